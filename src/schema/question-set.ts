@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { idSchema, questionSchema } from './question'
+import type { ReadOnly } from './read-only'
+
+export const questionSetSchema = z.strictObject({
+  /** Kebab-case name of the set. */
+  id: idSchema,
+  title: z.string().trim().min(1),
+  /** One sentence: what the set is for. */
+  summary: z.string().trim().min(1),
+  questions: z.array(questionSchema).min(1),
+})
+
+/**
+ * A structured-interview question with everything an interviewer needs to ask, probe and rate it.
+ * `Id` is the question's literal id, `AreaId` the areas it may name.
+ */
+export type Question<Id extends string = string, AreaId extends string = string> = ReadOnly<
+  Omit<z.infer<typeof questionSchema>, 'id' | 'areas'>
+> & { readonly id: Id; readonly areas: readonly [AreaId, ...AreaId[]] }
+
+/** A named collection of questions: what an author writes, and what a bank is made of. */
+export interface QuestionSet<Id extends string = string, AreaId extends string = string> {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly questions: readonly Question<Id, AreaId>[]
+}
+
+/** The question ids of a set, as a union of literals. */
+export type QuestionIdOf<S extends { readonly questions: readonly { readonly id: string }[] }> =
+  S['questions'][number]['id']

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+
+/** What the candidate is asked to do. */
+export const QUESTION_KINDS = [
+  'behavioral',
+  'situational',
+  'conceptual',
+  'problem',
+  'coding',
+  'debugging',
+  'system-design',
+  'case-study',
+] as const
+
+/** Difficulty for a *senior* candidate. */
+export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const
+
+/** Rating levels: 1 strong no, 2 no, 3 yes, 4 strong yes. None is neutral. */
+export const RATING_LEVELS = [1, 2, 3, 4] as const
+
+const text = z.string().trim().min(1)
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected kebab-case: lower-case letters, digits and single hyphens')
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version such as 0.1.0')
+
+export const idSchema = id
+
+export const materialSchema = z.strictObject({
+  /** Heading shown above the material. */
+  title: text,
+  /** How to show it: a fenced block with a language, or Markdown (tables, lists, prose). */
+  format: z.enum(['markdown', 'python', 'r', 'java', 'sql', 'bash', 'json', 'yaml', 'text']),
+  content: text,
+})
+
+export const followUpSchema = z.strictObject({
+  /** The probe, in the words the interviewer says. */
+  ask: text,
+  /** What a good answer contains, and what it tells about the level. */
+  listenFor: text,
+})
+
+export const rubricSchema = z.strictObject({ 1: text, 2: text, 3: text, 4: text })
+
+export const referenceSchema = z.strictObject({ title: text, url: z.url() })
+
+export const sampleSchema = z.strictObject({
+  level: z.literal(RATING_LEVELS),
+  text,
+})
+
+export const deprecationSchema = z.strictObject({
+  since: version,
+  reason: text,
+  /** The id to use instead, if there is one. */
+  successor: id.optional(),
+})
+
+export const questionSchema = z.strictObject({
+  /** Kebab-case; public API for ever. */
+  id,
+  title: text,
+  /** Area ids; the first is the primary area, which the planner balances. */
+  areas: z.array(id).min(1),
+  kind: z.enum(QUESTION_KINDS),
+  difficulty: z.enum(DIFFICULTIES),
+  /** Whole minutes, reading, thinking, answering and probes included. */
+  minutes: z.int().min(1).max(120),
+  /** Markdown, read out or shown as it stands. */
+  prompt: text,
+  /** What the candidate sees: code, a log, a table. */
+  materials: z.array(materialSchema).min(1).optional(),
+  /** The evidence that the answer gives. */
+  assesses: text,
+  followUps: z.array(followUpSchema).min(2).max(4),
+  rubric: rubricSchema,
+  /** Points that a strong answer makes, and what an interviewer from another area needs to judge it. */
+  answerKey: z.array(text).min(1),
+  redFlags: z.array(text).min(1),
+  tags: z.array(id).min(1),
+  /** Ids never to be used in the same interview. One side's declaration is enough. */
+  enemies: z.array(id).optional(),
+  references: z.array(referenceSchema).min(1).optional(),
+  /** Graded sample answers, for calibrating interviewers. */
+  samples: z.array(sampleSchema).min(1).optional(),
+  /** The package version that first shipped the question. */
+  since: version,
+  deprecated: deprecationSchema.optional(),
+})
+
+export type QuestionKind = (typeof QUESTION_KINDS)[number]
+export type Difficulty = (typeof DIFFICULTIES)[number]
+export type RatingLevel = (typeof RATING_LEVELS)[number]
+export type Material = z.infer<typeof materialSchema>
+export type FollowUp = z.infer<typeof followUpSchema>
+export type Rubric = z.infer<typeof rubricSchema>
+export type Reference = z.infer<typeof referenceSchema>
+export type SampleAnswer = z.infer<typeof sampleSchema>
+export type Deprecation = z.infer<typeof deprecationSchema>
