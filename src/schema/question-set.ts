@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { idSchema, questionSchema } from './question'
+import { idSchema, questionSchema, textSchema } from './question'
 import type { ReadOnly } from './read-only'
 
 export const questionSetSchema = z.strictObject({
   /** Kebab-case name of the set. */
   id: idSchema,
-  title: z.string().trim().min(1),
+  title: textSchema,
   /** One sentence: what the set is for. */
-  summary: z.string().trim().min(1),
+  summary: textSchema,
   questions: z.array(questionSchema).min(1),
 })
 

@@ -18,7 +18,9 @@ export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const
 /** Rating levels: 1 strong no, 2 no, 3 yes, 4 strong yes. None is neutral. */
 export const RATING_LEVELS = [1, 2, 3, 4] as const
 
-const text = z.string().trim().min(1)
+/** Text that says something. Nothing is trimmed: code keeps its indentation. */
+export const textSchema = z.string().regex(/\S/, 'expected some text')
+const text = textSchema
 const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected kebab-case: lower-case letters, digits and single hyphens')

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { idSchema } from './question'
+import { idSchema, textSchema } from './question'
 import type { ReadOnly } from './read-only'
 
-const text = z.string().trim().min(1)
+const text = textSchema
 
 export const areaSchema = z.strictObject({
   id: idSchema,

@@ -1,0 +1,192 @@
+import { UnknownIdError } from '../errors/unknown-id-error'
+import { ValidationError, type ValidationIssue } from '../errors/validation-error'
+import { named } from '../schema/define'
+import { type Question, type QuestionIdOf, type QuestionSet, questionSetSchema } from '../schema/question-set'
+import { type Area, type AreaIdOf, type DomainIdOf, type Role, roleSchema } from '../schema/role'
+import { check, validate } from '../schema/validate'
+import { nearest } from '../errors/nearest'
+import { createSearch } from '../search/search'
+import type { SearchHit, SearchOptions } from '../search/types'
+import { type Coverage, measureCoverage } from './coverage'
+import { compileFilter, type FilterNames, type QuestionFilter } from './filter'
+import { deepFreeze } from './freeze'
+
+/** Offers the known names in an editor, and takes any string. */
+export type Known<Id extends string> = Id | (string & {})
+
+/** A role and the questions for it: immutable, searchable, and what plans are built from. */
+export interface Bank<QId extends string = string, AreaId extends string = string, DomainId extends string = string> {
+  readonly role: Role<AreaId, DomainId>
+  /** The role's areas, in its order. */
+  readonly areas: readonly Area<AreaId>[]
+  readonly sets: readonly QuestionSet[]
+  /** Every question in the order of the sets, deprecated ones too. */
+  readonly questions: readonly Question<QId, AreaId>[]
+  /**
+   * The question with this id.
+   * @throws UnknownIdError with the nearest ids
+   */
+  get(id: Known<QId>): Question<QId, AreaId>
+  has(id: string): id is QId
+  /**
+   * The questions that fit every field given, in the bank's order.
+   * @throws UnknownIdError for an area, domain, tag or id that the bank does not have
+   * @throws ValidationError for anything else that is not a filter
+   */
+  filter(filter: QuestionFilter<AreaId, DomainId>): readonly Question<QId, AreaId>[]
+  /**
+   * Questions for words typed by a person: any order, typos forgiven, best first.
+   * @param query any string; an empty one finds nothing
+   * @throws UnknownIdError, ValidationError as `filter` does, for `options.filter`
+   */
+  search(query: string, options?: SearchOptions<AreaId, DomainId>): readonly SearchHit<QId, AreaId>[]
+  /** Counts and minutes by area, kind and difficulty; deprecated questions are left out. */
+  coverage(): Coverage
+  /** The id of the domain of an area. @throws UnknownIdError */
+  domainOf(areaId: Known<AreaId>): DomainId
+  /** The ids that may not share an interview with this one, whichever side declared it. @throws UnknownIdError */
+  enemiesOf(id: Known<QId>): readonly string[]
+  /**
+   * A new bank with more sets; this one is untouched.
+   * @throws ValidationError that lists every problem, and then there is no new bank
+   */
+  extend<const Sets extends readonly QuestionSet[]>(...sets: Sets): Bank<QId | QuestionIdOf<Sets[number]>, AreaId, DomainId>
+}
+
+/**
+ * Makes a bank of a role and question sets.
+ *
+ * Enemies may name questions that the bank does not hold (they belong to sets left out); everything else must resolve.
+ *
+ * @throws ValidationError that lists every problem of the role and of all sets
+ * @example
+ * ```ts
+ * import { createBank, seniorMlEngineer } from 'ml-interview-bank'
+ * import { statistics } from 'ml-interview-bank/questions/statistics'
+ * const small = createBank(seniorMlEngineer, [statistics])
+ * small.filter({ areas: ['statistics'] }).length === small.questions.length // => true
+ * ```
+ */
+export function createBank<const R extends Role, const Sets extends readonly QuestionSet[]>(
+  role: R,
+  sets: Sets,
+): Bank<QuestionIdOf<Sets[number]>, AreaIdOf<R>, DomainIdOf<R>> {
+  const checkedRole = validate(roleSchema, role, `role ${named(role)}`) as Role<AreaIdOf<R>, DomainIdOf<R>>
+  const twice = repeated(checkedRole.domains.flatMap((domain) => domain.areas.map((area) => area.id)))
+  const twiceDomain = repeated(checkedRole.domains.map((domain) => domain.id))
+  if (twice.length + twiceDomain.length > 0) {
+    const issues = [...twice, ...twiceDomain].map((id) => ({ path: 'domains', expected: 'ids used once', received: `"${id}" twice` }))
+    throw new ValidationError(`role ${named(role)}`, issues)
+  }
+  return assemble(deepFreeze(checkedRole), readSets(checkedRole, [], sets))
+}
+
+function assemble<QId extends string, AreaId extends string, DomainId extends string>(
+  role: Role<AreaId, DomainId>,
+  sets: readonly QuestionSet[],
+): Bank<QId, AreaId, DomainId> {
+  type Q = Question<QId, AreaId>
+  const questions = sets.flatMap((set) => set.questions) as unknown as Q[]
+  const byId = new Map<string, Q>(questions.map((question) => [question.id, question]))
+  const domainByArea = new Map<string, DomainId>(role.domains.flatMap((domain) => domain.areas.map((area) => [area.id, domain.id] as const)))
+  const areas = role.domains.flatMap((domain) => domain.areas)
+  const enemies = enemyLinks(questions)
+  const live = questions.filter((question) => question.deprecated === undefined)
+
+  const domainOf = (areaId: string): DomainId => {
+    const domain = domainByArea.get(areaId)
+    if (domain === undefined) throw new UnknownIdError('area', areaId, [...domainByArea.keys()])
+    return domain
+  }
+  const get = (id: string): Q => {
+    const question = byId.get(id)
+    if (question === undefined) throw new UnknownIdError('question', id, [...byId.keys()])
+    return question
+  }
+  const names: FilterNames = {
+    areas: [...domainByArea.keys()],
+    domains: role.domains.map((domain) => domain.id),
+    tags: [...new Set(questions.flatMap((question) => question.tags))],
+    ids: [...byId.keys()],
+    domainOf,
+  }
+  const search = createSearch<QId, AreaId, DomainId>(questions, areas, (filter, path) => compileFilter(filter, names, path))
+  let coverage: Coverage | undefined
+
+  return Object.freeze<Bank<QId, AreaId, DomainId>>({
+    role,
+    areas: Object.freeze(areas),
+    sets: Object.freeze(sets),
+    questions: Object.freeze(questions),
+    get,
+    has: (id): id is QId => byId.has(id),
+    filter: (filter) => Object.freeze(questions.filter(compileFilter(filter, names))),
+    search,
+    coverage: () => {
+      coverage ??= deepFreeze(measureCoverage(role.domains, live))
+      return coverage
+    },
+    domainOf,
+    enemiesOf: (id) => enemies.get(get(id).id) ?? NO_IDS,
+    extend: (...more) => assemble(role, [...sets, ...readSets(role, sets, more)]),
+  })
+}
+
+const NO_IDS: readonly string[] = Object.freeze([])
+
+/** Enemies in both directions: one side's declaration is enough. */
+function enemyLinks(questions: readonly Question[]): ReadonlyMap<string, readonly string[]> {
+  const links = new Map<string, Set<string>>()
+  const link = (from: string, to: string) => links.set(from, (links.get(from) ?? new Set()).add(to))
+  for (const { id, enemies = [] } of questions) {
+    for (const enemy of enemies) {
+      link(id, enemy)
+      link(enemy, id)
+    }
+  }
+  return new Map([...links].map(([id, enemies]) => [id, Object.freeze([...enemies])]))
+}
+
+/** Checks new sets against their schema, the role and the sets already there; all problems come in one error. */
+function readSets(role: Role, present: readonly QuestionSet[], sets: readonly QuestionSet[]): QuestionSet[] {
+  const areaIds = role.domains.flatMap((domain) => domain.areas.map((area) => area.id))
+  const ids = new Set(present.flatMap((set) => set.questions.map((question) => question.id)))
+  const setIds = new Set(present.map((set) => set.id))
+  const successors: { id: string; path: string }[] = []
+  const issues: ValidationIssue[] = []
+  const read: QuestionSet[] = []
+
+  sets.forEach((input, index) => {
+    const at = (path: string) => `sets[${index}] ${named(input)}${path === '' ? '' : ` ${path}`}`
+    const { data: set, issues: found } = check(questionSetSchema, input)
+    for (const issue of found) issues.push({ ...issue, path: at(issue.path) })
+    if (set === undefined) return
+    if (setIds.has(set.id)) issues.push({ path: at('id'), expected: 'a set id used once in the bank', received: `"${set.id}" again` })
+    setIds.add(set.id)
+    set.questions.forEach((question, position) => {
+      const path = `questions[${position}]`
+      if (ids.has(question.id)) issues.push({ path: at(`${path}.id`), expected: 'a question id used once in the bank', received: `"${question.id}" again` })
+      ids.add(question.id)
+      question.areas.forEach((area, place) => {
+        if (areaIds.includes(area)) return
+        const suggestion = nearest(area, areaIds, 1)[0]
+        const issue = { path: at(`${path}.areas[${place}]`), expected: `an area of the role "${role.id}"`, received: `"${area}"` }
+        issues.push(suggestion === undefined ? issue : { ...issue, suggestion })
+      })
+      for (const area of repeated(question.areas)) issues.push({ path: at(`${path}.areas`), expected: 'areas named once', received: `"${area}" twice` })
+      if (question.enemies?.includes(question.id)) issues.push({ path: at(`${path}.enemies`), expected: 'other questions', received: 'its own id' })
+      const successor = question.deprecated?.successor
+      if (successor !== undefined) successors.push({ id: successor, path: at(`${path}.deprecated.successor`) })
+    })
+    read.push(deepFreeze(set as unknown as QuestionSet))
+  })
+  for (const { id, path } of successors) {
+    if (!ids.has(id)) issues.push({ path, expected: 'a question of the bank', received: `"${id}"` })
+  }
+  if (issues.length > 0) throw new ValidationError(sets.length === 1 ? `question set ${named(sets[0])}` : 'question sets', issues)
+  return read
+}
+
+function repeated(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))]
+}

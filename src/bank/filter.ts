@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { UnknownIdError } from '../errors/unknown-id-error'
+import { DIFFICULTIES, type Difficulty, QUESTION_KINDS, type QuestionKind } from '../schema/question'
+import type { Question } from '../schema/question-set'
+import { validate } from '../schema/validate'
+
+/** Which questions to keep. Several fields must all hold; several values of a field are alternatives. */
+export interface QuestionFilter<AreaId extends string = string, DomainId extends string = string> {
+  /** Areas, by primary area; with `secondaryAreas: true` by any. */
+  readonly areas?: readonly AreaId[]
+  /** Domains, by the primary area's. */
+  readonly domains?: readonly DomainId[]
+  readonly kinds?: readonly QuestionKind[]
+  readonly difficulties?: readonly Difficulty[]
+  /** Tags: a question with any of them stays. */
+  readonly tags?: readonly string[]
+  /** Range of a question's minutes, both ends included. */
+  readonly minutes?: { readonly min?: number; readonly max?: number }
+  readonly ids?: readonly string[]
+  /** Let `areas` and `domains` match secondary areas as well. @default false */
+  readonly secondaryAreas?: boolean
+  /** Keep deprecated questions too. @default false */
+  readonly deprecated?: boolean
+}
+
+const minute = z.number().min(0)
+
+export const filterSchema = z.strictObject({
+  areas: z.array(z.string()).optional(),
+  domains: z.array(z.string()).optional(),
+  kinds: z.array(z.enum(QUESTION_KINDS)).optional(),
+  difficulties: z.array(z.enum(DIFFICULTIES)).optional(),
+  tags: z.array(z.string()).optional(),
+  minutes: z.strictObject({ min: minute.optional(), max: minute.optional() }).optional(),
+  ids: z.array(z.string()).optional(),
+  secondaryAreas: z.boolean().optional(),
+  deprecated: z.boolean().optional(),
+})
+
+/** What a filter's names are checked against. */
+export interface FilterNames {
+  readonly areas: readonly string[]
+  readonly domains: readonly string[]
+  readonly tags: readonly string[]
+  readonly ids: readonly string[]
+  readonly domainOf: (areaId: string) => string
+}
+
+/** Turns a filter into a test of one question; refuses names that the bank does not have. */
+export function compileFilter(input: QuestionFilter, names: FilterNames, path = ''): (question: Question) => boolean {
+  const filter = validate(filterSchema, input, path === '' ? 'filter' : `filter at ${path}`)
+  const at = (field: string, index: number) => `${path === '' ? '' : `${path}.`}${field}[${index}]`
+  const known = (kind: 'area' | 'domain' | 'tag' | 'question', field: string, given: string[] | undefined, valid: readonly string[]) => {
+    if (given === undefined) return undefined
+    const all = new Set(valid)
+    given.forEach((id, index) => {
+      if (!all.has(id)) throw new UnknownIdError(kind, id, valid, at(field, index))
+    })
+    return new Set(given)
+  }
+  const areas = known('area', 'areas', filter.areas, names.areas)
+  const domains = known('domain', 'domains', filter.domains, names.domains)
+  const tags = known('tag', 'tags', filter.tags, names.tags)
+  const ids = known('question', 'ids', filter.ids, names.ids)
+  const kinds = filter.kinds && new Set<string>(filter.kinds)
+  const difficulties = filter.difficulties && new Set<string>(filter.difficulties)
+  const { min = 0, max = Number.POSITIVE_INFINITY } = filter.minutes ?? {}
+
+  return (question) => {
+    const its: readonly string[] = filter.secondaryAreas === true ? question.areas : question.areas.slice(0, 1)
+    return (
+      (filter.deprecated === true || question.deprecated === undefined) &&
+      (areas === undefined || its.some((area) => areas.has(area))) &&
+      (domains === undefined || its.some((area) => domains.has(names.domainOf(area)))) &&
+      kinds?.has(question.kind) !== false &&
+      difficulties?.has(question.difficulty) !== false &&
+      (tags === undefined || question.tags.some((tag) => tags.has(tag))) &&
+      ids?.has(question.id) !== false &&
+      question.minutes >= min &&
+      question.minutes <= max
+    )
+  }
+}

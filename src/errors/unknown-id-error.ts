@@ -1,0 +1,30 @@
+import { InterviewBankError } from './interview-bank-error'
+import { nearest, quotedChoice } from './nearest'
+
+/** What an id can be the id of. */
+export type IdKind = 'question' | 'area' | 'domain' | 'tag'
+
+/** An id that the bank does not have. `suggestions` holds the nearest valid ones, best first. */
+export class UnknownIdError extends InterviewBankError {
+  readonly name = 'UnknownIdError'
+  readonly code = 'UNKNOWN_ID'
+  readonly kind: IdKind
+  readonly id: string
+  /** Where the id stood in the input, such as `include[0]`; empty when it was the input itself. */
+  readonly path: string
+  readonly suggestions: readonly string[]
+
+  constructor(kind: IdKind, id: string, valid: readonly string[], path = '') {
+    const suggestions = nearest(id, valid)
+    const where = path === '' ? '' : ` at ${path}`
+    const next =
+      suggestions.length > 0
+        ? `Did you mean ${quotedChoice(suggestions)}?`
+        : `None of the ${valid.length} valid ${kind} ids resembles it.`
+    super(`There is no ${kind} "${id}"${where}. ${next}`)
+    this.kind = kind
+    this.id = id
+    this.path = path
+    this.suggestions = suggestions
+  }
+}
