@@ -47,8 +47,8 @@ export function measureCoverage(domains: readonly Domain[], questions: readonly 
   )
   const cells = areas.flatMap(({ area }) => {
     const own = questions.filter((question) => question.areas[0] === area)
-    return Object.entries(groupBy(own, (question) => `${question.kind}/${question.difficulty}`)).map(
-      ([, group]): CoverageCell => {
+    return Object.values(groupBy(own, (question) => `${question.kind}/${question.difficulty}`)).map(
+      (group): CoverageCell => {
         const [{ kind, difficulty }] = group
         return { area, kind, difficulty, ...tally(group) }
       },
@@ -62,8 +62,8 @@ function tally(questions: readonly Question[]): Tally {
 }
 
 function tallyBy<K extends string>(questions: readonly Question[], key: (question: Question) => K): Partial<Record<K, Tally>> {
-  const groups = Object.entries(groupBy(questions, key)) as [K, Question[]][]
-  return Object.fromEntries(groups.map(([name, group]) => [name, tally(group)])) as Partial<Record<K, Tally>>
+  const tallies = Object.entries(groupBy(questions, key)).map(([name, group]) => [name, tally(group)])
+  return Object.fromEntries(tallies) as Partial<Record<K, Tally>>
 }
 
 function groupBy(questions: readonly Question[], key: (question: Question) => string): Record<string, [Question, ...Question[]]> {

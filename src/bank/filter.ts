@@ -7,20 +7,20 @@ import { validate } from '../schema/validate'
 /** Which questions to keep. Several fields must all hold; several values of a field are alternatives. */
 export interface QuestionFilter<AreaId extends string = string, DomainId extends string = string> {
   /** Areas, by primary area; with `secondaryAreas: true` by any. */
-  readonly areas?: readonly AreaId[]
+  readonly areas?: readonly AreaId[] | undefined
   /** Domains, by the primary area's. */
-  readonly domains?: readonly DomainId[]
-  readonly kinds?: readonly QuestionKind[]
-  readonly difficulties?: readonly Difficulty[]
+  readonly domains?: readonly DomainId[] | undefined
+  readonly kinds?: readonly QuestionKind[] | undefined
+  readonly difficulties?: readonly Difficulty[] | undefined
   /** Tags: a question with any of them stays. */
-  readonly tags?: readonly string[]
+  readonly tags?: readonly string[] | undefined
   /** Range of a question's minutes, both ends included. */
-  readonly minutes?: { readonly min?: number; readonly max?: number }
-  readonly ids?: readonly string[]
+  readonly minutes?: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined
+  readonly ids?: readonly string[] | undefined
   /** Let `areas` and `domains` match secondary areas as well. @default false */
-  readonly secondaryAreas?: boolean
+  readonly secondaryAreas?: boolean | undefined
   /** Keep deprecated questions too. @default false */
-  readonly deprecated?: boolean
+  readonly deprecated?: boolean | undefined
 }
 
 const minute = z.number().min(0)

@@ -6,9 +6,9 @@ export type SearchField = 'id' | 'title' | 'tags' | 'areas' | 'prompt' | 'answer
 
 export interface SearchOptions<AreaId extends string = string, DomainId extends string = string> {
   /** The most hits to return. @default 10 */
-  readonly limit?: number
+  readonly limit?: number | undefined
   /** Only questions that this filter keeps. */
-  readonly filter?: QuestionFilter<AreaId, DomainId>
+  readonly filter?: QuestionFilter<AreaId, DomainId> | undefined
 }
 
 /** Where a query matched in one field. */

@@ -1,0 +1,46 @@
+import type { CheckedRequest, Limit, Range } from './request'
+
+/** A hard constraint of a request: what an impossible request can be reduced to. */
+export interface PlanConstraint {
+  readonly code: 'minutes' | 'include' | 'exclude' | 'areas' | 'filter' | 'limit' | 'enemies' | 'deprecated'
+  /** Where it stands in the request; empty for constraints that every plan has. */
+  readonly path: string
+  /** In words, with its numbers. */
+  readonly message: string
+}
+
+/** One bound of a counted limit. */
+export interface LimitRow {
+  readonly scope: 'all' | 'area' | 'kind' | 'difficulty'
+  /** The area, kind or difficulty; empty for all. */
+  readonly name: string
+  readonly measure: 'questions' | 'minutes'
+  readonly side: 'min' | 'max'
+  readonly value: number
+  readonly path: string
+  readonly message: string
+}
+
+/** The bounds of all limits of a request, one row each. */
+export function limitRows({ limits }: CheckedRequest): LimitRow[] {
+  const rows: LimitRow[] = []
+  const add = (scope: LimitRow['scope'], name: string, measure: LimitRow['measure'], path: string, range: Range | undefined) => {
+    for (const side of ['min', 'max'] as const) {
+      const value = range?.[side]
+      if (value === undefined || (side === 'min' && value === 0)) continue
+      const of = name === '' ? '' : ` of ${scope} "${name}"`
+      const message = `${side === 'min' ? 'at least' : 'at most'} ${value} ${value === 1 ? measure.slice(0, -1) : measure}${of}`
+      rows.push({ scope, name, measure, side, value, path: `${path}.${side}`, message })
+    }
+  }
+  add('all', '', 'questions', 'limits.questions', limits?.questions)
+  const scopes = { areas: 'area', kinds: 'kind', difficulties: 'difficulty' } as const
+  for (const field of ['areas', 'kinds', 'difficulties'] as const) {
+    const given: Readonly<Record<string, Limit | undefined>> = limits?.[field] ?? {}
+    for (const [name, limit] of Object.entries(given)) {
+      add(scopes[field], name, 'questions', `limits.${field}.${name}.questions`, limit?.questions)
+      add(scopes[field], name, 'minutes', `limits.${field}.${name}.minutes`, limit?.minutes)
+    }
+  }
+  return rows
+}

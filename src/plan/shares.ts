@@ -1,0 +1,19 @@
+import { MILLI } from './solver/problem'
+
+/** Splits whole minutes by shares into whole milli-minutes that add up exactly (largest remainders first). */
+export function split(minutes: number, shares: ReadonlyMap<string, number>): Map<string, number> {
+  const total = [...shares.values()].reduce((sum, share) => sum + share, 0)
+  const whole = minutes * MILLI
+  const parts = [...shares].map(([name, share], place) => {
+    const exact = total === 0 ? 0 : (whole * share) / total
+    return { name, place, floor: Math.floor(exact), rest: exact - Math.floor(exact) }
+  })
+  let left = total === 0 ? 0 : whole - parts.reduce((sum, part) => sum + part.floor, 0)
+  const milli = new Map<string, number>()
+  for (const part of [...parts].sort((a, b) => b.rest - a.rest || a.place - b.place)) {
+    const extra = left > 0 ? 1 : 0
+    left -= extra
+    milli.set(part.name, part.floor + extra)
+  }
+  return new Map(parts.map(({ name }) => [name, milli.get(name) ?? 0]))
+}

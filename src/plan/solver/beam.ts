@@ -1,0 +1,230 @@
+import { type Completion, groupCost } from './completion'
+import type { Layout } from './layout'
+import { at, type Choice, evaluate, MILLI } from './problem'
+
+/** What a sweep found, and what it proves. */
+export interface SweepResult {
+  /** Complete feasible plans, best first, as places in the layout. */
+  readonly found: readonly (readonly number[])[]
+  readonly best: Choice | undefined
+  /** No plan costs less than this, unless `upper` already does. */
+  readonly bound: number
+}
+
+interface State {
+  /** Cost so far plus the relaxed price of what was taken. */
+  paid: number
+  /** What the targets are certain to cost beyond the relaxed price. */
+  readonly certain: number
+  bound: number
+  readonly minutes: number
+  groupMinutes: number
+  /** Uses of the area being swept, forced ones included. */
+  areaCount: number
+  repeats: boolean
+  waits: boolean
+  readonly sums: readonly number[]
+  readonly hash: number
+  /** Chosen items that have enemies: states that differ in them may not be merged. */
+  readonly marks: string
+  readonly last: number
+  readonly parent: State | undefined
+}
+
+/**
+ * Truncated dynamic programming over the items: every state is kept while a lower bound on what it can lead to stays
+ * below the best plan known, equal states are merged, and beyond `width` the least promising are dropped. If none had
+ * to be dropped, the result is the optimum; otherwise the least bound dropped still bounds it.
+ *
+ * @param upper cost to beat; @param grain every cost is a multiple of it away from every other
+ */
+export function sweep(
+  layout: Layout,
+  completion: Completion,
+  multipliers: readonly number[],
+  limits: { readonly upper: number; readonly grain: number; readonly width: number },
+): SweepResult {
+  const { problem, order, start } = layout
+  const { counters } = problem
+  const { tables, width: stride, price } = completion
+  const room = problem.capacity - start.minutes
+  const cutoff = limits.upper - limits.grain
+  let dropped = Number.POSITIVE_INFINITY
+
+  const soft = counters.flatMap((counter, index) =>
+    counter.weight > 0 ? [{ index, target: counter.target, over: counter.weight - at(multipliers, index), under: counter.weight + at(multipliers, index) }] : [],
+  )
+  const certainly = (sums: readonly number[], left: number): number => {
+    let cost = 0
+    for (const { index, target, over, under } of soft) {
+      const sum = MILLI * at(sums, index)
+      if (sum > target) cost += over * (sum - target)
+      else if (sum + MILLI * left < target) cost += under * (target - sum - MILLI * left)
+    }
+    return cost
+  }
+  const floors = minimumRows(layout)
+  const salt = counters.map((_, index) => Math.imul(index + 1, 0x9e3779b1) | 1)
+
+  let fixed = layout.fixedCost
+  for (const { index, target } of soft) fixed += at(multipliers, index) * (MILLI * at(start.sums, index) - target)
+  const open = (area: number | undefined) => (area === undefined ? 0 : at(start.areaCount, area))
+  const root: State = {
+    paid: fixed,
+    certain: certainly(start.sums, room),
+    bound: Number.NEGATIVE_INFINITY,
+    minutes: 0,
+    groupMinutes: 0,
+    areaCount: open(layout.area[0]),
+    repeats: false,
+    waits: false,
+    sums: start.sums,
+    hash: 0,
+    marks: '',
+    last: -1,
+    parent: undefined,
+  }
+  let states: State[] = [root]
+
+  for (let place = 0; place < order.length; place++) {
+    const item = at(problem.items, at(order, place))
+    const minutes = at(layout.minutes, place)
+    const area = at(layout.area, place)
+    const group = at(layout.group, place)
+    const twin = at(layout.twin, place)
+    const closesArea = layout.area[place + 1] !== area
+    const closesGroup = layout.group[place + 1] !== group
+    const table = at(tables, place + 1)
+    const cost = at(price, place)
+    const next: State[] = []
+    const seen = new Map<number, number[]>()
+    const twinFollows = layout.twin[place + 1] === place
+
+    const keep = (state: State): void => {
+      if (closesArea) {
+        if (state.areaCount === 0) state.waits = true
+        state.areaCount = open(layout.area[place + 1])
+        if (problem.rotate && state.repeats && state.waits) return
+      }
+      if (closesGroup) {
+        state.paid += groupCost(layout, group, state.groupMinutes)
+        state.groupMinutes = 0
+        state.repeats = false
+        state.waits = false
+      }
+      state.bound = Math.max(state.bound, state.paid + state.certain + at(table, state.groupMinutes * stride + state.minutes))
+      if (state.bound > cutoff) return
+      if (floors !== undefined && !floors(state.sums, place + 1, room - state.minutes)) return
+      const key = state.hash ^ (state.groupMinutes * 131 + state.minutes * 31 + state.areaCount)
+      const same = seen.get(key)
+      if (same === undefined) seen.set(key, [next.length])
+      else {
+        const equal = same.find((index) => alike(at(next, index), state, twinFollows ? place : -1))
+        if (equal !== undefined) {
+          if (state.paid < at(next, equal).paid) next[equal] = state
+          return
+        }
+        same.push(next.length)
+      }
+      next.push(state)
+    }
+
+    for (const state of states) {
+      const used = state.minutes + minutes
+      if (used <= room && (twin < 0 || state.last === twin) && !hasEnemy(layout, item.enemies, state)) {
+        const sums = add(state.sums, item.adds)
+        if (item.adds.every(([counter]) => at(sums, counter) <= at(counters, counter).max)) {
+          let hash = state.hash
+          for (const [counter, amount] of item.adds) hash = (hash + Math.imul(amount, at(salt, counter))) | 0
+          keep({
+            paid: state.paid + cost,
+            certain: certainly(sums, room - used),
+            bound: state.bound,
+            minutes: used,
+            groupMinutes: problem.groupWeight === 0 ? 0 : state.groupMinutes + minutes,
+            areaCount: state.areaCount + 1,
+            repeats: state.repeats || state.areaCount + 1 > at(layout.allowed, area),
+            waits: state.waits,
+            sums,
+            hash,
+            marks: item.enemies.length > 0 ? `${state.marks},${place}` : state.marks,
+            last: place,
+            parent: state,
+          })
+        }
+      }
+      keep(closesArea ? { ...state } : state)
+    }
+    states = next
+    if (states.length > 2 * limits.width) {
+      states.sort((a, b) => a.bound - b.bound || a.hash - b.hash || a.last - b.last)
+      for (let index = limits.width; index < states.length; index++) dropped = Math.min(dropped, at(states, index).bound)
+      states.length = limits.width
+    }
+  }
+
+  let best: Choice | undefined
+  const found: { places: number[]; cost: number }[] = []
+  const forced = problem.items.flatMap((item, index) => (item.forced ? [index] : []))
+  for (const state of states) {
+    const places = chain(state)
+    const items = [...forced, ...places.map((place) => at(order, place))]
+    const { cost, feasible } = evaluate(problem, items)
+    if (!feasible) continue
+    found.push({ places, cost })
+    if (best === undefined || cost < best.cost) best = { items, cost }
+  }
+  found.sort((a, b) => a.cost - b.cost)
+  return { found: found.map(({ places }) => places), best, bound: Math.min(dropped, best?.cost ?? limits.upper) }
+}
+
+/** Equal for all that can still happen; `twin` is the place whose taking opens the next one. */
+function alike(a: State, b: State, twin: number): boolean {
+  return (
+    a.minutes === b.minutes &&
+    a.groupMinutes === b.groupMinutes &&
+    a.areaCount === b.areaCount &&
+    a.repeats === b.repeats &&
+    a.waits === b.waits &&
+    a.hash === b.hash &&
+    a.marks === b.marks &&
+    (twin < 0 || (a.last === twin) === (b.last === twin)) &&
+    a.sums.every((sum, index) => sum === b.sums[index])
+  )
+}
+
+function add(sums: readonly number[], adds: readonly (readonly [number, number])[]): number[] {
+  const result = sums.slice()
+  for (const [counter, amount] of adds) result[counter] = at(result, counter) + amount
+  return result
+}
+
+function chain(state: State): number[] {
+  const places: number[] = []
+  for (let at: State | undefined = state; at !== undefined && at.last >= 0; at = at.parent) places.push(at.last)
+  return places.reverse()
+}
+
+function hasEnemy(layout: Layout, enemies: readonly number[], state: State): boolean {
+  if (enemies.length === 0) return false
+  for (let at: State | undefined = state; at !== undefined && at.last >= 0; at = at.parent) {
+    if (enemies.includes(layout.order[at.last] ?? -1)) return true
+  }
+  return false
+}
+
+/** A test whether the minimum of every counter can still be reached from a place on; undefined when there is none. */
+function minimumRows(layout: Layout): ((sums: readonly number[], place: number, left: number) => boolean) | undefined {
+  const { problem, order } = layout
+  const rows = problem.counters.flatMap((counter, index) => (counter.min > 0 ? [{ index, min: counter.min }] : []))
+  if (rows.length === 0) return undefined
+  const rest = rows.map(({ index }) => {
+    const suffix = new Float64Array(order.length + 1)
+    for (let place = order.length - 1; place >= 0; place--) {
+      const amount = at(problem.items, at(order, place)).adds.find(([counter]) => counter === index)?.[1] ?? 0
+      suffix[place] = at(suffix, place + 1) + amount
+    }
+    return suffix
+  })
+  return (sums, place) => rows.every(({ index, min }, row) => at(sums, index) + at(at(rest, row), place) >= min)
+}

@@ -1,0 +1,80 @@
+import { at, bump, type Choice, evaluate, MILLI, type Problem } from './problem'
+
+/**
+ * Improves a feasible choice by exchanges until none helps: adding, dropping and swapping up to two items for up to
+ * two others. `pool` holds one index a signature and copy; forced items stay.
+ */
+export function exchange(problem: Problem, from: Choice, pool: readonly number[], pairs: boolean): Choice {
+  let current = from
+  for (;;) {
+    const better = improve(problem, current, pool, pairs)
+    if (better === undefined) return current
+    current = better
+  }
+}
+
+function improve(problem: Problem, { items, cost }: Choice, pool: readonly number[], pairs: boolean): Choice | undefined {
+  const groups = new Float64Array(problem.groups.length)
+  const sums = new Float64Array(problem.counters.length)
+  let minutes = 0
+  /** Adds or removes an item and returns the change of cost, unused time apart. */
+  const apply = (index: number, sign: 1 | -1): number => {
+    const item = at(problem.items, index)
+    const group = at(problem.areas, item.area).group
+    const target = at(problem.groups, group).target
+    const before = at(groups, group)
+    bump(groups, group, sign * item.minutes)
+    let change = problem.groupWeight * (Math.abs(MILLI * at(groups, group) - target) - Math.abs(MILLI * before - target))
+    for (const [counter, amount] of item.adds) {
+      const { weight, target: aim } = at(problem.counters, counter)
+      const sum = at(sums, counter)
+      sums[counter] = sum + sign * amount
+      if (weight > 0) change += weight * (Math.abs(MILLI * at(sums, counter) - aim) - Math.abs(MILLI * sum - aim))
+    }
+    minutes += sign * item.minutes
+    return change - sign * problem.timeWeight * MILLI * item.minutes
+  }
+  for (const index of items) apply(index, 1)
+  const chosen = new Set(items)
+  const removable = items.filter((index) => !at(problem.items, index).forced)
+  const others = pool.filter((index) => !chosen.has(index))
+  let best: Choice | undefined
+  let record = 0
+  const consider = (change: number, out: readonly number[], into: readonly number[]) => {
+    if (change >= record || minutes > problem.capacity) return
+    const next = [...items.filter((index) => !out.includes(index)), ...into]
+    if (!evaluate(problem, next).feasible) return
+    record = change
+    best = { items: next, cost: cost + change }
+  }
+  const fill = (change: number, out: readonly number[]) => {
+    others.forEach((first, position) => {
+      if (minutes + at(problem.items, first).minutes > problem.capacity) return
+      const one = change + apply(first, 1)
+      consider(one, out, [first])
+      if (pairs) {
+        for (let second = position + 1; second < others.length; second++) {
+          const index = at(others, second)
+          if (minutes + at(problem.items, index).minutes > problem.capacity) continue
+          consider(one + apply(index, 1), out, [first, index])
+          apply(index, -1)
+        }
+      }
+      apply(first, -1)
+    })
+  }
+  fill(0, [])
+  removable.forEach((first, position) => {
+    const one = apply(first, -1)
+    consider(one, [first], [])
+    fill(one, [first])
+    for (const second of removable.slice(position + 1)) {
+      const two = one + apply(second, -1)
+      consider(two, [first, second], [])
+      fill(two, [first, second])
+      apply(second, 1)
+    }
+    apply(first, 1)
+  })
+  return best
+}
