@@ -1,0 +1,58 @@
+import type { Coverage } from '../bank/coverage'
+import { bullets, document, material, table, trimmed } from '../render/blocks'
+import { DIFFICULTIES, QUESTION_KINDS } from '../schema/question'
+import type { Question } from '../schema/question-set'
+import type { Role } from '../schema/role'
+import type { SearchHit } from '../search/types'
+
+export function hitsText(hits: readonly SearchHit[]): string {
+  if (hits.length === 0) return 'Nothing found. Try fewer or other words.\n'
+  return `${hits
+    .map(({ question }) => `${question.id}\n  ${question.title} (${question.areas.join(', ')}; ${question.kind}, ${question.difficulty}, ${question.minutes} min)`)
+    .join('\n')}\n`
+}
+
+export function questionText(question: Question): string {
+  return document([
+    `# ${question.title}`,
+    `\`${question.id}\` · ${question.areas.join(', ')} · ${question.kind} · ${question.difficulty} · ${question.minutes} minutes`,
+    ...(question.deprecated === undefined ? [] : [`**Deprecated:** ${question.deprecated.reason}${question.deprecated.successor === undefined ? '' : ` Use \`${question.deprecated.successor}\`.`}`]),
+    trimmed(question.prompt),
+    ...(question.materials ?? []).map(material),
+    '## Assesses',
+    question.assesses,
+    '## Follow-up probes',
+    bullets(question.followUps.map(({ ask, listenFor }) => `${ask} (listen for: ${listenFor})`)),
+    '## Rating',
+    bullets(([1, 2, 3, 4] as const).map((level) => `${level}: ${question.rubric[level]}`)),
+    '## Key points',
+    bullets(question.answerKey),
+    '## Red flags',
+    bullets(question.redFlags),
+  ])
+}
+
+export function coverageText({ total, areas }: Coverage): string {
+  const rows = areas.map((area) => [
+    area.area,
+    area.questions,
+    area.minutes,
+    ...DIFFICULTIES.map((name) => area.difficulties[name]?.questions ?? 0),
+    ...QUESTION_KINDS.map((name) => area.kinds[name]?.questions ?? 0),
+  ])
+  return document([
+    table(['Area', 'Questions', 'Minutes', ...DIFFICULTIES, ...QUESTION_KINDS], rows),
+    `${total.questions} questions, ${total.minutes} minutes.`,
+  ])
+}
+
+export function areasText(role: Role): string {
+  return document([
+    `# ${role.title}`,
+    role.summary,
+    ...role.domains.flatMap((domain) => [
+      `## ${domain.title} (\`${domain.id}\`, weight ${domain.weight})`,
+      bullets(domain.areas.map((area) => `\`${area.id}\`: ${area.title}. ${area.summary}`)),
+    ]),
+  ])
+}

@@ -1,0 +1,34 @@
+/** The engine without any question: for those who bring their own role and sets. */
+export { type Bank, createBank, type Known } from './bank/bank'
+export type { AreaCoverage, Coverage, CoverageCell, Tally } from './bank/coverage'
+export type { QuestionFilter } from './bank/filter'
+export { ImpossiblePlanError } from './errors/impossible-plan-error'
+export { type ErrorCode, InterviewBankError, isInterviewBankError } from './errors/interview-bank-error'
+export { UndecidedPlanError } from './errors/undecided-plan-error'
+export { type IdKind, UnknownIdError } from './errors/unknown-id-error'
+export { ValidationError, type ValidationIssue } from './errors/validation-error'
+export { buildPlan } from './plan/build-plan'
+export type { PlanConstraint } from './plan/constraints'
+export type { PlanPhase } from './plan/order'
+export type { BalanceRow, Plan, PlanBalance, PlanItem } from './plan/plan'
+export type { Limit, PlanLimits, PlanRequest, PlanWeights, Range } from './plan/request'
+export { type MarkdownOptions, toMarkdown } from './render/markdown'
+export { defineQuestionSet, defineRole } from './schema/define'
+export {
+  DIFFICULTIES,
+  type Deprecation,
+  type Difficulty,
+  type FollowUp,
+  type Material,
+  QUESTION_KINDS,
+  type QuestionKind,
+  RATING_LEVELS,
+  type RatingLevel,
+  type Reference,
+  type Rubric,
+  questionSchema,
+  type SampleAnswer,
+} from './schema/question'
+export { type Question, type QuestionIdOf, type QuestionSet, questionSetSchema } from './schema/question-set'
+export { type Area, type AreaIdOf, type Domain, type DomainIdOf, type Role, roleSchema } from './schema/role'
+export type { SearchField, SearchHit, SearchMatch, SearchOptions } from './search/types'
