@@ -12,7 +12,7 @@ const set = {
       kind: 'debugging',
       difficulty: 'easy',
       minutes: 10,
-      prompt: `A training table for fraud detection is made by joining payments with customer profiles. Finance reports payments of 165 for this small extract. The joined table sums to 125, with four rows as expected, so nobody noticed.
+      prompt: `A training table for fraud detection is made by joining payments with customer profiles. Finance reports payments of 165 for this small extract. The joined table sums to 115, with four rows as expected, so nobody noticed.
 
 Explain what went wrong, row by row, and write or describe a query that gives each payment the country that was known when it was made.`,
       materials: [
@@ -23,7 +23,7 @@ Explain what went wrong, row by row, and write or describe a query that gives ea
 CREATE TABLE profiles (account TEXT, country TEXT, updated TEXT);
 INSERT INTO payments VALUES
   (1, 'a', 40, '2026-03-01'), (2, 'b', 25, '2026-03-02'),
-  (3, 'c', 90, '2026-03-03'), (4, 'a', 10, '2026-03-20');
+  (3, 'c', 90, '2026-03-03'), (4, 'b', 10, '2026-03-20');
 INSERT INTO profiles VALUES
   ('a', 'FR', '2026-01-05'), ('a', 'ES', '2026-03-10'),
   ('b', 'FR', '2026-02-01');
@@ -32,22 +32,33 @@ SELECT p.id, p.amount, f.country
 FROM payments p JOIN profiles f ON p.account = f.account;`,
         },
       ],
-      assesses: 'Reads a join for lost rows, doubled rows and knowledge from the future, and builds a point-in-time join.',
+      assesses:
+        'Reads a join for lost rows, doubled rows and knowledge from the future, and builds a point-in-time join.',
       followUps: [
-        { ask: 'How often does payment 1 appear in the result, and payment 3?', listenFor: 'Twice and never. Unblocks a candidate who looks at the row count only.' },
-        { ask: 'Which of the result’s rows tells the model something it could not have known?', listenFor: 'Payment 1 with ES: the profile changed nine days later (separates level 3 from 2).' },
-        { ask: 'Which check would have stopped this in the pipeline?', listenFor: 'Uniqueness of payment id, sums and counts against the source, share of unmatched accounts; the equal row count was luck (level 4).' },
+        {
+          ask: 'How often does payment 1 appear in the result, and payment 3?',
+          listenFor: 'Twice and never. Unblocks a candidate who looks at the row count only.',
+        },
+        {
+          ask: 'Which of the result’s rows tells the model something it could not have known?',
+          listenFor: 'Payment 1 with ES: the profile changed nine days later (separates level 3 from 2).',
+        },
+        {
+          ask: 'Which check would have stopped this in the pipeline?',
+          listenFor:
+            'Uniqueness of payment id, sums and counts against the source, share of unmatched accounts; the equal row count was luck (level 4).',
+        },
       ],
       rubric: {
         1: 'Trusts the row count, or mends the sum with DISTINCT, which also merges rows that only look alike.',
-        2: 'Finds either the lost payment or the doubled ones, but not both, and does not see the later country.',
-        3: 'Finds the lost payment 3, the doubled payments of account a and the country from the future, and keeps one row a payment with the latest profile not after it.',
+        2: 'Finds either the lost payment or the doubled one, but not both, and does not see the later country.',
+        3: 'Finds the lost payment 3, the doubled payment 1 and the country from the future, and keeps one row a payment with the latest profile not after it.',
         4: 'Also explains why losses and doubles cancelled in the count, decides knowingly what to do with payments without a profile, and adds reconciliation checks that would fail here.',
       },
       answerKey: [
-        'The inner join drops payment 3 (no profile for c) and doubles payments 1 and 4 (two versions for a); with payment 2 that makes 1, 1, 2, 4, 4: five rows, not four, and a sum of 125.',
+        'The inner join drops payment 3 (no profile for c, 90) and doubles payment 1 (two versions for a, 40). Loss and doubling cancel in the count, 1, 1, 2, 4, but not in the sum: 165 - 90 + 40 = 115.',
         'Payment 1 with ES uses a profile version of 10 March for a payment of 1 March: leakage from the future.',
-        'Correct: a left join (or correlated subquery) that takes, for each payment, the profile with the greatest updated not after the payment. It gives four rows, sum 165, countries FR, FR, none, ES.',
+        'Correct: a left join (or correlated subquery) that takes, for each payment, the profile with the greatest updated not after the payment. It gives four rows, sum 165, countries FR, FR, none, FR.',
         'As good: a window function with ROW_NUMBER, an as-of join, or validity intervals in the profile table.',
         'Dropping payments without a profile is itself a bias: missing profiles may be more common in fraud.',
       ],
@@ -76,9 +87,20 @@ With the reporting table, estimate the true number of frauds for the payments ma
       ],
       assesses: 'Notices label delay, corrects for it, and knows what the correction rests on.',
       followUps: [
-        { ask: 'Draw the plot as it will look three months from now for the same weeks.', listenFor: 'The recent weeks rise; the fall was never real. Helps a stuck candidate.' },
-        { ask: 'What could make your estimate wrong?', listenFor: 'A change in how fast customers report, a new kind of fraud, small counts; an interval around the number (level 4).' },
-        { ask: 'You train a model on all payments up to yesterday. What has this to do with it?', listenFor: 'Recent frauds carry the label "genuine"; wait for maturity, or weight and correct (tells level 3).' },
+        {
+          ask: 'Draw the plot as it will look three months from now for the same weeks.',
+          listenFor: 'The recent weeks rise; the fall was never real. Helps a stuck candidate.',
+        },
+        {
+          ask: 'What could make your estimate wrong?',
+          listenFor:
+            'A change in how fast customers report, a new kind of fraud, small counts; an interval around the number (level 4).',
+        },
+        {
+          ask: 'You train a model on all payments up to yesterday. What has this to do with it?',
+          listenFor:
+            'Recent frauds carry the label "genuine"; wait for maturity, or weight and correct (tells level 3).',
+        },
       ],
       rubric: {
         1: 'Takes the fall as an improvement, or explains it by seasons.',
@@ -107,11 +129,23 @@ With the reporting table, estimate the true number of frauds for the payments ma
       prompt: `You receive two years of temperature and vibration readings from 300 pumps, to predict breakdowns. In the first hour you see that 6 % of the vibration values are exactly 0.0, and that these zeros are three times as frequent in the week before a breakdown. A teammate suggests to replace zeros by the mean, as "outliers".
 
 Tell me what you do before anybody touches these values.`,
-      assesses: 'Investigates where odd values come from before cleaning them, and knows when they carry signal or leak.',
+      assesses:
+        'Investigates where odd values come from before cleaning them, and knows when they carry signal or leak.',
       followUps: [
-        { ask: 'Name three stories that would each produce such zeros.', listenFor: 'Pump switched off, sensor or radio failure, logger default for missing, clipping. Helps a candidate who jumps to a method.' },
-        { ask: 'Who could tell you which story is true, and what would you ask them?', listenFor: 'Operators and the data engineer; a concrete question such as "what does the logger write when the link is down".' },
-        { ask: 'Suppose that technicians switch a pump off once they hear it going bad. May the model use the zeros?', listenFor: 'It would detect what people already know; depends on the moment of prediction (level 4).' },
+        {
+          ask: 'Name three stories that would each produce such zeros.',
+          listenFor:
+            'Pump switched off, sensor or radio failure, logger default for missing, clipping. Helps a candidate who jumps to a method.',
+        },
+        {
+          ask: 'Who could tell you which story is true, and what would you ask them?',
+          listenFor:
+            'Operators and the data engineer; a concrete question such as "what does the logger write when the link is down".',
+        },
+        {
+          ask: 'Suppose that technicians switch a pump off once they hear it going bad. May the model use the zeros?',
+          listenFor: 'It would detect what people already know; depends on the moment of prediction (level 4).',
+        },
       ],
       rubric: {
         1: 'Replaces or drops the zeros at once, or keeps them because the model will find out.',
@@ -140,10 +174,22 @@ Tell me what you do before anybody touches these values.`,
       prompt: `Describe one project in which you found, after work had begun, that the data did not represent what the model was meant for. Tell me how you noticed, what you did about it with the people who owned the data, and how it ended.`,
       assesses: 'Finds representativeness problems by own effort and gets them solved with others.',
       followUps: [
-        { ask: 'What was the first sign, and what did you check next?', listenFor: 'A specific check by segment, source or time. Chance discovery by a customer is level 2.' },
-        { ask: 'What did the owners of the data lose or risk by helping you?', listenFor: 'Sees their side and made it worth their while (level 3 and above).' },
-        { ask: 'If you have no such project: how would you look for this in the data of your present work?', listenFor: 'For candidates without a story; concrete comparisons between training and use.' },
-        { ask: 'What remained unrepresented in the end, and who was told?', listenFor: 'A limit written down and communicated marks level 4.' },
+        {
+          ask: 'What was the first sign, and what did you check next?',
+          listenFor: 'A specific check by segment, source or time. Chance discovery by a customer is level 2.',
+        },
+        {
+          ask: 'What did the owners of the data lose or risk by helping you?',
+          listenFor: 'Sees their side and made it worth their while (level 3 and above).',
+        },
+        {
+          ask: 'If you have no such project: how would you look for this in the data of your present work?',
+          listenFor: 'For candidates without a story; concrete comparisons between training and use.',
+        },
+        {
+          ask: 'What remained unrepresented in the end, and who was told?',
+          listenFor: 'A limit written down and communicated marks level 4.',
+        },
       ],
       rubric: {
         1: 'Noticed and shipped without telling, or blames those who collected the data.',
@@ -157,7 +203,10 @@ Tell me what you do before anybody touches these values.`,
         'Remedies that are all legitimate: new collection, weighting, restricting the use, a model per segment, stopping.',
         'Listen for what the candidate did, as against the team, and for what the people behind the data gained.',
       ],
-      redFlags: ['Treats more rows as the answer to the wrong rows.', 'Hid the limit from those who relied on the model.'],
+      redFlags: [
+        'Treats more rows as the answer to the wrong rows.',
+        'Hid the limit from those who relied on the model.',
+      ],
       tags: ['sampling-bias', 'data-collection', 'data-engineering', 'stakeholders'],
       since: '0.1.0',
     },

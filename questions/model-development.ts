@@ -27,9 +27,20 @@ Choose between the two models in the table, and show the arithmetic behind your 
       ],
       assesses: 'Turns model metrics into the cost of the decision that the model serves.',
       followUps: [
-        { ask: 'How many inspections does each model cause in a month?', listenFor: '4,000 for A, about 1,333 for B. The step that unblocks a stuck candidate.' },
-        { ask: 'The crew can do 2,000 inspections a month. What changes?', listenFor: 'A cannot run at this threshold. One must compare both models at 2,000 alarms, which the table does not give (level 3 asks for it).' },
-        { ask: 'At what price of an inspection would your choice turn around?', listenFor: 'A costs 2,667 more inspections and prevents 200 more failures worth 180,000 euros: it turns at 67.50 euros. Level 4 sees how near 60 is to that.' },
+        {
+          ask: 'How many inspections does each model cause in a month?',
+          listenFor: '4,000 for A, about 1,333 for B. The step that unblocks a stuck candidate.',
+        },
+        {
+          ask: 'The crew can do 2,000 inspections a month. What changes?',
+          listenFor:
+            'A cannot run at this threshold. One must compare both models at 2,000 alarms, which the table does not give (level 3 asks for it).',
+        },
+        {
+          ask: 'At what price of an inspection would your choice turn around?',
+          listenFor:
+            'A costs 2,667 more inspections and prevents 200 more failures worth 180,000 euros: it turns at 67.50 euros. Level 4 sees how near 60 is to that.',
+        },
       ],
       rubric: {
         1: 'Chooses by F1, precision or recall alone and does not use the costs even when pointed to them.',
@@ -88,9 +99,19 @@ print(round(auc(test), 3))`,
       ],
       assesses: 'Recognises target leakage in preprocessing and builds an evaluation that is free of it.',
       followUps: [
-        { ask: 'Take one test customer in a city with four customers. Which labels went into that customer’s feature?', listenFor: 'Its own among them. Shows the way to a stuck candidate.' },
-        { ask: 'You now compute the shares on the training part only. Is the feature safe for training the model?', listenFor: 'The test result is now honest, but training rows still see their own label, so the model will trust the feature too much. Out-of-fold or leave-one-out encoding with care (tells 4 from 3).' },
-        { ask: 'What would you do with cities seen twice, or never?', listenFor: 'Shrink towards the overall share; a stated default for new cities.' },
+        {
+          ask: 'Take one test customer in a city with four customers. Which labels went into that customer’s feature?',
+          listenFor: 'Its own among them. Shows the way to a stuck candidate.',
+        },
+        {
+          ask: 'You now compute the shares on the training part only. Is the feature safe for training the model?',
+          listenFor:
+            'The test result is now honest, but training rows still see their own label, so the model will trust the feature too much. Out-of-fold or leave-one-out encoding with care (tells 4 from 3).',
+        },
+        {
+          ask: 'What would you do with cities seen twice, or never?',
+          listenFor: 'Shrink towards the overall share; a stated default for new cities.',
+        },
       ],
       rubric: {
         1: 'Takes 0.743 as real signal, blames the seed or the AUC function, or proposes to tune the model.',
@@ -105,7 +126,10 @@ print(round(auc(test), 3))`,
         'Equally good: out-of-fold target encoding inside a cross-validated pipeline, hashing, or an embedding learned with the model.',
         'Training on labels that are pure chance is a cheap general test for leakage.',
       ],
-      redFlags: ['Trusts a high score without asking where it comes from.', 'Believes that a random split rules out leakage.'],
+      redFlags: [
+        'Trusts a high score without asking where it comes from.',
+        'Believes that a random split rules out leakage.',
+      ],
       tags: ['data-leakage', 'target-encoding', 'feature-engineering', 'evaluation'],
       since: '0.1.0',
     },
@@ -119,12 +143,29 @@ print(round(auc(test), 3))`,
       prompt: `An online shop sells fashion: 2 million active customers, 60,000 articles, 4,000 new articles every week, most of them sold out after eight weeks. Today's recommender learns from who bought what. New articles hardly appear in it, and half of all visits come from people who are not logged in.
 
 Design the recommender that replaces it on the home page. Start from what you would want to know and end with how you would decide that it is better.`,
-      assesses: 'Designs a hybrid recommender under cold start and fast turnover, with an evaluation that can be believed.',
+      assesses:
+        'Designs a hybrid recommender under cold start and fast turnover, with an evaluation that can be believed.',
       followUps: [
-        { ask: 'Follow one article from the minute it is photographed. When is it first shown, to whom, and why?', listenFor: 'Content features (image, text, attributes, price) give it a place before any click; deliberate exploration gives it first data. Helps a candidate who stays with general architecture.' },
-        { ask: 'Your offline results are far better than the old system’s. Why might the online test disagree?', listenFor: 'Logged data favour what the old system showed; popularity; random splits across time; sold-out articles (level 3 names two).' },
-        { ask: 'Where would you spend a latency budget of 150 milliseconds?', listenFor: 'Candidate retrieval from a prepared index, then a ranker over some hundreds with session features; caching for anonymous visitors.' },
-        { ask: 'After a month, the shop sells more but of fewer articles. What do you think and do?', listenFor: 'Feedback loop and concentration; measures coverage and returns, holds exposure for new articles, asks which outcome the shop wants (level 4).' },
+        {
+          ask: 'Follow one article from the minute it is photographed. When is it first shown, to whom, and why?',
+          listenFor:
+            'Content features (image, text, attributes, price) give it a place before any click; deliberate exploration gives it first data. Helps a candidate who stays with general architecture.',
+        },
+        {
+          ask: 'Your offline results are far better than the old system’s. Why might the online test disagree?',
+          listenFor:
+            'Logged data favour what the old system showed; popularity; random splits across time; sold-out articles (level 3 names two).',
+        },
+        {
+          ask: 'Where would you spend a latency budget of 150 milliseconds?',
+          listenFor:
+            'Candidate retrieval from a prepared index, then a ranker over some hundreds with session features; caching for anonymous visitors.',
+        },
+        {
+          ask: 'After a month, the shop sells more but of fewer articles. What do you think and do?',
+          listenFor:
+            'Feedback loop and concentration; measures coverage and returns, holds exposure for new articles, asks which outcome the shop wants (level 4).',
+        },
       ],
       rubric: {
         1: 'Proposes one algorithm by name for all cases, or more purchase history as the cure for articles that have none.',
@@ -140,10 +181,16 @@ Design the recommender that replaces it on the home page. Start from what you wo
         'Exploration (a few slots, or a bandit) buys data for new articles; its cost is sales lost in those slots.',
         'Availability filters belong late, so that sold-out sizes never appear.',
       ],
-      redFlags: ['Never asks what the home page is meant to achieve.', 'Judges by click rate alone although returns are the rule in fashion.'],
+      redFlags: [
+        'Never asks what the home page is meant to achieve.',
+        'Judges by click rate alone although returns are the rule in fashion.',
+      ],
       tags: ['recommender', 'cold-start', 'hybrid-recommender', 'exploration', 'ranking'],
       references: [
-        { title: 'Schein et al.: Methods and Metrics for Cold-Start Recommendations (2002)', url: 'https://doi.org/10.1145/564376.564421' },
+        {
+          title: 'Schein et al.: Methods and Metrics for Cold-Start Recommendations (2002)',
+          url: 'https://doi.org/10.1145/564376.564421',
+        },
       ],
       since: '0.1.0',
     },
@@ -157,9 +204,20 @@ Design the recommender that replaces it on the home page. Start from what you wo
       prompt: `Tell me about one time when you removed something from a model or its training that you, or others, had been sure would help. Say what made you doubt it, how you found out, and what came of it.`,
       assesses: 'Experiments with controls, and acts on evidence against an idea that was dear.',
       followUps: [
-        { ask: 'How did you make sure that the difference was not chance?', listenFor: 'Repeated seeds, an interval, a hold-out that was not used for choosing. A single run before and after is level 2.' },
-        { ask: 'If nothing like that comes to mind: which part of your last model would you miss least?', listenFor: 'A way in for a candidate with no ready story; listen for how they would test it.' },
-        { ask: 'What did it cost to have had it in?', listenFor: 'Latency, upkeep, a dependency, slower experiments: sees cost beyond accuracy (level 3 and above).' },
+        {
+          ask: 'How did you make sure that the difference was not chance?',
+          listenFor:
+            'Repeated seeds, an interval, a hold-out that was not used for choosing. A single run before and after is level 2.',
+        },
+        {
+          ask: 'If nothing like that comes to mind: which part of your last model would you miss least?',
+          listenFor: 'A way in for a candidate with no ready story; listen for how they would test it.',
+        },
+        {
+          ask: 'What did it cost to have had it in?',
+          listenFor:
+            'Latency, upkeep, a dependency, slower experiments: sees cost beyond accuracy (level 3 and above).',
+        },
       ],
       rubric: {
         1: 'Never removes anything, or removed it because somebody senior said so and would not look again.',
@@ -173,7 +231,10 @@ Design the recommender that replaces it on the home page. Start from what you wo
         'Not improving is a fine result if it saved cost; worth hearing is who had to be convinced.',
         'The scale of the employer does not matter; a small ablation on one machine can be exemplary.',
       ],
-      redFlags: ['Tells only of additions and calls removal a step back.', 'Compares on the data that were used for tuning.'],
+      redFlags: [
+        'Tells only of additions and calls removal a step back.',
+        'Compares on the data that were used for tuning.',
+      ],
       tags: ['ablation', 'experimentation', 'simplicity', 'evidence'],
       since: '0.1.0',
     },
@@ -189,9 +250,19 @@ Design the recommender that replaces it on the home page. Start from what you wo
 Walk me through how you turn this into a prediction task that you could start to build.`,
       assesses: 'Frames a vague wish as label, population, moment and horizon that serve an action.',
       followUps: [
-        { ask: 'Take two customers who have both not come for three weeks. Have they left?', listenFor: 'It depends on their usual interval. Helps to see why one fixed cut-off fails.' },
-        { ask: 'On which day is the prediction made, and what may it know?', listenFor: 'A fixed reference date with features before and label after it (level 3); several dates to cover seasons.' },
-        { ask: 'What would make you tell them that they do not need a model?', listenFor: 'A rule such as "twice the usual gap" with a randomised voucher test may do as well (level 4).' },
+        {
+          ask: 'Take two customers who have both not come for three weeks. Have they left?',
+          listenFor: 'It depends on their usual interval. Helps to see why one fixed cut-off fails.',
+        },
+        {
+          ask: 'On which day is the prediction made, and what may it know?',
+          listenFor:
+            'A fixed reference date with features before and label after it (level 3); several dates to cover seasons.',
+        },
+        {
+          ask: 'What would make you tell them that they do not need a model?',
+          listenFor: 'A rule such as "twice the usual gap" with a randomised voucher test may do as well (level 4).',
+        },
       ],
       rubric: {
         1: 'Starts from an algorithm, or labels customers with information from after the prediction.',

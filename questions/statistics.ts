@@ -3,7 +3,8 @@ import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
 const set = {
   id: 'statistics',
   title: 'Statistics',
-  summary: 'Inference, experiments, causal reasoning, sampling, uncertainty and calibration as they meet a working ML engineer.',
+  summary:
+    'Inference, experiments, causal reasoning, sampling, uncertainty and calibration as they meet a working ML engineer.',
   questions: [
     {
       id: 'stopping-an-ab-test-on-a-good-day',
@@ -15,19 +16,23 @@ const set = {
       prompt: `Your team tests a new ranking model against the old one. The plan was to run for 14 days. A product manager looks at the dashboard every morning. On day 5 it shows p = 0.03 in favour of the new model, and the product manager asks you to ship today.
 
 Tell me what you answer, and what you do about the test.`,
-      assesses: 'Understands why repeated looks inflate false positives, and can turn that into a workable process with a colleague who wants speed.',
+      assesses:
+        'Understands why repeated looks inflate false positives, and can turn that into a workable process with a colleague who wants speed.',
       followUps: [
         {
           ask: 'Suppose nothing had changed between the two models. How often would a test like this show p below 0.05 at least once in 14 daily looks?',
-          listenFor: 'Clearly more than 5 %; an order of magnitude (about 20 %) marks level 3. A stuck candidate may be asked first what happens with 100 looks.',
+          listenFor:
+            'Clearly more than 5 %; an order of magnitude (about 20 %) marks level 3. A stuck candidate may be asked first what happens with 100 looks.',
         },
         {
           ask: 'The product manager says that waiting nine days costs money. What could you have set up so that stopping early is allowed?',
-          listenFor: 'A sequential design: alpha spending, group-sequential boundaries, always-valid p-values, or a fixed number of looks. Naming the price, a longer test or a wider interval, marks level 4.',
+          listenFor:
+            'A sequential design: alpha spending, group-sequential boundaries, always-valid p-values, or a fixed number of looks. Naming the price, a longer test or a wider interval, marks level 4.',
         },
         {
           ask: 'Which result during the first days would make you stop at once?',
-          listenFor: 'A guardrail for harm (errors, latency, revenue) with its own rule, set apart from the decision to ship.',
+          listenFor:
+            'A guardrail for harm (errors, latency, revenue) with its own rule, set apart from the decision to ship.',
         },
       ],
       rubric: {
@@ -67,15 +72,18 @@ Give the rate that these data still allow, at 95 % confidence, and correct the s
       followUps: [
         {
           ask: 'If the true rate were 1 %, how probable would it be to see no failure in 300?',
-          listenFor: '0.99 to the power of 300, about 5 %. Helps a stuck candidate to find the bound without being told it.',
+          listenFor:
+            '0.99 to the power of 300, about 5 %. Helps a stuck candidate to find the bound without being told it.',
         },
         {
           ask: 'The launch will serve 200,000 answers a day. What does your bound mean then?',
-          listenFor: 'Up to about 2,000 disclosures a day are still compatible with the data (level 3), so sample size should follow from the harm that is tolerable (level 4).',
+          listenFor:
+            'Up to about 2,000 disclosures a day are still compatible with the data (level 3), so sample size should follow from the harm that is tolerable (level 4).',
         },
         {
           ask: 'What would make the bound wrong even though the arithmetic is right?',
-          listenFor: 'The sample does not look like traffic: no hostile prompts, few languages, near-duplicates, or reviewers who miss cases.',
+          listenFor:
+            'The sample does not look like traffic: no hostile prompts, few languages, near-duplicates, or reviewers who miss cases.',
         },
       ],
       rubric: {
@@ -91,7 +99,10 @@ Give the rate that these data still allow, at 95 % confidence, and correct the s
         'A correct sentence: "In 300 randomly sampled answers no disclosure was found; with 95 % confidence the rate for such traffic is below 1 %."',
         'A Bayesian bound with a uniform prior is as good: 1 - 0.05^(1/301), also about 1 %.',
       ],
-      redFlags: ['Calls the absence of evidence proof of safety.', 'Uses the normal approximation at zero events without noticing the zero width.'],
+      redFlags: [
+        'Calls the absence of evidence proof of safety.',
+        'Uses the normal approximation at zero events without noticing the zero width.',
+      ],
       tags: ['confidence-intervals', 'rare-events', 'llm-evaluation', 'sampling'],
       since: '0.1.0',
     },
@@ -105,7 +116,8 @@ Give the rate that these data still allow, at 95 % confidence, and correct the s
       prompt: `A click model was trained on all clicks but only a random tenth of the non-clicks, to save time. On a held-out set sampled in the same way it is well calibrated. In production its scores are multiplied by a price to rank adverts, and advertisers complain that they are charged for far more clicks than they get.
 
 For one advert the model says 0.30. Work out the click probability that this stands for in production, and say how you would repair the system.`,
-      assesses: 'Reasons with odds about sampling and prior shift, and carries the reasoning into a repair that can be checked.',
+      assesses:
+        'Reasons with odds about sampling and prior shift, and carries the reasoning into a repair that can be checked.',
       followUps: [
         {
           ask: 'Take 1,000 impressions of such adverts as they were in the training sample. How many of each class were there before sampling?',
@@ -113,11 +125,13 @@ For one advert the model says 0.30. Work out the click probability that this sta
         },
         {
           ask: 'Would the ranking by score alone, without prices, have been wrong too?',
-          listenFor: 'No: the correction is monotone, so the order by score stays. Once multiplied by price, the order changes (tells level 3 from 2).',
+          listenFor:
+            'No: the correction is monotone, so the order by score stays. Once multiplied by price, the order changes (tells level 3 from 2).',
         },
         {
           ask: 'How would you know in production that the repaired probabilities are right?',
-          listenFor: 'Calibration on unsampled logged traffic, by segment and over time, with enough clicks in each bin; level 4 names delayed clicks and selection by the ranker itself.',
+          listenFor:
+            'Calibration on unsampled logged traffic, by segment and over time, with enough clicks in each bin; level 4 names delayed clicks and selection by the ranker itself.',
         },
       ],
       rubric: {
@@ -133,10 +147,17 @@ For one advert the model says 0.30. Work out the click probability that this sta
         'Repairs that are as good: the formula above; weights of 10 for kept non-clicks in training; isotonic or Platt scaling on unsampled traffic. The formula assumes that sampling did not depend on the features.',
         'Misconception: dividing by ten (0.030) is right only for small probabilities.',
       ],
-      redFlags: ['Reports calibration without asking on which population.', 'Changes the decision threshold, which leaves the prices wrong.'],
+      redFlags: [
+        'Reports calibration without asking on which population.',
+        'Changes the decision threshold, which leaves the prices wrong.',
+      ],
       tags: ['calibration', 'class-imbalance', 'sampling', 'prior-shift'],
       references: [
-        { title: 'Saerens, Latinne, Decaestecker: Adjusting the Outputs of a Classifier to New a Priori Probabilities (2002)', url: 'https://doi.org/10.1162/089976602753284446' },
+        {
+          title:
+            'Saerens, Latinne, Decaestecker: Adjusting the Outputs of a Classifier to New a Priori Probabilities (2002)',
+          url: 'https://doi.org/10.1162/089976602753284446',
+        },
       ],
       since: '0.1.0',
     },
@@ -176,19 +197,23 @@ runs = [aa_test(rng) for _ in range(500)]
 print(sum(p < 0.05 for p in runs) / len(runs))`,
         },
       ],
-      assesses: 'Spots that the unit of analysis differs from the unit of randomisation, in code, and knows valid ways to mend it.',
+      assesses:
+        'Spots that the unit of analysis differs from the unit of randomisation, in code, and knows valid ways to mend it.',
       followUps: [
         {
           ask: 'What was decided by the coin in this code, and what does the test count as independent?',
-          listenFor: 'Users are randomised, sessions are counted. Redirects a candidate who hunts for an arithmetic bug in p_value.',
+          listenFor:
+            'Users are randomised, sessions are counted. Redirects a candidate who hunts for an arithmetic bug in p_value.',
         },
         {
           ask: 'Your fix changes what is being estimated. Say how.',
-          listenFor: 'The mean of user means weighs each user alike, the session rate weighs heavy users more (level 3). For the session rate keep users as units with the delta method, or bootstrap users (level 4).',
+          listenFor:
+            'The mean of user means weighs each user alike, the session rate weighs heavy users more (level 3). For the session rate keep users as units with the delta method, or bootstrap users (level 4).',
         },
         {
           ask: 'More sessions a user, or more users: which would bring the false alarms down here?',
-          listenFor: 'Neither by itself: more sessions a user make it worse, more users leave the wrong standard error in place.',
+          listenFor:
+            'Neither by itself: more sessions a user make it worse, more users leave the wrong standard error in place.',
         },
       ],
       rubric: {
@@ -207,7 +232,10 @@ print(sum(p < 0.05 for p in runs) / len(runs))`,
       redFlags: ['Adjusts the threshold instead of the analysis.', 'Removes users to make the test pass.'],
       tags: ['ab-testing', 'clustered-data', 'unit-of-analysis', 'aa-test'],
       references: [
-        { title: 'Deng, Knoblich, Lu: Applying the Delta Method in Metric Analytics', url: 'https://arxiv.org/abs/1803.06336' },
+        {
+          title: 'Deng, Knoblich, Lu: Applying the Delta Method in Metric Analytics',
+          url: 'https://arxiv.org/abs/1803.06336',
+        },
       ],
       since: '0.1.0',
     },
@@ -225,11 +253,13 @@ Explain what the comparison shows, and how you would find out what the discount 
       followUps: [
         {
           ask: 'Imagine that the discount had no effect at all. What would the two numbers look like?',
-          listenFor: 'Still far apart, because the groups were chosen by risk. Helps a candidate who takes the report at its word.',
+          listenFor:
+            'Still far apart, because the groups were chosen by risk. Helps a candidate who takes the report at its word.',
         },
         {
           ask: 'You may not withhold the discount from anybody at random. What is left?',
-          listenFor: 'The cutoff of the targeting rule as a regression discontinuity, adjusting for the score, or randomising the size or time of the offer; each with its assumption (levels 3 and 4).',
+          listenFor:
+            'The cutoff of the targeting rule as a regression discontinuity, adjusting for the score, or randomising the size or time of the offer; each with its assumption (levels 3 and 4).',
         },
         {
           ask: 'Say the discount works. Are the customers most likely to leave the right ones to send it to?',
@@ -249,7 +279,10 @@ Explain what the comparison shows, and how you would find out what the discount 
         'Adjusting for the score works only as far as the score holds all that decided the offer, and needs customers with similar scores in both groups; a hard cutoff leaves none.',
         'Targeting by risk can waste offers on those who stay anyway or leave anyway; what pays is the change that the offer makes.',
       ],
-      redFlags: ['Takes the model score as proof that the groups are comparable.', 'Promises a causal answer from a regression with many covariates and states no assumption.'],
+      redFlags: [
+        'Takes the model score as proof that the groups are comparable.',
+        'Promises a causal answer from a regression with many covariates and states no assumption.',
+      ],
       tags: ['causal-inference', 'confounding', 'uplift', 'regression-discontinuity'],
       since: '0.1.0',
     },

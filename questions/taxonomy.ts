@@ -14,7 +14,8 @@ const role = {
         {
           id: 'model-development',
           title: 'Model development',
-          summary: 'Turning a business problem into a model that holds up: framing, features, training, evaluation and iteration.',
+          summary:
+            'Turning a business problem into a model that holds up: framing, features, training, evaluation and iteration.',
           topics: [
             'framing a business problem',
             'choosing an algorithm',
@@ -31,7 +32,8 @@ const role = {
         {
           id: 'data-oversight',
           title: 'Data oversight',
-          summary: 'Seeing that the data behind a model is available, sound and understood, from collection to analysis.',
+          summary:
+            'Seeing that the data behind a model is available, sound and understood, from collection to analysis.',
           topics: [
             'collecting, cleaning and preparing data',
             'integrating sources',
@@ -47,7 +49,8 @@ const role = {
         {
           id: 'cross-functional-collaboration',
           title: 'Cross-functional collaboration',
-          summary: 'Working with product, analytics and engineering so that the right thing gets built and its effect is measured.',
+          summary:
+            'Working with product, analytics and engineering so that the right thing gets built and its effect is measured.',
           topics: [
             'product managers, data scientists, software engineers and business analysts',
             'requirements',
@@ -79,13 +82,7 @@ const role = {
           id: 'responsible-ml',
           title: 'Responsible ML',
           summary: 'Weighing fairness, privacy, interpretability and harm, and acting on what one finds.',
-          topics: [
-            'fairness metrics and trade-offs',
-            'privacy',
-            'interpretability',
-            'ethical dilemmas',
-            'governance',
-          ],
+          topics: ['fairness metrics and trade-offs', 'privacy', 'interpretability', 'ethical dilemmas', 'governance'],
           source: 'The Evolution of the Machine Learning Engineer Role',
         },
         {
@@ -140,14 +137,7 @@ const role = {
           id: 'calculus-and-optimization',
           title: 'Calculus and optimization',
           summary: 'Understanding how gradients train a model, and why training fails.',
-          topics: [
-            'derivatives',
-            'gradients',
-            'back-propagation',
-            'optimisers',
-            'convergence',
-            'numerical stability',
-          ],
+          topics: ['derivatives', 'gradients', 'back-propagation', 'optimisers', 'convergence', 'numerical stability'],
           source: 'Technical Skills and Knowledge',
         },
         {
@@ -171,15 +161,7 @@ const role = {
           id: 'cloud-platforms',
           title: 'Cloud platforms',
           summary: 'Training and deploying on AWS and GCP within a budget and without leaving doors open.',
-          topics: [
-            'AWS',
-            'GCP',
-            'training and deployment',
-            'cost',
-            'managed or self-run',
-            'security',
-            'accelerators',
-          ],
+          topics: ['AWS', 'GCP', 'training and deployment', 'cost', 'managed or self-run', 'security', 'accelerators'],
           source: 'Technical Skills and Knowledge',
         },
         {
@@ -212,7 +194,8 @@ const role = {
         {
           id: 'problem-solving',
           title: 'Problem solving',
-          summary: 'Taking a tangled problem apart, finding causes rather than symptoms, and knowing when ML is not the answer.',
+          summary:
+            'Taking a tangled problem apart, finding causes rather than symptoms, and knowing when ML is not the answer.',
           topics: ['decomposing', 'hypotheses', 'root cause', 'creativity', 'critical thinking', 'when not to use ML'],
           source: 'Leadership and Management Skills',
         },
@@ -234,7 +217,8 @@ const role = {
         {
           id: 'team-leadership',
           title: 'Team leadership',
-          summary: 'Making the people around better: mentoring, hiring, delegating, settling conflict and setting standards.',
+          summary:
+            'Making the people around better: mentoring, hiring, delegating, settling conflict and setting standards.',
           topics: ['mentoring', 'hiring', 'delegation', 'conflict', 'setting technical direction and standards'],
           source: 'Leadership and Management Skills',
         },
@@ -292,7 +276,8 @@ const role = {
         {
           id: 'transfer-learning-and-fine-tuning',
           title: 'Transfer learning and fine-tuning',
-          summary: 'Adapting existing models to a task with the data and the money at hand, and knowing whether it worked.',
+          summary:
+            'Adapting existing models to a task with the data and the money at hand, and knowing whether it worked.',
           topics: [
             'transfer',
             'fine-tuning strategies: full and LoRA',

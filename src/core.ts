@@ -15,18 +15,18 @@ export type { Limit, PlanLimits, PlanRequest, PlanWeights, Range } from './plan/
 export { type MarkdownOptions, toMarkdown } from './render/markdown'
 export { defineQuestionSet, defineRole } from './schema/define'
 export {
-  DIFFICULTIES,
   type Deprecation,
+  DIFFICULTIES,
   type Difficulty,
   type FollowUp,
   type Material,
   QUESTION_KINDS,
   type QuestionKind,
+  questionSchema,
   RATING_LEVELS,
   type RatingLevel,
   type Reference,
   type Rubric,
-  questionSchema,
   type SampleAnswer,
 } from './schema/question'
 export { type Question, type QuestionIdOf, type QuestionSet, questionSetSchema } from './schema/question-set'

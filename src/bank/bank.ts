@@ -1,10 +1,10 @@
+import { nearest } from '../errors/nearest'
 import { UnknownIdError } from '../errors/unknown-id-error'
 import { ValidationError, type ValidationIssue } from '../errors/validation-error'
 import { named } from '../schema/define'
 import { type Question, type QuestionIdOf, type QuestionSet, questionSetSchema } from '../schema/question-set'
 import { type Area, type AreaIdOf, type DomainIdOf, type Role, roleSchema } from '../schema/role'
 import { check, validate } from '../schema/validate'
-import { nearest } from '../errors/nearest'
 import { createSearch } from '../search/search'
 import type { SearchHit, SearchOptions } from '../search/types'
 import { type Coverage, measureCoverage } from './coverage'
@@ -50,7 +50,9 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
    * A new bank with more sets; this one is untouched.
    * @throws ValidationError that lists every problem, and then there is no new bank
    */
-  extend<const Sets extends readonly QuestionSet[]>(...sets: Sets): Bank<QId | QuestionIdOf<Sets[number]>, AreaId, DomainId>
+  extend<const Sets extends readonly QuestionSet[]>(
+    ...sets: Sets
+  ): Bank<QId | QuestionIdOf<Sets[number]>, AreaId, DomainId>
 }
 
 /**
@@ -75,7 +77,11 @@ export function createBank<const R extends Role, const Sets extends readonly Que
   const twice = repeated(checkedRole.domains.flatMap((domain) => domain.areas.map((area) => area.id)))
   const twiceDomain = repeated(checkedRole.domains.map((domain) => domain.id))
   if (twice.length + twiceDomain.length > 0) {
-    const issues = [...twice, ...twiceDomain].map((id) => ({ path: 'domains', expected: 'ids used once', received: `"${id}" twice` }))
+    const issues = [...twice, ...twiceDomain].map((id) => ({
+      path: 'domains',
+      expected: 'ids used once',
+      received: `"${id}" twice`,
+    }))
     throw new ValidationError(`role ${named(role)}`, issues)
   }
   return assemble(deepFreeze(checkedRole), readSets(checkedRole, [], sets))
@@ -88,7 +94,9 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
   type Q = Question<QId, AreaId>
   const questions = sets.flatMap((set) => set.questions) as unknown as Q[]
   const byId = new Map<string, Q>(questions.map((question) => [question.id, question]))
-  const domainByArea = new Map<string, DomainId>(role.domains.flatMap((domain) => domain.areas.map((area) => [area.id, domain.id] as const)))
+  const domainByArea = new Map<string, DomainId>(
+    role.domains.flatMap((domain) => domain.areas.map((area) => [area.id, domain.id] as const)),
+  )
   const areas = role.domains.flatMap((domain) => domain.areas)
   const enemies = enemyLinks(questions)
   const live = questions.filter((question) => question.deprecated === undefined)
@@ -110,7 +118,9 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
     ids: [...byId.keys()],
     domainOf,
   }
-  const search = createSearch<QId, AreaId, DomainId>(questions, areas, (filter, path) => compileFilter(filter, names, path))
+  const search = createSearch<QId, AreaId, DomainId>(questions, areas, (filter, path) =>
+    compileFilter(filter, names, path),
+  )
   let coverage: Coverage | undefined
 
   return Object.freeze<Bank<QId, AreaId, DomainId>>({
@@ -161,20 +171,32 @@ function readSets(role: Role, present: readonly QuestionSet[], sets: readonly Qu
     const { data: set, issues: found } = check(questionSetSchema, input)
     for (const issue of found) issues.push({ ...issue, path: at(issue.path) })
     if (set === undefined) return
-    if (setIds.has(set.id)) issues.push({ path: at('id'), expected: 'a set id used once in the bank', received: `"${set.id}" again` })
+    if (setIds.has(set.id))
+      issues.push({ path: at('id'), expected: 'a set id used once in the bank', received: `"${set.id}" again` })
     setIds.add(set.id)
     set.questions.forEach((question, position) => {
       const path = `questions[${position}]`
-      if (ids.has(question.id)) issues.push({ path: at(`${path}.id`), expected: 'a question id used once in the bank', received: `"${question.id}" again` })
+      if (ids.has(question.id))
+        issues.push({
+          path: at(`${path}.id`),
+          expected: 'a question id used once in the bank',
+          received: `"${question.id}" again`,
+        })
       ids.add(question.id)
       question.areas.forEach((area, place) => {
         if (areaIds.includes(area)) return
         const suggestion = nearest(area, areaIds, 1)[0]
-        const issue = { path: at(`${path}.areas[${place}]`), expected: `an area of the role "${role.id}"`, received: `"${area}"` }
+        const issue = {
+          path: at(`${path}.areas[${place}]`),
+          expected: `an area of the role "${role.id}"`,
+          received: `"${area}"`,
+        }
         issues.push(suggestion === undefined ? issue : { ...issue, suggestion })
       })
-      for (const area of repeated(question.areas)) issues.push({ path: at(`${path}.areas`), expected: 'areas named once', received: `"${area}" twice` })
-      if (question.enemies?.includes(question.id)) issues.push({ path: at(`${path}.enemies`), expected: 'other questions', received: 'its own id' })
+      for (const area of repeated(question.areas))
+        issues.push({ path: at(`${path}.areas`), expected: 'areas named once', received: `"${area}" twice` })
+      if (question.enemies?.includes(question.id))
+        issues.push({ path: at(`${path}.enemies`), expected: 'other questions', received: 'its own id' })
       const successor = question.deprecated?.successor
       if (successor !== undefined) successors.push({ id: successor, path: at(`${path}.deprecated.successor`) })
     })
@@ -183,7 +205,8 @@ function readSets(role: Role, present: readonly QuestionSet[], sets: readonly Qu
   for (const { id, path } of successors) {
     if (!ids.has(id)) issues.push({ path, expected: 'a question of the bank', received: `"${id}"` })
   }
-  if (issues.length > 0) throw new ValidationError(sets.length === 1 ? `question set ${named(sets[0])}` : 'question sets', issues)
+  if (issues.length > 0)
+    throw new ValidationError(sets.length === 1 ? `question set ${named(sets[0])}` : 'question sets', issues)
   return read
 }
 

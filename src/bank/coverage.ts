@@ -61,12 +61,18 @@ function tally(questions: readonly Question[]): Tally {
   return { questions: questions.length, minutes: questions.reduce((sum, question) => sum + question.minutes, 0) }
 }
 
-function tallyBy<K extends string>(questions: readonly Question[], key: (question: Question) => K): Partial<Record<K, Tally>> {
+function tallyBy<K extends string>(
+  questions: readonly Question[],
+  key: (question: Question) => K,
+): Partial<Record<K, Tally>> {
   const tallies = Object.entries(groupBy(questions, key)).map(([name, group]) => [name, tally(group)])
   return Object.fromEntries(tallies) as Partial<Record<K, Tally>>
 }
 
-function groupBy(questions: readonly Question[], key: (question: Question) => string): Record<string, [Question, ...Question[]]> {
+function groupBy(
+  questions: readonly Question[],
+  key: (question: Question) => string,
+): Record<string, [Question, ...Question[]]> {
   const groups: Record<string, [Question, ...Question[]]> = {}
   for (const question of questions) {
     const group = groups[key(question)]

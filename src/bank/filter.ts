@@ -50,7 +50,12 @@ export interface FilterNames {
 export function compileFilter(input: QuestionFilter, names: FilterNames, path = ''): (question: Question) => boolean {
   const filter = validate(filterSchema, input, path === '' ? 'filter' : `filter at ${path}`)
   const at = (field: string, index: number) => `${path === '' ? '' : `${path}.`}${field}[${index}]`
-  const known = (kind: 'area' | 'domain' | 'tag' | 'question', field: string, given: string[] | undefined, valid: readonly string[]) => {
+  const known = (
+    kind: 'area' | 'domain' | 'tag' | 'question',
+    field: string,
+    given: string[] | undefined,
+    valid: readonly string[],
+  ) => {
     if (given === undefined) return undefined
     const all = new Set(valid)
     given.forEach((id, index) => {

@@ -34,11 +34,20 @@ export function createProgram(bank: Bank, version: string, write: Write): Comman
     .option('--tags <tags>', 'only questions with any of these tags', list)
     .option('--min-questions <count>', 'at least so many questions', wholeNumber)
     .option('--max-questions <count>', 'at most so many questions', wholeNumber)
-    .option('--overhead <minutes>', "minutes for the opening and the candidate's own questions (default: 10 from 45 minutes on, else 5)", wholeNumber)
+    .option(
+      '--overhead <minutes>',
+      "minutes for the opening and the candidate's own questions (default: 10 from 45 minutes on, else 5)",
+      wholeNumber,
+    )
     .option('-s, --seed <seed>', 'same seed, same plan; another seed, another among equally good ones')
-    .addOption(new Option('--for <reader>', 'whom to print it for').choices(['interviewer', 'candidate']).default('interviewer'))
+    .addOption(
+      new Option('--for <reader>', 'whom to print it for').choices(['interviewer', 'candidate']).default('interviewer'),
+    )
     .addOption(json())
-    .addHelpText('after', '\nExample:\n  ml-interview-bank plan --minutes 60 --areas statistics,model-development --seed cand-17')
+    .addHelpText(
+      'after',
+      '\nExample:\n  ml-interview-bank plan --minutes 60 --areas statistics,model-development --seed cand-17',
+    )
     .action((options: PlanOptions) => {
       const plan = buildPlan(bank, toRequest(options))
       answer(options.json, plan, () => toMarkdown(plan, { for: options.for }))
@@ -147,7 +156,8 @@ function weights(text: string): Record<string, number> {
   return Object.fromEntries(
     list(text).map((part) => {
       const [name = '', weight = '1', ...rest] = part.split(':')
-      if (rest.length > 0 || !/^\d+(?:\.\d+)?$/.test(weight)) throw new InvalidArgumentError(`Expected name or name:weight, received "${part}".`)
+      if (rest.length > 0 || !/^\d+(?:\.\d+)?$/.test(weight))
+        throw new InvalidArgumentError(`Expected name or name:weight, received "${part}".`)
       return [name, Number(weight)]
     }),
   )

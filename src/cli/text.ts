@@ -8,7 +8,10 @@ import type { SearchHit } from '../search/types'
 export function hitsText(hits: readonly SearchHit[]): string {
   if (hits.length === 0) return 'Nothing found. Try fewer or other words.\n'
   return `${hits
-    .map(({ question }) => `${question.id}\n  ${question.title} (${question.areas.join(', ')}; ${question.kind}, ${question.difficulty}, ${question.minutes} min)`)
+    .map(
+      ({ question }) =>
+        `${question.id}\n  ${question.title} (${question.areas.join(', ')}; ${question.kind}, ${question.difficulty}, ${question.minutes} min)`,
+    )
     .join('\n')}\n`
 }
 
@@ -16,7 +19,11 @@ export function questionText(question: Question): string {
   return document([
     `# ${question.title}`,
     `\`${question.id}\` · ${question.areas.join(', ')} · ${question.kind} · ${question.difficulty} · ${question.minutes} minutes`,
-    ...(question.deprecated === undefined ? [] : [`**Deprecated:** ${question.deprecated.reason}${question.deprecated.successor === undefined ? '' : ` Use \`${question.deprecated.successor}\`.`}`]),
+    ...(question.deprecated === undefined
+      ? []
+      : [
+          `**Deprecated:** ${question.deprecated.reason}${question.deprecated.successor === undefined ? '' : ` Use \`${question.deprecated.successor}\`.`}`,
+        ]),
     trimmed(question.prompt),
     ...(question.materials ?? []).map(material),
     '## Assesses',

@@ -9,6 +9,8 @@ export class UndecidedPlanError extends InterviewBankError {
   readonly code = 'UNDECIDED_PLAN'
 
   constructor() {
-    super('No plan was found within the step limit, nor a proof that there is none. Loosen a limit or drop an included question.')
+    super(
+      'No plan was found within the step limit, nor a proof that there is none. Loosen a limit or drop an included question.',
+    )
   }
 }

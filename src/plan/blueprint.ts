@@ -27,7 +27,12 @@ export interface Blueprint {
     readonly kinds: ReadonlyMap<string, number> | undefined
   }
   /** Thousandths. */
-  readonly weights: { readonly groups: number; readonly difficulties: number; readonly kinds: number; readonly time: number }
+  readonly weights: {
+    readonly groups: number
+    readonly difficulties: number
+    readonly kinds: number
+    readonly time: number
+  }
   readonly limits: readonly LimitRow[]
 }
 
@@ -42,11 +47,14 @@ export function readRequest(bank: Bank, input: unknown): Blueprint {
   const request = validate(requestSchema, input, 'plan request')
   const areaIds = bank.areas.map((area) => area.id)
   const areaWeights = new Map<string, number>(
-    Array.isArray(request.areas) ? request.areas.map((area) => [area, 1]) : Object.entries(request.areas ?? {}).filter(([, weight]) => weight > 0),
+    Array.isArray(request.areas)
+      ? request.areas.map((area) => [area, 1])
+      : Object.entries(request.areas ?? {}).filter(([, weight]) => weight > 0),
   )
   const isList = Array.isArray(request.areas)
   ;(isList ? (request.areas as string[]) : Object.keys(request.areas ?? {})).forEach((area, index) => {
-    if (!areaIds.includes(area)) throw new UnknownIdError('area', area, areaIds, isList ? `areas[${index}]` : `areas.${area}`)
+    if (!areaIds.includes(area))
+      throw new UnknownIdError('area', area, areaIds, isList ? `areas[${index}]` : `areas.${area}`)
   })
   for (const area of Object.keys(request.limits?.areas ?? {})) {
     if (!areaIds.includes(area)) throw new UnknownIdError('area', area, areaIds, `limits.areas.${area}`)
@@ -54,7 +62,12 @@ export function readRequest(bank: Bank, input: unknown): Blueprint {
   for (const field of ['include', 'exclude'] as const) {
     request[field]?.forEach((id, index) => {
       if (bank.has(id)) return
-      throw new UnknownIdError('question', id, bank.questions.map((question) => question.id), `${field}[${index}]`)
+      throw new UnknownIdError(
+        'question',
+        id,
+        bank.questions.map((question) => question.id),
+        `${field}[${index}]`,
+      )
     })
   }
   const overheadMinutes = request.overheadMinutes ?? (request.minutes >= 45 ? 10 : 5)
@@ -70,7 +83,9 @@ export function readRequest(bank: Bank, input: unknown): Blueprint {
   const groups =
     balanceOver === 'areas'
       ? areaWeights
-      : new Map(bank.role.domains.filter((domain) => domains.has(domain.id)).map((domain) => [domain.id, domain.weight]))
+      : new Map(
+          bank.role.domains.filter((domain) => domains.has(domain.id)).map((domain) => [domain.id, domain.weight]),
+        )
   const { areas = 1, difficulty = 0.5, kinds = 0.5, time = 0.5 } = request.weights ?? {}
   const thousandths = (weight: number) => Math.round(weight * 1000)
   return {
@@ -96,8 +111,12 @@ type Draft = Pick<Blueprint, 'bank' | 'request' | 'questionMinutes' | 'balanceOv
 
 /** The questions a plan may use, included ones first. */
 function eligible({ bank, request, questionMinutes }: Draft, lifted: Lifted): Question[] {
-  const filter = request.filter && !lifted.has('filter') ? compileFilter(request.filter, filterNames(bank), 'filter') : undefined
-  const areas = request.areas && !lifted.has('areas') ? new Set(Array.isArray(request.areas) ? request.areas : Object.keys(request.areas)) : undefined
+  const filter =
+    request.filter && !lifted.has('filter') ? compileFilter(request.filter, filterNames(bank), 'filter') : undefined
+  const areas =
+    request.areas && !lifted.has('areas')
+      ? new Set(Array.isArray(request.areas) ? request.areas : Object.keys(request.areas))
+      : undefined
   const included = new Set(request.include?.filter((_, index) => !lifted.has(`include[${index}]`)))
   const excluded = new Set(request.exclude?.filter((_, index) => !lifted.has(`exclude[${index}]`)))
   return bank.questions.filter((question) => {
@@ -152,7 +171,9 @@ export function model(blueprint: Blueprint, lifted: Lifted = NONE): Model {
   }
   const mix = (of: 'difficulty' | 'kind', aims: ReadonlyMap<string, number>, weight: number) => {
     for (const name of new Set([...aims.keys(), ...questions.map((question) => question[of])])) {
-      count({ weight, target: aims.get(name) ?? 0, min: 0, max: Number.POSITIVE_INFINITY }, (question) => (question[of] === name ? question.minutes : 0))
+      count({ weight, target: aims.get(name) ?? 0, min: 0, max: Number.POSITIVE_INFINITY }, (question) =>
+        question[of] === name ? question.minutes : 0,
+      )
     }
   }
   if (weights.difficulties > 0) mix('difficulty', targets.difficulties, weights.difficulties)
@@ -160,7 +181,9 @@ export function model(blueprint: Blueprint, lifted: Lifted = NONE): Model {
   for (const row of blueprint.limits) {
     if (lifted.has(row.path)) continue
     const range = row.side === 'min' ? { min: row.value, max: Number.POSITIVE_INFINITY } : { min: 0, max: row.value }
-    count({ weight: 0, target: 0, ...range }, (question) => (!inScope(row, question) ? 0 : row.measure === 'questions' ? 1 : question.minutes))
+    count({ weight: 0, target: 0, ...range }, (question) =>
+      !inScope(row, question) ? 0 : row.measure === 'questions' ? 1 : question.minutes,
+    )
   }
   count({ weight: 0, target: 0, min: 1, max: Number.POSITIVE_INFINITY }, () => 1)
 
@@ -169,7 +192,9 @@ export function model(blueprint: Blueprint, lifted: Lifted = NONE): Model {
     return {
       minutes: lifted.has('minutes') ? 0 : question.minutes,
       area: areaIds.indexOf(question.areas[0]),
-      adds: adders.flatMap((amount, counter): [number, number][] => (amount(question) === 0 ? [] : [[counter, amount(question)]])),
+      adds: adders.flatMap((amount, counter): [number, number][] =>
+        amount(question) === 0 ? [] : [[counter, amount(question)]],
+      ),
       enemies: enemies.flatMap((id) => place.get(id) ?? []),
       forced: included.has(question.id),
     }
@@ -196,17 +221,32 @@ function inScope({ scope, name }: LimitRow, question: Question): boolean {
 }
 
 /** Every hard constraint of a request that can be lifted, with the key to lift it by: `path`, or `code` where it has none. */
-export function hardConstraints({ bank, request, questionMinutes, overheadMinutes, limits }: Blueprint): PlanConstraint[] {
+export function hardConstraints({
+  bank,
+  request,
+  questionMinutes,
+  overheadMinutes,
+  limits,
+}: Blueprint): PlanConstraint[] {
   const { include = [], exclude = [] } = request
   const minutesOf = (id: string) => bank.get(id).minutes
   return [
-    ...(request.filter ? [{ code: 'filter', path: 'filter', message: 'only questions that the filter keeps' } as const] : []),
-    ...(request.areas ? [{ code: 'areas', path: 'areas', message: 'only questions of the areas asked for' } as const] : []),
+    ...(request.filter
+      ? [{ code: 'filter', path: 'filter', message: 'only questions that the filter keeps' } as const]
+      : []),
+    ...(request.areas
+      ? [{ code: 'areas', path: 'areas', message: 'only questions of the areas asked for' } as const]
+      : []),
     { code: 'deprecated', path: '', message: 'no deprecated question' },
     { code: 'enemies', path: '', message: 'no two enemies in one interview' },
-    ...exclude.map((id, index) => ({ code: 'exclude', path: `exclude[${index}]`, message: `without "${id}"` }) as const),
+    ...exclude.map(
+      (id, index) => ({ code: 'exclude', path: `exclude[${index}]`, message: `without "${id}"` }) as const,
+    ),
     ...limits.map(({ path, message }) => ({ code: 'limit', path, message }) as const),
-    ...include.map((id, index) => ({ code: 'include', path: `include[${index}]`, message: `with "${id}", ${minutesOf(id)} minutes` }) as const),
+    ...include.map(
+      (id, index) =>
+        ({ code: 'include', path: `include[${index}]`, message: `with "${id}", ${minutesOf(id)} minutes` }) as const,
+    ),
     {
       code: 'minutes',
       path: 'minutes',

@@ -53,7 +53,12 @@ function assemble(blueprint: Blueprint): { model: Model; solution: Solution } {
   if (verdict === 'unknown') throw new UndecidedPlanError()
   const problem = { ...full.problem, rotate: false }
   const start = { items: verdict, cost: evaluate(problem, verdict).cost }
-  const choice = exchange(problem, start, problem.items.map((_, index) => index), false)
+  const choice = exchange(
+    problem,
+    start,
+    problem.items.map((_, index) => index),
+    false,
+  )
   return { model: { ...full, problem }, solution: { choice, bound: 0 } }
 }
 
@@ -69,9 +74,15 @@ function present(blueprint: Blueprint, { questions, problem }: Model, { choice, 
   const rows = (aims: ReadonlyMap<string, number>, of: (question: Question) => string): BalanceRow[] =>
     [...new Set([...aims.keys(), ...ordered.map(of)])].map((name) => {
       const own = ordered.filter((question) => of(question) === name)
-      return { name, targetMinutes: (aims.get(name) ?? 0) / MILLI, minutes: own.reduce((sum, question) => sum + question.minutes, 0), questions: own.length }
+      return {
+        name,
+        targetMinutes: (aims.get(name) ?? 0) / MILLI,
+        minutes: own.reduce((sum, question) => sum + question.minutes, 0),
+        questions: own.length,
+      }
     })
-  const groupOf = (question: Question) => (blueprint.balanceOver === 'areas' ? question.areas[0] : bank.domainOf(question.areas[0]))
+  const groupOf = (question: Question) =>
+    blueprint.balanceOver === 'areas' ? question.areas[0] : bank.domainOf(question.areas[0])
   const balance = {
     over: blueprint.balanceOver,
     groups: rows(targets.groups, groupOf),
@@ -79,13 +90,21 @@ function present(blueprint: Blueprint, { questions, problem }: Model, { choice, 
     kinds: rows(targets.kinds ?? new Map(), (question) => question.kind),
     time: { name: 'time', targetMinutes: questionMinutes, minutes: used, questions: ordered.length },
   }
-  const scale = Math.max(1, questionMinutes * MILLI * (weights.groups + weights.difficulties + weights.kinds + weights.time))
+  const scale = Math.max(
+    1,
+    questionMinutes * MILLI * (weights.groups + weights.difficulties + weights.kinds + weights.time),
+  )
   const cost = choice?.cost ?? 0
   let minute = openingMinutes
   const items = ordered.map((question, index) => {
     const startMinute = minute
     minute += question.minutes
-    const reason = explain(question, { blueprint, balance, group: groupOf(question), included: request.include?.includes(question.id) === true })
+    const reason = explain(question, {
+      blueprint,
+      balance,
+      group: groupOf(question),
+      included: request.include?.includes(question.id) === true,
+    })
     return { question, startMinute, minutes: question.minutes, phase: phase[index] ?? 'core', reason }
   })
   return {

@@ -24,7 +24,13 @@ export interface LimitRow {
 /** The bounds of all limits of a request, one row each. */
 export function limitRows({ limits }: CheckedRequest): LimitRow[] {
   const rows: LimitRow[] = []
-  const add = (scope: LimitRow['scope'], name: string, measure: LimitRow['measure'], path: string, range: Range | undefined) => {
+  const add = (
+    scope: LimitRow['scope'],
+    name: string,
+    measure: LimitRow['measure'],
+    path: string,
+    range: Range | undefined,
+  ) => {
     for (const side of ['min', 'max'] as const) {
       const value = range?.[side]
       if (value === undefined || (side === 'min' && value === 0)) continue

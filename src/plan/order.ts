@@ -11,7 +11,10 @@ const RISE = { easy: 0, medium: 1, hard: 2 }
  * in one block, each block rising in difficulty, first the block that opens more gently. Parts of a case study stay
  * together in the bank's order.
  */
-export function inInterviewOrder(questions: readonly Question[], bankOrder: (question: Question) => number): Question[] {
+export function inInterviewOrder(
+  questions: readonly Question[],
+  bankOrder: (question: Question) => number,
+): Question[] {
   const rank = (question: Question) => (question.kind === 'case-study' ? 3 : RISE[question.difficulty])
   const byRise = (a: Question, b: Question) =>
     rank(a) - rank(b) || (a.kind === 'case-study' ? 0 : a.minutes - b.minutes) || bankOrder(a) - bankOrder(b)

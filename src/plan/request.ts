@@ -73,14 +73,20 @@ const range = z
 const limit = z.strictObject({ questions: range.optional(), minutes: range.optional() })
 const share = z.number().min(0).finite()
 const weight = z.number().min(0).max(1)
-const positive = (shares: Readonly<Record<string, number | undefined>>) => Object.values(shares).some((value) => (value ?? 0) > 0)
+const positive = (shares: Readonly<Record<string, number | undefined>>) =>
+  Object.values(shares).some((value) => (value ?? 0) > 0)
 const shares = <K extends readonly [string, ...string[]]>(keys: K) =>
   z.partialRecord(z.enum(keys), share).refine(positive, 'expected at least one share above 0')
 
 export const requestSchema = z
   .strictObject({
     minutes: z.int().min(10).max(480),
-    areas: z.union([z.array(z.string()).min(1), z.record(z.string(), share).refine(positive, 'expected at least one weight above 0')]).optional(),
+    areas: z
+      .union([
+        z.array(z.string()).min(1),
+        z.record(z.string(), share).refine(positive, 'expected at least one weight above 0'),
+      ])
+      .optional(),
     difficulty: shares(DIFFICULTIES).optional(),
     kinds: shares(QUESTION_KINDS).optional(),
     include: z.array(z.string()).optional(),
@@ -97,7 +103,12 @@ export const requestSchema = z
     overheadMinutes: count.optional(),
     seed: z.string().optional(),
     weights: z
-      .strictObject({ areas: weight.optional(), difficulty: weight.optional(), kinds: weight.optional(), time: weight.optional() })
+      .strictObject({
+        areas: weight.optional(),
+        difficulty: weight.optional(),
+        kinds: weight.optional(),
+        time: weight.optional(),
+      })
       .optional(),
   })
   .refine(({ minutes, overheadMinutes = 0 }) => overheadMinutes < minutes, {

@@ -32,20 +32,30 @@ function agenda(plan: Plan): string {
   return table(
     ['Start', 'Minutes', 'Phase', 'What'],
     [
-      ...(plan.openingMinutes > 0 ? [['0:00', plan.openingMinutes, 'opening', 'Welcome, purpose, how the interview runs']] : []),
+      ...(plan.openingMinutes > 0
+        ? [['0:00', plan.openingMinutes, 'opening', 'Welcome, purpose, how the interview runs']]
+        : []),
       ...plan.items.map(({ startMinute, minutes, phase, question }, index) => [
         clock(startMinute),
         minutes,
         phase,
         `${index + 1}. ${question.title} (${question.kind}, ${question.difficulty})`,
       ]),
-      ...(plan.spareMinutes > 0 ? [[clock(closing - plan.spareMinutes), plan.spareMinutes, 'spare', 'Room to go deeper']] : []),
-      ...(plan.closingMinutes > 0 ? [[clock(closing), plan.closingMinutes, 'closing', "The candidate's own questions, next steps"]] : []),
+      ...(plan.spareMinutes > 0
+        ? [[clock(closing - plan.spareMinutes), plan.spareMinutes, 'spare', 'Room to go deeper']]
+        : []),
+      ...(plan.closingMinutes > 0
+        ? [[clock(closing), plan.closingMinutes, 'closing', "The candidate's own questions, next steps"]]
+        : []),
     ],
   )
 }
 
-function questionBlocks({ question, startMinute, minutes, reason }: PlanItem, index: number, materials: readonly string[]): string[] {
+function questionBlocks(
+  { question, startMinute, minutes, reason }: PlanItem,
+  index: number,
+  materials: readonly string[],
+): string[] {
   return [
     `## ${index + 1}. ${question.title}`,
     `${clock(startMinute)} to ${clock(startMinute + minutes)} (${minutes} minutes) · ${question.kind} · ${question.difficulty} · ${question.areas.join(', ')} · \`${question.id}\``,
@@ -54,9 +64,14 @@ function questionBlocks({ question, startMinute, minutes, reason }: PlanItem, in
     trimmed(question.prompt).replace(/^/gm, '> ').replace(/^> $/gm, '>'),
     ...materials,
     '### Follow-up probes',
-    question.followUps.map(({ ask, listenFor }) => `- **${indent(ask)}**  \n  Listen for: ${indent(listenFor)}`).join('\n'),
+    question.followUps
+      .map(({ ask, listenFor }) => `- **${indent(ask)}**  \n  Listen for: ${indent(listenFor)}`)
+      .join('\n'),
     '### Rating',
-    table(['', 'Level', 'What you see'], LEVELS.map((level) => ['☐', `${level} ${LEVEL_NAMES[level]}`, trimmed(question.rubric[level])])),
+    table(
+      ['', 'Level', 'What you see'],
+      LEVELS.map((level) => ['☐', `${level} ${LEVEL_NAMES[level]}`, trimmed(question.rubric[level])]),
+    ),
     '### Key points',
     bullets(question.answerKey),
     '### Red flags',
@@ -71,7 +86,12 @@ function questionBlocks({ question, startMinute, minutes, reason }: PlanItem, in
 }
 
 function balance({ balance: { over, groups, difficulties, kinds, time }, objective, bound, optimal }: Plan): string {
-  const line = (what: string, { name, targetMinutes, minutes }: BalanceRow) => [what, name, Math.round(targetMinutes * 10) / 10, minutes]
+  const line = (what: string, { name, targetMinutes, minutes }: BalanceRow) => [
+    what,
+    name,
+    Math.round(targetMinutes * 10) / 10,
+    minutes,
+  ]
   const wantedKinds = kinds.some(({ targetMinutes }) => targetMinutes > 0) ? kinds : []
   const rows = [
     ...groups.map((row) => line(over === 'areas' ? 'area' : 'domain', row)),

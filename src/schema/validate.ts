@@ -53,9 +53,9 @@ function inWords(schema: z.ZodType, input: unknown, issue: z.core.$ZodIssue): Va
     case 'invalid_type':
       return [{ path, expected: issue.expected, received }]
     case 'invalid_union': {
-      const expected = issue.errors.map((branch) => branch[0]).map((first) =>
-        first?.code === 'invalid_type' ? first.expected : (first?.message ?? 'a valid value'),
-      )
+      const expected = issue.errors
+        .map((branch) => branch[0])
+        .map((first) => (first?.code === 'invalid_type' ? first.expected : (first?.message ?? 'a valid value')))
       return [{ path, expected: [...new Set(expected)].join(' or '), received }]
     }
     default:

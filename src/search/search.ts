@@ -6,8 +6,8 @@ import type { Area } from '../schema/role'
 import { validate } from '../schema/validate'
 import { highlight } from './highlight'
 import { createSpeller } from './spelling'
-import type { SearchField, SearchHit, SearchOptions } from './types'
 import { terms } from './terms'
+import type { SearchField, SearchHit, SearchOptions } from './types'
 
 const optionsSchema = z.strictObject({ limit: z.int().min(1).optional(), filter: filterSchema.optional() })
 
@@ -31,12 +31,17 @@ export function createSearch<QId extends string, AreaId extends string, DomainId
   function build() {
     const index = new MiniSearch<Question<QId, AreaId>>({
       fields: FIELDS,
-      extractField: (question, field) => (field === 'id' ? question.id : fieldText(question, field as SearchField, titles)),
+      extractField: (question, field) =>
+        field === 'id' ? question.id : fieldText(question, field as SearchField, titles),
       tokenize: (text) => terms(text).map(({ word }) => word),
       processTerm: (word) => word,
     })
     index.addAll(questions)
-    const vocabulary = new Set(questions.flatMap((question) => FIELDS.flatMap((field) => terms(fieldText(question, field, titles)).map(({ word }) => word))))
+    const vocabulary = new Set(
+      questions.flatMap((question) =>
+        FIELDS.flatMap((field) => terms(fieldText(question, field, titles)).map(({ word }) => word)),
+      ),
+    )
     return { index, correct: createSpeller(vocabulary) }
   }
 
@@ -57,8 +62,18 @@ export function createSearch<QId extends string, AreaId extends string, DomainId
             combineWith: 'OR',
             queries: [
               // A whole word counts most; the last one may still be being typed; corrections count by their likeness.
-              { queries: [word], combineWith: 'OR', prefix: last ? word.length > 2 : word.length > 4, fuzzy: meant.length === 0 && word.length > 4 ? 0.2 : false, weights: { prefix: 0.4, fuzzy: 0.35 } },
-              ...meant.map(({ word: other, likeness }) => ({ queries: [other], combineWith: 'OR' as const, boostTerm: () => likeness })),
+              {
+                queries: [word],
+                combineWith: 'OR',
+                prefix: last ? word.length > 2 : word.length > 4,
+                fuzzy: meant.length === 0 && word.length > 4 ? 0.2 : false,
+                weights: { prefix: 0.4, fuzzy: 0.35 },
+              },
+              ...meant.map(({ word: other, likeness }) => ({
+                queries: [other],
+                combineWith: 'OR' as const,
+                boostTerm: () => likeness,
+              })),
             ],
           }
         }),
@@ -68,7 +83,12 @@ export function createSearch<QId extends string, AreaId extends string, DomainId
     const scored = found.map((hit) => {
       const question = byId.get(String(hit.id)) as Question<QId, AreaId>
       const matched = new Set(Object.keys(hit.match))
-      const covered = words.filter((word) => matched.has(word) || hit.terms.some((term) => term.startsWith(word)) || correct(word).some(({ word: other }) => matched.has(other))).length
+      const covered = words.filter(
+        (word) =>
+          matched.has(word) ||
+          hit.terms.some((term) => term.startsWith(word)) ||
+          correct(word).some(({ word: other }) => matched.has(other)),
+      ).length
       // Questions that hold every word asked for come before those that hold one of them often.
       const share = covered / words.length
       return { question, matched, score: hit.score * share * share }
@@ -80,7 +100,9 @@ export function createSearch<QId extends string, AreaId extends string, DomainId
           question,
           score,
           matches: Object.freeze(
-            FIELDS.flatMap((field) => highlight(field, fieldText(question, field, titles), matched)).sort((a, b) => BOOST[b.field] - BOOST[a.field]),
+            FIELDS.flatMap((field) => highlight(field, fieldText(question, field, titles), matched)).sort(
+              (a, b) => BOOST[b.field] - BOOST[a.field],
+            ),
           ),
         }),
       ),

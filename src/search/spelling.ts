@@ -23,7 +23,10 @@ export function createSpeller(vocabulary: ReadonlySet<string>): (word: string) =
     const found = fuse
       .search(word.slice(0, 32), { limit: 24 })
       .filter(({ item }) => Math.abs(item.length - word.length) <= 2)
-      .map(({ item, score = 1 }) => ({ word: item, likeness: (1 - score) * (item[0] === word[0] ? 1 : 0.8) * (1 - Math.abs(item.length - word.length) / 10) }))
+      .map(({ item, score = 1 }) => ({
+        word: item,
+        likeness: (1 - score) * (item[0] === word[0] ? 1 : 0.8) * (1 - Math.abs(item.length - word.length) / 10),
+      }))
       .sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1))
       .slice(0, MOST)
     if (known.size > 1000) known.clear()

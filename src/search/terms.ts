@@ -21,4 +21,8 @@ function singular(word: string): string {
 }
 
 /** Words that tell no question from another. */
-const STOP = new Set('a an and are as at be by do for from has how i in is it its my of on or that the their this to was we what when which who will with you your'.split(' '))
+const STOP = new Set(
+  'a an and are as at be by do for from has how i in is it its my of on or that the their this to was we what when which who will with you your'.split(
+    ' ',
+  ),
+)

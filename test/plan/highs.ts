@@ -16,7 +16,8 @@ export function toLp(problem: Problem): string {
   const binaries = problem.items.map((_, index) => `x${index}`)
   let constant = problem.timeWeight * problem.capacity
   const free: string[] = []
-  const sum = (terms: readonly (readonly [number, string])[]) => terms.map(([factor, name]) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} ${name}`).join(' ')
+  const sum = (terms: readonly (readonly [number, string])[]) =>
+    terms.map(([factor, name]) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} ${name}`).join(' ')
   const deviation = (name: string, weight: number, target: number, terms: readonly (readonly [number, string])[]) => {
     if (weight === 0) return
     if (terms.length === 0) {
@@ -36,10 +37,15 @@ export function toLp(problem: Problem): string {
   const time = of((index) => problem.items[index]?.minutes ?? 0)
   if (time.length > 0) rows.push(`time: ${sum(time)} <= ${problem.capacity}`)
   problem.groups.forEach((group, number) => {
-    deviation(`g${number}`, problem.groupWeight, group.target, of((index) => {
-      const item = problem.items[index]
-      return item !== undefined && problem.areas[item.area]?.group === number ? item.minutes : 0
-    }))
+    deviation(
+      `g${number}`,
+      problem.groupWeight,
+      group.target,
+      of((index) => {
+        const item = problem.items[index]
+        return item !== undefined && problem.areas[item.area]?.group === number ? item.minutes : 0
+      }),
+    )
   })
   let impossible = false
   problem.counters.forEach((counter, number) => {
@@ -76,7 +82,12 @@ export function solveExactly(problem: Problem, seconds: number): Verdict {
     throw new Error('an empty pool needs no oracle')
   }
   const start = performance.now()
-  const solution = highs.solve(toLp(problem), { time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: 1e-6, output_flag: false })
+  const solution = highs.solve(toLp(problem), {
+    time_limit: seconds,
+    mip_rel_gap: 0,
+    mip_abs_gap: 1e-6,
+    output_flag: false,
+  })
   const milliseconds = performance.now() - start
   if (solution.Status === 'Infeasible') return { feasible: false, cost: undefined, milliseconds }
   if (solution.Status !== 'Optimal') return { feasible: true, cost: undefined, milliseconds }

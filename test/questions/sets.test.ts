@@ -36,7 +36,8 @@ for (const name of names) {
         const [low, high] = minutesByKind[question.kind]
         expect(question.minutes).toBeGreaterThanOrEqual(low)
         expect(question.minutes).toBeLessThanOrEqual(high)
-        if (question.kind === 'coding' || question.kind === 'debugging') expect(question.materials ?? []).not.toEqual([])
+        if (question.kind === 'coding' || question.kind === 'debugging')
+          expect(question.materials ?? []).not.toEqual([])
         const levels = [question.rubric[1], question.rubric[2], question.rubric[3], question.rubric[4]]
         expect(new Set(levels).size).toBe(4)
         for (const level of levels) expect(level.length).toBeGreaterThan(60)

@@ -52,7 +52,16 @@ export function sweep(
   let dropped = Number.POSITIVE_INFINITY
 
   const soft = counters.flatMap((counter, index) =>
-    counter.weight > 0 ? [{ index, target: counter.target, over: counter.weight - at(multipliers, index), under: counter.weight + at(multipliers, index) }] : [],
+    counter.weight > 0
+      ? [
+          {
+            index,
+            target: counter.target,
+            over: counter.weight - at(multipliers, index),
+            under: counter.weight + at(multipliers, index),
+          },
+        ]
+      : [],
   )
   const certainly = (sums: readonly number[], left: number): number => {
     let cost = 0
@@ -112,7 +121,10 @@ export function sweep(
         state.repeats = false
         state.waits = false
       }
-      state.bound = Math.max(state.bound, state.paid + state.certain + at(table, state.groupMinutes * stride + state.minutes))
+      state.bound = Math.max(
+        state.bound,
+        state.paid + state.certain + at(table, state.groupMinutes * stride + state.minutes),
+      )
       if (state.bound > cutoff) return
       if (floors !== undefined && !floors(state.sums, place + 1, room - state.minutes)) return
       const key = state.hash ^ (state.groupMinutes * 131 + state.minutes * 31 + state.areaCount)
@@ -158,7 +170,8 @@ export function sweep(
     states = next
     if (states.length > 2 * limits.width) {
       states.sort((a, b) => a.bound - b.bound || a.hash - b.hash || a.last - b.last)
-      for (let index = limits.width; index < states.length; index++) dropped = Math.min(dropped, at(states, index).bound)
+      for (let index = limits.width; index < states.length; index++)
+        dropped = Math.min(dropped, at(states, index).bound)
       states.length = limits.width
     }
   }

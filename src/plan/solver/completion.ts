@@ -19,11 +19,15 @@ export function complete(layout: Layout, multipliers: readonly number[]): Comple
   const width = room + 1
   const count = layout.order.length
   const price = layout.order.map((index) =>
-    at(problem.items, index).adds.reduce((sum, [counter, amount]) => sum + at(multipliers, counter) * MILLI * amount, 0),
+    at(problem.items, index).adds.reduce(
+      (sum, [counter, amount]) => sum + at(multipliers, counter) * MILLI * amount,
+      0,
+    ),
   )
   const tables = new Array<Float64Array>(count + 1)
   const finished = new Float64Array(width * width)
-  for (let g = 0; g <= room; g++) for (let s = g; s <= room; s++) finished[g * width + s] = problem.timeWeight * MILLI * (room - s)
+  for (let g = 0; g <= room; g++)
+    for (let s = g; s <= room; s++) finished[g * width + s] = problem.timeWeight * MILLI * (room - s)
   tables[count] = finished
 
   for (let place = count - 1; place >= 0; place--) {
@@ -37,7 +41,7 @@ export function complete(layout: Layout, multipliers: readonly number[]): Comple
       for (let s = g; s <= room; s++) {
         const skip = at(after, row + s)
         const take = s + minutes <= room ? at(after, row + s + shift) + cost : Number.POSITIVE_INFINITY
-        table[row + s] = take < skip ? take : skip
+        table[row + s] = Math.min(take, skip)
       }
     }
     tables[place] = table
@@ -60,5 +64,7 @@ function closeGroup(layout: Layout, place: number, next: Float64Array, width: nu
 /** The cost of a group that got `minutes` of free items on top of the forced ones. */
 export function groupCost(layout: Layout, group: number, minutes: number): number {
   const { problem, start } = layout
-  return problem.groupWeight * Math.abs(MILLI * (at(start.groupMinutes, group) + minutes) - at(problem.groups, group).target)
+  return (
+    problem.groupWeight * Math.abs(MILLI * (at(start.groupMinutes, group) + minutes) - at(problem.groups, group).target)
+  )
 }

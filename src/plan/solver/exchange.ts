@@ -13,7 +13,12 @@ export function exchange(problem: Problem, from: Choice, pool: readonly number[]
   }
 }
 
-function improve(problem: Problem, { items, cost }: Choice, pool: readonly number[], pairs: boolean): Choice | undefined {
+function improve(
+  problem: Problem,
+  { items, cost }: Choice,
+  pool: readonly number[],
+  pairs: boolean,
+): Choice | undefined {
   const groups = new Float64Array(problem.groups.length)
   const sums = new Float64Array(problem.counters.length)
   let minutes = 0
@@ -24,7 +29,8 @@ function improve(problem: Problem, { items, cost }: Choice, pool: readonly numbe
     const target = at(problem.groups, group).target
     const before = at(groups, group)
     bump(groups, group, sign * item.minutes)
-    let change = problem.groupWeight * (Math.abs(MILLI * at(groups, group) - target) - Math.abs(MILLI * before - target))
+    let change =
+      problem.groupWeight * (Math.abs(MILLI * at(groups, group) - target) - Math.abs(MILLI * before - target))
     for (const [counter, amount] of item.adds) {
       const { weight, target: aim } = at(problem.counters, counter)
       const sum = at(sums, counter)

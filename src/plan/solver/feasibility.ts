@@ -20,9 +20,16 @@ export function decide(problem: Problem): Feasibility {
     timeWeight: 0,
     groupWeight: 0,
     counters: problem.counters.map((counter) => ({ ...counter, weight: 0, target: 0 })),
-    items: problem.items.map((item) => ({ ...item, area: problem.rotate ? item.area : 0, adds: item.adds.filter(([counter]) => isRange(problem, counter)) })),
+    items: problem.items.map((item) => ({
+      ...item,
+      area: problem.rotate ? item.area : 0,
+      adds: item.adds.filter(([counter]) => isRange(problem, counter)),
+    })),
   }
-  if (bare.items.filter((item) => item.forced).some((item) => item.enemies.some((enemy) => at(bare.items, enemy).forced))) return 'none'
+  if (
+    bare.items.filter((item) => item.forced).some((item) => item.enemies.some((enemy) => at(bare.items, enemy).forced))
+  )
+    return 'none'
   const peaceful = search({ ...bare, items: bare.items.map((item) => ({ ...item, enemies: [] })) }, problem)
   return peaceful === 'none' || Array.isArray(peaceful) ? peaceful : search(bare, problem)
 }
@@ -37,7 +44,11 @@ function search(bare: Problem, real: Problem): Feasibility {
   const room = bare.capacity - layout.start.minutes
   if (room < 0) return 'none'
   const free = new Float64Array(room + 1)
-  const completion = { price: layout.order.map(() => 0), tables: new Array<Float64Array>(layout.order.length + 1).fill(free), width: 0 }
+  const completion = {
+    price: layout.order.map(() => 0),
+    tables: new Array<Float64Array>(layout.order.length + 1).fill(free),
+    width: 0,
+  }
   const zero = bare.counters.map(() => 0)
   const result = sweep(layout, completion, zero, { upper: 1, grain: 0, width: STATES })
   const forced = bare.items.flatMap((item, index) => (item.forced ? [index] : []))

@@ -59,7 +59,8 @@ export function layOut(problem: Problem, pool: readonly number[]): Layout {
   const touched = new Set(order.map(({ index }) => groupOf(index)))
   let fixedCost = 0
   problem.groups.forEach((group, index) => {
-    if (!touched.has(index)) fixedCost += problem.groupWeight * Math.abs(MILLI * at(start.groupMinutes, index) - group.target)
+    if (!touched.has(index))
+      fixedCost += problem.groupWeight * Math.abs(MILLI * at(start.groupMinutes, index) - group.target)
   })
   return {
     problem,
@@ -69,7 +70,10 @@ export function layOut(problem: Problem, pool: readonly number[]): Layout {
     group: order.map(({ index }) => groupOf(index)),
     twin: order.map(({ index, signature }, place) => {
       const before = order[place - 1]
-      return before !== undefined && before.signature === signature && item(before.index).enemies.length === 0 && item(index).enemies.length === 0
+      return before !== undefined &&
+        before.signature === signature &&
+        item(before.index).enemies.length === 0 &&
+        item(index).enemies.length === 0
         ? place - 1
         : -1
     }),

@@ -21,7 +21,9 @@ export function relax(layout: Layout, upper: number, rounds: number): Relaxation
   const room = problem.capacity - start.minutes
   const size = room + 1
   const count = layout.order.length
-  const adds = layout.order.map((index) => at(problem.items, index).adds.filter(([counter]) => at(counters, counter).weight > 0))
+  const adds = layout.order.map((index) =>
+    at(problem.items, index).adds.filter(([counter]) => at(counters, counter).weight > 0),
+  )
   const spans = groupSpans(layout)
   const take = new Uint8Array(count * size)
   const used = spans.map(() => new Int32Array(size))
@@ -58,7 +60,8 @@ export function relax(layout: Layout, upper: number, rounds: number): Relaxation
       }
       const target = at(groups, span.group).target
       const placed = at(start.groupMinutes, span.group)
-      for (let m = 0; m <= room; m++) sack[m] = at(sack, m) + problem.groupWeight * Math.abs(MILLI * (placed + m) - target)
+      for (let m = 0; m <= room; m++)
+        sack[m] = at(sack, m) + problem.groupWeight * Math.abs(MILLI * (placed + m) - target)
       const next = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
       const from = at(used, number)
       for (let m = 0; m <= room; m++) {
@@ -107,12 +110,15 @@ export function relax(layout: Layout, upper: number, rounds: number): Relaxation
       stale = 0
     }
     const sums = [...start.sums]
-    for (const place of chosen) for (const [counter, amount] of at(adds, place)) sums[counter] = at(sums, counter) + amount
+    for (const place of chosen)
+      for (const [counter, amount] of at(adds, place)) sums[counter] = at(sums, counter) + amount
     const slopes = counters.map((counter, index) => (counter.weight > 0 ? MILLI * at(sums, index) - counter.target : 0))
     const norm = slopes.reduce((sum, slope) => sum + slope * slope, 0)
     if (norm === 0 || best.bound >= upper) break
     const step = (reach * Math.max(upper - bound, upper * 0.01)) / norm
-    multipliers = counters.map((counter, index) => clamp(Math.round(at(multipliers, index) + step * at(slopes, index)), counter.weight))
+    multipliers = counters.map((counter, index) =>
+      clamp(Math.round(at(multipliers, index) + step * at(slopes, index)), counter.weight),
+    )
   }
   return { ...best, starts }
 }
