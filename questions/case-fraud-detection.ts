@@ -19,7 +19,8 @@ const brief = {
 const set = {
   id: 'case-fraud-detection',
   title: 'Case study: card fraud at a bank',
-  summary: 'Five parts of one case, from framing to a live incident; parts 1, 3 and 4 fill 45 minutes with time to open and close, all five 90 and more.',
+  summary:
+    'Five parts of one case, from framing to a live incident. Parts 1 and 4 fit a session of 45 minutes, all five one of 95 to 100.',
   questions: [
     {
       id: 'fraud-case-1-what-to-optimise',
@@ -46,10 +47,24 @@ With the brief and the figures below, agree a better goal: say what the model sh
       ],
       assesses: 'Replaces a plausible but harmful target by an objective in money and customers, under real capacity.',
       followUps: [
-        { ask: 'At the threshold 0.3, how many honest customers are troubled for each fraud caught?', listenFor: '(6,000 - 702) / 702, about 7.5. Opens the other side of the goal to a stuck candidate.' },
-        { ask: 'Which thresholds can the analysts keep up with, if they look at every flag?', listenFor: 'Only 0.9 (420 of 600). 0.7 already gives 900; needs triage or an automatic step such as asking the customer (level 3).' },
-        { ask: 'Are all frauds worth the same?', listenFor: 'No: weigh by amount, and by what follows (further payments on the same card).' },
-        { ask: 'The head of cards insists on 90 %. What do you show them?', listenFor: 'What it would cost in declined customers and analysts, as a curve, with a recommendation (level 4).' },
+        {
+          ask: 'At the threshold 0.3, how many honest customers are troubled for each fraud caught?',
+          listenFor: '(6,000 - 702) / 702, about 7.5. Opens the other side of the goal to a stuck candidate.',
+        },
+        {
+          ask: 'Which thresholds can the analysts keep up with, if they look at every flag?',
+          listenFor:
+            'Only 0.9 (420 of 600). 0.7 already gives 900; needs triage or an automatic step such as asking the customer (level 3).',
+        },
+        {
+          ask: 'Are all frauds worth the same?',
+          listenFor: 'No: weigh by amount, and by what follows (further payments on the same card).',
+        },
+        {
+          ask: 'The head of cards insists on 90 %. What do you show them?',
+          listenFor:
+            'What it would cost in declined customers and analysts, as a curve, with a recommendation (level 4).',
+        },
       ],
       rubric: {
         1: 'Accepts 90 % recall, or proposes accuracy: passing every payment is 99.925 % accurate.',
@@ -94,9 +109,21 @@ Go through the plan and change what must be changed before anybody trains on it.
       ],
       assesses: 'Finds delay, leakage, selection and integration faults in a training plan, and ranks them.',
       followUps: [
-        { ask: 'Take a fraud committed ten days ago. What label has it today, most likely?', listenFor: '"No": half of all are confirmed only after 18 days. A start for a candidate who sees nothing wrong.' },
-        { ask: 'What does the bank know about payments that a rule declined?', listenFor: 'Nothing on their outcome: selective labels. A small random pass, with limits on amount, or careful use of analysts’ verdicts (level 4).' },
-        { ask: 'Which column tells tomorrow’s news?', listenFor: 'Overwritten customer fields, risk class raised after the fraud, black list entries later than the payment, analysts’ text.' },
+        {
+          ask: 'Take a fraud committed ten days ago. What label has it today, most likely?',
+          listenFor:
+            '"No": half of all are confirmed only after 18 days. A start for a candidate who sees nothing wrong.',
+        },
+        {
+          ask: 'What does the bank know about payments that a rule declined?',
+          listenFor:
+            'Nothing on their outcome: selective labels. A small random pass, with limits on amount, or careful use of analysts’ verdicts (level 4).',
+        },
+        {
+          ask: 'Which column tells tomorrow’s news?',
+          listenFor:
+            'Overwritten customer fields, risk class raised after the fraud, black list entries later than the payment, analysts’ text.',
+        },
       ],
       rubric: {
         1: 'Finds the plan sound, or only asks for more data or class balancing.',
@@ -142,9 +169,20 @@ Days in the month on which the network prevented more than the trees: 17 of 30.`
       ],
       assesses: 'Chooses between models on paired evidence, cost and risk instead of on a headline.',
       followUps: [
-        { ask: 'The difference is 1,700 euros a day. How sure are you that it is there?', listenFor: '17 of 30 days is what a coin does often (two-sided sign test about 0.58); asks for day-wise differences or a bootstrap by day. Helps a candidate who takes the table at face value.' },
-        { ask: 'What could the trees be given so that they catch what the network sees?', listenFor: 'Aggregates over recent payments of card, device and merchant; then compare again.' },
-        { ask: 'Which result would make you put the network into production?', listenFor: 'A lasting paired gain above its cost of running and upkeep, mostly on new attack types, and the tail of the latency well inside 120 ms (level 4).' },
+        {
+          ask: 'The difference is 1,700 euros a day. How sure are you that it is there?',
+          listenFor:
+            '17 of 30 days is what a coin does often (two-sided sign test about 0.58); asks for day-wise differences or a bootstrap by day. Helps a candidate who takes the table at face value.',
+        },
+        {
+          ask: 'What could the trees be given so that they catch what the network sees?',
+          listenFor: 'Aggregates over recent payments of card, device and merchant; then compare again.',
+        },
+        {
+          ask: 'Which result would make you put the network into production?',
+          listenFor:
+            'A lasting paired gain above its cost of running and upkeep, mostly on new attack types, and the tail of the latency well inside 120 ms (level 4).',
+        },
       ],
       rubric: {
         1: 'Picks the larger number or the more modern model and sees nothing else to ask.',
@@ -190,10 +228,26 @@ Bring the late decisions under 0.1 %, and say what happens to a payment when a p
       ],
       assesses: 'Designs for tail latency and for failure with a safe degraded mode.',
       followUps: [
-        { ask: 'Which call would you take off the path of the payment first, and where does it go?', listenFor: 'The partner service (already beyond 120 ms by itself), cached or refreshed ahead; or the write, done after the answer. Helps a stuck candidate.' },
-        { ask: 'Would it be enough to make the three look-ups parallel?', listenFor: 'No: the slowest still has a 99th percentile of 140 ms. Medians add to 62 ms; tails decide (level 3).' },
-        { ask: 'The count of the last hour is now kept by a stream processor and lags by two seconds. Who gains from that?', listenFor: 'A thief who fires ten payments in a second. Local counters at the gate, or rules on rate, for that case (level 4).' },
-        { ask: 'The partner service is down for an hour. What does the customer notice?', listenFor: 'A time budget, a default value that the model was trained with, lower limits for risky payments; neither everything declined nor everything passed.' },
+        {
+          ask: 'Which call would you take off the path of the payment first, and where does it go?',
+          listenFor:
+            'The partner service (already beyond 120 ms by itself), cached or refreshed ahead; or the write, done after the answer. Helps a stuck candidate.',
+        },
+        {
+          ask: 'Would it be enough to make the three look-ups parallel?',
+          listenFor:
+            'No: the slowest still has a 99th percentile of 140 ms. Medians add to 62 ms; tails decide (level 3).',
+        },
+        {
+          ask: 'The count of the last hour is now kept by a stream processor and lags by two seconds. Who gains from that?',
+          listenFor:
+            'A thief who fires ten payments in a second. Local counters at the gate, or rules on rate, for that case (level 4).',
+        },
+        {
+          ask: 'The partner service is down for an hour. What does the customer notice?',
+          listenFor:
+            'A time budget, a default value that the model was trained with, lower limits for risky payments; neither everything declined nor everything passed.',
+        },
       ],
       rubric: {
         1: 'Adds machines, or declines every late payment, without looking at the calls.',
@@ -209,9 +263,14 @@ Bring the late decisions under 0.1 %, and say what happens to a payment when a p
         'Degraded mode: default values seen in training, stricter limits by amount, an alarm on the share of fallbacks. At present late payments pass unchecked, so slowness is an attack path.',
         '60 payments a second is small; capacity is not the problem.',
       ],
-      redFlags: ['Uses mean latency to argue about a limit at the 99th percentile.', 'Does not notice that late means unchecked.'],
+      redFlags: [
+        'Uses mean latency to argue about a limit at the 99th percentile.',
+        'Does not notice that late means unchecked.',
+      ],
       tags: ['case-fraud-detection', 'tail-latency', 'serving', 'graceful-degradation', 'feature-store'],
-      references: [{ title: 'Dean, Barroso: The Tail at Scale (2013)', url: 'https://doi.org/10.1145/2408776.2408794' }],
+      references: [
+        { title: 'Dean, Barroso: The Tail at Scale (2013)', url: 'https://doi.org/10.1145/2408776.2408794' },
+      ],
       since: '0.1.0',
     },
     {
@@ -239,10 +298,25 @@ Tell me what you make of the figures, and what you do until Friday.`,
       ],
       assesses: 'Measures a disparity properly, looks for its cause, acts in proportion, and tells the truth about it.',
       followUps: [
-        { ask: 'What share of honest payments is declined in each country?', listenFor: '0.060 % and 0.120 %: the newspaper is right. First step for a candidate who begins to argue.' },
-        { ask: 'Someone says that this is fair because fraud is more frequent there. Do you agree?', listenFor: 'Different notions: recall is alike (58 and 60 %), precision too (0.40 and 0.34), burden on honest customers is double. Says which notion should count here and why (levels 3 and 4).' },
-        { ask: 'Which causes can you tell apart with data by Friday?', listenFor: 'Border shopping read as "foreign country", thin history after an older migration, one attack in one region, worse data quality.' },
-        { ask: 'What stands in your letter to the regulator?', listenFor: 'The figure, what is known and not, what was changed at once, date of the next report. No promise of zero.' },
+        {
+          ask: 'What share of honest payments is declined in each country?',
+          listenFor: '0.060 % and 0.120 %: the newspaper is right. First step for a candidate who begins to argue.',
+        },
+        {
+          ask: 'Someone says that this is fair because fraud is more frequent there. Do you agree?',
+          listenFor:
+            'Different notions: recall is alike (58 and 60 %), precision too (0.40 and 0.34), burden on honest customers is double. Says which notion should count here and why (levels 3 and 4).',
+        },
+        {
+          ask: 'Which causes can you tell apart with data by Friday?',
+          listenFor:
+            'Border shopping read as "foreign country", thin history after an older migration, one attack in one region, worse data quality.',
+        },
+        {
+          ask: 'What stands in your letter to the regulator?',
+          listenFor:
+            'The figure, what is known and not, what was changed at once, date of the next report. No promise of zero.',
+        },
       ],
       rubric: {
         1: 'Denies the finding because country is not a feature, or switches the model off without thinking of the fraud it stops.',
@@ -258,9 +332,14 @@ Tell me what you make of the figures, and what you do until Friday.`,
         'Immediate steps that are fair to both sides: step-up authentication in place of decline, review of the most harmful features, compensation for those affected.',
         'Country of residence may be lawful to use in fraud control and still need justification; legal counsel belongs in the room.',
       ],
-      redFlags: ['Explains the disparity away before computing it.', 'Tunes the numbers until Friday without finding the cause.'],
+      redFlags: [
+        'Explains the disparity away before computing it.',
+        'Tunes the numbers until Friday without finding the cause.',
+      ],
       tags: ['case-fraud-detection', 'fairness', 'false-positives', 'incident', 'regulator'],
-      references: [{ title: 'Chouldechova: Fair prediction with disparate impact', url: 'https://arxiv.org/abs/1703.00056' }],
+      references: [
+        { title: 'Chouldechova: Fair prediction with disparate impact', url: 'https://arxiv.org/abs/1703.00056' },
+      ],
       since: '0.1.0',
     },
   ],

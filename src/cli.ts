@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs'
+import { bank } from 'ml-interview-bank'
 import { version } from '../package.json'
 import { run } from './cli/run'
-import { bank } from 'ml-interview-bank'
 
 /** Writes all of it before going on, so that a pipe gets the whole answer before the process ends. */
 function writeAll(file: number, text: string): void {

@@ -4,13 +4,12 @@ import { ImpossiblePlanError } from '../errors/impossible-plan-error'
 import { UndecidedPlanError } from '../errors/undecided-plan-error'
 import type { Question } from '../schema/question-set'
 import { type Blueprint, type Model, model, readRequest } from './blueprint'
-import { canBeMet, findConflict } from './conflict'
+import { findConflict } from './conflict'
 import { inInterviewOrder, phases } from './order'
 import type { BalanceRow, Plan } from './plan'
 import { explain } from './reason'
 import type { PlanRequest } from './request'
-import { exchange } from './solver/exchange'
-import { evaluate, MILLI } from './solver/problem'
+import { MILLI } from './solver/problem'
 import { type Solution, solve } from './solver/solve'
 
 /**
@@ -47,19 +46,9 @@ function assemble(blueprint: Blueprint): { model: Model; solution: Solution } {
     const problem = { ...full.problem, rotate }
     const solution = solve(problem)
     if (solution.choice !== undefined) return { model: { ...full, problem }, solution }
+    if (!rotate && solution.impossible) throw new ImpossiblePlanError(findConflict(blueprint))
   }
-  const verdict = canBeMet(blueprint)
-  if (verdict === 'none') throw new ImpossiblePlanError(findConflict(blueprint))
-  if (verdict === 'unknown') throw new UndecidedPlanError()
-  const problem = { ...full.problem, rotate: false }
-  const start = { items: verdict, cost: evaluate(problem, verdict).cost }
-  const choice = exchange(
-    problem,
-    start,
-    problem.items.map((_, index) => index),
-    false,
-  )
-  return { model: { ...full, problem }, solution: { choice, bound: 0 } }
+  throw new UndecidedPlanError()
 }
 
 function present(blueprint: Blueprint, { questions, problem }: Model, { choice, bound }: Solution): Plan {

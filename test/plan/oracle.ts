@@ -24,9 +24,13 @@ export function compare(bank: Bank, seed: string, seconds: number): Comparison {
   const request = randomRequest(bank, seed)
   const blueprint = readRequest(bank, request)
   const { problem, barred } = model(blueprint)
-  const exact = barred.length > 0 ? { feasible: false, cost: undefined, milliseconds: 0 } : solveExactly(problem, seconds)
+  const exact =
+    barred.length > 0 ? { feasible: false, cost: undefined, milliseconds: 0 } : solveExactly(problem, seconds)
   // Areas take turns only where that leaves a plan at all.
-  const verdict = !exact.feasible && problem.rotate && barred.length === 0 ? solveExactly({ ...problem, rotate: false }, seconds) : exact
+  const verdict =
+    !exact.feasible && problem.rotate && barred.length === 0
+      ? solveExactly({ ...problem, rotate: false }, seconds)
+      : exact
   const start = performance.now()
   try {
     const plan = buildPlan(bank, request)
@@ -46,14 +50,24 @@ export function compare(bank: Bank, seed: string, seconds: number): Comparison {
   } catch (error) {
     if (!isInterviewBankError(error) || error.code !== 'IMPOSSIBLE_PLAN') throw error
     const ours = performance.now() - start
-    return { seed, sameVerdict: !verdict.feasible, gap: undefined, claimsOptimal: false, boundBroken: false, ours, theirs: verdict.milliseconds }
+    return {
+      seed,
+      sameVerdict: !verdict.feasible,
+      gap: undefined,
+      claimsOptimal: false,
+      boundBroken: false,
+      ours,
+      theirs: verdict.milliseconds,
+    }
   }
 }
 
 /** Compares `count` requests over ten banks of 330 questions. */
 export function compareMany(from: number, count: number, seconds: number): Comparison[] {
   const banks = Array.from({ length: 10 }, (_, index) => syntheticBank(String(index), 15))
-  return Array.from({ length: count }, (_, index) => compare(banks[index % banks.length] as Bank, `oracle-${from + index}`, seconds))
+  return Array.from({ length: count }, (_, index) =>
+    compare(banks[index % banks.length] as Bank, `oracle-${from + index}`, seconds),
+  )
 }
 
 export function summary(results: readonly Comparison[]) {

@@ -1,9 +1,9 @@
+import { seniorMlEngineer } from '../../questions/taxonomy'
 import { type Bank, createBank } from '../../src/bank/bank'
 import { randomFrom } from '../../src/plan/random'
 import type { PlanRequest } from '../../src/plan/request'
 import { DIFFICULTIES, QUESTION_KINDS, type QuestionKind } from '../../src/schema/question'
 import type { Question, QuestionSet } from '../../src/schema/question-set'
-import { seniorMlEngineer } from '../../questions/taxonomy'
 
 /** The honest minutes of each kind. */
 export const MINUTES: Readonly<Record<QuestionKind, readonly [number, number]>> = {
@@ -18,7 +18,10 @@ export const MINUTES: Readonly<Record<QuestionKind, readonly [number, number]>> 
 }
 
 const AREAS = seniorMlEngineer.domains.flatMap((domain) => domain.areas.map((area) => area.id))
-const WORDS = 'gradient drift shard leak bias recall batch cache metric sample kernel matrix tensor queue replica token prompt label feature budget roadmap mentor risk audit cohort signal cluster index latency rollback'.split(' ')
+const WORDS =
+  'gradient drift shard leak bias recall batch cache metric sample kernel matrix tensor queue replica token prompt label feature budget roadmap mentor risk audit cohort signal cluster index latency rollback'.split(
+    ' ',
+  )
 
 /** A question with made-up words, complete and valid. */
 export function question(id: string, more: Partial<Question> = {}): Question {
@@ -35,7 +38,12 @@ export function question(id: string, more: Partial<Question> = {}): Question {
       { ask: `First probe of ${id}?`, listenFor: 'This.' },
       { ask: `Second probe of ${id}?`, listenFor: 'That.' },
     ],
-    rubric: { 1: `Anchor one of ${id}.`, 2: `Anchor two of ${id}.`, 3: `Anchor three of ${id}.`, 4: `Anchor four of ${id}.` },
+    rubric: {
+      1: `Anchor one of ${id}.`,
+      2: `Anchor two of ${id}.`,
+      3: `Anchor three of ${id}.`,
+      4: `Anchor four of ${id}.`,
+    },
     answerKey: [`Secret key of ${id}.`],
     redFlags: [`Flag of ${id}.`],
     tags: ['made-up'],
@@ -75,7 +83,10 @@ export function syntheticBank(seed: string, perArea: number): Bank {
     const [one, other] = [pick(drafts).id, pick(drafts).id]
     if (one !== other) enemies.set(one, [...(enemies.get(one) ?? []), other])
   }
-  const questions = drafts.map((draft) => ({ ...draft, ...(enemies.has(draft.id) ? { enemies: enemies.get(draft.id) ?? [] } : {}) }))
+  const questions = drafts.map((draft) => ({
+    ...draft,
+    ...(enemies.has(draft.id) ? { enemies: enemies.get(draft.id) ?? [] } : {}),
+  }))
   return createBank(seniorMlEngineer, [setOf('synthetic', questions)])
 }
 
@@ -104,7 +115,9 @@ export function randomRequest(bank: Bank, seed: string): PlanRequest {
       ? {
           limits: {
             ...(some(0.5) ? { questions: { min: int(1, 5), max: int(5, 9) } } : {}),
-            ...(some(0.4) ? { kinds: { [pick(QUESTION_KINDS)]: { questions: { min: int(0, 2), max: int(2, 3) } } } } : {}),
+            ...(some(0.4)
+              ? { kinds: { [pick(QUESTION_KINDS)]: { questions: { min: int(0, 2), max: int(2, 3) } } } }
+              : {}),
             ...(some(0.4) ? { difficulties: { hard: { minutes: { min: int(0, 30), max: int(30, 60) } } } } : {}),
             ...(some(0.3) ? { areas: { [pick(areas)]: { questions: { min: int(0, 2), max: 3 } } } } : {}),
           },

@@ -1,6 +1,7 @@
 import { type Completion, groupCost } from './completion'
 import type { Layout } from './layout'
 import { at, type Choice, evaluate, MILLI } from './problem'
+import { anchor } from './relaxation'
 
 /** What a sweep found, and what it proves. */
 export interface SweepResult {
@@ -76,7 +77,10 @@ export function sweep(
   const salt = counters.map((_, index) => Math.imul(index + 1, 0x9e3779b1) | 1)
 
   let fixed = layout.fixedCost
-  for (const { index, target } of soft) fixed += at(multipliers, index) * (MILLI * at(start.sums, index) - target)
+  counters.forEach((counter, index) => {
+    const multiplier = at(multipliers, index)
+    fixed += multiplier * (MILLI * at(start.sums, index) - anchor(counter, multiplier))
+  })
   const open = (area: number | undefined) => (area === undefined ? 0 : at(start.areaCount, area))
   const root: State = {
     paid: fixed,

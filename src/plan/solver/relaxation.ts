@@ -1,5 +1,5 @@
 import type { Layout } from './layout'
-import { at, MILLI } from './problem'
+import { at, bump, type Counter, MILLI } from './problem'
 
 /** Multipliers of the counters' targets, and the lower bound that they prove. */
 export interface Relaxation {
@@ -21,9 +21,8 @@ export function relax(layout: Layout, upper: number, rounds: number): Relaxation
   const room = problem.capacity - start.minutes
   const size = room + 1
   const count = layout.order.length
-  const adds = layout.order.map((index) =>
-    at(problem.items, index).adds.filter(([counter]) => at(counters, counter).weight > 0),
-  )
+  const adds = layout.order.map((index) => at(problem.items, index).adds)
+  const scale = minutesPerUnit(layout).map((minutes) => minutes * minutes)
   const spans = groupSpans(layout)
   const take = new Uint8Array(count * size)
   const used = spans.map(() => new Int32Array(size))
@@ -38,7 +37,7 @@ export function relax(layout: Layout, upper: number, rounds: number): Relaxation
   for (let round = 0; round < rounds; round++) {
     let fixed = layout.fixedCost
     counters.forEach((counter, index) => {
-      fixed += at(multipliers, index) * (MILLI * at(start.sums, index) - counter.target)
+      fixed += at(multipliers, index) * (MILLI * at(start.sums, index) - anchor(counter, at(multipliers, index)))
     })
     take.fill(0)
     let joined = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
@@ -112,20 +111,55 @@ export function relax(layout: Layout, upper: number, rounds: number): Relaxation
     const sums = [...start.sums]
     for (const place of chosen)
       for (const [counter, amount] of at(adds, place)) sums[counter] = at(sums, counter) + amount
-    const slopes = counters.map((counter, index) => (counter.weight > 0 ? MILLI * at(sums, index) - counter.target : 0))
-    const norm = slopes.reduce((sum, slope) => sum + slope * slope, 0)
+    const slopes = counters.map((counter, index) => slope(counter, MILLI * at(sums, index), at(multipliers, index)))
+    const norm = slopes.reduce((sum, slope, index) => sum + at(scale, index) * slope * slope, 0)
     if (norm === 0 || best.bound >= upper) break
     const step = (reach * Math.max(upper - bound, upper * 0.01)) / norm
     multipliers = counters.map((counter, index) =>
-      clamp(Math.round(at(multipliers, index) + step * at(slopes, index)), counter.weight),
+      clamp(Math.round(at(multipliers, index) + step * at(scale, index) * at(slopes, index)), counter),
     )
   }
   return { ...best, starts }
 }
 
-function clamp(value: number, limit: number): number {
-  return Math.max(-limit, Math.min(limit, value))
+/** Minutes that a unit of each counter stands for: 1 where it counts minutes. Puts the steps of all on one scale. */
+function minutesPerUnit({ problem, order }: Layout): number[] {
+  const minutes = problem.counters.map(() => 0)
+  const units = problem.counters.map(() => 0)
+  for (const index of order) {
+    const item = at(problem.items, index)
+    for (const [counter, amount] of item.adds) {
+      bump(minutes, counter, item.minutes)
+      bump(units, counter, amount)
+    }
+  }
+  return minutes.map((sum, counter) => (sum === 0 ? 1 : sum / at(units, counter)))
 }
+
+/** What a counter's sum is held against: its target, or the end of its range that the multiplier's sign speaks for. */
+export function anchor({ weight, target, min, max }: Counter, multiplier: number): number {
+  if (weight > 0) return target
+  return multiplier === 0 ? 0 : MILLI * (multiplier > 0 ? max : min)
+}
+
+/** The subgradient of a counter with this sum (in thousandths). */
+function slope(counter: Counter, sum: number, multiplier: number): number {
+  const { weight, min, max } = counter
+  if (weight > 0) return sum - counter.target
+  if (sum > MILLI * max) return sum - MILLI * max
+  if (sum < MILLI * min) return sum - MILLI * min
+  return multiplier === 0 ? 0 : sum - anchor(counter, multiplier)
+}
+
+/** A target's multiplier is at most its weight; a range's has only the sign that its ends allow. */
+function clamp(value: number, { weight, min, max }: Counter): number {
+  const least = weight > 0 ? -weight : min > 0 ? -RANGE_LIMIT : 0
+  const most = weight > 0 ? weight : max !== Number.POSITIVE_INFINITY ? RANGE_LIMIT : 0
+  return Math.max(least, Math.min(most, value))
+}
+
+/** Keeps multipliers of ranges finite where the range cannot be met. */
+const RANGE_LIMIT = 100_000
 
 /** Where each group's free items begin and end in the sweep. */
 export function groupSpans(layout: Layout): { group: number; from: number; to: number }[] {

@@ -1,6 +1,7 @@
 import { sweep } from './beam'
 import { complete } from './completion'
 import { exchange } from './exchange'
+import { decide } from './feasibility'
 import { candidates, layOut } from './layout'
 import { at, type Choice, evaluate, MILLI, type Problem } from './problem'
 import { relax } from './relaxation'
@@ -11,14 +12,22 @@ export interface Solution {
   readonly choice: Choice | undefined
   /** Proven: no choice costs less. Meaningless without a choice. */
   readonly bound: number
+  /** Proven: there is no choice. */
+  readonly impossible: boolean
 }
 
 export interface SolveOptions {
+  /** Subgradient steps. */
   readonly rounds: number
+  /** Widths of successive sweeps; later ones run only when the earlier have proven nothing. */
   readonly widths: readonly number[]
+  /** How many plans of a sweep are polished by exchanges. */
+  readonly polished: number
+  /** Whether two items are exchanged for two others at the end: slow, and seldom needed. */
+  readonly pairs: boolean
 }
 
-export const DEFAULT_SOLVE: SolveOptions = { rounds: 40, widths: [150, 600] }
+export const DEFAULT_SOLVE: SolveOptions = { rounds: 60, widths: [150, 1000], polished: 10, pairs: true }
 
 /**
  * Finds a choice of least weighted deviation. A Lagrangian relaxation prices the items and bounds the optimum; a swept
@@ -28,34 +37,43 @@ export const DEFAULT_SOLVE: SolveOptions = { rounds: 40, widths: [150, 600] }
 export function solve(problem: Problem, options: SolveOptions = DEFAULT_SOLVE): Solution {
   const pool = candidates(problem)
   const layout = layOut(problem, pool)
-  if (layout.start.minutes > problem.capacity) return { choice: undefined, bound: 0 }
   const forced = problem.items.flatMap((item, index) => (item.forced ? [index] : []))
-  const asChoice = (places: readonly number[]) => [...forced, ...places.map((place) => at(layout.order, place))]
+  if (layout.start.minutes > problem.capacity) return { choice: undefined, bound: 0, impossible: true }
   const grain = Math.max(1, grainOf(problem))
-  const worst = evaluate(problem, forced).cost
-
   let best: Choice | undefined
+  let bound = Number.NEGATIVE_INFINITY
   const offer = (items: readonly number[]) => {
     const { cost, feasible } = evaluate(problem, items)
     if (feasible && (best === undefined || cost < best.cost)) best = { items, cost }
   }
+  const proven = () => best !== undefined && best.cost - bound < grain
+
+  const relaxed = relax(layout, evaluate(problem, forced).cost, options.rounds)
+  bound = relaxed.bound
   offer(forced)
-  const relaxed = relax(layout, worst, options.rounds)
-  for (const start of relaxed.starts) offer(asChoice(start))
+  for (const start of relaxed.starts) offer([...forced, ...start.map((place) => at(layout.order, place))])
+  if (best === undefined) {
+    const verdict = decide(problem)
+    if (verdict === 'none') return { choice: undefined, bound, impossible: true }
+    if (verdict !== 'unknown') offer(verdict)
+  }
   if (best !== undefined) best = exchange(problem, best, pool, false)
-  let bound = relaxed.bound
-  if (best !== undefined && best.cost - bound < grain) return { choice: best, bound: best.cost }
 
   const completion = complete(layout, relaxed.multipliers)
   for (const width of options.widths) {
+    if (proven()) break
     const upper: number = best?.cost ?? Number.MAX_SAFE_INTEGER
     const result = sweep(layout, completion, relaxed.multipliers, { upper, grain, width })
-    if (result.best !== undefined && (best === undefined || result.best.cost < best.cost)) best = result.best
-    if (best !== undefined && result.bound < best.cost) best = exchange(problem, best, pool, true)
-    bound = Math.max(bound, Math.min(result.bound, best?.cost ?? result.bound))
-    if (best !== undefined && best.cost - bound < grain) return { choice: best, bound: best.cost }
+    bound = Math.max(bound, result.bound)
+    if (result.best !== undefined) offer(result.best.items)
+    if (best === undefined || proven()) continue
+    for (const places of result.found.slice(0, options.polished)) {
+      const items = [...forced, ...places.map((place) => at(layout.order, place))]
+      offer(exchange(problem, { items, cost: evaluate(problem, items).cost }, pool, false).items)
+    }
+    if (options.pairs) best = exchange(problem, best, pool, true)
   }
-  return { choice: best, bound }
+  return { choice: best, bound: proven() ? (best as Choice).cost : bound, impossible: false }
 }
 
 /** Every cost differs from every other by a multiple of this. */
