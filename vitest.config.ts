@@ -1,7 +1,28 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
 export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^ml-interview-bank$/, replacement: source('./src/index.ts') },
+      { find: /^ml-interview-bank\/core$/, replacement: source('./src/core.ts') },
+    ],
+  },
   test: {
     include: ['test/**/*.test.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    onConsoleLog: (log) => {
+      throw new Error(`Unexpected console output: ${log}`)
+    },
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: ['src/cli.ts'],
+      reporter: ['text-summary'],
+      thresholds: { statements: 90, branches: 80, functions: 90, lines: 90 },
+    },
   },
 })

@@ -103,7 +103,7 @@ With the reporting table, estimate the true number of frauds for the payments ma
         },
       ],
       rubric: {
-        1: 'Takes the fall as an improvement, or explains it by seasons.',
+        1: 'Takes the fall as an improvement, or explains it by seasons or by the rules, even after seeing the table.',
         2: 'Sees that recent weeks are incomplete but proposes only to cut them off; no estimate, or 310 times 0.41.',
         3: 'Estimates about 756, shows recent weeks as provisional with the correction, and links the delay to labels used in training.',
         4: 'Also gives the uncertainty and the assumption of a stable delay, watches that delay as a metric of its own, and weighs fresh against mature labels in training.',

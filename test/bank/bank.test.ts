@@ -87,7 +87,7 @@ describe('a bank', () => {
     }
     expect(() =>
       bank.extend(setOf('bad', [question('alpha-one'), question('self', { enemies: ['self'], areas: ['statistic'] })])),
-    ).toThrow(/3 problems[^]*used once[^]*Did you mean "statistics"[^]*own id/)
+    ).toThrow(/3 problems[\s\S]*used once[\s\S]*Did you mean "statistics"[\s\S]*own id/)
     expect(bank.questions).toHaveLength(3)
     expect(() => createBank({ ...seniorMlEngineer, domains: [] }, [])).toThrow(ValidationError)
   })

@@ -101,7 +101,7 @@ describe('an impossible request', () => {
 
   test('gets a conflict that is irreducible: lifting any one of it helps', () => {
     let found = 0
-    for (let number = 0; number < 150; number++) {
+    for (let number = 0; number < 60; number++) {
       const request = {
         ...randomRequest(bank, `tight ${number}`),
         limits: {
@@ -113,7 +113,7 @@ describe('an impossible request', () => {
       const error = thrown(() => buildPlan(bank, request))
       if (error === undefined) continue
       expect(error).toBeInstanceOf(ImpossiblePlanError)
-      if (++found > 12) break
+      if (++found > 6) break
       const blueprint = readRequest(bank, request)
       const conflict = new Set(
         (error as ImpossiblePlanError).conflict.map(({ code, path }) => (path === '' ? code : path)),
@@ -124,7 +124,7 @@ describe('an impossible request', () => {
       expect(canBeMet(blueprint, new Set(others))).toBe('none')
       for (const key of conflict) expect(Array.isArray(canBeMet(blueprint, new Set([...others, key])))).toBe(true)
     }
-    expect(found).toBeGreaterThan(5)
+    expect(found).toBeGreaterThan(3)
   })
 
   test('says which request is malformed, all at once', () => {

@@ -1,0 +1,135 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const run = (command: string, args: string[], cwd: string) =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+let consumer = ''
+let tarball = ''
+
+beforeAll(() => {
+  consumer = mkdtempSync(join(tmpdir(), 'consumer-'))
+  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', consumer], root)) as [
+    { filename: string },
+  ]
+  tarball = join(consumer, filename)
+  writeFileSync(join(consumer, 'package.json'), '{ "name": "consumer", "private": true }')
+  run('npm', ['install', '--no-audit', '--no-fund', tarball, 'typescript@6', '@types/node@20'], consumer)
+})
+afterAll(() => rmSync(consumer, { recursive: true, force: true }))
+
+/** The code blocks of a Markdown text or of docstrings; `expression // => value` becomes an assertion. */
+function examples(text: string): string[] {
+  return [...text.matchAll(/^( \* |)```ts\n([\s\S]*?)^\1```/gm)].map(([, prefix = '', code = '']) =>
+    code
+      .split('\n')
+      .map((line) => (prefix !== '' && line.startsWith(' *') ? line.slice(3) : line))
+      .map((line) => line.replace(/^(\s*)(.+?);? \/\/ => (.+)$/, '$1check($2, $3)'))
+      .join('\n'),
+  )
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+describe('the packed tarball', () => {
+  test('holds what it should and nothing else', () => {
+    const files = run('tar', ['-tzf', tarball], consumer)
+      .trim()
+      .split('\n')
+      .map((file) => file.replace('package/', ''))
+    expect(files.filter((file) => !file.startsWith('dist/')).sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'package.json',
+    ])
+    for (const name of ['index', 'core', 'questions/statistics', 'questions/taxonomy']) {
+      for (const end of ['.js', '.cjs', '.d.ts', '.d.cts']) expect(files).toContain(`dist/${name}${end}`)
+    }
+  })
+
+  test('is clean for publint and attw', async () => {
+    expect(() => run('npx', ['publint', '--strict', tarball], root)).not.toThrow()
+    const result = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(tarball))), {
+      excludeEntrypoints: [/\*/],
+    })
+    expect(
+      result.types && 'problems' in result ? result.problems.filter(({ kind }) => kind !== 'NoResolution') : [],
+    ).toEqual([])
+  })
+
+  test('works from ESM, from CJS and on the command line', () => {
+    const body =
+      "const plan = core.buildPlan(all.bank, { minutes: 45, seed: 'x' }); if (set.statistics.questions.length < 4 || plan.items.length < 1) throw new Error('no'); console.log(core.toMarkdown(plan).length, all.bank.questions.length)"
+    writeFileSync(
+      join(consumer, 'use.mjs'),
+      `import * as all from 'ml-interview-bank'; import * as core from 'ml-interview-bank/core'; import * as set from 'ml-interview-bank/questions/statistics'; ${body}`,
+    )
+    writeFileSync(
+      join(consumer, 'use.cjs'),
+      `const all = require('ml-interview-bank'); const core = require('ml-interview-bank/core'); const set = require('ml-interview-bank/questions/statistics'); require('ml-interview-bank/package.json'); ${body}`,
+    )
+    expect(run('node', ['use.mjs'], consumer)).toBe(run('node', ['use.cjs'], consumer))
+    expect(run('npx', ['ml-interview-bank', 'plan', '--minutes', '60', '--seed', 'cand-17'], consumer)).toMatch(
+      /^# Interview guide/,
+    )
+  })
+
+  test.each(['nodenext', 'bundler', 'commonjs'])('type-checks for a consumer under %s', (mode) => {
+    writeFileSync(
+      join(consumer, 'use.ts'),
+      `import { bank, buildPlan, toMarkdown, type Plan } from 'ml-interview-bank'
+import { createBank } from 'ml-interview-bank/core'
+import { statistics } from 'ml-interview-bank/questions/statistics'
+import { seniorMlEngineer } from 'ml-interview-bank/questions/taxonomy'
+const plan: Plan = buildPlan(bank, { minutes: 60, areas: { statistics: 2, communication: 1 } })
+toMarkdown(plan)
+createBank(seniorMlEngineer, [statistics]).get('no-failures-in-three-hundred')
+// @ts-expect-error no such area
+buildPlan(bank, { minutes: 60, areas: ['statistcs'] })
+`,
+    )
+    const settings =
+      mode === 'nodenext'
+        ? ['--module', 'nodenext']
+        : mode === 'bundler'
+          ? ['--module', 'esnext', '--moduleResolution', 'bundler']
+          : ['--module', 'node16']
+    run('npx', ['tsc', '--noEmit', '--strict', '--target', 'es2022', ...settings, 'use.ts'], consumer)
+  })
+
+  test('runs every example of the README and of the docstrings', () => {
+    const texts = [join(root, 'README.md'), ...sources(join(root, 'src'))].map((file) => ({
+      file,
+      blocks: examples(readFileSync(file, 'utf8')),
+    }))
+    const blocks = texts.flatMap(({ file, blocks: found }) => found.map((code) => ({ file, code })))
+    expect(blocks.length).toBeGreaterThan(7)
+    for (const { file, code } of blocks) {
+      writeFileSync(
+        join(consumer, 'example.mts'),
+        `import assert from 'node:assert/strict'\nconst check = (actual: unknown, expected: unknown) => assert.deepEqual(actual, expected)\n${code}\n`,
+      )
+      try {
+        run(
+          'npx',
+          ['tsc', '--strict', '--target', 'es2022', '--module', 'nodenext', '--types', 'node', 'example.mts'],
+          consumer,
+        )
+        run('node', ['example.mjs'], consumer)
+      } catch (error) {
+        const { stdout, stderr } = error as { stdout?: string; stderr?: string }
+        throw new Error(`An example in ${file} fails: ${stdout}${stderr}\n${code}`)
+      }
+    }
+  })
+})
