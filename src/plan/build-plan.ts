@@ -31,7 +31,7 @@ import { type Solution, solve } from './solver/solve'
  */
 export function buildPlan<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
-  request: PlanRequest<AreaId, DomainId>,
+  request: PlanRequest<NoInfer<AreaId>, NoInfer<DomainId>>,
 ): Plan<QId, AreaId> {
   const blueprint = readRequest(bank as unknown as Bank, request)
   const { model: solved, solution } = assemble(blueprint)

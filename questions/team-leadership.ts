@@ -1,0 +1,155 @@
+import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
+
+const set = {
+  id: 'team-leadership',
+  title: 'Team leadership',
+  summary: 'Mentoring, hiring, delegation, conflict, and the setting of technical direction and standards.',
+  questions: [
+    {
+      id: 'someone-you-helped-to-grow',
+      title: 'Someone you helped to grow',
+      areas: ['team-leadership'],
+      kind: 'behavioral',
+      difficulty: 'easy',
+      minutes: 9,
+      prompt: `Tell me about one person whose work got clearly better with your help. What could the person not do at the beginning, what exactly did you do, and how do you know that it helped?`,
+      assesses: 'Mentors with a diagnosis, deliberate practice and evidence, and leaves the credit with the other.',
+      followUps: [
+        { ask: 'What did you try that did not help?', listenFor: 'Adapts to the person. A plan that worked at first try for everybody is level 2.' },
+        { ask: 'Which piece of work did you let them do although you would have been faster?', listenFor: 'Hands over real responsibility with a safety net (level 3). Also a way in for those who have no formal mentoring to tell.' },
+        { ask: 'What can they do today without you?', listenFor: 'Independence, perhaps teaching others (level 4).' },
+      ],
+      rubric: {
+        1: 'Did the work for the person, or speaks of the person with contempt.',
+        2: 'Answered questions and reviewed code; no diagnosis of what was missing and no sign that anything changed.',
+        3: 'Named the gap together with the person, chose tasks and feedback for it, and can show a change in what the person did.',
+        4: 'Also changed the approach when it failed, weighed the cost to delivery openly, and made the help last (others taught, a practice of the team improved).',
+      },
+      answerKey: [
+        'Look for: a specific gap (for example evaluating one’s own models), a plan for it, feedback near to the work, growing responsibility, a change that others saw.',
+        'Peers, juniors and people senior in another field all count; so does help given without any title.',
+        'Credit stays with the person: "they shipped", not "I got them to ship".',
+        'Misconception: mentoring is knowing more. Often it is asking, and waiting.',
+      ],
+      redFlags: ['Every success of the other is told as the speaker’s own.', 'Shares private matters of the person.'],
+      tags: ['mentoring', 'delegation', 'feedback'],
+      since: '0.1.0',
+    },
+    {
+      id: 'two-engineers-and-one-feature-store',
+      title: 'Two engineers, one feature store',
+      areas: ['team-leadership', 'scalability-and-performance'],
+      kind: 'situational',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `You lead a team of six. Two senior engineers have argued for three weeks over buying a feature store or extending the team's own tables. Each has written a long document; meetings have become tense; two juniors have stopped speaking in them. A model that needs either is due in seven weeks.
+
+Tell me what you do this week.`,
+      assesses: 'Settles a technical conflict in time, on evidence, without damage to people.',
+      followUps: [
+        { ask: 'Before any meeting: whom do you speak to, and what do you ask?', listenFor: 'Each engineer alone, on needs and fears behind the position; the juniors too. A first step for the stuck.' },
+        { ask: 'After a fair hearing you still see both as workable. How do you decide?', listenFor: 'States criteria, reversibility, a time limit, a person who decides; explains it (level 3).' },
+        { ask: 'The one who lost does the work half-heartedly. What now?', listenFor: 'A direct, private talk; a real role; expects commitment (level 4).' },
+      ],
+      rubric: {
+        1: 'Lets it run on, votes by sympathy, or overrules one in front of all.',
+        2: 'Calls another meeting to reach agreement, without criteria, a date or a decider.',
+        3: 'Hears both, agrees criteria tied to the due model, sets a short test or a date, decides or names who does, and explains why.',
+        4: 'Also separates the reversible from the lasting part, mends the relation and the juniors’ silence, and leaves a way of deciding that the team uses next time.',
+      },
+      answerKey: [
+        'With seven weeks to go the cost of no decision is larger than that of the second-best choice.',
+        'Helpful criteria: point-in-time correctness, serving latency, upkeep in person-days, price, how hard to undo.',
+        'A time-boxed trial on one feature of the due model is often cheaper than a fourth document.',
+        'Consensus is welcome and not needed; being heard and knowing why is.',
+        'Either technical outcome is acceptable here.',
+      ],
+      redFlags: ['Decides by rank or friendship.', 'Does not see what the quarrel does to the others.'],
+      tags: ['conflict', 'decision-records', 'technical-direction'],
+      since: '0.1.0',
+    },
+    {
+      id: 'reading-four-scorecards',
+      title: 'Reading four scorecards',
+      areas: ['team-leadership', 'decision-making'],
+      kind: 'problem',
+      difficulty: 'hard',
+      minutes: 10,
+      prompt: `You chair the debrief for a senior engineer's position. Each interviewer rated on a scale of 1 to 4 before the meeting. The hiring manager opens with: "The average is 2.9, so it is a yes."
+
+Tell me what you read from the scorecards, and how you run the next fifteen minutes.`,
+      materials: [
+        {
+          title: 'Scorecards',
+          format: 'markdown',
+          content: `| interview | rating | evidence noted |
+|---|---|---|
+| ML system design | 4 | "Asked for traffic first; found the cache problem alone; costed two designs." |
+| coding | 4 | "Very smart, great energy, would love to work with." |
+| statistics | 1 | "Read p = 0.04 as 96 % probability that B is better; kept to it after two probes." |
+| leadership | 2.5 | "Seemed fine." |`,
+        },
+      ],
+      assesses: 'Weighs evidence over impressions in a hiring decision, and chairs a fair debrief.',
+      followUps: [
+        { ask: 'Which of the four could you defend in front of the candidate?', listenFor: 'Design and statistics, which note behaviour; not coding ("great energy") nor leadership. Helps a candidate who discusses the average.' },
+        { ask: 'When is a 1 in statistics a reason to say no, and when not?', listenFor: 'Depends on whether the position needs it from the first day, agreed before the interviews (level 3).' },
+        { ask: 'What do you change so that the next debrief starts with better cards?', listenFor: 'Anchored scales, notes before ratings, no half points, training, hiring manager speaks last (level 4).' },
+      ],
+      rubric: {
+        1: 'Accepts the average, or decides by who liked the candidate.',
+        2: 'Is uneasy about the 1 but argues only over numbers; does not see that two cards hold no evidence.',
+        3: 'Separates cards with evidence from those without, asks for behaviour behind the weak ones, and tests the 1 against what the position needs.',
+        4: 'Also keeps the order of speaking from swaying others, names what is missing and how to get it fairly (a further interview on it), and mends the process.',
+      },
+      answerKey: [
+        '(4 + 4 + 1 + 2.5) / 4 = 2.875. The mean hides both the gap and the lack of evidence; 2.5 is not on the scale.',
+        '"Smart, great energy" is an impression and open to bias; it is no evidence on coding.',
+        'The note on statistics is specific and shows persistence in an error after probing: strong evidence.',
+        'Requirements agreed beforehand decide what a 1 means; deciding it now invites bias.',
+        'Fair ways on: re-interview leadership and coding with anchored scales, or decide no on a stated must.',
+      ],
+      redFlags: ['"I have a good feeling" counts as evidence.', 'Would press the dissenting interviewer to adjust the rating.'],
+      tags: ['hiring', 'debrief', 'structured-interview', 'bias'],
+      references: [
+        { title: 'Sackett, Zhang, Berry, Lievens: Revisiting meta-analytic estimates of validity (2022)', url: 'https://doi.org/10.1037/apl0000994' },
+      ],
+      since: '0.1.0',
+    },
+    {
+      id: 'standards-for-notebooks-in-production',
+      title: 'Notebooks in production',
+      areas: ['team-leadership', 'programming'],
+      kind: 'situational',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `You join as the technical lead of eight people whose models run in production straight from notebooks, started by a timer. There are no tests. Two incidents in the past quarter came from cells run in the wrong order. The people are proud of their speed: a new model every two weeks.
+
+Tell me how you raise the standard without losing them or their speed.`,
+      assesses: 'Introduces engineering standards through small steps that pay for those who take them.',
+      followUps: [
+        { ask: 'What is the first thing that you change, and what is it worth to the person who has to do it?', listenFor: 'One small step with quick gain, such as a run from top to bottom in CI. Helps a candidate with a programme of ten points.' },
+        { ask: 'Somebody says: "This is research, tests slow us down." What do you answer?', listenFor: 'Separates exploration from what customers depend on; uses the two incidents and their cost (level 3).' },
+        { ask: 'How will you know after three months that it was worth it?', listenFor: 'Incidents, time to recover, lead time for a model; ready to drop a rule that brings nothing (level 4).' },
+      ],
+      rubric: {
+        1: 'Forbids notebooks at once, or leaves all as it is because people are fast.',
+        2: 'Lists good practices (tests, reviews, pipelines) with no order, no link to the incidents and no plan to win people.',
+        3: 'Starts from the two incidents, draws a line between exploring and running, takes one step with volunteers on a real model, and makes the good way the easy way.',
+        4: 'Also measures lead time and incidents before and after, lets the team own the standard, and says which rules are not worth having here.',
+      },
+      answerKey: [
+        'Both incidents come from hidden state. Restart-and-run-all in CI, or turning the notebook into a script at the border to production, removes just that.',
+        'A template that gives logging, a data check and a way back makes the new way faster for its user.',
+        'Doing the first migration together with a respected member persuades more than a document.',
+        'Notebooks as such are not the problem; several sound set-ups run parameterised notebooks in order.',
+        'Speed is a legitimate value: keep the two weeks as a measure that must not get worse.',
+      ],
+      redFlags: ['Enforces rules without having looked at the work.', 'Speaks of the team as amateurs.'],
+      tags: ['engineering-standards', 'notebooks', 'change-management', 'testing'],
+      since: '0.1.0',
+    },
+  ],
+} as const satisfies QuestionSet
+
+export const teamLeadership = set as QuestionSet<QuestionIdOf<typeof set>>
