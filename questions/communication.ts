@@ -160,6 +160,68 @@ Explain to the team, in words they would use, how to read and use such a number.
       tags: ['uncertainty', 'calibration', 'end-users', 'natural-frequencies'],
       since: '0.1.0',
     },
+    {
+      id: 'bills-ten-times-too-high',
+      title: 'Bills ten times too high',
+      areas: ['communication', 'scalability-and-performance'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `An energy supplier uses your model to estimate meter readings that customers did not send in. Something went wrong last night. The channel of the people who look into it is below. It is 10:05.
+
+Say, word for word, the message that you now send to the head of billing and the head of customer support.`,
+      materials: [
+        {
+          title: 'Incident channel, 23 March',
+          format: 'text',
+          content: `08:52 support    14 calls so far: estimated bill about ten times the usual
+09:10 on-call    job at 02:00 wrote 48,000 estimated readings
+09:25 on-call    1,900 of them are more than 5x the same month last year. list is saved
+09:31 data eng   pretty sure it is the metering vendor, they wanted to switch from kWh to Wh
+09:40 on-call    tonight's job is switched off. can put back the readings from before, about 2 h
+09:48 billing    of the 1,900: 620 bills went out by email. the others are held.
+                 direct debit for the 620 is on 26 March
+09:55 manager    so nobody was overcharged, right?
+10:02 on-call    have not looked at readings that are too low yet`,
+        },
+      ],
+      assesses:
+        'Writes an incident message that lets others act: known facts, what is not known, what to do, and when they will hear more.',
+      followUps: [
+        {
+          ask: 'What do these two people have to decide or do in the next hour?',
+          listenFor:
+            'Billing: stop the debit for the 620 and keep the rest held. Support: what to say to callers. Redirects a candidate who recounts the log.',
+        },
+        {
+          ask: 'Does the explanation of 09:31 fit what customers see?',
+          listenFor:
+            'kWh to Wh is a factor of 1,000, the calls say about ten. A guess in any case, and not for the message unless marked as one. Separates level 2 from 3.',
+        },
+        {
+          ask: 'At 11:30 you still do not know the cause. What do you send?',
+          listenFor:
+            'An update at the promised time all the same: what changed, what did not, the next time. Says if an earlier figure was wrong. Separates levels 3 and 4.',
+        },
+      ],
+      rubric: {
+        1: 'States the vendor’s change as the cause, or assures that nobody was or will be overcharged.',
+        2: 'Gives correct facts, but as a retelling of the log or in technical terms; the readers must work out what to do, or the debit of 26 March is missing.',
+        3: 'Opens with the effect on customers and what is asked of each reader (stop the debit for the 620, hold the rest, a line for callers), separates known from unknown, names an owner and the time of the next message.',
+        4: 'Also limits the figures ("at least", by a rough filter; bills too low unchecked), asks whether any of the 48,000 not on the list should be held, answers the manager precisely (wrong bills sent, no debit yet as far as billing reports), and gives support a line that stays true whatever the cause.',
+      },
+      answerKey: [
+        'One good form: "Last night’s job wrote wrong estimates. At least about 1,900 of 48,000 readings look far too high; 620 of these customers already have a bill, 1,280 are held. Billing: please stop the direct debits of 26 March for the 620 and hold all bills from last night’s job. Support: tell callers that the bill is under review, that they need not pay it now and will get a corrected one. We do not know the cause, nor whether some readings are too low. The job is off; restoring takes about two hours. Next message at 11:30, from me."',
+        'Figures: 1,900 / 48,000 = 4.0 %; 1,900 − 620 = 1,280 held. The 1,900 come from a filter (more than five times last year): some may be right, others wrong by less than five times are missing.',
+        'The most useful fact is the date of the debit: harm can still be prevented. It belongs near the top.',
+        'The cause at 09:31 is a guess that does not fit: Wh in place of kWh gives a factor of 1,000. Leaving it out, or marking it as unconfirmed, are both fine.',
+        '"Nobody was overcharged" cannot be promised: the wrong bills are out, and some customers may pay without a direct debit.',
+        'Misconception: wait until the cause is known. The readers need facts and actions first.',
+      ],
+      redFlags: ['Names a person or the vendor as guilty.', 'Would rather send nothing until all is clear.'],
+      tags: ['incident-response', 'writing', 'uncertainty', 'stakeholders'],
+      since: '0.1.0',
+    },
   ],
 } as const satisfies QuestionSet
 

@@ -149,6 +149,68 @@ Tell me how you raise the standard without losing them or their speed.`,
       tags: ['engineering-standards', 'notebooks', 'change-management', 'testing'],
       since: '0.1.0',
     },
+    {
+      id: 'how-closely-to-follow-delegated-work',
+      title: 'How closely to follow delegated work',
+      areas: ['team-leadership', 'project-management'],
+      kind: 'conceptual',
+      difficulty: 'medium',
+      minutes: 8,
+      prompt: `You lead a small ML team and hand over the two pieces of work below. A fellow lead says: "For a senior I check nothing, for a junior I check everything."
+
+Explain to the fellow lead how you decide how closely to follow a piece of work, using these two.`,
+      materials: [
+        {
+          title: 'The two pieces of work',
+          format: 'markdown',
+          content: `| | A: new features for a ranking model | B: new rule for joining labels to predictions |
+|---|---|---|
+| given to | an engineer in the first year of work | an engineer with nine years of experience |
+| done something like it before | no | twice, in another team |
+| a mistake becomes visible | in the offline test, within two days | in the quarterly report, after about ten weeks |
+| who is affected until then | nobody | all models of the company that train on these labels |
+| to undo it | delete a branch | train and check eleven models again |`,
+        },
+      ],
+      assesses: 'Sets the degree of freedom and of checking by risk and by the person’s need, and keeps ownership with the person.',
+      followUps: [
+        {
+          ask: 'For each piece: what is the worst that happens if nobody looks at it before the end?',
+          listenFor:
+            'A costs a few days, and the test shows it; B spreads silently for ten weeks. Leads a stuck candidate towards risk without naming it.',
+        },
+        {
+          ask: 'What exactly do you look at in B, and when, so that the experienced engineer does not feel watched?',
+          listenFor:
+            'A few points agreed beforehand, before what is hard to undo: old and new labels side by side, a second reader, use by one model first. Looks at results and not at each step. Separates level 2 from 3.',
+        },
+        {
+          ask: 'In A you see in the first week that the approach will probably fail. Do you say so?',
+          listenFor:
+            'May let it run, since the test will teach it cheaply, or ask a question that makes it visible; steps in if time or the person’s standing is at stake. Marks level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Agrees with the fellow lead, or checks every step of everybody; or would not hand over B to anyone.',
+        2: 'Adapts to experience ("more freedom for the senior") or says "it depends on risk", but treats A and B no differently from the fellow lead, or gives no checkpoint.',
+        3: 'Decides by how late, how widely and how irreversibly a mistake would act as well as by experience; gives A much room with support on request, and agrees a few checkpoints for B with the engineer before the steps that are hard to undo.',
+        4: 'Also prefers making mistakes visible sooner (a comparison, a trial with one model) to watching the person, separates help for learning from control of risk, and says what would make the following looser or closer.',
+      },
+      answerKey: [
+        'Two separate questions: how much does the person need (help, context, practice), and how bad is a mistake that nobody sees. Experience answers mainly the first.',
+        'A is nearly free to get wrong: visible in two days, affects nobody, a branch to delete. It is good ground for learning; the first-year engineer may want frequent talk, which is help and not control.',
+        'B is expensive to get wrong whoever does it: ten weeks unseen, all models, eleven to train again. Review here is what any careful engineer would ask for and is no sign of distrust.',
+        'Cheap protection for B: run old and new join side by side and compare counts and label rates; a second reader for the rule; one model first; keep the old labels.',
+        'Just as good: start from the person’s own plan for checks and add only what is missing; or have a peer and not the lead follow it.',
+        'Misconception: delegating means either letting go or approving everything. The result is handed over; the checkpoints are agreed with it.',
+      ],
+      redFlags: [
+        'Takes the work back at the first sign of difficulty.',
+        'Says that a senior who accepts a review is not senior enough.',
+      ],
+      tags: ['delegation', 'risk', 'code-review', 'mentoring'],
+      since: '0.1.0',
+    },
   ],
 } as const satisfies QuestionSet
 
