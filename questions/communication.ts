@@ -65,7 +65,7 @@ A warned delivery can be re-routed for 6 euros. A late one costs 45 euros in ref
         { ask: 'What would the other person say you could have done better?', listenFor: 'A real point, and a change of habit after it (level 4).' },
       ],
       rubric: {
-        1: 'Hid or softened it until it came out, or put it on others.',
+        1: 'Hid or softened it until it came out by itself, or put the blame on others.',
         2: 'Told it late or in passing, with no options; the listener had to draw out the facts.',
         3: 'Told it as soon as it was clear, facts first, with consequences and at least two ways forward, and took the part that was theirs.',
         4: 'Also prepared the listener’s decision (cost and risk of each way), kept others from being surprised, and changed something so that the next warning comes earlier.',
@@ -111,7 +111,7 @@ bytes. We plan to start in week 14. Any thoughts are welcome!`,
         { ask: 'What do you do if two teams still do not answer?', listenFor: 'Names an owner for each affected team and asks directly; silence is not consent for a breaking change.' },
       ],
       rubric: {
-        1: 'Finds it fine, or only makes it longer or friendlier.',
+        1: 'Finds the note fine as it is, or only makes it longer or friendlier in tone.',
         2: 'Shortens and reorders, but there is still no clear request, or the breaking change stays hidden.',
         3: 'Opens with the proposal and what each reader must do by when, brings the interface change to the front, and keeps only the figures that support the decision.',
         4: 'Also states the alternative rejected and why, the effect on users of the small loss, how to go back, and asks each team a question it can answer in a line.',
@@ -211,7 +211,7 @@ Say, word for word, the message that you now send to the head of billing and the
         4: 'Also limits the figures ("at least", by a rough filter; bills too low unchecked), asks whether any of the 48,000 not on the list should be held, answers the manager precisely (wrong bills sent, no debit yet as far as billing reports), and gives support a line that stays true whatever the cause.',
       },
       answerKey: [
-        'One good form: "Last night’s job wrote wrong estimates. At least about 1,900 of 48,000 readings look far too high; 620 of these customers already have a bill, 1,280 are held. Billing: please stop the direct debits of 26 March for the 620 and hold all bills from last night’s job. Support: tell callers that the bill is under review, that they need not pay it now and will get a corrected one. We do not know the cause, nor whether some readings are too low. The job is off; restoring takes about two hours. Next message at 11:30, from me."',
+        'One good form: "Last night’s job wrote wrong estimates. About 1,900 of 48,000 readings look far too high, and there may be more; 620 of these customers already have a bill, 1,280 are held. Billing: please stop the direct debits of 26 March for the 620 and hold all bills from last night’s job. Support: tell callers that we know the bill may be wrong, are checking it and will write to them; once billing confirms the stop, also that nothing will be debited meanwhile. We do not know the cause, nor whether some readings are too low. The job is off; restoring takes about two hours. Next message at 11:30, from me."',
         'Figures: 1,900 / 48,000 = 4.0 %; 1,900 − 620 = 1,280 held. The 1,900 come from a filter (more than five times last year): some may be right, others wrong by less than five times are missing.',
         'The most useful fact is the date of the debit: harm can still be prevented. It belongs near the top.',
         'The cause at 09:31 is a guess that does not fit: Wh in place of kWh gives a factor of 1,000. Leaving it out, or marking it as unconfirmed, are both fine.',

@@ -145,7 +145,8 @@ Tell me what you do between now and Monday.`,
 The differences in the table are well outside chance. A hire becomes known to the marketplace after six weeks on average; the test has run for two.`,
         },
       ],
-      assesses: 'Aligns teams with conflicting goals on the organisation’s objective, with evidence and a decision that holds.',
+      assesses:
+        'Aligns teams with conflicting goals on the organisation’s objective, with evidence and a decision that holds.',
       followUps: [
         {
           ask: 'Put the two rows together: what happens to suitable applications?',
@@ -177,7 +178,10 @@ The differences in the table are well outside chance. A hire becomes known to th
         'Stopping the test at once is defensible if the harm to employers is large, as is continuing it at half or a smaller share; the reason counts.',
         'Misconception: collaboration means a compromise between the two wishes. A half-way roll-out serves neither goal.',
       ],
-      redFlags: ['Keeps figures from one team in order to avoid a quarrel.', 'Says that goals of the business are none of an engineer’s concern.'],
+      redFlags: [
+        'Keeps figures from one team in order to avoid a quarrel.',
+        'Says that goals of the business are none of an engineer’s concern.',
+      ],
       tags: ['alignment', 'conflicting-goals', 'metrics', 'product-managers'],
       since: '0.1.0',
     },
@@ -189,7 +193,8 @@ The differences in the table are well outside chance. A hire becomes known to th
       difficulty: 'medium',
       minutes: 10,
       prompt: `Think of one time when somebody outside your team asked for a model, a feature or an analysis, and you found that what they needed was something else. Tell me how you found out and what you did about it.`,
-      assesses: 'Works out the need behind a request together with the person who has it, and changes course without losing them.',
+      assesses:
+        'Works out the need behind a request together with the person who has it, and changes course without losing them.',
       followUps: [
         {
           ask: 'How was the request worded at first, and what did you ask or look at next?',
@@ -203,7 +208,8 @@ The differences in the table are well outside chance. A hire becomes known to th
         },
         {
           ask: 'What did it change for them afterwards, and how do you know?',
-          listenFor: 'A measured or observed effect, or an honest "we did not check, and I would now". Separates levels 3 and 4.',
+          listenFor:
+            'A measured or observed effect, or an honest "we did not check, and I would now". Separates levels 3 and 4.',
         },
       ],
       rubric: {
@@ -219,10 +225,7 @@ The differences in the table are well outside chance. A hire becomes known to th
         'It is also good if the request proved right after all and the candidate says why the doubt was worth having or what it cost.',
         'Misconception: the story must show that the other person was wrong. Strong candidates describe what the other knew and they did not.',
       ],
-      redFlags: [
-        'Makes the person who asked look foolish.',
-        'Cannot say who used the result.',
-      ],
+      redFlags: ['Makes the person who asked look foolish.', 'Cannot say who used the result.'],
       tags: ['requirements', 'stakeholders', 'discovery', 'simple-solutions'],
       since: '0.1.0',
     },

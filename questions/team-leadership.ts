@@ -97,7 +97,7 @@ Tell me what you read from the scorecards, and how you run the next fifteen minu
         { ask: 'What do you change so that the next debrief starts with better cards?', listenFor: 'Anchored scales, notes before ratings, no half points, training, hiring manager speaks last (level 4).' },
       ],
       rubric: {
-        1: 'Accepts the average, or decides by who liked the candidate.',
+        1: 'Accepts the average as the decision, or decides by who liked the candidate.',
         2: 'Is uneasy about the 1 but argues only over numbers; does not see that two cards hold no evidence.',
         3: 'Separates cards with evidence from those without, asks for behaviour behind the weak ones, and tests the 1 against what the position needs.',
         4: 'Also keeps the order of speaking from swaying others, names what is missing and how to get it fairly (a further interview on it), and mends the process.',
@@ -172,7 +172,8 @@ Explain to the fellow lead how you decide how closely to follow a piece of work,
 | to undo it | delete a branch | train and check eleven models again |`,
         },
       ],
-      assesses: 'Sets the degree of freedom and of checking by risk and by the person’s need, and keeps ownership with the person.',
+      assesses:
+        'Sets the degree of freedom and of checking by risk and by the person’s need, and keeps ownership with the person.',
       followUps: [
         {
           ask: 'For each piece: what is the worst that happens if nobody looks at it before the end?',
