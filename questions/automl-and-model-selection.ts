@@ -17,12 +17,21 @@ const set = {
 Estimate what the best of 400 would show if every configuration were truly 80 % accurate, and say what you do with the winner.`,
       assesses: 'Recognises selection on noise, sizes it, and protects the final estimate.',
       followUps: [
-        { ask: 'How far does the measured accuracy of one such model stray, with 500 examples?', listenFor: 'Standard error about 1.8 points. First step for the stuck.' },
-        { ask: 'The 400 are not independent. Which way does that change your estimate?', listenFor: 'Similar models share errors, so the best strays less far; still optimistic (level 3).' },
-        { ask: 'You have 300 more labelled examples. How would you use them?', listenFor: 'Once, for the winner and the present model, paired (levels 3 and 4).' },
+        {
+          ask: 'How far does the measured accuracy of one such model stray, with 500 examples?',
+          listenFor: 'Standard error about 1.8 points. First step for the stuck.',
+        },
+        {
+          ask: 'The 400 are not independent. Which way does that change your estimate?',
+          listenFor: 'Similar models share errors, so the best strays less far; still optimistic (level 3).',
+        },
+        {
+          ask: 'You have 300 more labelled examples. How would you use them?',
+          listenFor: 'Once, for the winner and the present model, paired (levels 3 and 4).',
+        },
       ],
       rubric: {
-        1: 'Deploys because 84.4 is more than 80, or runs more trials.',
+        1: 'Deploys because 84.4 is more than 80, or runs still more trials on the same 500 examples.',
         2: 'Warns of overfitting the validation set in words, without any size.',
         3: 'Estimates that the luckiest of 400 equal models shows about 85 %, so 84.4 proves nothing, and asks for a fresh test set or nested validation.',
         4: 'Also corrects for dependence among trials, compares the winner with the present model on the same fresh examples, and looks at cost and stability of the winner.',
@@ -34,7 +43,10 @@ Estimate what the best of 400 would show if every configuration were truly 80 % 
         'Remedies: a final test set used once, nested cross-validation, fewer and preregistered trials, a larger validation set.',
         'A paired comparison (which examples does each get right) is more sensitive than two percentages.',
       ],
-      redFlags: ['Reports the validation score of the winner as expected performance.', 'Uses the test set to choose again.'],
+      redFlags: [
+        'Reports the validation score of the winner as expected performance.',
+        'Uses the test set to choose again.',
+      ],
       tags: ['automl', 'selection-bias', 'validation', 'model-selection'],
       since: '0.1.0',
     },
@@ -50,13 +62,23 @@ Estimate what the best of 400 would show if every configuration were truly 80 % 
 Work out after how long hosting pays, and tell me what you would recommend.`,
       assesses: 'Compares build and buy over time with running cost, growth and risk.',
       followUps: [
-        { ask: 'What does each cost in an ordinary month once it runs?', listenFor: '1,800 against 900 + 900 = 1,800. Decides the question; a start for the stuck.' },
-        { ask: 'At which volume does that change?', listenFor: 'Every page above 120,000 saves 0.015: at 300,000 pages it is 2,700 a month (level 3).' },
-        { ask: 'Which reason other than money could decide?', listenFor: 'Clients’ data leaving the firm, dependence, quality on own invoices, price changes; weighs two or three (level 4).' },
+        {
+          ask: 'What does each cost in an ordinary month once it runs?',
+          listenFor: '1,800 against 900 + 900 = 1,800. Decides the question; a start for the stuck.',
+        },
+        {
+          ask: 'At which volume does that change?',
+          listenFor: 'Every page above 120,000 saves 0.015: at 300,000 pages it is 2,700 a month (level 3).',
+        },
+        {
+          ask: 'Which reason other than money could decide?',
+          listenFor:
+            'Clients’ data leaving the firm, dependence, quality on own invoices, price changes; weighs two or three (level 4).',
+        },
       ],
       rubric: {
         1: 'Recommends building because there is no price a page, or buying because it is easier, with no sum.',
-        2: 'Compares 1,800 with 900 and forgets upkeep or the building.',
+        2: 'Compares 1,800 with 900 a month and forgets the upkeep or the cost of building it.',
         3: 'Finds equal running costs, so that 27,000 are never earned back at this volume, and recommends the service, with the volume at which it turns.',
         4: 'Also treats growth, price risk, confidentiality and leaving the vendor, and keeps the interface such that a later change is cheap.',
       },
@@ -83,12 +105,24 @@ Work out after how long hosting pays, and tell me what you would recommend.`,
 Tell me how you would choose within a week.`,
       assesses: 'Selects a pre-trained model on evidence from one’s own task and constraints.',
       followUps: [
-        { ask: 'What is in the average of the leaderboard?', listenFor: 'Many tasks, perhaps none like this; look at retrieval, German, length (level 3). Starts the stuck.' },
-        { ask: 'How many of your own queries do you need, and who judges them?', listenFor: 'Some hundred from logs, judged by technicians; paired comparison with an interval (levels 3 and 4).' },
-        { ask: 'The new model wins but its vectors are four times as long. What does that mean?', listenFor: 'Index size, memory, latency, re-embedding of everything; asks if shortening is possible (level 4).' },
+        {
+          ask: 'What is in the average of the leaderboard?',
+          listenFor:
+            'Many tasks, perhaps none like this; look at retrieval, German, length (level 3). Starts the stuck.',
+        },
+        {
+          ask: 'How many of your own queries do you need, and who judges them?',
+          listenFor:
+            'Some hundred from logs, judged by technicians; paired comparison with an interval (levels 3 and 4).',
+        },
+        {
+          ask: 'The new model wins but its vectors are four times as long. What does that mean?',
+          listenFor:
+            'Index size, memory, latency, re-embedding of everything; asks if shortening is possible (level 4).',
+        },
       ],
       rubric: {
-        1: 'Takes the top model, or stays with the old one on principle.',
+        1: 'Takes the top model for its rank, or stays with the old one on principle, and tests neither.',
         2: 'Wants to "test it on our data" without saying on which queries, with which measure and limits.',
         3: 'Filters by language, length, licence and cost, builds a small judged set from real queries with part numbers, and compares three or four models with plain keyword search.',
         4: 'Also suspects training on the benchmark, estimates the cost of moving, considers a hybrid with keyword search, and states the gain at which the change is worth it.',
@@ -103,7 +137,12 @@ Tell me how you would choose within a week.`,
       ],
       redFlags: ['No baseline without neural models.', 'Ignores licence and length.'],
       tags: ['embeddings', 'benchmarks', 'retrieval', 'pre-trained-models'],
-      references: [{ title: 'Muennighoff et al.: MTEB: Massive Text Embedding Benchmark', url: 'https://arxiv.org/abs/2210.07316' }],
+      references: [
+        {
+          title: 'Muennighoff et al.: MTEB: Massive Text Embedding Benchmark',
+          url: 'https://arxiv.org/abs/2210.07316',
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -116,15 +155,30 @@ Tell me how you would choose within a week.`,
       prompt: `A health insurer drafts replies to letters with a language model bought as a service; clerks edit and send them. Every few weeks the provider offers a new version. Today somebody tries ten letters and decides by feel. One version once began to promise payments that were not due.
 
 Design the evaluation that decides, within two days, whether a new version may be used.`,
-      assesses: 'Designs a repeatable evaluation of foundation models with human judgement, automatic checks and risk gates.',
+      assesses:
+        'Designs a repeatable evaluation of foundation models with human judgement, automatic checks and risk gates.',
       followUps: [
-        { ask: 'What is the worst sentence a draft could hold, and how would you catch it?', listenFor: 'A promise or refusal without ground; hard test cases, a check against the claim’s data, zero tolerance with an interval. Starts the stuck.' },
-        { ask: 'You use another language model as judge. When do you believe it?', listenFor: 'After agreement with clerks on a sample; order of answers swapped; watches for liking length (level 3).' },
-        { ask: 'Two clerks disagree on a third of the letters. What now?', listenFor: 'Sharper scale, training, agreement measured; or it is taste and must not decide (level 4).' },
-        { ask: 'After release, which sign tells you that you were wrong?', listenFor: 'How much clerks edit, complaints, sampled audits (level 3).' },
+        {
+          ask: 'What is the worst sentence a draft could hold, and how would you catch it?',
+          listenFor:
+            'A promise or refusal without ground; hard test cases, a check against the claim’s data, zero tolerance with an interval. Starts the stuck.',
+        },
+        {
+          ask: 'You use another language model as judge. When do you believe it?',
+          listenFor:
+            'After agreement with clerks on a sample; order of answers swapped; watches for liking length (level 3).',
+        },
+        {
+          ask: 'Two clerks disagree on a third of the letters. What now?',
+          listenFor: 'Sharper scale, training, agreement measured; or it is taste and must not decide (level 4).',
+        },
+        {
+          ask: 'After release, which sign tells you that you were wrong?',
+          listenFor: 'How much clerks edit, complaints, sampled audits (level 3).',
+        },
       ],
       rubric: {
-        1: 'Trusts the provider’s benchmarks or a handful of tries.',
+        1: 'Trusts the provider’s benchmarks or a handful of tries, even after hearing of the unfounded promises.',
         2: 'Collects letters and scores them, but no serious errors apart, no repeat of the old version, no rule of decision.',
         3: 'Fixed and fresh letters by type, graded on anchored points, compared blind with the present version, hard gates for harmful promises, automatic judge checked against people, rule set beforehand.',
         4: 'Also sizes the sample for rare harms, keeps the set from leaking and ageing, rolls out in steps with editing as signal, and knows what the evaluation cannot show.',
@@ -137,7 +191,10 @@ Design the evaluation that decides, within two days, whether a new version may b
         'Test set: by type of letter and difficulty, past incidents added, a part renewed each time, personal data protected.',
         'After release: share of drafts sent unchanged, distance of edits, audit sample, way back to the former version.',
       ],
-      redFlags: ['One average decides over harms.', 'Has the clerks’ review as the only protection, without measuring it.'],
+      redFlags: [
+        'One average decides over harms.',
+        'Has the clerks’ review as the only protection, without measuring it.',
+      ],
       tags: ['llm-evaluation', 'human-evaluation', 'release-gates', 'foundation-models'],
       references: [{ title: 'Zheng et al.: Judging LLM-as-a-Judge', url: 'https://arxiv.org/abs/2306.05685' }],
       since: '0.1.0',

@@ -29,9 +29,20 @@ By reason given for overruling: "knows the customer's machine" 900 jobs, 91 %; "
       ],
       assesses: 'Reads human-in-the-loop data with selection in mind, and improves the joint system.',
       followUps: [
-        { ask: 'Are the overruled jobs like the others?', listenFor: 'Probably harder or special; so 78 against 84 does not show that overruling harms. Opens the question.' },
-        { ask: 'How could you find out what the machine’s choice would have achieved there?', listenFor: 'Follow the suggestion in a random part of the cases, agreed and safe; or compare similar jobs with care (level 3).' },
-        { ask: 'What do you do with "knows the customer’s machine"?', listenFor: 'Information that the model lacks: make it a feature (levels 3 and 4).' },
+        {
+          ask: 'Are the overruled jobs like the others?',
+          listenFor:
+            'Probably harder or special; so 78 against 84 does not show that overruling harms. Opens the question.',
+        },
+        {
+          ask: 'How could you find out what the machine’s choice would have achieved there?',
+          listenFor:
+            'Follow the suggestion in a random part of the cases, agreed and safe; or compare similar jobs with care (level 3).',
+        },
+        {
+          ask: 'What do you do with "knows the customer’s machine"?',
+          listenFor: 'Information that the model lacks: make it a feature (levels 3 and 4).',
+        },
       ],
       rubric: {
         1: 'Forbids overruling because 78 is less than 84, or takes dispatchers as always right.',
@@ -73,15 +84,27 @@ Find the likely reason, say how you would make sure, and what agreement you woul
           content: `{ "order": "88954", "weight": 2.1, "status": "P", "promised": "2026-05-14", "created": "2026-05-06T06:40:00Z", "lead_days": 6 }`,
         },
       ],
-      assesses: 'Reads an interface carefully, finds a silent change of meaning, and sets up contracts between systems.',
+      assesses:
+        'Reads an interface carefully, finds a silent change of meaning, and sets up contracts between systems.',
       followUps: [
-        { ask: 'Count the days from creation to promise in both messages.', listenFor: '8 and 8; but lead_days says 8 and 6. The key hint.' },
-        { ask: 'What could six stand for?', listenFor: 'Working days: from 6 to 14 May 2026 there are six, a weekend between. Checks it with the other team (level 3).' },
-        { ask: 'Which test would have turned red on Tuesday?', listenFor: 'Consistency of lead_days with the dates; distribution of the field; a contract test on their side (levels 3 and 4).' },
+        {
+          ask: 'Count the days from creation to promise in both messages.',
+          listenFor: '8 and 8; but lead_days says 8 and 6. The key hint.',
+        },
+        {
+          ask: 'What could six stand for?',
+          listenFor:
+            'Working days: from 6 to 14 May 2026 there are six, a weekend between. Checks it with the other team (level 3).',
+        },
+        {
+          ask: 'Which test would have turned red on Tuesday?',
+          listenFor:
+            'Consistency of lead_days with the dates; distribution of the field; a contract test on their side (levels 3 and 4).',
+        },
       ],
       rubric: {
         1: 'Retrains on the new data, or adds two days to the predictions.',
-        2: 'Suspects the time zone or "drift" and looks no closer.',
+        2: 'Suspects the time zone or "drift" and does not compare the fields of the two messages.',
         3: 'Sees that lead_days no longer equals calendar days, supposes working days, confirms it with the owners, and asks for a contract with units, versions and notice.',
         4: 'Also repairs the two days’ predictions, computes the value from the dates instead, adds a check at the border, and makes the change easy for the other team to announce.',
       },
@@ -108,9 +131,19 @@ Find the likely reason, say how you would make sure, and what agreement you woul
 Tell me how you find out why, and what you would change.`,
       assesses: 'Understands adoption as part of the work and fits ML into real routines.',
       followUps: [
-        { ask: 'What do you do next Thursday?', listenFor: 'Sits beside a buyer and watches. Gets a candidate away from a training campaign.' },
-        { ask: 'What do the six do differently?', listenFor: 'Learns from users; perhaps they export it into the sheet (level 3).' },
-        { ask: 'A buyer says: "If it is wrong, I am blamed." What follows?', listenFor: 'Responsibility and incentives; show uncertainty and track record; agreement with their lead (level 4).' },
+        {
+          ask: 'What do you do next Thursday?',
+          listenFor: 'Sits beside a buyer and watches. Gets a candidate away from a training campaign.',
+        },
+        {
+          ask: 'What do the six do differently?',
+          listenFor: 'Learns from users; perhaps they export it into the sheet (level 3).',
+        },
+        {
+          ask: 'A buyer says: "If it is wrong, I am blamed." What follows?',
+          listenFor:
+            'Responsibility and incentives; show uncertainty and track record; agreement with their lead (level 4).',
+        },
       ],
       rubric: {
         1: 'Blames the buyers, orders its use, or improves accuracy further.',
@@ -141,10 +174,23 @@ Tell me how you find out why, and what you would change.`,
 Design how the model enters this process, from the first week to the normal state after a year.`,
       assesses: 'Integrates a model into a legacy process in safe steps, with people, failure handling and ownership.',
       followUps: [
-        { ask: 'What can you do in the first month without touching the mainframe?', listenFor: 'Run in shadow on the nightly file, compare with clerks’ decisions. A way in for the stuck.' },
-        { ask: 'The file is late or half as long as usual. What happens at 04:00?', listenFor: 'Checks, no scores rather than wrong ones, clerks work as before (level 3).' },
-        { ask: 'How large may the share of automatic payments become, and who decides?', listenFor: 'Stepwise by amount and risk, with random checks of paid claims and a named owner in claims (levels 3 and 4).' },
-        { ask: 'Two years on, the model’s team is gone. Who notices that it is wrong?', listenFor: 'Owner, runbook, monitors that speak to claims, budget for upkeep, a date of review (level 4).' },
+        {
+          ask: 'What can you do in the first month without touching the mainframe?',
+          listenFor: 'Run in shadow on the nightly file, compare with clerks’ decisions. A way in for the stuck.',
+        },
+        {
+          ask: 'The file is late or half as long as usual. What happens at 04:00?',
+          listenFor: 'Checks, no scores rather than wrong ones, clerks work as before (level 3).',
+        },
+        {
+          ask: 'How large may the share of automatic payments become, and who decides?',
+          listenFor:
+            'Stepwise by amount and risk, with random checks of paid claims and a named owner in claims (levels 3 and 4).',
+        },
+        {
+          ask: 'Two years on, the model’s team is gone. Who notices that it is wrong?',
+          listenFor: 'Owner, runbook, monitors that speak to claims, budget for upkeep, a date of review (level 4).',
+        },
       ],
       rubric: {
         1: 'Replaces the mainframe first, or pays automatically from the first day.',

@@ -44,12 +44,23 @@ print([round(v, 4) for v in grad(w, data, lam)])`,
       ],
       assesses: 'Derives a gradient with its regulariser, uses a gradient check, and reasons about its tolerance.',
       followUps: [
-        { ask: 'What is the difference of the two lines, and what does it look like?', listenFor: '0.05 and -0.03: lam times w, that is 0.1 x (0.5, -0.3). Opens it for the stuck.' },
-        { ask: 'Is the step 1e-5 a good choice? What would 1e-12 do?', listenFor: 'Rounding takes over; error of central differences is of order h squared against rounding over h (level 3).' },
-        { ask: 'What did training with this gradient find in the end?', listenFor: 'The optimum of a problem with half the regularisation; so it converges, to another place (levels 3 and 4).' },
+        {
+          ask: 'What is the difference of the two lines, and what does it look like?',
+          listenFor: '0.05 and -0.03: lam times w, that is 0.1 x (0.5, -0.3). Opens it for the stuck.',
+        },
+        {
+          ask: 'Is the step 1e-5 a good choice? What would 1e-12 do?',
+          listenFor:
+            'Rounding takes over; error of central differences is of order h squared against rounding over h (level 3).',
+        },
+        {
+          ask: 'What did training with this gradient find in the end?',
+          listenFor:
+            'The optimum of a problem with half the regularisation; so it converges, to another place (levels 3 and 4).',
+        },
       ],
       rubric: {
-        1: 'Takes the difference for rounding and raises the tolerance.',
+        1: 'Takes the difference for rounding and raises the tolerance of the check until it passes.',
         2: 'Suspects the regulariser but changes code until it fits, with no derivation.',
         3: 'Derives 2 lam w, shows that the difference is lam w, and explains that training converges to half the regularisation.',
         4: 'Also judges the check itself (step, precision, relative error, several points, lam large), keeps it as a test, and asks whether the bias should be regularised at all.',
@@ -61,7 +72,10 @@ print([round(v, 4) for v in grad(w, data, lam)])`,
         'Compare relative errors at random points, with a large lam, so that each term matters.',
         'Changing the loss to lam / 2 would be as good a fix, if all agree on it.',
       ],
-      redFlags: ['Sets the tolerance so that the test passes.', 'Cannot say what an error in the gradient does to the result.'],
+      redFlags: [
+        'Sets the tolerance so that the test passes.',
+        'Cannot say what an error in the gradient does to the result.',
+      ],
       tags: ['gradients', 'gradient-check', 'regularisation', 'testing'],
       since: '0.1.0',
     },
@@ -89,9 +103,18 @@ def softmax(scores):
       ],
       assesses: 'Writes numerically stable code, knows why it is the same function, and treats edge cases on purpose.',
       followUps: [
-        { ask: 'What happens to softmax if you add the same number to all scores?', listenFor: 'Nothing; so the largest can be moved to 0. A hint that does not give the code.' },
-        { ask: 'Why return logarithms instead of probabilities?', listenFor: 'Tiny probabilities become 0 and their logarithm is lost for the loss (level 3).' },
-        { ask: 'What is the gradient of the log of the chosen probability with respect to the scores?', listenFor: 'One at the chosen place, less the probabilities: bounded, no overflow (level 4).' },
+        {
+          ask: 'What happens to softmax if you add the same number to all scores?',
+          listenFor: 'Nothing; so the largest can be moved to 0. A hint that does not give the code.',
+        },
+        {
+          ask: 'Why return logarithms instead of probabilities?',
+          listenFor: 'Tiny probabilities become 0 and their logarithm is lost for the loss (level 3).',
+        },
+        {
+          ask: 'What is the gradient of the log of the chosen probability with respect to the scores?',
+          listenFor: 'One at the chosen place, less the probabilities: bounded, no overflow (level 4).',
+        },
       ],
       rubric: {
         1: 'Clips the scores or catches the error, which changes the result.',
@@ -123,12 +146,22 @@ def softmax(scores):
 Find that rate, estimate how many steps it takes to shrink the slowest error a thousandfold with the rate 0.01, and name the remedy that you would try first.`,
       assesses: 'Relates curvature, step size and speed, and ranks remedies by what they do to the condition number.',
       followUps: [
-        { ask: 'Look at one direction with curvature c. What does a step do to the error there?', listenFor: 'Multiplies it by 1 - rate x c. Everything else follows; a start for the stuck.' },
-        { ask: 'One feature is measured in metres, another in millimetres. What has that to do with it?', listenFor: 'Scaling sets the condition number; standardising may be all that is needed (level 3).' },
-        { ask: 'What does momentum change, in numbers?', listenFor: 'Steps grow like the square root of the condition number: some tens instead of hundreds (level 4).' },
+        {
+          ask: 'Look at one direction with curvature c. What does a step do to the error there?',
+          listenFor: 'Multiplies it by 1 - rate x c. Everything else follows; a start for the stuck.',
+        },
+        {
+          ask: 'One feature is measured in metres, another in millimetres. What has that to do with it?',
+          listenFor: 'Scaling sets the condition number; standardising may be all that is needed (level 3).',
+        },
+        {
+          ask: 'What does momentum change, in numbers?',
+          listenFor:
+            'Steps grow like the square root of the condition number: some tens instead of hundreds (level 4).',
+        },
       ],
       rubric: {
-        1: 'Guesses rates, or claims that Adam makes the question void.',
+        1: 'Guesses rates without using the curvature, or claims that Adam makes the question void.',
         2: 'Knows that steep directions limit the rate, but gets no numbers.',
         3: 'Finds 0.02 as the limit and about 690 steps, and names scaling of features or preconditioning, with reason.',
         4: 'Also finds the best fixed rate of about 0.0198 with some 345 steps, compares momentum or a direct solve, and says what changes with noisy gradients or networks.',
@@ -143,7 +176,12 @@ Find that rate, estimate how many steps it takes to shrink the slowest error a t
       ],
       redFlags: ['Treats the learning rate as pure luck.', 'Never asks how features are scaled.'],
       tags: ['gradient-descent', 'conditioning', 'learning-rate', 'convergence'],
-      references: [{ title: 'Cohen et al.: Gradient Descent on Neural Networks Typically Occurs at the Edge of Stability', url: 'https://arxiv.org/abs/2103.00065' }],
+      references: [
+        {
+          title: 'Cohen et al.: Gradient Descent on Neural Networks Typically Occurs at the Edge of Stability',
+          url: 'https://arxiv.org/abs/2103.00065',
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -170,9 +208,19 @@ For each curve give your first suspicion and the one quick test that would confi
       ],
       assesses: 'Diagnoses training from losses with reference values and cheap tests.',
       followUps: [
-        { ask: 'What loss does pure guessing among ten classes give?', listenFor: 'ln 10 = 2.303. A yardstick for the stuck.' },
-        { ask: 'Which of the three would you test by overfitting ten examples?', listenFor: 'Run 1: if it cannot, gradients do not flow or labels do not fit (level 3).' },
-        { ask: 'Run 3 is repeated with half the learning rate and becomes NaN at epoch 6. What now?', listenFor: 'Not only the rate: looks for a log of 0, a division, a bad batch, half precision; finds the first non-finite tensor (level 4).' },
+        {
+          ask: 'What loss does pure guessing among ten classes give?',
+          listenFor: 'ln 10 = 2.303. A yardstick for the stuck.',
+        },
+        {
+          ask: 'Which of the three would you test by overfitting ten examples?',
+          listenFor: 'Run 1: if it cannot, gradients do not flow or labels do not fit (level 3).',
+        },
+        {
+          ask: 'Run 3 is repeated with half the learning rate and becomes NaN at epoch 6. What now?',
+          listenFor:
+            'Not only the rate: looks for a log of 0, a division, a bad batch, half precision; finds the first non-finite tensor (level 4).',
+        },
       ],
       rubric: {
         1: 'Gives the same advice to all, such as a lower rate or more epochs.',

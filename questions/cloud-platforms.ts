@@ -17,9 +17,20 @@ const set = {
 Work out expected cost and duration for both, and say what else you need to know before you choose.`,
       assesses: 'Estimates the true cost of interruptible capacity and knows its other risks.',
       followUps: [
-        { ask: 'How much work is lost at one interruption, on average?', listenFor: 'About 15 minutes of computing, half of the checkpoint interval, plus 10 to restart. Unblocks the sum.' },
-        { ask: 'Would a checkpoint every five minutes be better?', listenFor: 'Depends on what a checkpoint costs; it saves at most 12 minutes an interruption here (level 3).' },
-        { ask: 'When would you pay for on-demand all the same?', listenFor: 'A deadline, scarce capacity so that the restart waits for hours, no reliable checkpoint (level 4).' },
+        {
+          ask: 'How much work is lost at one interruption, on average?',
+          listenFor:
+            'About 15 minutes of computing, half of the checkpoint interval, plus 10 to restart. Unblocks the sum.',
+        },
+        {
+          ask: 'Would a checkpoint every five minutes be better?',
+          listenFor: 'Depends on what a checkpoint costs; it saves at most 12 minutes an interruption here (level 3).',
+        },
+        {
+          ask: 'When would you pay for on-demand all the same?',
+          listenFor:
+            'A deadline, scarce capacity so that the restart waits for hours, no reliable checkpoint (level 4).',
+        },
       ],
       rubric: {
         1: 'Compares 40 x 32 with 40 x 11 only, or rejects interruptible machines as unsafe.',
@@ -38,7 +49,10 @@ Work out expected cost and duration for both, and say what else you need to know
       redFlags: ['Never tested resuming.', 'Takes the price of today for a fixed one.'],
       tags: ['spot-instances', 'cost', 'checkpoints', 'aws', 'gcp'],
       references: [
-        { title: 'AWS: Spot Instance interruptions', url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-interruptions.html' },
+        {
+          title: 'AWS: Spot Instance interruptions',
+          url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-interruptions.html',
+        },
         { title: 'Google Cloud: Spot VMs', url: 'https://cloud.google.com/compute/docs/instances/spot' },
       ],
       since: '0.1.0',
@@ -55,13 +69,28 @@ Work out expected cost and duration for both, and say what else you need to know
 Tell me what you do, beginning now.`,
       assesses: 'Treats leaked credentials as an incident and replaces them by short-lived, least-privilege access.',
       followUps: [
-        { ask: 'You delete the image. Is it over?', listenFor: 'No: copies, layers, history; only revoking the key ends it. First redirect for a candidate who cleans up quietly.' },
-        { ask: 'How do you find out whether somebody used the keys?', listenFor: 'Audit logs (CloudTrail, Cloud Audit Logs), by key, place and time, with the security team; data-access logs may be off (level 3).' },
-        { ask: 'How should the training job get at its data instead?', listenFor: 'A role or service account attached to the job, short-lived credentials, only the buckets needed (level 3).' },
-        { ask: 'The release breaks because of your step. How do you explain it?', listenFor: 'Risk in plain words, to the owner, with what was done to keep the release possible (level 4).' },
+        {
+          ask: 'You delete the image. Is it over?',
+          listenFor:
+            'No: copies, layers, history; only revoking the key ends it. First redirect for a candidate who cleans up quietly.',
+        },
+        {
+          ask: 'How do you find out whether somebody used the keys?',
+          listenFor:
+            'Audit logs (CloudTrail, Cloud Audit Logs), by key, place and time, with the security team; data-access logs may be off (level 3).',
+        },
+        {
+          ask: 'How should the training job get at its data instead?',
+          listenFor:
+            'A role or service account attached to the job, short-lived credentials, only the buckets needed (level 3).',
+        },
+        {
+          ask: 'The release breaks because of your step. How do you explain it?',
+          listenFor: 'Risk in plain words, to the owner, with what was done to keep the release possible (level 4).',
+        },
       ],
       rubric: {
-        1: 'Waits until Friday, or deletes the image and tells nobody.',
+        1: 'Waits until Friday, or deletes the image quietly and tells nobody that the keys were exposed.',
         2: 'Wants to rotate the keys some time, but does not treat it as an incident or look for use.',
         3: 'Reports at once, has the keys revoked in step with the job’s replacement, checks the logs, and moves the job to a role with short-lived, narrow rights.',
         4: 'Also thinks of customers’ data and the duty to notify, scans for other such keys, prevents the next one in the build, and keeps it free of blame.',
@@ -76,8 +105,14 @@ Tell me what you do, beginning now.`,
       redFlags: ['Weighs a release date above a live leak without asking anybody.', 'Shames the colleague.'],
       tags: ['security', 'credentials', 'least-privilege', 'incident-response', 'aws', 'gcp'],
       references: [
-        { title: 'AWS: IAM security best practices', url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html' },
-        { title: 'Google Cloud: best practices for service account keys', url: 'https://cloud.google.com/iam/docs/best-practices-for-managing-service-account-keys' },
+        {
+          title: 'AWS: IAM security best practices',
+          url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
+        },
+        {
+          title: 'Google Cloud: best practices for service account keys',
+          url: 'https://cloud.google.com/iam/docs/best-practices-for-managing-service-account-keys',
+        },
       ],
       since: '0.1.0',
     },
@@ -93,9 +128,18 @@ Tell me what you do, beginning now.`,
 Weigh the ways of running it on a cloud that you know, and recommend one.`,
       assesses: 'Matches a serving option to load and need, with cost and cold starts in view.',
       followUps: [
-        { ask: 'For how many minutes a day do the accelerators work?', listenFor: '600 x 0.8 s = 8 minutes, of 2,880 machine-minutes. Opens the eyes of a stuck candidate.' },
-        { ask: 'What happens to the first request of the morning in your design?', listenFor: 'A cold start: loading image and model; measured, warmed on a timer or accepted (level 3).' },
-        { ask: 'Which change in use would make you go back to machines that are always on?', listenFor: 'A threshold in load or latency (level 4).' },
+        {
+          ask: 'For how many minutes a day do the accelerators work?',
+          listenFor: '600 x 0.8 s = 8 minutes, of 2,880 machine-minutes. Opens the eyes of a stuck candidate.',
+        },
+        {
+          ask: 'What happens to the first request of the morning in your design?',
+          listenFor: 'A cold start: loading image and model; measured, warmed on a timer or accepted (level 3).',
+        },
+        {
+          ask: 'Which change in use would make you go back to machines that are always on?',
+          listenFor: 'A threshold in load or latency (level 4).',
+        },
       ],
       rubric: {
         1: 'Keeps or adds accelerators "to be safe", or moves to a fashionable service without looking at the load.',
@@ -125,12 +169,26 @@ Weigh the ways of running it on a cloud that you know, and recommend one.`,
       prompt: `A company with 25 data scientists trains on ten shared machines that are booked in a spreadsheet. There are about 300 training runs a week, from ten minutes to two days; a fifth of them uses accelerators. Personal data must stay in the European Union. Two platform engineers can be assigned. The company already uses one of AWS or GCP; take the one that you know better.
 
 Design the training platform for the next two years: what you take as a managed service, what you run yourselves, and how it is paid for and kept safe.`,
-      assesses: 'Designs a cloud training platform within the means of the team, weighing managed services against control.',
+      assesses:
+        'Designs a cloud training platform within the means of the team, weighing managed services against control.',
       followUps: [
-        { ask: 'Walk me through one run, from a laptop to a registered model.', listenFor: 'Packaging, data access, queue, logs, artefacts, registry. A path for the stuck.' },
-        { ask: 'What do two engineers have to do on a Sunday at night in your design?', listenFor: 'Fits the load of upkeep to two people (level 3).' },
-        { ask: 'How does a data scientist learn what a run cost?', listenFor: 'Labels for team and run, budgets, a limit before the start (level 3).' },
-        { ask: 'What would make it hard to leave this provider, and is that a worry here?', listenFor: 'Honest weighing instead of dogma: containers and open formats keep the way open; some lock-in is worth it (level 4).' },
+        {
+          ask: 'Walk me through one run, from a laptop to a registered model.',
+          listenFor: 'Packaging, data access, queue, logs, artefacts, registry. A path for the stuck.',
+        },
+        {
+          ask: 'What do two engineers have to do on a Sunday at night in your design?',
+          listenFor: 'Fits the load of upkeep to two people (level 3).',
+        },
+        {
+          ask: 'How does a data scientist learn what a run cost?',
+          listenFor: 'Labels for team and run, budgets, a limit before the start (level 3).',
+        },
+        {
+          ask: 'What would make it hard to leave this provider, and is that a worry here?',
+          listenFor:
+            'Honest weighing instead of dogma: containers and open formats keep the way open; some lock-in is worth it (level 4).',
+        },
       ],
       rubric: {
         1: 'Builds a cluster with every component, or buys everything, with no look at team or load.',
@@ -146,7 +204,10 @@ Design the training platform for the next two years: what you take as a managed 
         'Reproducibility: pinned images, data versions, parameters recorded, model registry.',
         'Start with one team and its hardest kind of run; keep old machines until the new way is easier.',
       ],
-      redFlags: ['Designs for a company a hundred times the size.', 'Treats the location of personal data as a detail for later.'],
+      redFlags: [
+        'Designs for a company a hundred times the size.',
+        'Treats the location of personal data as a detail for later.',
+      ],
       tags: ['training-platform', 'managed-services', 'cost', 'data-residency', 'aws', 'gcp'],
       since: '0.1.0',
     },

@@ -27,11 +27,24 @@ Say to me, as if I were the board, what you will say in place of that slide.`,
 A warned delivery can be re-routed for 6 euros. A late one costs 45 euros in refunds. Re-routing makes half of the late ones arrive on time.`,
         },
       ],
-      assesses: 'Turns technical figures into a message that lets non-technical people decide, without misleading them.',
+      assesses:
+        'Turns technical figures into a message that lets non-technical people decide, without misleading them.',
       followUps: [
-        { ask: 'How accurate would it be to warn of nothing at all?', listenFor: '92 % too: 9,200 of 10,000 are on time. The figure on the slide says nothing. Helps a candidate who would keep it.' },
-        { ask: 'A board member asks: "So is it good or not?" Answer in one sentence.', listenFor: 'A plain judgement with its reason, such as "it finds half of the late ones and earns more than it costs".' },
-        { ask: 'What did you leave out, and why is that all right?', listenFor: 'Deliberate choice; knows what must not be left out, such as who bears the errors (levels 3 and 4).' },
+        {
+          ask: 'How accurate would it be to warn of nothing at all?',
+          listenFor:
+            '92 % too: 9,200 of 10,000 are on time. The figure on the slide says nothing. Helps a candidate who would keep it.',
+        },
+        {
+          ask: 'A board member asks: "So is it good or not?" Answer in one sentence.',
+          listenFor:
+            'A plain judgement with its reason, such as "it finds half of the late ones and earns more than it costs".',
+        },
+        {
+          ask: 'What did you leave out, and why is that all right?',
+          listenFor:
+            'Deliberate choice; knows what must not be left out, such as who bears the errors (levels 3 and 4).',
+        },
       ],
       rubric: {
         1: 'Repeats the 92 %, or gives a lecture on precision and recall.',
@@ -46,7 +59,10 @@ A warned delivery can be re-routed for 6 euros. A late one costs 45 euros in ref
         'Good forms differ: a story of ten parcels, a single sum, a small chart. What counts is that the listener could decide.',
         'Misconception: simplifying means hiding the errors.',
       ],
-      redFlags: ['Uses a figure known to mislead because it sounds good.', 'Blames the audience for not understanding.'],
+      redFlags: [
+        'Uses a figure known to mislead because it sounds good.',
+        'Blames the audience for not understanding.',
+      ],
       tags: ['executives', 'metrics', 'plain-language', 'accuracy-paradox'],
       since: '0.1.0',
     },
@@ -60,9 +76,18 @@ A warned delivery can be re-routed for 6 euros. A late one costs 45 euros in ref
       prompt: `Tell me about a time when you had to tell somebody with more say than you that something you were responsible for would not work as promised. What did you say, when, and what happened then?`,
       assesses: 'Brings bad news early, plainly and with options, and owns a part in it.',
       followUps: [
-        { ask: 'How long did you know before you spoke?', listenFor: 'Days against weeks, and what was done in between. Separates level 2 from 3.' },
-        { ask: 'Give me the first two sentences you said, as near as you can.', listenFor: 'News first, plainly; no long run-up. Also helps a candidate who stays abstract.' },
-        { ask: 'What would the other person say you could have done better?', listenFor: 'A real point, and a change of habit after it (level 4).' },
+        {
+          ask: 'How long did you know before you spoke?',
+          listenFor: 'Days against weeks, and what was done in between. Separates level 2 from 3.',
+        },
+        {
+          ask: 'Give me the first two sentences you said, as near as you can.',
+          listenFor: 'News first, plainly; no long run-up. Also helps a candidate who stays abstract.',
+        },
+        {
+          ask: 'What would the other person say you could have done better?',
+          listenFor: 'A real point, and a change of habit after it (level 4).',
+        },
       ],
       rubric: {
         1: 'Hid or softened it until it came out by itself, or put the blame on others.',
@@ -76,7 +101,10 @@ A warned delivery can be re-routed for 6 euros. A late one costs 45 euros in ref
         'Strong candidates tell what they did not know yet and when they would.',
         'Rank is relative; a customer, a lead or a funder all count.',
       ],
-      redFlags: ['Is proud of having kept bad news back.', 'The fault lies with everybody else in every version of the story.'],
+      redFlags: [
+        'Is proud of having kept bad news back.',
+        'The fault lies with everybody else in every version of the story.',
+      ],
       tags: ['bad-news', 'ownership', 'stakeholders'],
       since: '0.1.0',
     },
@@ -106,9 +134,21 @@ bytes. We plan to start in week 14. Any thoughts are welcome!`,
       ],
       assesses: 'Writes for busy readers: decision first, evidence in order, a clear request with a date.',
       followUps: [
-        { ask: 'Which sentence in this note could break somebody’s system?', listenFor: 'The change of the field "vec" to bytes, hidden near the end. Unblocks a candidate who polishes style.' },
-        { ask: 'Which numbers would you keep, and which are missing?', listenFor: 'Keeps loss of recall against memory and machines; misses effect on users, money, latency, how to go back (level 3 and above).' },
-        { ask: 'What do you do if two teams still do not answer?', listenFor: 'Names an owner for each affected team and asks directly; silence is not consent for a breaking change.' },
+        {
+          ask: 'Which sentence in this note could break somebody’s system?',
+          listenFor:
+            'The change of the field "vec" to bytes, hidden near the end. Unblocks a candidate who polishes style.',
+        },
+        {
+          ask: 'Which numbers would you keep, and which are missing?',
+          listenFor:
+            'Keeps loss of recall against memory and machines; misses effect on users, money, latency, how to go back (level 3 and above).',
+        },
+        {
+          ask: 'What do you do if two teams still do not answer?',
+          listenFor:
+            'Names an owner for each affected team and asks directly; silence is not consent for a breaking change.',
+        },
       ],
       rubric: {
         1: 'Finds the note fine as it is, or only makes it longer or friendlier in tone.',
@@ -125,6 +165,7 @@ bytes. We plan to start in week 14. Any thoughts are welcome!`,
       ],
       redFlags: ['Treats an interface change as a detail.', 'Rewrites to impress rather than to be answered.'],
       tags: ['writing', 'design-review', 'api-change'],
+      enemies: ['bills-ten-times-too-high'],
       since: '0.1.0',
     },
     {
@@ -137,11 +178,23 @@ bytes. We plan to start in week 14. Any thoughts are welcome!`,
       prompt: `A hospital's scheduling team gets a number for each appointment: the probability that it will not be attended. After a month they complain: "It said 70 % and the patient came. The thing is wrong half of the time."
 
 Explain to the team, in words they would use, how to read and use such a number.`,
-      assesses: 'Explains probability and uncertainty to practitioners so that they act better, and listens for the true need.',
+      assesses:
+        'Explains probability and uncertainty to practitioners so that they act better, and listens for the true need.',
       followUps: [
-        { ask: 'How could you show them, with their own appointments, whether 70 % is right?', listenFor: 'Of all appointments with about 70 %, did about seven in ten stay empty. A counting picture instead of a formula; helps a stuck candidate.' },
-        { ask: 'They answer: "We need a yes or no." What do you do?', listenFor: 'Asks what they do with it; offers an action rule by cost (call, overbook) while keeping the number (level 3).' },
-        { ask: 'What if their complaint is right?', listenFor: 'Takes it seriously: checks calibration in their clinic, in the range where they act (level 4).' },
+        {
+          ask: 'How could you show them, with their own appointments, whether 70 % is right?',
+          listenFor:
+            'Of all appointments with about 70 %, did about seven in ten stay empty. A counting picture instead of a formula; helps a stuck candidate.',
+        },
+        {
+          ask: 'They answer: "We need a yes or no." What do you do?',
+          listenFor:
+            'Asks what they do with it; offers an action rule by cost (call, overbook) while keeping the number (level 3).',
+        },
+        {
+          ask: 'What if their complaint is right?',
+          listenFor: 'Takes it seriously: checks calibration in their clinic, in the range where they act (level 4).',
+        },
       ],
       rubric: {
         1: 'Tells them that they do not understand probability, or that single cases prove nothing, and leaves it there.',

@@ -50,7 +50,7 @@ FROM payments p JOIN profiles f ON p.account = f.account;`,
         },
       ],
       rubric: {
-        1: 'Trusts the row count, or mends the sum with DISTINCT, which also merges rows that only look alike.',
+        1: 'Trusts the row count, or adds DISTINCT and takes that as the cure, although no two rows of the result are equal.',
         2: 'Finds either the lost payment or the doubled one, but not both, and does not see the later country.',
         3: 'Finds the lost payment 3, the doubled payment 1 and the country from the future, and keeps one row a payment with the latest profile not after it.',
         4: 'Also explains why losses and doubles cancelled in the count, decides knowingly what to do with payments without a profile, and adds reconciliation checks that would fail here.',
@@ -208,6 +208,67 @@ Tell me what you do before anybody touches these values.`,
         'Hid the limit from those who relied on the model.',
       ],
       tags: ['sampling-bias', 'data-collection', 'data-engineering', 'stakeholders'],
+      since: '0.1.0',
+    },
+    {
+      id: 'an-agency-that-misses-four-percent',
+      title: 'An agency that misses four percent',
+      areas: ['data-oversight', 'statistics'],
+      kind: 'problem',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `A maker of kitchen appliances wants a model that finds safety hazards in customers' reports. An agency labelled 40,000 reports for it. The maker's experts then read 400 of them again, drawn at random within each label. Take the experts' verdict as the truth.
+
+The agency writes: "The experts found 156 hazards, and we had marked 150 of them. We miss 4 %."
+
+Work out from the table what the agency really misses, and how far you would trust your result.`,
+      materials: [
+        {
+          title: 'Audit of the labels',
+          format: 'markdown',
+          content: `| label by the agency | reports with this label | read again by experts | of these, a hazard |
+|---|---|---|---|
+| hazard | 4,000 | 200 | 150 |
+| no hazard | 36,000 | 200 | 6 |`,
+        },
+      ],
+      assesses: 'Draws conclusions on label quality from a stratified audit, with their uncertainty, and acts on them.',
+      followUps: [
+        {
+          ask: 'What share of the reports marked "no hazard" did the experts read, and what share of the others?',
+          listenFor:
+            '200 of 36,000 (one in 180) and 200 of 4,000 (one in 20), so the two rows cannot be added. Opens the way for a stuck candidate.',
+        },
+        {
+          ask: 'A model trained and tested on these labels finds 90 % of the labelled hazards. What does that tell you?',
+          listenFor:
+            'Little on real hazards: a quarter of the labelled ones are none, and the missed ones count as errors if the model finds them. Test on reports that the experts have read (tells level 3 from 2).',
+        },
+        {
+          ask: 'The experts can read 2,000 more reports before training. Which ones do you give them?',
+          listenFor:
+            'A split with reasons: some for finding errors (reports marked as hazard; "no hazard" reports with suspicious words or a high score), some drawn at random for measuring and testing. Only one purpose is level 3 at most; sees that a targeted sample cannot simply be averaged: level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Accepts the 4 %, or treats the audit as one random sample of 400 and calls 14 % of all labels wrong.',
+        2: 'Says that the rows weigh differently, but does not reach the missed hazards in all 40,000 reports, or reports only the 3 % of the second row as the share missed.',
+        3: 'Scales each row to its size: about 3,000 hazards found and 1,080 missed, so about 26 % missed. Says that this rests on six reports and is rough, and wants test data read by experts.',
+        4: 'Also puts a range on the missed share (roughly 15 to 45 %), sees that nearly all of the uncertainty is in the second row, and divides further expert time between finding errors and an unbiased measurement, or questions the experts’ verdict as truth.',
+      },
+      answerKey: [
+        'Marked as hazard: 150 / 200 of 4,000 = 3,000 real hazards, 1,000 false ones. Marked as no hazard: 6 / 200 of 36,000 = 1,080 missed hazards. In all 4,080; missed 1,080 / 4,080 = 26 %, not 4 %.',
+        'The agency’s error: it adds rows that were sampled at different rates. A read report stands for 20 reports in the first row and for 180 in the second, so six missed ones weigh as much as 54 found ones.',
+        'Wrong labels are (1,000 + 1,080) / 40,000 = 5.2 %. Pooling the audit gives (50 + 6) / 400 = 14 %, the same mistake. And 5.2 % sounds harmless while a quarter of the hazards is missing.',
+        'Range: 6 of 200 has a 95 % Wilson interval of 1.4 to 6.4 %, that is 500 to 2,300 missed reports. With 3,000 found, 14 to 43 % are missed. "Six, give or take two or three" (the square root of six) is good enough in an interview.',
+        'Of 2,000 further readings in the first row about 500 would correct a label; at random in the second row about 60. But only random reading there narrows the estimate: 1,500 more at the same rate would give 2.3 to 3.9 %, so 22 to 32 % missed.',
+        'Equally good: first look at what the six have in common and change the guideline or the agency’s training; a second reading of disputed cases by two experts; weighting the rows by 20 and 180 in one table. A sample aimed by words or scores is fine for finding errors; for measuring, its selection chances must be known.',
+      ],
+      redFlags: [
+        'Calls 95 % correct labels good enough without asking which ones are wrong.',
+        'Would test the model on the agency’s labels only.',
+      ],
+      tags: ['label-quality', 'annotation', 'stratified-sampling', 'data-audit'],
       since: '0.1.0',
     },
   ],

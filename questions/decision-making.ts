@@ -17,9 +17,18 @@ const set = {
 Work out how many it should make, and explain the result to the manager of the shop.`,
       assesses: 'Derives a decision from a predictive distribution and asymmetric costs, and explains it plainly.',
       followUps: [
-        { ask: 'What do you lose with one sandwich too few, and with one too many?', listenFor: '7 euros and 4 euros. The step that unlocks the question.' },
-        { ask: 'Which part of the forecast did the old rule throw away?', listenFor: 'The spread; the mean alone cannot give the answer (level 3).' },
-        { ask: 'Your numbers of past demand are numbers of sandwiches sold. Is that a problem?', listenFor: 'Sold-out days hide demand: censored data, forecasts too low (level 4).' },
+        {
+          ask: 'What do you lose with one sandwich too few, and with one too many?',
+          listenFor: '7 euros and 4 euros. The step that unlocks the question.',
+        },
+        {
+          ask: 'Which part of the forecast did the old rule throw away?',
+          listenFor: 'The spread; the mean alone cannot give the answer (level 3).',
+        },
+        {
+          ask: 'Your numbers of past demand are numbers of sandwiches sold. Is that a problem?',
+          listenFor: 'Sold-out days hide demand: censored data, forecasts too low (level 4).',
+        },
       ],
       rubric: {
         1: 'Makes 200 because the forecast is best there, or the maximum so as never to sell out.',
@@ -60,11 +69,21 @@ Recommend what to do with the 25 weeks, and say how much you trust your recommen
 | D: churn offers | 12 | 50 % | 900 |`,
         },
       ],
-      assesses: 'Allocates resources by expected value under a constraint, with risk and the quality of estimates in view.',
+      assesses:
+        'Allocates resources by expected value under a constraint, with risk and the quality of estimates in view.',
       followUps: [
-        { ask: 'What is each project worth on average, and per week?', listenFor: '480, 1,000, 225, 450; 60, 50, 45, 37.5 a week. First step for the stuck.' },
-        { ask: 'How often would your choice end the quarter with nothing?', listenFor: 'B and C: 0.6 x 0.1 = 6 %; A, C and D: 0.2 x 0.1 x 0.5 = 1 %. Risk beside the mean (level 3).' },
-        { ask: 'What could you find out in two weeks that would change it?', listenFor: 'A cheap test of what makes B likely to fail; its chance decides (level 4).' },
+        {
+          ask: 'What is each project worth on average, and per week?',
+          listenFor: '480, 1,000, 225, 450; 60, 50, 45, 37.5 a week. First step for the stuck.',
+        },
+        {
+          ask: 'How often would your choice end the quarter with nothing?',
+          listenFor: 'B and C: 0.6 x 0.1 = 6 %; A, C and D: 0.2 x 0.1 x 0.5 = 1 %. Risk beside the mean (level 3).',
+        },
+        {
+          ask: 'What could you find out in two weeks that would change it?',
+          listenFor: 'A cheap test of what makes B likely to fail; its chance decides (level 4).',
+        },
       ],
       rubric: {
         1: 'Takes the largest value or the ranking of the product head with no look at chance and cost.',
@@ -95,9 +114,18 @@ Recommend what to do with the 25 weeks, and say how much you trust your recommen
 Tell me how you read this, and how you would bring about a better metric.`,
       assesses: 'Recognises a proxy that has come loose from its aim, and changes it among people with interests.',
       followUps: [
-        { ask: 'How could the ranking raise exercises and lower learning?', listenFor: 'Prefers short, easy, repeated exercises. A mechanism that can be checked; starts the stuck.' },
-        { ask: 'Passing the level test takes months. How can a model learn from that?', listenFor: 'Earlier signals that were shown to predict it, revalidated; holdouts over months (level 3).' },
-        { ask: 'How do you speak to the growth team, whose bonus is at stake?', listenFor: 'With them, not about them; a phase with both metrics, agreed with their lead (level 4).' },
+        {
+          ask: 'How could the ranking raise exercises and lower learning?',
+          listenFor: 'Prefers short, easy, repeated exercises. A mechanism that can be checked; starts the stuck.',
+        },
+        {
+          ask: 'Passing the level test takes months. How can a model learn from that?',
+          listenFor: 'Earlier signals that were shown to predict it, revalidated; holdouts over months (level 3).',
+        },
+        {
+          ask: 'How do you speak to the growth team, whose bonus is at stake?',
+          listenFor: 'With them, not about them; a phase with both metrics, agreed with their lead (level 4).',
+        },
       ],
       rubric: {
         1: 'Celebrates the 30 %, or adds more metrics to the dashboard and leaves the ranking as it is.',
@@ -128,9 +156,19 @@ Tell me how you read this, and how you would bring about a better metric.`,
 Design how the company should make these decisions, with what part for a model.`,
       assesses: 'Embeds prediction in a strategic decision under small data, extrapolation and uncertainty.',
       followUps: [
-        { ask: 'What can 110 city stations tell you about a motorway?', listenFor: 'Little: extrapolation. Uses prior knowledge, experts, physical reasoning, trial sites. Brings a modelling-first candidate down to earth.' },
-        { ask: 'If you choose the best 60 of 2,000 sites by forecast, how will they do against forecast?', listenFor: 'Worse on average: the winner’s curse; shrink and hold back (level 3).' },
-        { ask: 'Would you build all 60 at once if you could?', listenFor: 'No: the first sites are also experiments; value of information (level 4).' },
+        {
+          ask: 'What can 110 city stations tell you about a motorway?',
+          listenFor:
+            'Little: extrapolation. Uses prior knowledge, experts, physical reasoning, trial sites. Brings a modelling-first candidate down to earth.',
+        },
+        {
+          ask: 'If you choose the best 60 of 2,000 sites by forecast, how will they do against forecast?',
+          listenFor: 'Worse on average: the winner’s curse; shrink and hold back (level 3).',
+        },
+        {
+          ask: 'Would you build all 60 at once if you could?',
+          listenFor: 'No: the first sites are also experiments; value of information (level 4).',
+        },
       ],
       rubric: {
         1: 'Trains a model on 110 stations, ranks all sites and delivers the list.',

@@ -42,9 +42,19 @@ print(counts)`,
       ],
       assesses: 'Understands at-least-once delivery and makes an update idempotent or atomic.',
       followUps: [
-        { ask: 'Go through step 2 and step 3. What does the broker deliver in each?', listenFor: 'The same message for card-2 twice. A start for the stuck.' },
-        { ask: 'What if you acknowledge before you count?', listenFor: 'Then a crash loses the message: at most once. Trades one error for the other (level 3).' },
-        { ask: 'Where do you keep the memory of what was counted, and for how long?', listenFor: 'In the same transaction as the sum; per message id or offset; bounded by the broker’s redelivery (level 4).' },
+        {
+          ask: 'Go through step 2 and step 3. What does the broker deliver in each?',
+          listenFor: 'The same message for card-2 twice. A start for the stuck.',
+        },
+        {
+          ask: 'What if you acknowledge before you count?',
+          listenFor: 'Then a crash loses the message: at most once. Trades one error for the other (level 3).',
+        },
+        {
+          ask: 'Where do you keep the memory of what was counted, and for how long?',
+          listenFor:
+            'In the same transaction as the sum; per message id or offset; bounded by the broker’s redelivery (level 4).',
+        },
       ],
       rubric: {
         1: 'Thinks that the broker is faulty, or moves the acknowledgement up and calls it solved.',
@@ -74,9 +84,20 @@ print(counts)`,
 Estimate the time of the all-reduce, find out whether it explains the measurement, and say what you would try first.`,
       assesses: 'Models communication cost, compares it with a measurement, and chooses remedies by arithmetic.',
       followUps: [
-        { ask: 'How many bytes must each accelerator send in a ring all-reduce of N bytes over 8?', listenFor: '2 times 7/8 of N, so 1.75 N. May be told to a candidate who asks; what matters is its use.' },
-        { ask: 'Could computing and sending overlap?', listenFor: 'Gradients of late layers are ready first and can be sent in buckets during the backward pass (level 3).' },
-        { ask: 'Your estimate says 7.0 times, the team measures 5. Where do you look?', listenFor: 'Stragglers, input pipeline, real bandwidth against nominal, small buckets, other traffic; a profile of one step (level 4).' },
+        {
+          ask: 'How many bytes must each accelerator send in a ring all-reduce of N bytes over 8?',
+          listenFor: '2 times 7/8 of N, so 1.75 N. May be told to a candidate who asks; what matters is its use.',
+        },
+        {
+          ask: 'Could computing and sending overlap?',
+          listenFor:
+            'Gradients of late layers are ready first and can be sent in buckets during the backward pass (level 3).',
+        },
+        {
+          ask: 'Your estimate says 7.0 times, the team measures 5. Where do you look?',
+          listenFor:
+            'Stragglers, input pipeline, real bandwidth against nominal, small buckets, other traffic; a profile of one step (level 4).',
+        },
       ],
       rubric: {
         1: 'Expects eight times by right, or blames the framework without an estimate.',
@@ -109,12 +130,24 @@ Estimate the time of the all-reduce, find out whether it explains the measuremen
 Tell me what you suspect, how you check it, and what you would change.`,
       assesses: 'Diagnoses skew in distributed processing and picks a remedy that keeps the result right.',
       followUps: [
-        { ask: 'What would you count before changing anything?', listenFor: 'Rows by join key, the largest keys; for example missing or default product ids. First step for the stuck.' },
-        { ask: 'A third of all clicks has the product id "unknown". What do you do?', listenFor: 'Takes them out before the join on purpose, with the owner of the data asked what they are (level 3).' },
-        { ask: 'Suppose that the largest key is a real bestseller. What now?', listenFor: 'Broadcast the small side, salt the key, or aggregate before joining; each with its price (level 4).' },
+        {
+          ask: 'What would you count before changing anything?',
+          listenFor:
+            'Rows by join key, the largest keys; for example missing or default product ids. First step for the stuck.',
+        },
+        {
+          ask: 'A third of all clicks has the product id "unknown". What do you do?',
+          listenFor:
+            'Takes them out before the join on purpose, with the owner of the data asked what they are (level 3).',
+        },
+        {
+          ask: 'Suppose that the largest key is a real bestseller. What now?',
+          listenFor:
+            'Broadcast the small side, salt the key, or aggregate before joining; each with its price (level 4).',
+        },
       ],
       rubric: {
-        1: 'Buys memory or restarts until it works.',
+        1: 'Buys memory or restarts the job until it works, and does not ask why one task differs.',
         2: 'Suspects skew but only names the word, or changes the number of partitions, which does not split one key.',
         3: 'Checks the distribution of keys, treats junk keys and true heavy keys differently, and names a remedy that fits (broadcast, salting, pre-aggregation).',
         4: 'Also asks whether the junk clicks reveal an upstream fault, estimates sizes (does the product table fit in memory), and adds a check on skew to the job.',
@@ -126,7 +159,10 @@ Tell me what you suspect, how you check it, and what you would change.`,
         'Salting: add a random number from 0 to k-1 to the heavy key on the big side and copy the small side k times. Result is the same.',
         'Adaptive execution in recent engines can split skewed partitions by itself; know what it does before relying on it.',
       ],
-      redFlags: ['Drops the heavy keys without asking what they are.', 'Cannot say how to verify that the result stayed the same.'],
+      redFlags: [
+        'Drops the heavy keys without asking what they are.',
+        'Cannot say how to verify that the result stayed the same.',
+      ],
       tags: ['data-skew', 'joins', 'batch-processing', 'data-quality'],
       since: '0.1.0',
     },
@@ -140,9 +176,19 @@ Tell me what you suspect, how you check it, and what you would change.`,
       prompt: `Tell me about a failure in a system of several machines or services that you helped to understand: one that did not show as a plain error. How did you find out what really happened, and what is different since?`,
       assesses: 'Reasons about partial failure from evidence and turns it into lasting change.',
       followUps: [
-        { ask: 'What was your first wrong idea, and what ruled it out?', listenFor: 'Hypotheses tested by evidence. Straight lines to the answer are rare.' },
-        { ask: 'Which piece of data did you wish you had had?', listenFor: 'Trace ids, timestamps, versions; whether it exists now (level 3). Also helps when the story is thin.' },
-        { ask: 'How do you know that it cannot come back unnoticed?', listenFor: 'A test or alarm that was seen to fire (level 4).' },
+        {
+          ask: 'What was your first wrong idea, and what ruled it out?',
+          listenFor: 'Hypotheses tested by evidence. Straight lines to the answer are rare.',
+        },
+        {
+          ask: 'Which piece of data did you wish you had had?',
+          listenFor:
+            'Trace ids, timestamps, versions; whether it exists now (level 3). Also helps when the story is thin.',
+        },
+        {
+          ask: 'How do you know that it cannot come back unnoticed?',
+          listenFor: 'A test or alarm that was seen to fire (level 4).',
+        },
       ],
       rubric: {
         1: 'Restarted it until it worked, or cannot tell what the cause was.',

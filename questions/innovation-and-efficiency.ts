@@ -18,8 +18,14 @@ Compare both ways for a day, and tell me what you would look at before rolling i
       assesses: 'Computes the net effect of partial automation, errors included, and tests its assumptions.',
       followUps: [
         { ask: 'How many hours do people work in each way?', listenFor: '33.3 and 15 hours. A start for the stuck.' },
-        { ask: 'Why do people err more in the cases that remain?', listenFor: 'The easy ones are gone; tired by hard ones only; may also trust the machine’s hint (level 3).' },
-        { ask: 'Where would you put the threshold of being sure?', listenFor: 'Where an error of the machine costs as much as a human check; tuned by cost (level 4).' },
+        {
+          ask: 'Why do people err more in the cases that remain?',
+          listenFor: 'The easy ones are gone; tired by hard ones only; may also trust the machine’s hint (level 3).',
+        },
+        {
+          ask: 'Where would you put the threshold of being sure?',
+          listenFor: 'Where an error of the machine costs as much as a human check; tuned by cost (level 4).',
+        },
       ],
       rubric: {
         1: 'Counts only the seconds saved, or rejects because machines err.',
@@ -50,9 +56,19 @@ Compare both ways for a day, and tell me what you would look at before rolling i
 Tell me what you would say to the head of claims, and which evidence you would bring before the contract is signed.`,
       assesses: 'Separates selection from effect and designs proof of value in a working organisation.',
       followUps: [
-        { ask: 'How did the volunteers do before the trial?', listenFor: 'If they were already faster, the 22 % melts: differences in differences. A first question for the stuck.' },
-        { ask: 'You may still randomise something. What?', listenFor: 'Order of roll-out among the other 160, by team; or by weeks (level 3).' },
-        { ask: 'Closed claims rise. What could have become worse at the same time?', listenFor: 'Quality, reopened claims, easy ones first, stress (levels 3 and 4).' },
+        {
+          ask: 'How did the volunteers do before the trial?',
+          listenFor:
+            'If they were already faster, the 22 % melts: differences in differences. A first question for the stuck.',
+        },
+        {
+          ask: 'You may still randomise something. What?',
+          listenFor: 'Order of roll-out among the other 160, by team; or by weeks (level 3).',
+        },
+        {
+          ask: 'Closed claims rise. What could have become worse at the same time?',
+          listenFor: 'Quality, reopened claims, easy ones first, stress (levels 3 and 4).',
+        },
       ],
       rubric: {
         1: 'Takes 22 % of 200 salaries as saving, or rejects it as "not proven" with no way on.',
@@ -67,7 +83,10 @@ Tell me what you would say to the head of claims, and which evidence you would b
         'Guardrails: reopened claims, audits, complaints, mix of simple and hard claims.',
         'Even a third of the 22 % would pay; so the contract may be worth it, and a stepwise one loses little.',
       ],
-      redFlags: ['Presents hours saved as money without saying who does what with them.', 'Insists on perfect proof at any cost.'],
+      redFlags: [
+        'Presents hours saved as money without saying who does what with them.',
+        'Insists on perfect proof at any cost.',
+      ],
       tags: ['proving-value', 'selection-bias', 'experiments', 'productivity'],
       since: '0.1.0',
     },
@@ -81,13 +100,19 @@ Tell me what you would say to the head of claims, and which evidence you would b
       prompt: `Tell me about a piece of repetitive work that you noticed and made easier or unnecessary, for yourself or for others. How did you notice it, what did you do, and how much did it help?`,
       assesses: 'Spots waste, improves with fitting means, and knows what it brought.',
       followUps: [
-        { ask: 'How often did it happen and how long did it take, before and after?', listenFor: 'A rough measure is enough (level 3). None is level 2.' },
+        {
+          ask: 'How often did it happen and how long did it take, before and after?',
+          listenFor: 'A rough measure is enough (level 3). None is level 2.',
+        },
         { ask: 'Who keeps it running today?', listenFor: 'Handed over, documented, or honestly dead.' },
-        { ask: 'Was there a simpler way that you passed over?', listenFor: 'Considers removing the step altogether (level 4). Also a way on if the story is thin.' },
+        {
+          ask: 'Was there a simpler way that you passed over?',
+          listenFor: 'Considers removing the step altogether (level 4). Also a way on if the story is thin.',
+        },
       ],
       rubric: {
         1: 'Has never changed such work, or automated others’ work over their heads.',
-        2: 'Built something neat; unclear who used it and what it saved.',
+        2: 'Built something neat, but cannot say who used it or what it saved them.',
         3: 'Saw it with those who do the work, chose a fitting means, and can say what it saved and who keeps it alive.',
         4: 'Also asked whether the work was needed at all, weighed building against gain, and helped others to find the next such thing.',
       },
@@ -113,13 +138,19 @@ Tell me what you would say to the head of claims, and which evidence you would b
 Lead me through your two weeks, up to the two or three proposals with which you return to the owner.`,
       assesses: 'Discovers improvements methodically, from cost and flow to feasible proposals with proof.',
       followUps: [
-        { ask: 'On the first morning, where do you stand and what do you watch?', listenFor: 'On the floor, follows a load, talks with people. Moves a candidate who starts with the data.' },
-        { ask: 'What would have to be true for energy to be your first proposal?', listenFor: 'A lever of some size: 20 % of cost times a plausible saving against effort (level 3).' },
+        {
+          ask: 'On the first morning, where do you stand and what do you watch?',
+          listenFor: 'On the floor, follows a load, talks with people. Moves a candidate who starts with the data.',
+        },
+        {
+          ask: 'What would have to be true for energy to be your first proposal?',
+          listenFor: 'A lever of some size: 20 % of cost times a plausible saving against effort (level 3).',
+        },
         { ask: 'Which of your proposals needs no ML?', listenFor: 'At least one, and says so to the owner (level 4).' },
       ],
       rubric: {
         1: 'Picks a technique (vision, predictive maintenance) and looks for a place to use it.',
-        2: 'A list of ten ideas with no size, feasibility or people.',
+        2: 'Returns with a list of ten ideas, without size, feasibility or the people concerned.',
         3: 'Goes from cost and flow to a few levers, sizes them with rough figures, checks data and the will of those concerned, and proposes small trials with a measure.',
         4: 'Also separates what needs no ML, ranks by value, risk and time to learn, plans how savings become real, and says which assumption could sink each.',
       },

@@ -26,9 +26,20 @@ const set = {
       ],
       assesses: 'Computes similarities and ties the choice of similarity to training and purpose.',
       followUps: [
-        { ask: 'How do A and B differ as vectors?', listenFor: 'Only in length: A is five times B. Eases the way for the stuck.' },
-        { ask: 'Your index supports only Euclidean distance. Can you still get either ranking?', listenFor: 'Cosine: normalise first, then the order agrees. Dot product: add one coordinate to all articles (level 4), or change the index.' },
-        { ask: 'The model was trained with dot products. What happens if you serve with cosine?', listenFor: 'Drops what the length had learned, such as popularity; the ranking changes and must be evaluated (level 3).' },
+        {
+          ask: 'How do A and B differ as vectors?',
+          listenFor: 'Only in length: A is five times B. Eases the way for the stuck.',
+        },
+        {
+          ask: 'Your index supports only Euclidean distance. Can you still get either ranking?',
+          listenFor:
+            'Cosine: normalise first, then the order agrees. Dot product: add one coordinate to all articles (level 4), or change the index.',
+        },
+        {
+          ask: 'The model was trained with dot products. What happens if you serve with cosine?',
+          listenFor:
+            'Drops what the length had learned, such as popularity; the ranking changes and must be evaluated (level 3).',
+        },
       ],
       rubric: {
         1: 'Holds that both rankings are always the same, or cannot compute either.',
@@ -43,7 +54,10 @@ const set = {
         'For unit vectors, squared Euclidean distance is 2 - 2 cosine, so the order is the same.',
         'Serve with the similarity of training unless an evaluation says otherwise.',
       ],
-      redFlags: ['Takes one similarity as right by nature.', 'Normalises in serving only, without noticing the mismatch.'],
+      redFlags: [
+        'Takes one similarity as right by nature.',
+        'Normalises in serving only, without noticing the mismatch.',
+      ],
       tags: ['embeddings', 'similarity', 'retrieval'],
       since: '0.1.0',
     },
@@ -73,9 +87,20 @@ Z = Xc @ Vt[:2].T`,
       ],
       assesses: 'Reads components, sees the effect of scale, and questions variance as a measure of importance.',
       followUps: [
-        { ask: 'Which column is the first component, practically?', listenFor: 'Latency alone, since its weight is 0.9999. A hint that unlocks it.' },
-        { ask: 'You standardise. Now seven components hold 90 %. Are the incidents kept?', listenFor: 'Not surely: incidents may lie in directions of little variance; look at the residual (levels 3 and 4).' },
-        { ask: 'What if latency is given in seconds instead?', listenFor: 'Its variance falls by a million and the components change: results should not hang on a unit (level 3).' },
+        {
+          ask: 'Which column is the first component, practically?',
+          listenFor: 'Latency alone, since its weight is 0.9999. A hint that unlocks it.',
+        },
+        {
+          ask: 'You standardise. Now seven components hold 90 %. Are the incidents kept?',
+          listenFor:
+            'Not surely: incidents may lie in directions of little variance; look at the residual (levels 3 and 4).',
+        },
+        {
+          ask: 'What if latency is given in seconds instead?',
+          listenFor:
+            'Its variance falls by a million and the components change: results should not hang on a unit (level 3).',
+        },
       ],
       rubric: {
         1: 'Takes 99.99 % as proof that nothing is lost, or adds components at random.',
@@ -90,7 +115,10 @@ Z = Xc @ Vt[:2].T`,
         'For anomalies the residual outside the main subspace is often the better score.',
         'Explained variance answers how well X is rebuilt in squared units, nothing else.',
       ],
-      redFlags: ['Quotes explained variance as information kept.', 'Scales blindly, shares and counts and dates alike.'],
+      redFlags: [
+        'Quotes explained variance as information kept.',
+        'Scales blindly, shares and counts and dates alike.',
+      ],
       tags: ['pca', 'scaling', 'anomaly-detection', 'svd'],
       since: '0.1.0',
     },
@@ -106,12 +134,22 @@ Z = Xc @ Vt[:2].T`,
 Explain both facts, and what you would change.`,
       assesses: 'Connects near-collinearity, conditioning and precision with behaviour seen in production.',
       followUps: [
-        { ask: 'What can the data tell about the sum of the two coefficients, and what about their difference?', listenFor: 'The sum is well determined, the difference hardly. The key for a stuck candidate.' },
-        { ask: 'What do the normal equations do to the condition number?', listenFor: 'Square it; with 32 bits (about seven digits) nothing is left (level 3).' },
-        { ask: 'You move to QR or SVD in 64 bits. Are the coefficients now meaningful?', listenFor: 'Numerically right, statistically still undetermined; need ridge, another feature such as the change in price, or fewer features (level 4).' },
+        {
+          ask: 'What can the data tell about the sum of the two coefficients, and what about their difference?',
+          listenFor: 'The sum is well determined, the difference hardly. The key for a stuck candidate.',
+        },
+        {
+          ask: 'What do the normal equations do to the condition number?',
+          listenFor: 'Square it; with 32 bits (about seven digits) nothing is left (level 3).',
+        },
+        {
+          ask: 'You move to QR or SVD in 64 bits. Are the coefficients now meaningful?',
+          listenFor:
+            'Numerically right, statistically still undetermined; need ridge, another feature such as the change in price, or fewer features (level 4).',
+        },
       ],
       rubric: {
-        1: 'Blames noise or asks for more nights of data.',
+        1: 'Blames noise or asks for more nights of data, though each night repeats the same near-equal columns.',
         2: 'Says "multicollinearity" and would drop one feature, with no account of the promotion or of precision.',
         3: 'Explains that a direction with tiny variance is undetermined, that predictions are fine along the usual direction and break when a promotion moves the difference, and regularises or re-expresses the features.',
         4: 'Also separates the numerical from the statistical problem, knows that the normal equations square the condition number, and monitors it or the size of coefficients.',
@@ -140,12 +178,19 @@ Work out what a factorisation into two smaller matrices would take at ranks 64 a
       assesses: 'Reasons about low-rank approximation in numbers and combines it with other compression.',
       followUps: [
         { ask: 'How many numbers have the two factors at rank r?', listenFor: '50,000 r + 768 r. Opens the sum.' },
-        { ask: 'What does 58 % of the squared sum tell you about quality of ranking?', listenFor: 'Only the error of rebuilding, with all words alike; rare and frequent words are not alike; must be measured in the task (level 3).' },
-        { ask: 'You may train once more. Does that change your plan?', listenFor: 'Train the factors or quantise with training; recovers much (level 4).' },
+        {
+          ask: 'What does 58 % of the squared sum tell you about quality of ranking?',
+          listenFor:
+            'Only the error of rebuilding, with all words alike; rare and frequent words are not alike; must be measured in the task (level 3).',
+        },
+        {
+          ask: 'You may train once more. Does that change your plan?',
+          listenFor: 'Train the factors or quantise with training; recovers much (level 4).',
+        },
       ],
       rubric: {
         1: 'Gives sizes off by factors, or claims that the truncated SVD keeps quality by theory.',
-        2: 'Computes one size and picks rank 64 because it fits.',
+        2: 'Computes one size correctly and picks rank 64 because it fits, with no thought of what it loses.',
         3: 'Finds 13 MB at rank 64 and 52 MB at rank 256, sees that 64 loses much, and combines a rank with smaller number formats, to be judged by the task.',
         4: 'Also compares with eight-bit quantisation alone and with treating frequent words better, weights words by use, and plans a short retraining with a measured curve of size against quality.',
       },

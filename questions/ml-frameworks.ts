@@ -32,9 +32,18 @@ def score(batch):
       ],
       assesses: 'Knows training and evaluation behaviour of layers, and separates it from gradient recording.',
       followUps: [
-        { ask: 'Which layers here behave differently in training and in use?', listenFor: 'Dropout and batch normalisation. The error message is a hint for the stuck.' },
-        { ask: 'Would torch.no_grad() alone repair it?', listenFor: 'No: it switches off recording of gradients, not the mode of the layers (tells 3 from 2).' },
-        { ask: 'The service ran like this for a day. Is the model in memory still the one you loaded?', listenFor: 'No: batch normalisation updated its running statistics with live traffic (level 4).' },
+        {
+          ask: 'Which layers here behave differently in training and in use?',
+          listenFor: 'Dropout and batch normalisation. The error message is a hint for the stuck.',
+        },
+        {
+          ask: 'Would torch.no_grad() alone repair it?',
+          listenFor: 'No: it switches off recording of gradients, not the mode of the layers (tells 3 from 2).',
+        },
+        {
+          ask: 'The service ran like this for a day. Is the model in memory still the one you loaded?',
+          listenFor: 'No: batch normalisation updated its running statistics with live traffic (level 4).',
+        },
       ],
       rubric: {
         1: 'Fixes a seed, pads single requests to two, or blames floating point.',
@@ -51,7 +60,12 @@ def score(batch):
       ],
       redFlags: ['Repairs symptoms one by one.', 'Thinks that eval() turns off gradients.'],
       tags: ['pytorch', 'eval-mode', 'batch-normalisation', 'serving'],
-      references: [{ title: 'PyTorch documentation: torch.nn.Module.eval', url: 'https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html' }],
+      references: [
+        {
+          title: 'PyTorch documentation: torch.nn.Module.eval',
+          url: 'https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html',
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -67,11 +81,18 @@ Explain the 180 ms by arithmetic, say what is possible on this machine at best, 
       assesses: 'Finds the bottleneck of an input pipeline by numbers and knows the levers of tf.data or a DataLoader.',
       followUps: [
         { ask: 'How long do six workers need for 256 images?', listenFor: '256 x 4 / 6 = 171 ms. Opens it.' },
-        { ask: 'With all 16 cores, is the accelerator still waiting?', listenFor: '64 ms against 60: about level, with no reserve (level 3).' },
-        { ask: 'You may not add cores. What else makes preparation cheaper?', listenFor: 'Decode and resize once and store; smaller images; augment on the accelerator; better format for reading (levels 3 and 4).' },
+        {
+          ask: 'With all 16 cores, is the accelerator still waiting?',
+          listenFor: '64 ms against 60: about level, with no reserve (level 3).',
+        },
+        {
+          ask: 'You may not add cores. What else makes preparation cheaper?',
+          listenFor:
+            'Decode and resize once and store; smaller images; augment on the accelerator; better format for reading (levels 3 and 4).',
+        },
       ],
       rubric: {
-        1: 'Wants a faster accelerator or a larger batch.',
+        1: 'Wants a faster accelerator or a larger batch, although the accelerator is idle two thirds of the time.',
         2: 'Suspects the input pipeline and raises the workers, without numbers.',
         3: 'Shows 171 ms of preparation against 60 ms of computing, finds about 64 ms with all cores, uses overlap (prefetch) and reduces work for each image.',
         4: 'Also separates reading from decoding by measurement, keeps cores for the rest, foresees the next bottleneck and proves the gain with a run on cached or made-up data.',
@@ -86,7 +107,12 @@ Explain the 180 ms by arithmetic, say what is possible on this machine at best, 
       ],
       redFlags: ['Caches random augmentation, which freezes it.', 'Optimises without measuring.'],
       tags: ['input-pipeline', 'profiling', 'pytorch', 'tensorflow'],
-      references: [{ title: 'TensorFlow guide: better performance with tf.data', url: 'https://www.tensorflow.org/guide/data_performance' }],
+      references: [
+        {
+          title: 'TensorFlow guide: better performance with tf.data',
+          url: 'https://www.tensorflow.org/guide/data_performance',
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -101,12 +127,24 @@ Explain the 180 ms by arithmetic, say what is possible on this machine at best, 
 Explain what is likely to happen, and how you would keep the speed.`,
       assesses: 'Understands tracing of graphs, what triggers it, and how to fix input signatures.',
       followUps: [
-        { ask: 'When does tf.function build a new graph?', listenFor: 'For a new combination of dtypes and shapes, and for each new value of a Python argument. Leads the stuck.' },
-        { ask: 'How would you make sure that this is the cause?', listenFor: 'A print or counter in the Python body runs only while tracing; warnings on retracing; number of concrete functions (level 3).' },
-        { ask: 'Where would you meet the same idea in PyTorch 2?', listenFor: 'torch.compile: guards and recompilation on changed shapes; dynamic shapes (level 4). Not needed for 3.' },
+        {
+          ask: 'When does tf.function build a new graph?',
+          listenFor:
+            'For a new combination of dtypes and shapes, and for each new value of a Python argument. Leads the stuck.',
+        },
+        {
+          ask: 'How would you make sure that this is the cause?',
+          listenFor:
+            'A print or counter in the Python body runs only while tracing; warnings on retracing; number of concrete functions (level 3).',
+        },
+        {
+          ask: 'Where would you meet the same idea in PyTorch 2?',
+          listenFor:
+            'torch.compile: guards and recompilation on changed shapes; dynamic shapes (level 4). Not needed for 3.',
+        },
       ],
       rubric: {
-        1: 'Calls graphs slow, or adds hardware.',
+        1: 'Calls graphs slow as such, or adds hardware, without asking what differs between test and service.',
         2: 'Knows that compiling takes time but not why it occurs so often here.',
         3: 'Names both triggers, the Python float and varying shapes, passes the threshold as a tensor and fixes a signature with an open dimension.',
         4: 'Also bounds shapes by padding to a few sizes where it helps, tests that the number of traces stays constant, and explains the growing memory by the graphs that are kept.',
@@ -134,12 +172,27 @@ Explain what is likely to happen, and how you would keep the speed.`,
       prompt: `A company for hearing aids has a research model for speech enhancement in PyTorch: 8 million parameters, custom layers, state carried from frame to frame. It must run in three places: a server in the cloud, phones with Android and iOS, and later a small chip with 8-bit arithmetic. The sound must not lag by more than 10 ms on a phone. Researchers want to go on changing the model monthly.
 
 Design the way of the model from research to the three places: formats, checks, and what you ask of the researchers.`,
-      assesses: 'Plans export and deployment over targets with parity checks, limits of operators, and a contract with research.',
+      assesses:
+        'Plans export and deployment over targets with parity checks, limits of operators, and a contract with research.',
       followUps: [
-        { ask: 'How do you know that the phone computes what PyTorch computes?', listenFor: 'Golden inputs, layer by layer where it differs, tolerances by format, and a measure of audible quality. A way in for the stuck.' },
-        { ask: 'The state from frame to frame: where does it live after export?', listenFor: 'As explicit input and output; hidden attributes break exports (level 3).' },
-        { ask: 'Quality drops in 8 bits. What are your steps?', listenFor: 'Find the sensitive layers, calibrate on real sound, keep some in higher precision, train with quantisation in mind (level 4).' },
-        { ask: 'A researcher needs an operator that the chip lacks. Who decides?', listenFor: 'A rule agreed before: list of operators, cost of exceptions, an early export in CI (level 3).' },
+        {
+          ask: 'How do you know that the phone computes what PyTorch computes?',
+          listenFor:
+            'Golden inputs, layer by layer where it differs, tolerances by format, and a measure of audible quality. A way in for the stuck.',
+        },
+        {
+          ask: 'The state from frame to frame: where does it live after export?',
+          listenFor: 'As explicit input and output; hidden attributes break exports (level 3).',
+        },
+        {
+          ask: 'Quality drops in 8 bits. What are your steps?',
+          listenFor:
+            'Find the sensitive layers, calibrate on real sound, keep some in higher precision, train with quantisation in mind (level 4).',
+        },
+        {
+          ask: 'A researcher needs an operator that the chip lacks. Who decides?',
+          listenFor: 'A rule agreed before: list of operators, cost of exceptions, an early export in CI (level 3).',
+        },
       ],
       rubric: {
         1: 'Rewrites the model by hand for each place, or assumes that export will just work.',

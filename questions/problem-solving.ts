@@ -29,11 +29,18 @@ Find out what happened, and say what you would do about the ranking model.`,
       assesses: 'Decomposes a change into mix and effect, and keeps correlation in time from deciding.',
       followUps: [
         { ask: 'In which row did the share fall?', listenFor: 'In none. The mix changed. A hint for the stuck.' },
-        { ask: 'The app has 160,000 searches fewer. Is that a matter for you?', listenFor: 'Yes: perhaps the larger problem: logging, an app release, or people who stopped (level 3).' },
-        { ask: 'Can you say now that the new model is better?', listenFor: 'Not from before and after: needs a test with random assignment; the rows are at best a hint (level 4).' },
+        {
+          ask: 'The app has 160,000 searches fewer. Is that a matter for you?',
+          listenFor: 'Yes: perhaps the larger problem: logging, an app release, or people who stopped (level 3).',
+        },
+        {
+          ask: 'Can you say now that the new model is better?',
+          listenFor:
+            'Not from before and after: needs a test with random assignment; the rows are at best a hint (level 4).',
+        },
       ],
       rubric: {
-        1: 'Rolls back because of timing, or blames the weather.',
+        1: 'Rolls the model back because of the timing, or offers a cause without looking at the rows.',
         2: 'Looks at rows but cannot explain how all rise while the whole falls.',
         3: 'Shows by numbers that the fall comes from the new widget and the smaller share of the app, keeps the model, and follows the missing app searches.',
         4: 'Also splits the fall into its parts, asks for a controlled comparison, and proposes a report by channel so that a change of mix cannot cause alarm again.',
@@ -62,13 +69,22 @@ Find out what happened, and say what you would do about the ranking model.`,
 Tell me what you find out in your first two weeks, and what you might recommend instead of a model.`,
       assesses: 'Questions whether ML is the right means, finds causes first, and compares with simple remedies.',
       followUps: [
-        { ask: 'What do the returned applications lack, most often?', listenFor: 'Would count a sample; probably a few papers make up most. First step for those who plan a model.' },
-        { ask: 'Why do applicants leave them out?', listenFor: 'Form, wording, need that depends on the case; talks to applicants (level 3).' },
-        { ask: 'When would you recommend the model after all?', listenFor: 'If completeness depends on content that a rule cannot check, and volume pays for it (level 4).' },
+        {
+          ask: 'What do the returned applications lack, most often?',
+          listenFor: 'Would count a sample; probably a few papers make up most. First step for those who plan a model.',
+        },
+        {
+          ask: 'Why do applicants leave them out?',
+          listenFor: 'Form, wording, need that depends on the case; talks to applicants (level 3).',
+        },
+        {
+          ask: 'When would you recommend the model after all?',
+          listenFor: 'If completeness depends on content that a rule cannot check, and volume pays for it (level 4).',
+        },
       ],
       rubric: {
-        1: 'Starts with OCR and a classifier, or accepts the offer.',
-        2: 'Says "maybe no ML is needed" but has no plan to find out.',
+        1: 'Starts with OCR and a classifier, or accepts the vendor’s offer, without looking at one returned application.',
+        2: 'Says "maybe no ML is needed" but has no plan to find out why applications come back.',
         3: 'Counts reasons in a sample, watches how applications are made, and proposes a checklist or online form that asks for what is missing, with an estimate of its effect.',
         4: 'Also compares cost and effect of form, early check by a clerk and model, plans a trial, and names what would speak for ML.',
       },
@@ -94,11 +110,21 @@ Tell me what you find out in your first two weeks, and what you might recommend 
       prompt: `A library with 14 reading rooms wants to show on its website how many seats are free, room by room, correct to within ten seats. Cameras are refused by the staff council. The budget is 20,000 euros, the date in four months. Rooms have one or two doors, 40 to 150 seats and wireless internet.
 
 Work out at least three different ways, and lead me to the one that you would try first.`,
-      assesses: 'Generates truly different solutions, tests them against constraints, and combines measurement with modelling.',
+      assesses:
+        'Generates truly different solutions, tests them against constraints, and combines measurement with modelling.',
       followUps: [
-        { ask: 'What already changes in the room when a person sits down?', listenFor: 'Network connections, doors, seats, air, sound. Widens the search for the stuck.' },
-        { ask: 'A door counter errs by 1 % a passage. What is its error in the evening?', listenFor: 'Errors add up over the day; needs a reset at night or a second source (level 3).' },
-        { ask: 'How do you learn the true number for testing?', listenFor: 'Counts by hand at set times, a plan for how many (levels 3 and 4).' },
+        {
+          ask: 'What already changes in the room when a person sits down?',
+          listenFor: 'Network connections, doors, seats, air, sound. Widens the search for the stuck.',
+        },
+        {
+          ask: 'A door counter errs by 1 % a passage. What is its error in the evening?',
+          listenFor: 'Errors add up over the day; needs a reset at night or a second source (level 3).',
+        },
+        {
+          ask: 'How do you learn the true number for testing?',
+          listenFor: 'Counts by hand at set times, a plan for how many (levels 3 and 4).',
+        },
       ],
       rubric: {
         1: 'Proposes cameras all the same, or one gadget without thought of error.',
@@ -128,8 +154,14 @@ Work out at least three different ways, and lead me to the one that you would tr
       prompt: `Tell me about a time when you were asked to solve one problem and found that the real problem was a different one. What made you look further, and how did you convince the people who had asked?`,
       assesses: 'Questions the given framing on evidence, and takes others along to the better problem.',
       followUps: [
-        { ask: 'What did you see that others had also seen but passed over?', listenFor: 'A specific observation and the habit behind it.' },
-        { ask: 'What would have happened had you solved the first problem well?', listenFor: 'Understands the cost of the wrong question (level 3). Helps when the story is thin.' },
+        {
+          ask: 'What did you see that others had also seen but passed over?',
+          listenFor: 'A specific observation and the habit behind it.',
+        },
+        {
+          ask: 'What would have happened had you solved the first problem well?',
+          listenFor: 'Understands the cost of the wrong question (level 3). Helps when the story is thin.',
+        },
         { ask: 'How did the person who had asked take it?', listenFor: 'Kept face, shared the find (level 4).' },
       ],
       rubric: {

@@ -25,9 +25,19 @@ Write it as you would for colleagues, with the tests that you find worth having.
       ],
       assesses: 'Writes clear, correct data code with chosen edge cases and tests, and reasons about scale.',
       followUps: [
-        { ask: 'What is the visit number of an event exactly gap minutes after the last one?', listenFor: 'Same visit: "more than". Points a stuck candidate to the border cases without solving them.' },
-        { ask: 'Which of your tests would fail if somebody replaced > by >= ?', listenFor: 'A test at exactly the gap (level 3).' },
-        { ask: 'Events now arrive as a stream, some of them two hours late. What do you promise?', listenFor: 'State per user, a limit for lateness, renumbering or corrections; exactness has a price (level 4).' },
+        {
+          ask: 'What is the visit number of an event exactly gap minutes after the last one?',
+          listenFor: 'Same visit: "more than". Points a stuck candidate to the border cases without solving them.',
+        },
+        {
+          ask: 'Which of your tests would fail if somebody replaced > by >= ?',
+          listenFor: 'A test at exactly the gap (level 3).',
+        },
+        {
+          ask: 'Events now arrive as a stream, some of them two hours late. What do you promise?',
+          listenFor:
+            'State per user, a limit for lateness, renumbering or corrections; exactness has a price (level 4).',
+        },
       ],
       rubric: {
         1: 'Does not get the example right, or compares events of different users.',
@@ -91,9 +101,21 @@ public class Cache {
       ],
       assesses: 'Finds data races and check-then-act faults in shared state, and picks a fitting concurrent tool.',
       followUps: [
-        { ask: 'Two threads put at the same moment while the map grows. What may happen inside?', listenFor: 'Lost entries, a broken structure, exceptions. A start for those who look only at the ids, which are all different.' },
-        { ask: 'You swap in ConcurrentHashMap and change nothing else. Is each customer loaded once?', listenFor: 'The map is safe, but containsKey, then put is not atomic: two threads may load the same id (tells 3 from 2).' },
-        { ask: 'load takes 200 ms over the network. What does your solution do to other requests?', listenFor: 'computeIfAbsent holds a bin’s lock during loading; store futures, or use a caching library; limits and expiry (level 4).' },
+        {
+          ask: 'Two threads put at the same moment while the map grows. What may happen inside?',
+          listenFor:
+            'Lost entries, a broken structure, exceptions. A start for those who look only at the ids, which are all different.',
+        },
+        {
+          ask: 'You swap in ConcurrentHashMap and change nothing else. Is each customer loaded once?',
+          listenFor:
+            'The map is safe, but containsKey, then put is not atomic: two threads may load the same id (tells 3 from 2).',
+        },
+        {
+          ask: 'load takes 200 ms over the network. What does your solution do to other requests?',
+          listenFor:
+            'computeIfAbsent holds a bin’s lock during loading; store futures, or use a caching library; limits and expiry (level 4).',
+        },
       ],
       rubric: {
         1: 'Sees no fault because ids differ, or adds sleeps and retries.',
@@ -112,7 +134,10 @@ public class Cache {
       redFlags: ['Trusts a test because it passed once.', 'Catches the exception and goes on.'],
       tags: ['java', 'concurrency', 'race-condition', 'caching'],
       references: [
-        { title: 'Java SE 17: ConcurrentHashMap', url: 'https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/concurrent/ConcurrentHashMap.html' },
+        {
+          title: 'Java SE 17: ConcurrentHashMap',
+          url: 'https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/concurrent/ConcurrentHashMap.html',
+        },
       ],
       since: '0.1.0',
     },
@@ -140,12 +165,22 @@ print(mean(as.numeric(customers$plan)))`,
       ],
       assesses: 'Knows the conversion of factors in R, finds silent type faults, and follows them downstream.',
       followUps: [
-        { ask: 'What does as.numeric(customers$plan) print by itself?', listenFor: '1 2 2 3: the codes of the levels. Leads a stuck candidate.' },
-        { ask: 'The levels were "10", "9", "50". Would the codes even be in order?', listenFor: 'Levels are sorted as text: "10", "50", "9", so order is lost too (level 3).' },
-        { ask: 'Could the model still have been good?', listenFor: 'For trees, codes in the right order keep most; for a linear model not. Compare and retrain; tell the users (level 4).' },
+        {
+          ask: 'What does as.numeric(customers$plan) print by itself?',
+          listenFor: '1 2 2 3: the codes of the levels. Leads a stuck candidate.',
+        },
+        {
+          ask: 'The levels were "10", "9", "50". Would the codes even be in order?',
+          listenFor: 'Levels are sorted as text: "10", "50", "9", so order is lost too (level 3).',
+        },
+        {
+          ask: 'Could the model still have been good?',
+          listenFor:
+            'For trees, codes in the right order keep most; for a linear model not. Compare and retrain; tell the users (level 4).',
+        },
       ],
       rubric: {
-        1: 'Corrects the mean by hand, or blames the data.',
+        1: 'Corrects the mean by hand or blames the data, and leaves the conversion in place.',
         2: 'Fixes the conversion by trial but cannot explain the 2, and thinks no further.',
         3: 'Explains the level codes, converts through character or reads numbers at the start, and checks what else was affected.',
         4: 'Also judges the effect by kind of model, guards the types at reading so that it fails loudly, and informs those who used the scores.',
@@ -157,7 +192,10 @@ print(mean(as.numeric(customers$plan)))`,
         'Trees depend on order only; equal order may have saved the model, but training and serving must agree.',
         'A check such as stopifnot(is.numeric(customers$plan)) fails early.',
       ],
-      redFlags: ['Leaves the running model as it is without a look.', 'Laughs at the language instead of finding the fault.'],
+      redFlags: [
+        'Leaves the running model as it is without a look.',
+        'Laughs at the language instead of finding the fault.',
+      ],
       tags: ['r', 'data-types', 'factors', 'silent-errors'],
       references: [{ title: 'R FAQ 7.10', url: 'https://cran.r-project.org/doc/FAQ/R-FAQ.html' }],
       since: '0.1.0',
@@ -191,9 +229,19 @@ joblib.dump(model, 'model.joblib')`,
       ],
       assesses: 'Reviews ML code for what matters first, and gives feedback that is clear and kind under pressure.',
       followUps: [
-        { ask: 'Which of these steps have seen the test rows?', listenFor: 'Median, scaling and above all the choice of 40 columns by the label. A way in for the stuck.' },
-        { ask: 'What will the service do with this model file?', listenFor: 'It has no scaler and no column choice: serving cannot repeat the preparation. A reason to stop the release (level 3).' },
-        { ask: 'Write me the first line of your comment.', listenFor: 'Clear on what blocks and why, offers help, no lecture (level 4).' },
+        {
+          ask: 'Which of these steps have seen the test rows?',
+          listenFor: 'Median, scaling and above all the choice of 40 columns by the label. A way in for the stuck.',
+        },
+        {
+          ask: 'What will the service do with this model file?',
+          listenFor:
+            'It has no scaler and no column choice: serving cannot repeat the preparation. A reason to stop the release (level 3).',
+        },
+        {
+          ask: 'Write me the first line of your comment.',
+          listenFor: 'Clear on what blocks and why, offers help, no lecture (level 4).',
+        },
       ],
       rubric: {
         1: 'Approves because the number is better, or rejects with remarks on style.',
@@ -210,7 +258,9 @@ joblib.dump(model, 'model.joblib')`,
       ],
       redFlags: ['Lets the clock decide.', 'Humiliates or rewrites it alone.'],
       tags: ['code-review', 'python', 'data-leakage', 'pipelines', 'feedback'],
-      references: [{ title: 'scikit-learn: common pitfalls', url: 'https://scikit-learn.org/stable/common_pitfalls.html' }],
+      references: [
+        { title: 'scikit-learn: common pitfalls', url: 'https://scikit-learn.org/stable/common_pitfalls.html' },
+      ],
       since: '0.1.0',
     },
   ],

@@ -17,12 +17,23 @@ const set = {
 Tell me what you answer today, and how you get to a better answer.`,
       assesses: 'Estimates uncertain ML work by stages and decisions, and gives honest, usable answers.',
       followUps: [
-        { ask: 'What could you know after two weeks that you do not know now?', listenFor: 'How far an existing model gets, which errors remain, how good the labels are. Brings movement to a stuck candidate.' },
-        { ask: 'The director says: "I need one number."', listenFor: 'A range with its meaning, or a budget for the next decision; no invented precision, no refusal (level 3).' },
-        { ask: 'What if 97 % is easy and 99 % is not in sight?', listenFor: 'Clerks check the unsure ones; value below the goal; stop or narrow (level 4).' },
+        {
+          ask: 'What could you know after two weeks that you do not know now?',
+          listenFor:
+            'How far an existing model gets, which errors remain, how good the labels are. Brings movement to a stuck candidate.',
+        },
+        {
+          ask: 'The director says: "I need one number."',
+          listenFor:
+            'A range with its meaning, or a budget for the next decision; no invented precision, no refusal (level 3).',
+        },
+        {
+          ask: 'What if 97 % is easy and 99 % is not in sight?',
+          listenFor: 'Clerks check the unsure ones; value below the goal; stop or narrow (level 4).',
+        },
       ],
       rubric: {
-        1: 'Gives a firm date, or says that research cannot be planned.',
+        1: 'Gives a firm date to please, or says that research cannot be planned and leaves it there.',
         2: 'Adds a large reserve to a guess; no stages, nothing that would change the estimate.',
         3: 'Commits to a short first stage with a question and a budget, gives a range tied to outcomes, and names a decision after each stage.',
         4: 'Also looks for a useful product below the goal, questions the goal (1 % on which fields), uses comparable projects for the range, and says when to stop.',
@@ -32,7 +43,7 @@ Tell me what you answer today, and how you get to a better answer.`,
         'First stage: existing models on the 500 notes, errors by field and writer, agreement among clerks.',
         'Gains slow down: the step from 97 to 99 % may cost more than all before.',
         'A product may come earlier: read the sure ones and show the others to clerks.',
-        '500 notes suffice to tell 3 % from 1 % only roughly: at 1 % about 5 errors are expected, and 1 to 12 are within chance.',
+        '500 notes suffice to tell 3 % from 1 % only roughly: at 1 % about 5 errors are expected, and 1 to 10 are within chance.',
       ],
       redFlags: ['Promises a date to please.', 'Hides behind uncertainty.'],
       tags: ['estimation', 'uncertainty', 'milestones', 'expectation-management'],
@@ -64,9 +75,18 @@ Find out what is wrong with how progress is measured, and propose the report tha
       ],
       assesses: 'Reads progress data critically and replaces activity by outcomes, decisions and risks.',
       followUps: [
-        { ask: 'Which of these weeks can you compare with one another?', listenFor: 'Only those with the same test set: 21; 23 to 27; 29 and 31. Opens the eyes of the stuck.' },
-        { ask: 'Where does "below 10 %" come from?', listenFor: 'Asks for the decision it serves; perhaps 11 % is enough, or 10 % useless (level 3).' },
-        { ask: 'Nothing has been used in a building yet. What does that mean for your next step?', listenFor: 'Smallest real use now, for one building, to find what matters (level 4).' },
+        {
+          ask: 'Which of these weeks can you compare with one another?',
+          listenFor: 'Only those with the same test set: 21; 23 to 27; 29 and 31. Opens the eyes of the stuck.',
+        },
+        {
+          ask: 'Where does "below 10 %" come from?',
+          listenFor: 'Asks for the decision it serves; perhaps 11 % is enough, or 10 % useless (level 3).',
+        },
+        {
+          ask: 'Nothing has been used in a building yet. What does that mean for your next step?',
+          listenFor: 'Smallest real use now, for one building, to find what matters (level 4).',
+        },
       ],
       rubric: {
         1: 'Asks for more effort or a new date, or removes more buildings to reach 10 %.',
@@ -95,9 +115,18 @@ Find out what is wrong with how progress is measured, and propose the report tha
       prompt: `Tell me about a project, or a part of one, that was stopped or cut down because of you. When did you first think of it, what finally decided, and what became of the people and the work?`,
       assesses: 'Stops work on evidence, in time and decently, and saves what was learned.',
       followUps: [
-        { ask: 'What did you know at the decision that you had not known at the beginning?', listenFor: 'A finding, not fatigue.' },
-        { ask: 'How long was it between the first doubt and the end, and why?', listenFor: 'Honest on sunk cost and hope (level 3).' },
-        { ask: 'If you never ended one: which work of yours went on for too long?', listenFor: 'Opens the way for those who had no say; the same signs count.' },
+        {
+          ask: 'What did you know at the decision that you had not known at the beginning?',
+          listenFor: 'A finding, not fatigue.',
+        },
+        {
+          ask: 'How long was it between the first doubt and the end, and why?',
+          listenFor: 'Honest on sunk cost and hope (level 3).',
+        },
+        {
+          ask: 'If you never ended one: which work of yours went on for too long?',
+          listenFor: 'Opens the way for those who had no say; the same signs count.',
+        },
         { ask: 'What was kept?', listenFor: 'Data, a test, a negative result written up (level 4).' },
       ],
       rubric: {
@@ -112,7 +141,10 @@ Find out what is wrong with how progress is measured, and propose the report tha
         'Cutting down to a useful part is as good as stopping.',
         'An early stop that later seemed wrong can still have been a sound decision at the time.',
       ],
-      redFlags: ['The end was somebody else’s fault throughout.', 'Proud of stopping others’ work without having understood it.'],
+      redFlags: [
+        'The end was somebody else’s fault throughout.',
+        'Proud of stopping others’ work without having understood it.',
+      ],
       tags: ['stopping', 'sunk-cost', 'decisions'],
       since: '0.1.0',
     },
@@ -140,12 +172,21 @@ Work out how likely the start on time is if the four are independent, and tell m
       ],
       assesses: 'Combines risks, finds where effort pays, and reports honestly.',
       followUps: [
-        { ask: 'What is the chance that the first two both come in time?', listenFor: '68 %. A first step for the stuck.' },
-        { ask: 'If you could make one of the four certain, which, and how far does that take you?', listenFor: 'Quality: 54 %. Still only half; so scope or a fallback is needed, too (level 3).' },
-        { ask: 'Are they independent?', listenFor: 'Late labels hurt the model; a slow contract may delay the interface: common causes (level 4).' },
+        {
+          ask: 'What is the chance that the first two both come in time?',
+          listenFor: '68 %. A first step for the stuck.',
+        },
+        {
+          ask: 'If you could make one of the four certain, which, and how far does that take you?',
+          listenFor: 'Quality: 54 %. Still only half; so scope or a fallback is needed, too (level 3).',
+        },
+        {
+          ask: 'Are they independent?',
+          listenFor: 'Late labels hurt the model; a slow contract may delay the interface: common causes (level 4).',
+        },
       ],
       rubric: {
-        1: 'Averages to 80 % and stays "on track".',
+        1: 'Averages the four chances to 80 % and leaves the report at "on track".',
         2: 'Multiplies to about 41 % but draws no conclusion other than to work harder.',
         3: 'Finds 41 %, corrects the report today, and lowers risks by action: fallback data, smaller first scope, early test of the interface.',
         4: 'Also looks at dependence, buys information on the worst first, agrees with the customer on a start with fewer conditions, and names the date of the decision.',

@@ -27,9 +27,18 @@ Tell me what you conclude from the table, and what you would look for in the pap
       ],
       assesses: 'Reads a results table critically: noise, tuning, baseline, relevance to one’s own case.',
       followUps: [
-        { ask: 'By how much do runs of the same method differ?', listenFor: 'The baseline spans 1.7 points, the mean difference is 0.7. Starts a stuck candidate.' },
-        { ask: 'Which words in the two row names worry you?', listenFor: 'Tuned against settings of an earlier paper: unequal effort (level 3).' },
-        { ask: 'What is the cheapest experiment of your own that would decide it?', listenFor: 'A day or two on own data, equal tuning, several seeds, a rule fixed before (level 4).' },
+        {
+          ask: 'By how much do runs of the same method differ?',
+          listenFor: 'The baseline spans 1.7 points, the mean difference is 0.7. Starts a stuck candidate.',
+        },
+        {
+          ask: 'Which words in the two row names worry you?',
+          listenFor: 'Tuned against settings of an earlier paper: unequal effort (level 3).',
+        },
+        {
+          ask: 'What is the cheapest experiment of your own that would decide it?',
+          listenFor: 'A day or two on own data, equal tuning, several seeds, a rule fixed before (level 4).',
+        },
       ],
       rubric: {
         1: 'Takes the abstract’s word, or rejects the paper as "only three runs" without reading the table.',
@@ -46,7 +55,12 @@ Tell me what you conclude from the table, and what you would look for in the pap
       ],
       redFlags: ['Believes bold type.', 'Rejects by reputation of authors or venue.'],
       tags: ['reading-papers', 'variance', 'baselines', 'reproducibility'],
-      references: [{ title: 'Bouthillier et al.: Accounting for Variance in Machine Learning Benchmarks', url: 'https://arxiv.org/abs/2103.03098' }],
+      references: [
+        {
+          title: 'Bouthillier et al.: Accounting for Variance in Machine Learning Benchmarks',
+          url: 'https://arxiv.org/abs/2103.03098',
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -61,9 +75,19 @@ Tell me what you conclude from the table, and what you would look for in the pap
 Tell me how you find out where the 13 points are, and how you answer your manager.`,
       assesses: 'Debugs a reproduction systematically, with a limit on time, and reports honestly.',
       followUps: [
-        { ask: 'What could you run that does not involve your own code at all?', listenFor: 'The authors’ model and weights on their published split or samples. Splits the problem in half for the stuck.' },
-        { ask: 'Several images in the data set show the same casting. What could that mean?', listenFor: 'Leakage between training and test in the paper: 94 may be too high (level 3).' },
-        { ask: 'When do you stop?', listenFor: 'A date or a finding named before, and what is worth keeping at 81 (levels 3 and 4).' },
+        {
+          ask: 'What could you run that does not involve your own code at all?',
+          listenFor:
+            'The authors’ model and weights on their published split or samples. Splits the problem in half for the stuck.',
+        },
+        {
+          ask: 'Several images in the data set show the same casting. What could that mean?',
+          listenFor: 'Leakage between training and test in the paper: 94 may be too high (level 3).',
+        },
+        {
+          ask: 'When do you stop?',
+          listenFor: 'A date or a finding named before, and what is worth keeping at 81 (levels 3 and 4).',
+        },
       ],
       rubric: {
         1: 'Concludes that the paper is wrong or the method bad, or tries settings at random.',
@@ -94,12 +118,22 @@ Tell me how you find out where the 13 points are, and how you answer your manage
 Choose how to spend the quarter, and tell me how you would know by when that you chose wrongly.`,
       assesses: 'Chooses research bets by value of information, with early tests and stopping rules.',
       followUps: [
-        { ask: 'Which of the three could teach you something by Friday?', listenFor: '(c), or (b) on a hundred transcripts. Moves a candidate who argues in the abstract.' },
-        { ask: 'What is the worst thing that (b) can do?', listenFor: 'Replace a rare drug by a plausible wrong one, fluently: harm that is hard to see (level 3).' },
-        { ask: 'All three show small gains. What then?', listenFor: 'Looks at the errors that remain and at whether they add up; may stop research and change the process (level 4).' },
+        {
+          ask: 'Which of the three could teach you something by Friday?',
+          listenFor: '(c), or (b) on a hundred transcripts. Moves a candidate who argues in the abstract.',
+        },
+        {
+          ask: 'What is the worst thing that (b) can do?',
+          listenFor: 'Replace a rare drug by a plausible wrong one, fluently: harm that is hard to see (level 3).',
+        },
+        {
+          ask: 'All three show small gains. What then?',
+          listenFor:
+            'Looks at the errors that remain and at whether they add up; may stop research and change the process (level 4).',
+        },
       ],
       rubric: {
-        1: 'Takes the newest or largest idea because it is that.',
+        1: 'Takes the newest or the largest idea because it is the newest or largest; no test of any.',
         2: 'Compares pros and cons but commits to a quarter with no early test and no measure of drug names.',
         3: 'Builds a test set of drug-name errors first, tries the cheap old technique as baseline, probes the others in days, and sets dates to stop.',
         4: 'Also weighs the harm of silent wrong corrections against the gain, thinks of what each outcome would change, and keeps a small share for the bet with the larger upside.',
@@ -125,9 +159,15 @@ Choose how to spend the quarter, and tell me how you would know by when that you
       prompt: `Tell me about one method or tool that you came across in a paper, a talk or elsewhere and brought into real use. Begin with what problem you had, and end with whether it is still in use.`,
       assesses: 'Carries a new method from reading to production for a reason, and judges it honestly afterwards.',
       followUps: [
-        { ask: 'What did the source leave out that you had to find out?', listenFor: 'Practical gaps: speed, odd inputs, upkeep (level 3).' },
+        {
+          ask: 'What did the source leave out that you had to find out?',
+          listenFor: 'Practical gaps: speed, odd inputs, upkeep (level 3).',
+        },
         { ask: 'What did you compare it with?', listenFor: 'A tuned simple alternative, on own data.' },
-        { ask: 'Tell me instead of one that you tried and dropped, if you like.', listenFor: 'As good; helps those with no success story. Listen for why and how early.' },
+        {
+          ask: 'Tell me instead of one that you tried and dropped, if you like.',
+          listenFor: 'As good; helps those with no success story. Listen for why and how early.',
+        },
       ],
       rubric: {
         1: 'Brought it in because it was new; nobody knows whether it helped.',

@@ -27,9 +27,20 @@ Check the claim of fairness, and say what an applicant of each group experiences
       ],
       assesses: 'Looks behind an equal summary to the errors that people bear, by computation.',
       followUps: [
-        { ask: 'You are suitable. What is your chance to be invited, in each group?', listenFor: '450 of 500, 90 %; 100 of 280, 36 %. The key step for a stuck candidate.' },
-        { ask: 'Which kind of error matters more here, and to whom?', listenFor: 'A suitable person never seen against a wasted test. Argues from the use, not from a list of metrics (level 3).' },
-        { ask: 'Would you set a lower threshold for group 2?', listenFor: 'Looks first for the cause (features, labels, data), knows that group-wise thresholds may be unlawful in some places and asks counsel (level 4).' },
+        {
+          ask: 'You are suitable. What is your chance to be invited, in each group?',
+          listenFor: '450 of 500, 90 %; 100 of 280, 36 %. The key step for a stuck candidate.',
+        },
+        {
+          ask: 'Which kind of error matters more here, and to whom?',
+          listenFor:
+            'A suitable person never seen against a wasted test. Argues from the use, not from a list of metrics (level 3).',
+        },
+        {
+          ask: 'Would you set a lower threshold for group 2?',
+          listenFor:
+            'Looks first for the cause (features, labels, data), knows that group-wise thresholds may be unlawful in some places and asks counsel (level 4).',
+        },
       ],
       rubric: {
         1: 'Accepts the claim, or holds that equal accuracy settles it after seeing the counts.',
@@ -46,7 +57,12 @@ Check the claim of fairness, and say what an applicant of each group experiences
       ],
       redFlags: ['Proposes to drop the group column and calls it done.', 'Picks the metric that lets the model pass.'],
       tags: ['fairness', 'equal-opportunity', 'metrics'],
-      references: [{ title: 'Hardt, Price, Srebro: Equality of Opportunity in Supervised Learning', url: 'https://arxiv.org/abs/1610.02413' }],
+      references: [
+        {
+          title: 'Hardt, Price, Srebro: Equality of Opportunity in Supervised Learning',
+          url: 'https://arxiv.org/abs/1610.02413',
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -61,9 +77,18 @@ Check the claim of fairness, and say what an applicant of each group experiences
 Tell me what the reasons mean, what went wrong, and what you would give applicants instead.`,
       assesses: 'Knows what attributions do and do not say, and designs explanations for the person who gets them.',
       followUps: [
-        { ask: 'What is the applicant going to do with a reason?', listenFor: 'Act on it or contest it. Both need more than an attribution. Opens the question for the stuck.' },
-        { ask: 'Two features are strongly correlated. How is the credit split between them?', listenFor: 'Depends on the method and on the background data; a large value may go to either (level 3).' },
-        { ask: 'How would you test whether your explanations are true?', listenFor: 'Change the named feature and score again; follow applicants who acted on it (level 4).' },
+        {
+          ask: 'What is the applicant going to do with a reason?',
+          listenFor: 'Act on it or contest it. Both need more than an attribution. Opens the question for the stuck.',
+        },
+        {
+          ask: 'Two features are strongly correlated. How is the credit split between them?',
+          listenFor: 'Depends on the method and on the background data; a large value may go to either (level 3).',
+        },
+        {
+          ask: 'How would you test whether your explanations are true?',
+          listenFor: 'Change the named feature and score again; follow applicants who acted on it (level 4).',
+        },
       ],
       rubric: {
         1: 'Takes attributions as causes, or refuses explanations because the model is too complex.',
@@ -79,9 +104,17 @@ Tell me what the reasons mean, what went wrong, and what you would give applican
         'Reason codes have legal requirements in many countries; involve counsel.',
         'Correlated features and the choice of background move attributions; state both.',
       ],
-      redFlags: ['Chooses explanations that end the conversation.', 'Believes that a picture of SHAP values is a justification.'],
+      redFlags: [
+        'Chooses explanations that end the conversation.',
+        'Believes that a picture of SHAP values is a justification.',
+      ],
       tags: ['interpretability', 'shap', 'counterfactuals', 'recourse', 'credit'],
-      references: [{ title: 'Lundberg, Lee: A Unified Approach to Interpreting Model Predictions', url: 'https://arxiv.org/abs/1705.07874' }],
+      references: [
+        {
+          title: 'Lundberg, Lee: A Unified Approach to Interpreting Model Predictions',
+          url: 'https://arxiv.org/abs/1705.07874',
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -96,10 +129,24 @@ Tell me what the reasons mean, what went wrong, and what you would give applican
 Design how the data may be used, from collection to the running system, so that you could defend it before a customer.`,
       assesses: 'Plans privacy end to end: purpose, minimisation, removal, memorisation, access, deletion.',
       followUps: [
-        { ask: 'Do you need 30 million chats?', listenFor: 'A curve of quality against amount; a curated sample may do. First step towards minimisation.' },
-        { ask: 'Your filter for personal data finds 98 % of card numbers. Is that good?', listenFor: 'In 30 million chats the rest may be thousands; adds checks on length and checksum, output filters, limits on access (level 3).' },
-        { ask: 'How would you notice that the model repeats what a customer once wrote?', listenFor: 'Planted canaries, extraction tests, near-copy search in outputs (level 4).' },
-        { ask: 'A customer demands deletion a year later. What happens?', listenFor: 'Traceable sources, deletion from data and from the next training; honest about the model in between.' },
+        {
+          ask: 'Do you need 30 million chats?',
+          listenFor: 'A curve of quality against amount; a curated sample may do. First step towards minimisation.',
+        },
+        {
+          ask: 'Your filter for personal data finds 98 % of card numbers. Is that good?',
+          listenFor:
+            'In 30 million chats the rest may be thousands; adds checks on length and checksum, output filters, limits on access (level 3).',
+        },
+        {
+          ask: 'How would you notice that the model repeats what a customer once wrote?',
+          listenFor: 'Planted canaries, extraction tests, near-copy search in outputs (level 4).',
+        },
+        {
+          ask: 'A customer demands deletion a year later. What happens?',
+          listenFor:
+            'Traceable sources, deletion from data and from the next training; honest about the model in between.',
+        },
       ],
       rubric: {
         1: 'Uses everything because the terms allow it, or trusts in "anonymised" by removing names.',
@@ -118,8 +165,14 @@ Design how the data may be used, from collection to the running system, so that 
       redFlags: ['"Nobody will notice".', 'Takes human review as a cure for leaks.'],
       tags: ['privacy', 'memorisation', 'fine-tuning', 'data-minimisation', 'governance'],
       references: [
-        { title: 'Carlini et al.: Extracting Training Data from Large Language Models', url: 'https://arxiv.org/abs/2012.07805' },
-        { title: 'Lee et al.: Deduplicating Training Data Makes Language Models Better', url: 'https://arxiv.org/abs/2107.06499' },
+        {
+          title: 'Carlini et al.: Extracting Training Data from Large Language Models',
+          url: 'https://arxiv.org/abs/2012.07805',
+        },
+        {
+          title: 'Lee et al.: Deduplicating Training Data Makes Language Models Better',
+          url: 'https://arxiv.org/abs/2107.06499',
+        },
       ],
       since: '0.1.0',
     },
@@ -133,9 +186,15 @@ Design how the data may be used, from collection to the running system, so that 
       prompt: `Tell me about a time when you thought that a model or a use of data could harm people, and others did not see it or saw it otherwise. What did you do, and what came of it?`,
       assesses: 'Raises ethical concerns effectively: specific, evidenced, with ways forward, and to the right people.',
       followUps: [
-        { ask: 'Who exactly could have been harmed, and how did you find out how much?', listenFor: 'Named people and mechanism, some evidence (level 3). A feeling alone is level 2.' },
+        {
+          ask: 'Who exactly could have been harmed, and how did you find out how much?',
+          listenFor: 'Named people and mechanism, some evidence (level 3). A feeling alone is level 2.',
+        },
         { ask: 'What did you offer, besides your concern?', listenFor: 'An alternative, a test, a limit (level 3).' },
-        { ask: 'If you never had such a case: which use of your last model would have worried you?', listenFor: 'A way in for candidates without a story; looks for concrete thought.' },
+        {
+          ask: 'If you never had such a case: which use of your last model would have worried you?',
+          listenFor: 'A way in for candidates without a story; looks for concrete thought.',
+        },
       ],
       rubric: {
         1: 'Saw harm and helped to hide it, or finds such questions none of an engineer’s business.',

@@ -27,9 +27,20 @@ Work out how many workers the peak needs with and without batching of eight, and
       ],
       assesses: 'Does capacity arithmetic with batching, queueing and reserve, and sees where the average misleads.',
       followUps: [
-        { ask: 'What can one worker do in a second, in each case?', listenFor: '25 and about 89 requests. The step that opens the question.' },
-        { ask: 'A batch of eight has to fill first. How long may the first request wait?', listenFor: 'At 15 workers each gets 60 a second, so eight take about 133 ms to arrive; with 90 ms of work that breaks the limit. A time-out of the batch of some 30 to 50 ms (level 3).' },
-        { ask: 'Why not run the workers at 100 % of their rate?', listenFor: 'Queues grow without limit as load nears capacity; bursts and failures need room (level 4 gives a figure and tests it).' },
+        {
+          ask: 'What can one worker do in a second, in each case?',
+          listenFor: '25 and about 89 requests. The step that opens the question.',
+        },
+        {
+          ask: 'A batch of eight has to fill first. How long may the first request wait?',
+          listenFor:
+            'At 15 workers each gets 60 a second, so eight take about 133 ms to arrive; with 90 ms of work that breaks the limit. A time-out of the batch of some 30 to 50 ms (level 3).',
+        },
+        {
+          ask: 'Why not run the workers at 100 % of their rate?',
+          listenFor:
+            'Queues grow without limit as load nears capacity; bursts and failures need room (level 4 gives a figure and tests it).',
+        },
       ],
       rubric: {
         1: 'Multiplies or divides the wrong way, or sizes for the average of the day.',
@@ -72,12 +83,27 @@ Tell me what you do, in order, and what you believe happened.`,
 03:09  feature store: income_v2 nulls 0.2 % (yesterday 0.3 %)`,
         },
       ],
-      assesses: 'Handles an ML incident: limits harm first, reads evidence, finds the cause, and mends the gate that let it through.',
+      assesses:
+        'Handles an ML incident: limits harm first, reads evidence, finds the cause, and mends the gate that let it through.',
       followUps: [
-        { ask: 'You may do one thing in the next two minutes. Which?', listenFor: 'Roll back to the former model with the former feature. Redirects a candidate who starts by analysing.' },
-        { ask: 'What tells you whether rolling back the model is enough?', listenFor: 'Whether the old model reads income or income_v2; check on the share of lowest limits and some known customers (level 3).' },
-        { ask: 'Why did the canary pass?', listenFor: 'It watched errors and latency, not outputs; half an hour at night (levels 3 and 4).' },
-        { ask: 'What about the customers who got the wrong limit?', listenFor: 'Finds and corrects them, tells the owner; level 4 brings it up unasked.' },
+        {
+          ask: 'You may do one thing in the next two minutes. Which?',
+          listenFor:
+            'Roll back to the former model with the former feature. Redirects a candidate who starts by analysing.',
+        },
+        {
+          ask: 'What tells you whether rolling back the model is enough?',
+          listenFor:
+            'Whether the old model reads income or income_v2; check on the share of lowest limits and some known customers (level 3).',
+        },
+        {
+          ask: 'Why did the canary pass?',
+          listenFor: 'It watched errors and latency, not outputs; half an hour at night (levels 3 and 4).',
+        },
+        {
+          ask: 'What about the customers who got the wrong limit?',
+          listenFor: 'Finds and corrects them, tells the owner; level 4 brings it up unasked.',
+        },
       ],
       rubric: {
         1: 'Retrains, or debugs the feature job while customers keep getting wrong limits.',
@@ -107,11 +133,24 @@ Tell me what you do, in order, and what you believe happened.`,
       prompt: `A model that forecasts demand has 240 features. Each night a test compares each feature's distribution of the day with that of the training data; at p below 0.05 it sends an alarm. There are two million rows a day. Some 200 alarms come each night. Everybody has muted the channel.
 
 Redesign the monitoring: say what should wake somebody, what should not, and why.`,
-      assesses: 'Designs monitoring around harm and action, and understands why significance is the wrong yardstick at scale.',
+      assesses:
+        'Designs monitoring around harm and action, and understands why significance is the wrong yardstick at scale.',
       followUps: [
-        { ask: 'How many alarms would you get if nothing ever changed?', listenFor: 'About 12 of 240 by chance alone; with two million rows any tiny difference adds to them. Helps a stuck candidate.' },
-        { ask: 'Demand is known a day later. What does that change?', listenFor: 'The error itself can be watched with a short delay; feature drift becomes a means of diagnosis (level 3).' },
-        { ask: 'Which change could leave every feature as it was and still ruin the forecast?', listenFor: 'The relation between features and demand (concept drift), for example a competitor’s promotion (level 4).' },
+        {
+          ask: 'How many alarms would you get if nothing ever changed?',
+          listenFor:
+            'About 12 of 240 by chance alone; with two million rows any tiny difference adds to them. Helps a stuck candidate.',
+        },
+        {
+          ask: 'Demand is known a day later. What does that change?',
+          listenFor:
+            'The error itself can be watched with a short delay; feature drift becomes a means of diagnosis (level 3).',
+        },
+        {
+          ask: 'Which change could leave every feature as it was and still ruin the forecast?',
+          listenFor:
+            'The relation between features and demand (concept drift), for example a competitor’s promotion (level 4).',
+        },
       ],
       rubric: {
         1: 'Keeps the scheme with a stricter p-value, or switches monitoring off.',
@@ -142,13 +181,25 @@ Redesign the monitoring: say what should wake somebody, what should not, and why
 Design the automatic path from data to deployment, so that both would have been stopped and a good model needs no click.`,
       assesses: 'Designs tests and gates for data, training, model and serving, with reproducibility and a way back.',
       followUps: [
-        { ask: 'Which single check would have stopped the first bad model, and which the second?', listenFor: 'Row counts against history; metrics by language with a floor each. A way in for the stuck.' },
-        { ask: 'A gate blocks a model and the team says the gate is wrong. What happens?', listenFor: 'An override with reason and owner; gates have tests and are revised (level 4).' },
-        { ask: 'Someone asks in a year why claim 4711 went to that desk. What must you have kept?', listenFor: 'Version of model, code, data snapshot, features as served (level 3).' },
-        { ask: 'Which part can you not test before deployment?', listenFor: 'Behaviour on live traffic and effects on desks: shadow, canary by output, quick way back.' },
+        {
+          ask: 'Which single check would have stopped the first bad model, and which the second?',
+          listenFor: 'Row counts against history; metrics by language with a floor each. A way in for the stuck.',
+        },
+        {
+          ask: 'A gate blocks a model and the team says the gate is wrong. What happens?',
+          listenFor: 'An override with reason and owner; gates have tests and are revised (level 4).',
+        },
+        {
+          ask: 'Someone asks in a year why claim 4711 went to that desk. What must you have kept?',
+          listenFor: 'Version of model, code, data snapshot, features as served (level 3).',
+        },
+        {
+          ask: 'Which part can you not test before deployment?',
+          listenFor: 'Behaviour on live traffic and effects on desks: shadow, canary by output, quick way back.',
+        },
       ],
       rubric: {
-        1: 'Relies on a better reviewer or one overall threshold.',
+        1: 'Relies on a more careful reviewer or on one overall threshold, which both bad models would pass.',
         2: 'Lists kinds of tests but does not place them along the path, or would miss one of the two cases.',
         3: 'Places checks on data (volume, ranges, freshness), training (reproducible, small overfit test), model (slices, comparison with the present one) and serving (same features, shadow or canary, way back), and shows how each case is caught.',
         4: 'Also sets thresholds from natural variation between weeks, handles small slices with honest uncertainty, plans overrides and their record, and says which checks are not worth their upkeep.',

@@ -15,8 +15,15 @@ const set = {
       prompt: `Tell me about one person whose work got clearly better with your help. What could the person not do at the beginning, what exactly did you do, and how do you know that it helped?`,
       assesses: 'Mentors with a diagnosis, deliberate practice and evidence, and leaves the credit with the other.',
       followUps: [
-        { ask: 'What did you try that did not help?', listenFor: 'Adapts to the person. A plan that worked at first try for everybody is level 2.' },
-        { ask: 'Which piece of work did you let them do although you would have been faster?', listenFor: 'Hands over real responsibility with a safety net (level 3). Also a way in for those who have no formal mentoring to tell.' },
+        {
+          ask: 'What did you try that did not help?',
+          listenFor: 'Adapts to the person. A plan that worked at first try for everybody is level 2.',
+        },
+        {
+          ask: 'Which piece of work did you let them do although you would have been faster?',
+          listenFor:
+            'Hands over real responsibility with a safety net (level 3). Also a way in for those who have no formal mentoring to tell.',
+        },
         { ask: 'What can they do today without you?', listenFor: 'Independence, perhaps teaching others (level 4).' },
       ],
       rubric: {
@@ -47,9 +54,19 @@ const set = {
 Tell me what you do this week.`,
       assesses: 'Settles a technical conflict in time, on evidence, without damage to people.',
       followUps: [
-        { ask: 'Before any meeting: whom do you speak to, and what do you ask?', listenFor: 'Each engineer alone, on needs and fears behind the position; the juniors too. A first step for the stuck.' },
-        { ask: 'After a fair hearing you still see both as workable. How do you decide?', listenFor: 'States criteria, reversibility, a time limit, a person who decides; explains it (level 3).' },
-        { ask: 'The one who lost does the work half-heartedly. What now?', listenFor: 'A direct, private talk; a real role; expects commitment (level 4).' },
+        {
+          ask: 'Before any meeting: whom do you speak to, and what do you ask?',
+          listenFor:
+            'Each engineer alone, on needs and fears behind the position; the juniors too. A first step for the stuck.',
+        },
+        {
+          ask: 'After a fair hearing you still see both as workable. How do you decide?',
+          listenFor: 'States criteria, reversibility, a time limit, a person who decides; explains it (level 3).',
+        },
+        {
+          ask: 'The one who lost does the work half-heartedly. What now?',
+          listenFor: 'A direct, private talk; a real role; expects commitment (level 4).',
+        },
       ],
       rubric: {
         1: 'Lets it run on, votes by sympathy, or overrules one in front of all.',
@@ -92,9 +109,21 @@ Tell me what you read from the scorecards, and how you run the next fifteen minu
       ],
       assesses: 'Weighs evidence over impressions in a hiring decision, and chairs a fair debrief.',
       followUps: [
-        { ask: 'Which of the four could you defend in front of the candidate?', listenFor: 'Design and statistics, which note behaviour; not coding ("great energy") nor leadership. Helps a candidate who discusses the average.' },
-        { ask: 'When is a 1 in statistics a reason to say no, and when not?', listenFor: 'Depends on whether the position needs it from the first day, agreed before the interviews (level 3).' },
-        { ask: 'What do you change so that the next debrief starts with better cards?', listenFor: 'Anchored scales, notes before ratings, no half points, training, hiring manager speaks last (level 4).' },
+        {
+          ask: 'Which of the four could you defend in front of the candidate?',
+          listenFor:
+            'Design and statistics, which note behaviour; not coding ("great energy") nor leadership. Helps a candidate who discusses the average.',
+        },
+        {
+          ask: 'When is a 1 in statistics a reason to say no, and when not?',
+          listenFor:
+            'Depends on whether the position needs it from the first day, agreed before the interviews (level 3).',
+        },
+        {
+          ask: 'What do you change so that the next debrief starts with better cards?',
+          listenFor:
+            'Anchored scales, notes before ratings, no half points, training, hiring manager speaks last (level 4).',
+        },
       ],
       rubric: {
         1: 'Accepts the average as the decision, or decides by who liked the candidate.',
@@ -109,10 +138,16 @@ Tell me what you read from the scorecards, and how you run the next fifteen minu
         'Requirements agreed beforehand decide what a 1 means; deciding it now invites bias.',
         'Fair ways on: re-interview leadership and coding with anchored scales, or decide no on a stated must.',
       ],
-      redFlags: ['"I have a good feeling" counts as evidence.', 'Would press the dissenting interviewer to adjust the rating.'],
+      redFlags: [
+        '"I have a good feeling" counts as evidence.',
+        'Would press the dissenting interviewer to adjust the rating.',
+      ],
       tags: ['hiring', 'debrief', 'structured-interview', 'bias'],
       references: [
-        { title: 'Sackett, Zhang, Berry, Lievens: Revisiting meta-analytic estimates of validity (2022)', url: 'https://doi.org/10.1037/apl0000994' },
+        {
+          title: 'Sackett, Zhang, Berry, Lievens: Revisiting meta-analytic estimates of validity (2022)',
+          url: 'https://doi.org/10.1037/apl0000994',
+        },
       ],
       since: '0.1.0',
     },
@@ -128,9 +163,21 @@ Tell me what you read from the scorecards, and how you run the next fifteen minu
 Tell me how you raise the standard without losing them or their speed.`,
       assesses: 'Introduces engineering standards through small steps that pay for those who take them.',
       followUps: [
-        { ask: 'What is the first thing that you change, and what is it worth to the person who has to do it?', listenFor: 'One small step with quick gain, such as a run from top to bottom in CI. Helps a candidate with a programme of ten points.' },
-        { ask: 'Somebody says: "This is research, tests slow us down." What do you answer?', listenFor: 'Separates exploration from what customers depend on; uses the two incidents and their cost (level 3).' },
-        { ask: 'How will you know after three months that it was worth it?', listenFor: 'Incidents, time to recover, lead time for a model; ready to drop a rule that brings nothing (level 4).' },
+        {
+          ask: 'What is the first thing that you change, and what is it worth to the person who has to do it?',
+          listenFor:
+            'One small step with quick gain, such as a run from top to bottom in CI. Helps a candidate with a programme of ten points.',
+        },
+        {
+          ask: 'Somebody says: "This is research, tests slow us down." What do you answer?',
+          listenFor:
+            'Separates exploration from what customers depend on; uses the two incidents and their cost (level 3).',
+        },
+        {
+          ask: 'How will you know after three months that it was worth it?',
+          listenFor:
+            'Incidents, time to recover, lead time for a model; ready to drop a rule that brings nothing (level 4).',
+        },
       ],
       rubric: {
         1: 'Forbids notebooks at once, or leaves all as it is because people are fast.',

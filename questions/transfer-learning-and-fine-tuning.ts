@@ -17,9 +17,19 @@ const set = {
 Work out the memory for both without activations, and say which you would try first and why.`,
       assesses: 'Computes memory of training set-ups and chooses a strategy by need, not by fashion.',
       followUps: [
-        { ask: 'How many numbers does LoRA train in one 4,096 by 4,096 projection?', listenFor: '2 x 4,096 x 8 = 65,536. Unlocks the sum.' },
-        { ask: 'What is missing in your memory so far?', listenFor: 'Activations, grows with batch and length; checkpointing; fragmentation (level 3).' },
-        { ask: 'Which result would make you go to full fine-tuning?', listenFor: 'LoRA levels off below the need while more data and rank still help; new language or domain far from pre-training (level 4).' },
+        {
+          ask: 'How many numbers does LoRA train in one 4,096 by 4,096 projection?',
+          listenFor: '2 x 4,096 x 8 = 65,536. Unlocks the sum.',
+        },
+        {
+          ask: 'What is missing in your memory so far?',
+          listenFor: 'Activations, grows with batch and length; checkpointing; fragmentation (level 3).',
+        },
+        {
+          ask: 'Which result would make you go to full fine-tuning?',
+          listenFor:
+            'LoRA levels off below the need while more data and rank still help; new language or domain far from pre-training (level 4).',
+        },
       ],
       rubric: {
         1: 'Counts weights only, or claims that 7 billion parameters always or never fit.',
@@ -66,12 +76,25 @@ Explain what happened, what you would check, and how you would train again.`,
 | prompt format | plain "Q: ... A: ...", not the model's chat format |`,
         },
       ],
-      assesses: 'Diagnoses forgetting, overfitting and data faults in fine-tuning from notes, and plans a controlled repair.',
+      assesses:
+        'Diagnoses forgetting, overfitting and data faults in fine-tuning from notes, and plans a controlled repair.',
       followUps: [
-        { ask: 'After which epoch would you have stopped?', listenFor: 'Three, by the held-out loss; six is overfitted. A first hold for the stuck.' },
-        { ask: 'Why should it no longer say "I do not know"?', listenFor: 'It never saw such an answer in training; the data taught that there is always one (level 3).' },
-        { ask: 'Which tests would run beside the task from now on?', listenFor: 'Abilities that must not be lost: sums, refusals, tone, safety; before and after (level 3).' },
-        { ask: 'Would LoRA have prevented it?', listenFor: 'It tends to forget less but learns less too; no cure for wrong data or stopping rule (level 4).' },
+        {
+          ask: 'After which epoch would you have stopped?',
+          listenFor: 'Three, by the held-out loss; six is overfitted. A first hold for the stuck.',
+        },
+        {
+          ask: 'Why should it no longer say "I do not know"?',
+          listenFor: 'It never saw such an answer in training; the data taught that there is always one (level 3).',
+        },
+        {
+          ask: 'Which tests would run beside the task from now on?',
+          listenFor: 'Abilities that must not be lost: sums, refusals, tone, safety; before and after (level 3).',
+        },
+        {
+          ask: 'Would LoRA have prevented it?',
+          listenFor: 'It tends to forget less but learns less too; no cure for wrong data or stopping rule (level 4).',
+        },
       ],
       rubric: {
         1: 'Asks for more pairs or more epochs, or blames the base model.',
@@ -89,7 +112,9 @@ Explain what happened, what you would check, and how you would train again.`,
       ],
       redFlags: ['Judges by the fine-tuned task only.', 'Changes everything at once.'],
       tags: ['catastrophic-forgetting', 'overfitting', 'fine-tuning', 'llm-evaluation'],
-      references: [{ title: 'Biderman et al.: LoRA Learns Less and Forgets Less', url: 'https://arxiv.org/abs/2405.09673' }],
+      references: [
+        { title: 'Biderman et al.: LoRA Learns Less and Forgets Less', url: 'https://arxiv.org/abs/2405.09673' },
+      ],
       since: '0.1.0',
     },
     {
@@ -104,9 +129,20 @@ Explain what happened, what you would check, and how you would train again.`,
 Tell me how you get to a first useful classifier and how you find out whether it will work on a sixth bridge.`,
       assesses: 'Uses transfer with little data sensibly and evaluates for generalisation to new sites.',
       followUps: [
-        { ask: 'How do you divide the 400 for evaluation?', listenFor: 'By bridge, leaving one out at a time. The main hint for a candidate who splits at random (level 3).' },
-        { ask: 'Which layers do you train?', listenFor: 'At first only a classifier on frozen features; more layers when it pays, with a small rate (level 3).' },
-        { ask: 'Would you spend a day on a hundred more labels? Which ones?', listenFor: 'Looks at the learning curve and at unsure cases or new bridges (level 4).' },
+        {
+          ask: 'How do you divide the 400 for evaluation?',
+          listenFor:
+            'By bridge, leaving one out at a time. The main hint for a candidate who splits at random (level 3).',
+        },
+        {
+          ask: 'Which layers do you train?',
+          listenFor:
+            'At first only a classifier on frozen features; more layers when it pays, with a small rate (level 3).',
+        },
+        {
+          ask: 'Would you spend a day on a hundred more labels? Which ones?',
+          listenFor: 'Looks at the learning curve and at unsure cases or new bridges (level 4).',
+        },
       ],
       rubric: {
         1: 'Trains a large network from scratch, or reports a random split.',
@@ -138,9 +174,19 @@ Tell me how you get to a first useful classifier and how you find out whether it
 For each, tell me whether you would begin with prompting, retrieval or fine-tuning, and what would make you change.`,
       assesses: 'Matches adaptation method to kind of need: facts, form, or a learned mapping.',
       followUps: [
-        { ask: 'In which of the three does the right answer change next January?', listenFor: '(a): facts that change; training would have to be repeated. A help for the stuck.' },
-        { ask: 'Must (c) be a language model at all?', listenFor: 'A classifier on embeddings or a small fine-tuned encoder is cheaper and gives calibrated scores (level 3).' },
-        { ask: 'How do you notice that (a) cites a paragraph that does not say so?', listenFor: 'Check of the citation against the text, human sample, refusing without a source (level 4).' },
+        {
+          ask: 'In which of the three does the right answer change next January?',
+          listenFor: '(a): facts that change; training would have to be repeated. A help for the stuck.',
+        },
+        {
+          ask: 'Must (c) be a language model at all?',
+          listenFor:
+            'A classifier on embeddings or a small fine-tuned encoder is cheaper and gives calibrated scores (level 3).',
+        },
+        {
+          ask: 'How do you notice that (a) cites a paragraph that does not say so?',
+          listenFor: 'Check of the citation against the text, human sample, refusing without a source (level 4).',
+        },
       ],
       rubric: {
         1: 'One method for all, or fine-tuning in order to teach the law.',

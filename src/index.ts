@@ -1,9 +1,28 @@
 /** The public face: the engine, and the one place where it meets the shipped sets. */
+import { automlAndModelSelection } from '../questions/automl-and-model-selection'
+import { businessProcessIntegration } from '../questions/business-process-integration'
+import { calculusAndOptimization } from '../questions/calculus-and-optimization'
 import { caseFraudDetection } from '../questions/case-fraud-detection'
+import { cloudPlatforms } from '../questions/cloud-platforms'
+import { communication } from '../questions/communication'
+import { crossFunctionalCollaboration } from '../questions/cross-functional-collaboration'
 import { dataOversight } from '../questions/data-oversight'
+import { decisionMaking } from '../questions/decision-making'
+import { distributedSystems } from '../questions/distributed-systems'
+import { innovationAndEfficiency } from '../questions/innovation-and-efficiency'
+import { linearAlgebra } from '../questions/linear-algebra'
+import { mlFrameworks } from '../questions/ml-frameworks'
 import { modelDevelopment } from '../questions/model-development'
+import { problemSolving } from '../questions/problem-solving'
+import { programming } from '../questions/programming'
+import { projectManagement } from '../questions/project-management'
+import { researchAndInnovation } from '../questions/research-and-innovation'
+import { responsibleMl } from '../questions/responsible-ml'
+import { scalabilityAndPerformance } from '../questions/scalability-and-performance'
 import { statistics } from '../questions/statistics'
 import { seniorMlEngineer } from '../questions/taxonomy'
+import { teamLeadership } from '../questions/team-leadership'
+import { transferLearningAndFineTuning } from '../questions/transfer-learning-and-fine-tuning'
 import { createBank } from './bank/bank'
 
 export type { AreaId, DomainId } from '../questions/taxonomy'
@@ -14,6 +33,25 @@ export * from './core'
 export const bank = /* @__PURE__ */ createBank(seniorMlEngineer, [
   modelDevelopment,
   dataOversight,
+  crossFunctionalCollaboration,
+  scalabilityAndPerformance,
+  responsibleMl,
+  researchAndInnovation,
+  programming,
   statistics,
+  linearAlgebra,
+  calculusAndOptimization,
+  mlFrameworks,
+  cloudPlatforms,
+  distributedSystems,
+  communication,
+  problemSolving,
+  projectManagement,
+  teamLeadership,
+  decisionMaking,
+  innovationAndEfficiency,
+  automlAndModelSelection,
+  transferLearningAndFineTuning,
+  businessProcessIntegration,
   caseFraudDetection,
 ])

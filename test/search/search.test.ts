@@ -4,7 +4,10 @@ import { bank } from '../../src/index'
 
 describe('search', () => {
   test.each([
-    ['data leakge', 'signal-in-a-random-label'],
+    ['leakge target encoding', 'signal-in-a-random-label'],
+    ['drift alarms', 'drift-alarms-that-nobody-reads'],
+    ['lora memory', 'what-fits-on-two-accelerators'],
+    ['fairness acuracy groups', 'the-same-accuracy-for-both-groups'],
     ['peeking ab test early stop', 'stopping-an-ab-test-on-a-good-day'],
     ['calibraton downsampling', 'probabilities-after-downsampling'],
     ['cold start recomender', 'recommending-clothes-that-nobody-has-bought'],
@@ -12,6 +15,12 @@ describe('search', () => {
     ['downsampling probabilities', 'probabilities-after-downsampling'],
   ])('%s finds %s among the first three', (query, id) => {
     expect(bank.search(query, { limit: 3 }).map((hit) => hit.question.id)).toContain(id)
+  })
+
+  test('a misspelt topic finds the questions on it', () => {
+    const hits = bank.search('data leakge', { limit: 3 })
+    expect(hits).toHaveLength(3)
+    for (const { question } of hits) expect(question.tags).toContain('data-leakage')
   })
 
   test('every question is found first by its own title', () => {
