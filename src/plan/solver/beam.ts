@@ -1,6 +1,6 @@
 import { type Completion, groupCost } from './completion'
 import type { Layout } from './layout'
-import { at, type Choice, evaluate, MILLI } from './problem'
+import { at, type Choice, type Counter, evaluate, type Item, MILLI } from './problem'
 import { anchor } from './relaxation'
 
 /** What a sweep found, and what it proves. */
@@ -148,10 +148,12 @@ export function sweep(
     for (const state of states) {
       const used = state.minutes + minutes
       if (used <= room && (twin < 0 || state.last === twin) && !hasEnemy(layout, item.enemies, state)) {
-        const sums = add(state.sums, item.adds)
+        const sums = add(state.sums, item.adds, counters)
         if (item.adds.every(([counter]) => at(sums, counter) <= at(counters, counter).max)) {
           let hash = state.hash
-          for (const [counter, amount] of item.adds) hash = (hash + Math.imul(amount, at(salt, counter))) | 0
+          for (const [counter] of item.adds) {
+            hash = (hash + Math.imul(at(sums, counter) - at(state.sums, counter), at(salt, counter))) | 0
+          }
           keep({
             paid: state.paid + cost,
             certain: certainly(sums, room - used),
@@ -210,9 +212,14 @@ function alike(a: State, b: State, twin: number): boolean {
   )
 }
 
-function add(sums: readonly number[], adds: readonly (readonly [number, number])[]): number[] {
+/** Sums with an item added. A counter that has a minimum alone stops there: more of it changes nothing to come. */
+function add(sums: readonly number[], adds: Item['adds'], counters: readonly Counter[]): number[] {
   const result = sums.slice()
-  for (const [counter, amount] of adds) result[counter] = at(result, counter) + amount
+  for (const [index, amount] of adds) {
+    const { weight, min, max } = at(counters, index)
+    const sum = at(result, index) + amount
+    result[index] = weight === 0 && max === Number.POSITIVE_INFINITY ? Math.min(sum, min) : sum
+  }
   return result
 }
 
