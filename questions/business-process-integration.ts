@@ -163,7 +163,7 @@ Tell me how you find out why, and what you would change.`,
       since: '0.1.0',
     },
     {
-      id: 'credit-letters-and-a-mainframe',
+      id: 'a-model-beside-a-mainframe',
       title: 'A model beside a mainframe',
       areas: ['business-process-integration', 'distributed-systems'],
       kind: 'system-design',

@@ -141,6 +141,7 @@ Go through the plan and change what must be changed before anybody trains on it.
       ],
       redFlags: ['Would use analysts’ verdicts as features.', 'Oversamples fraud before asking what the label means.'],
       tags: ['case-fraud-detection', 'label-delay', 'data-leakage', 'selective-labels', 'data-integration'],
+      enemies: ['fraud-rate-that-falls-every-month'],
       since: '0.1.0',
     },
     {

@@ -67,7 +67,7 @@ A warned delivery can be re-routed for 6 euros. A late one costs 45 euros in ref
       since: '0.1.0',
     },
     {
-      id: 'the-launch-that-must-slip',
+      id: 'bad-news-that-you-had-to-bring',
       title: 'Bad news that you had to bring',
       areas: ['communication', 'project-management'],
       kind: 'behavioral',

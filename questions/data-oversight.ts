@@ -165,7 +165,7 @@ Tell me what you do before anybody touches these values.`,
       since: '0.1.0',
     },
     {
-      id: 'data-you-argued-to-collect-anew',
+      id: 'data-that-were-not-what-they-seemed',
       title: 'Data that were not what they seemed',
       areas: ['data-oversight', 'cross-functional-collaboration'],
       kind: 'behavioral',

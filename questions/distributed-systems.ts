@@ -94,7 +94,7 @@ Estimate the time of the all-reduce, find out whether it explains the measuremen
             'Gradients of late layers are ready first and can be sent in buckets during the backward pass (level 3).',
         },
         {
-          ask: 'Your estimate says 7.0 times, the team measures 5. Where do you look?',
+          ask: 'Suppose that your estimate of the sending is right. Where do you look for what still separates it from the measured 5?',
           listenFor:
             'Stragglers, input pipeline, real bandwidth against nominal, small buckets, other traffic; a profile of one step (level 4).',
         },
@@ -167,7 +167,7 @@ Tell me what you suspect, how you check it, and what you would change.`,
       since: '0.1.0',
     },
     {
-      id: 'a-failure-in-several-machines',
+      id: 'when-a-part-failed-quietly',
       title: 'When a part failed quietly',
       areas: ['distributed-systems', 'scalability-and-performance'],
       kind: 'behavioral',

@@ -91,7 +91,7 @@ Tell me what you would say to the head of claims, and which evidence you would b
       since: '0.1.0',
     },
     {
-      id: 'the-form-that-is-typed-twice',
+      id: 'an-improvement-that-nobody-had-ordered',
       title: 'An improvement that nobody had ordered',
       areas: ['innovation-and-efficiency', 'business-process-integration'],
       kind: 'behavioral',

@@ -6,7 +6,7 @@ const set = {
   summary: 'Decomposing, hypotheses, root causes, creativity, and knowing when not to use ML.',
   questions: [
     {
-      id: 'which-half-of-the-fall-is-real',
+      id: 'which-part-of-the-fall-is-real',
       title: 'Which part of the fall is real',
       areas: ['problem-solving', 'statistics'],
       kind: 'debugging',

@@ -201,7 +201,7 @@ print(mean(as.numeric(customers$plan)))`,
       since: '0.1.0',
     },
     {
-      id: 'reviewing-a-training-loop-in-a-hurry',
+      id: 'reviewing-a-change-that-must-go-out-today',
       title: 'Reviewing a change that must go out today',
       areas: ['programming', 'team-leadership'],
       kind: 'situational',

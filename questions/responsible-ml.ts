@@ -177,7 +177,7 @@ Design how the data may be used, from collection to the running system, so that 
       since: '0.1.0',
     },
     {
-      id: 'when-you-said-that-it-should-not-be-built',
+      id: 'when-you-had-doubts-about-harm',
       title: 'When you had doubts about harm',
       areas: ['responsible-ml', 'team-leadership'],
       kind: 'behavioral',

@@ -53,7 +53,7 @@ Work out the memory for both without activations, and say which you would try fi
       since: '0.1.0',
     },
     {
-      id: 'the-assistant-that-forgot-english',
+      id: 'the-assistant-that-forgot-its-manners',
       title: 'The assistant that forgot its manners',
       areas: ['transfer-learning-and-fine-tuning', 'automl-and-model-selection'],
       kind: 'debugging',
