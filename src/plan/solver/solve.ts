@@ -27,7 +27,7 @@ export interface SolveOptions {
   readonly pairs: boolean
 }
 
-export const DEFAULT_SOLVE: SolveOptions = { rounds: 60, widths: [150, 1000], polished: 10, pairs: true }
+export const DEFAULT_SOLVE: SolveOptions = { rounds: 40, widths: [80, 1000], polished: 3, pairs: true }
 
 /**
  * Finds a choice of least weighted deviation. A Lagrangian relaxation prices the items and bounds the optimum; a swept
