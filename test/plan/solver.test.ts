@@ -76,7 +76,7 @@ test('small problems are solved and proven exactly, and impossible ones recognis
         expect(evaluate(problem, choice.items)).toEqual({ cost: choice.cost, feasible: true })
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 2000 },
   )
 })
 
@@ -87,6 +87,21 @@ test('feasibility is decided exactly for small problems', () => {
       expect(verdict === 'none').toBe(bestOfAll(problem) === undefined)
       if (verdict !== 'none') expect(evaluate(problem, verdict as readonly number[]).feasible).toBe(true)
     }),
-    { numRuns: 500 },
+    { numRuns: 2000 },
   )
+})
+
+test('an area whose questions cannot be had still waits for its turn', () => {
+  const item = (area: number, forced: boolean): Item => ({ minutes: 3, area, adds: [[0, 1]], enemies: [], forced })
+  const problem: Problem = {
+    capacity: 12,
+    rotate: true,
+    items: [item(0, true), item(0, true), item(0, true), item(0, false), item(2, false)],
+    groups: [{ target: 0 }, { target: 0 }],
+    areas: [{ group: 0 }, { group: 0 }, { group: 1 }, { group: 1 }],
+    counters: [{ weight: 0, target: 0, min: 4, max: Number.POSITIVE_INFINITY }],
+    timeWeight: 500,
+    groupWeight: 1000,
+  }
+  expect([...(solve(problem).choice?.items ?? [])].sort()).toEqual([0, 1, 2, 4])
 })

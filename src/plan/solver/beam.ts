@@ -82,6 +82,7 @@ export function sweep(
     fixed += multiplier * (MILLI * at(start.sums, index) - anchor(counter, multiplier))
   })
   const open = (area: number | undefined) => (area === undefined ? 0 : at(start.areaCount, area))
+  const waitsFrom = (group: number | undefined) => group !== undefined && at(layout.idle, group)
   const root: State = {
     paid: fixed,
     certain: certainly(start.sums, room),
@@ -90,7 +91,7 @@ export function sweep(
     groupMinutes: 0,
     areaCount: open(layout.area[0]),
     repeats: false,
-    waits: false,
+    waits: waitsFrom(layout.group[0]),
     sums: start.sums,
     hash: 0,
     marks: '',
@@ -123,7 +124,7 @@ export function sweep(
         state.paid += groupCost(layout, group, state.groupMinutes)
         state.groupMinutes = 0
         state.repeats = false
-        state.waits = false
+        state.waits = waitsFrom(layout.group[place + 1])
       }
       state.bound = Math.max(
         state.bound,

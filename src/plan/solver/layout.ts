@@ -21,6 +21,8 @@ export interface Layout {
     readonly sums: readonly number[]
   }
   readonly allowed: readonly number[]
+  /** By group: whether one of its areas waits whatever is chosen, having no item that can be. */
+  readonly idle: readonly boolean[]
   /** Cost of groups that no free item can change. */
   readonly fixedCost: number
 }
@@ -56,6 +58,11 @@ export function layOut(problem: Problem, pool: readonly number[]): Layout {
         item(a.index).enemies.length - item(b.index).enemies.length ||
         a.index - b.index,
     )
+  const usable = new Set(order.map(({ index }) => item(index).area))
+  const idle = new Array<boolean>(problem.groups.length).fill(false)
+  problem.areas.forEach((area, index) => {
+    if (!usable.has(index) && at(start.areaCount, index) === 0) idle[area.group] = true
+  })
   const touched = new Set(order.map(({ index }) => groupOf(index)))
   let fixedCost = 0
   problem.groups.forEach((group, index) => {
@@ -79,6 +86,7 @@ export function layOut(problem: Problem, pool: readonly number[]): Layout {
     }),
     start,
     allowed: allowedUses(problem),
+    idle,
     fixedCost,
   }
 }
