@@ -18,6 +18,7 @@ export {
   type Deprecation,
   DIFFICULTIES,
   type Difficulty,
+  type Exercise,
   type FollowUp,
   type Material,
   QUESTION_KINDS,

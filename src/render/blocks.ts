@@ -31,11 +31,14 @@ export function clock(minute: number): string {
   return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
 }
 
-/** A material with its heading; code stands in a fence longer than any inside it. */
-export function material({ title, format, content }: ReadOnly<Material>): string {
-  const text = trimmed(content)
-  if (format === 'markdown') return `**${title}**\n\n${text}`
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length))
+/** Code in a fence longer than any inside it. */
+export function fenced(language: string, code: string): string {
+  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map((run) => run[0].length))
   const fence = '`'.repeat(longest + 1)
-  return `**${title}**\n\n${fence}${format}\n${text}\n${fence}`
+  return `${fence}${language}\n${trimmed(code)}\n${fence}`
+}
+
+/** A material with its heading; Markdown as it stands, everything else as code. */
+export function material({ title, format, content }: ReadOnly<Material>): string {
+  return `**${title}**\n\n${format === 'markdown' ? trimmed(content) : fenced(format, content)}`
 }

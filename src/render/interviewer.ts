@@ -1,5 +1,5 @@
 import type { BalanceRow, Plan, PlanItem } from '../plan/plan'
-import { bullets, clock, document, indent, table, trimmed } from './blocks'
+import { bullets, clock, document, fenced, indent, table, trimmed } from './blocks'
 import { materialBlocks } from './materials'
 
 const LEVEL_NAMES = { 1: 'strong no', 2: 'no', 3: 'yes', 4: 'strong yes' } as const
@@ -74,6 +74,9 @@ function questionBlocks(
     ),
     '### Key points',
     bullets(question.answerKey),
+    ...(question.exercise === undefined
+      ? []
+      : ['### A solution', fenced(question.exercise.language, question.exercise.solution)]),
     '### Red flags',
     bullets(question.redFlags),
     ...(question.references === undefined

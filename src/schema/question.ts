@@ -52,6 +52,31 @@ export const sampleSchema = z.strictObject({
   text,
 })
 
+/** How an exercise in code is checked by machine, and how a solution may look. */
+export const exerciseSchema = z.strictObject({
+  /** Of the solution; `sql` runs in SQLite. */
+  language: z.enum(['python', 'sql', 'r', 'java']),
+  /** Modules beyond the standard library that it needs. */
+  needs: z.array(text).min(1).optional(),
+  /** A reference solution, complete. */
+  solution: text,
+  /**
+   * A program that runs after the solution and fails if the solution is wrong. For `sql` it is Python, with the
+   * solution in the variable `SOLUTION`; for `java` a class with a `main` method.
+   */
+  tests: text,
+  /** Plausible wrong solutions that the tests must catch: code, or the material that shows it (the bug to find). */
+  wrong: z
+    .array(
+      z
+        .strictObject({ flaw: text, code: text.optional(), material: text.optional() })
+        .refine(({ code, material }) => (code === undefined) !== (material === undefined), {
+          message: 'expected either code or the title of a material',
+        }),
+    )
+    .min(1),
+})
+
 export const deprecationSchema = z.strictObject({
   since: version,
   reason: text,
@@ -84,6 +109,8 @@ export const questionSchema = z.strictObject({
   /** Ids never to be used in the same interview. One side's declaration is enough. */
   enemies: z.array(id).optional(),
   references: z.array(referenceSchema).min(1).optional(),
+  /** For exercises in code: solution, tests and wrong solutions. */
+  exercise: exerciseSchema.optional(),
   /** Graded sample answers, for calibrating interviewers. */
   samples: z.array(sampleSchema).min(1).optional(),
   /** The package version that first shipped the question. */
@@ -99,4 +126,5 @@ export type FollowUp = z.infer<typeof followUpSchema>
 export type Rubric = z.infer<typeof rubricSchema>
 export type Reference = z.infer<typeof referenceSchema>
 export type SampleAnswer = z.infer<typeof sampleSchema>
+export type Exercise = z.infer<typeof exerciseSchema>
 export type Deprecation = z.infer<typeof deprecationSchema>
