@@ -1,0 +1,12 @@
+import type { Answers } from './claim'
+
+export const answers: Answers = {
+  'mending-a-design-note': [
+    { says: '23 GB: float32', is: 92 / 4 },
+    { says: '0.013), how', is: 0.961 - 0.948 },
+  ],
+  'bills-ten-times-too-high': [
+    { says: '4.0 %', is: (100 * 1900) / 48_000 },
+    { says: '1,280 held. The', is: 1900 - 620 },
+  ],
+}

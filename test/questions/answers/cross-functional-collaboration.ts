@@ -1,0 +1,11 @@
+import type { Answers } from './claim'
+
+export const answers: Answers = {
+  'three-figures-for-one-chatbot': [
+    { says: '60 % ended without', is: (100 * 15_600) / 26_000 },
+    { says: '15 % below 20,000', is: 100 * (1 - (10_400 + 3900 + 2700) / 20_000) },
+    { says: '2.25 % less', is: 100 * (1 - (17_000 * 6.9) / (20_000 * 6)) },
+    { says: '45 % of bot conversations', is: (100 * (15_600 - 3900)) / 26_000 },
+    { says: '8,700 more', is: 26_000 + 2700 - 20_000 },
+  ],
+}

@@ -1,0 +1,23 @@
+import type { Answers } from './claim'
+
+/** Wilson interval of 95 % for a share. */
+function wilson(hits: number, of: number) {
+  const z = 1.959964
+  const share = hits / of
+  const middle = share + z ** 2 / (2 * of)
+  const spread = z * Math.sqrt((share * (1 - share)) / of + z ** 2 / (4 * of ** 2))
+  return { low: (middle - spread) / (1 + z ** 2 / of), high: (middle + spread) / (1 + z ** 2 / of) }
+}
+
+export const answers: Answers = {
+  'fraud-rate-that-falls-every-month': [{ says: '756 frauds', is: 310 / 0.41 }],
+  'an-agency-that-misses-four-percent': [
+    { says: '1,080 missed hazards', is: (6 / 200) * 36_000 },
+    { says: '26 %, not 4 %', is: (100 * 1080) / (3000 + 1080) },
+    { says: '5.2 %.', is: (100 * (1000 + 1080)) / 40_000 },
+    { says: '1.4 to 6.4 %', is: 100 * wilson(6, 200).low },
+    { says: '6.4 %, that is', is: 100 * wilson(6, 200).high },
+    { says: '14 to 43 %', is: (100 * 500) / 3500 },
+    { says: '43 % are missed', is: (100 * 2300) / 5300 },
+  ],
+}

@@ -1,0 +1,13 @@
+import type { Answers } from './claim'
+
+const f1 = (recall: number, precision: number) => (2 * recall * precision) / (recall + precision)
+
+export const answers: Answers = {
+  'two-failure-models-and-a-repair-crew': [
+    { says: '420,000 in all', is: (1000 * 0.8 * 60) / 0.2 + 1000 * 0.2 * 900 },
+    { says: '440,000 in all', is: (1000 * 0.6 * 60) / 0.45 + 1000 * 0.4 * 900 },
+    { says: '0.51 against', is: f1(0.6, 0.45) },
+    { says: '0.32)', is: f1(0.8, 0.2) },
+    { says: '67.50 euros', is: (200 * 900) / (800 / 0.2 - 600 / 0.45), within: 0.02 },
+  ],
+}
