@@ -103,7 +103,7 @@ Go through the plan and change what must be changed before anybody trains on it.
 | payments | amount, merchant, country, device, time, decision of the rules | live |
 | customers | age of account, address, phone, risk class | nightly; overwritten |
 | chargebacks | payment id, reason, date of complaint | daily |
-| black list | devices and merchants reported by other banks | weekly file |
+| block list | devices and merchants reported by other banks | weekly file |
 | analysts' cases | payment id, verdict, free text | live; only payments that a rule flagged |`,
         },
       ],
@@ -122,7 +122,7 @@ Go through the plan and change what must be changed before anybody trains on it.
         {
           ask: 'Which column tells tomorrow’s news?',
           listenFor:
-            'Overwritten customer fields, risk class raised after the fraud, black list entries later than the payment, analysts’ text.',
+            'Overwritten customer fields, risk class raised after the fraud, block list entries later than the payment, analysts’ text.',
         },
       ],
       rubric: {
@@ -133,7 +133,7 @@ Go through the plan and change what must be changed before anybody trains on it.
       },
       answerKey: [
         'Labels: of frauds in the last 18 days less than half are confirmed on average, so the plan teaches the model that recent fraud patterns are honest. Use payments at least 70 days old, or model the delay.',
-        'Leakage: customers is overwritten nightly, so risk class and phone show the state after the fraud; it needs history. The black list needs its date of entry.',
+        'Leakage: customers is overwritten nightly, so risk class and phone show the state after the fraud; it needs history. The block list needs its date of entry.',
         'Selection: declined payments never become chargebacks; analysts judged only what rules flagged. Evaluating on passed payments alone flatters or punishes the model by what the rules did.',
         'Split: random rows put payments of one card and one attack on both sides. Split by time; check for shared cards and devices.',
         'Chargeback reasons include disputes that are not fraud; ask the operations team for the code list.',

@@ -103,7 +103,7 @@ Tell me how you find out where the 13 points are, and how you answer your manage
         'To the manager: what 81 would mean on our castings matters more than 94 on theirs.',
       ],
       redFlags: ['Reports 94 as expected performance.', 'Accuses the authors before checking the own pipeline.'],
-      tags: ['reproducibility', 'debugging', 'computer-vision', 'data-leakage'],
+      tags: ['reproducibility', 'computer-vision', 'data-leakage'],
       since: '0.1.0',
     },
     {

@@ -203,9 +203,9 @@ Tell me how you raise the standard without losing them or their speed.`,
       kind: 'conceptual',
       difficulty: 'medium',
       minutes: 8,
-      prompt: `You lead a small ML team and hand over the two pieces of work below. A fellow lead says: "For a senior I check nothing, for a junior I check everything."
+      prompt: `You lead a small ML team and hand over the two pieces of work below. Another team’s lead says: "For a senior I check nothing, for a junior I check everything."
 
-Explain to the fellow lead how you decide how closely to follow a piece of work, using these two.`,
+Explain to the other lead how you decide how closely to follow a piece of work, using these two.`,
       materials: [
         {
           title: 'The two pieces of work',
@@ -239,8 +239,8 @@ Explain to the fellow lead how you decide how closely to follow a piece of work,
         },
       ],
       rubric: {
-        1: 'Agrees with the fellow lead, or checks every step of everybody; or would not hand over B to anyone.',
-        2: 'Adapts to experience ("more freedom for the senior") or says "it depends on risk", but treats A and B no differently from the fellow lead, or gives no checkpoint.',
+        1: 'Agrees with the other lead, or checks every step of everybody; or would not hand over B to anyone.',
+        2: 'Adapts to experience ("more freedom for the senior") or says "it depends on risk", but treats A and B no differently from the other lead, or gives no checkpoint.',
         3: 'Decides by how late, how widely and how irreversibly a mistake would act as well as by experience; gives A much room with support on request, and agrees a few checkpoints for B with the engineer before the steps that are hard to undo.',
         4: 'Also prefers making mistakes visible sooner (a comparison, a trial with one model) to watching the person, separates help for learning from control of risk, and says what would make the following looser or closer.',
       },

@@ -19,7 +19,7 @@ function writeAll(file: number, text: string): void {
   }
 }
 
-process.exitCode = run(
+process.exitCode = await run(
   bank,
   version,
   process.argv.slice(2),

@@ -4,13 +4,14 @@ import { buildPlan } from '../plan/build-plan'
 import type { PlanRequest } from '../plan/request'
 import { toMarkdown } from '../render/markdown'
 import { DIFFICULTIES, QUESTION_KINDS } from '../schema/question'
-import { areasText, coverageText, hitsText, questionText } from './text'
+import { setsFromFiles } from './sets-from-files'
+import { areasText, coverageText, findingsText, hitsText, questionText } from './text'
 
 /** Where a command writes its answer. */
 export type Write = (text: string) => void
 
 /** The command line over a bank. Commands only read arguments and write answers; the engine does the work. */
-export function createProgram(bank: Bank, version: string, write: Write): Command {
+export function createProgram(bank: Bank, version: string, write: Write, onFindings: (count: number) => void): Command {
   const program = new Command('ml-interview-bank')
     .description('Structured interviews for a Senior Machine Learning Engineer: plan one, or find a question.')
     .version(version)
@@ -91,6 +92,22 @@ export function createProgram(bank: Bank, version: string, write: Write): Comman
     .description('list the domains and areas of the role')
     .addOption(json())
     .action((options: Json) => answer(options.json, bank.role, () => areasText(bank.role)))
+
+  program
+    .command('lint')
+    .description('check questions against the content rules; exit code 1 when there is something to mend')
+    .argument('[files...]', 'your own sets (.json, or modules that export them), checked beside the shipped ones')
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  ml-interview-bank lint our-questions.json')
+    .action(async (files: string[], options: Json) => {
+      // Loaded for this command alone: the rules on wording bring a grammar with them.
+      const { lintQuestions } = await import('ml-interview-bank/lint')
+      const sets = await setsFromFiles(files)
+      const all = sets.length > 0 ? bank.extend(...sets) : bank
+      const findings = lintQuestions(all, sets.length > 0 ? { sets: sets.map(({ id }) => id) } : {})
+      onFindings(findings.length)
+      answer(options.json, findings, () => findingsText(findings))
+    })
 
   for (const command of program.commands) command.exitOverride().showHelpAfterError('(add --help for the options)')
   return program

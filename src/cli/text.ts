@@ -1,4 +1,5 @@
 import type { Coverage } from '../bank/coverage'
+import type { LintFinding } from '../lint/lint-questions'
 import { bullets, document, material, table, trimmed } from '../render/blocks'
 import { DIFFICULTIES, QUESTION_KINDS } from '../schema/question'
 import type { Question } from '../schema/question-set'
@@ -62,4 +63,15 @@ export function areasText(role: Role): string {
       bullets(domain.areas.map((area) => `\`${area.id}\`: ${area.title}. ${area.summary}`)),
     ]),
   ])
+}
+
+export function findingsText(findings: readonly LintFinding[]): string {
+  if (findings.length === 0) return 'Nothing to mend.\n'
+  const lines = findings.map(({ rule, question, path, message, tip }) =>
+    [
+      `${[question, path].filter((part) => part !== undefined && part !== '').join(' ')}: ${message} (${rule})`,
+      `  ${tip}`,
+    ].join('\n'),
+  )
+  return `${lines.join('\n')}\n${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}.\n`
 }

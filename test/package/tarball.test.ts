@@ -53,14 +53,14 @@ describe('the packed tarball', () => {
       'README.md',
       'package.json',
     ])
-    for (const name of ['index', 'core', 'questions/statistics', 'questions/taxonomy']) {
+    for (const name of ['index', 'core', 'lint', 'questions/statistics', 'questions/taxonomy']) {
       for (const end of ['.js', '.cjs', '.d.ts', '.d.cts']) expect(files).toContain(`dist/${name}${end}`)
     }
   })
 
   test('is clean for publint and attw', async () => {
     expect(() => run('npx', ['publint', '--strict', tarball], root)).not.toThrow()
-    const entrypoints = ['.', './core', './questions/statistics', './questions/taxonomy']
+    const entrypoints = ['.', './core', './lint', './questions/statistics', './questions/taxonomy']
     const result = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(tarball))), {
       entrypoints,
     })
@@ -73,16 +73,17 @@ describe('the packed tarball', () => {
 
   test('works from ESM, from CJS and on the command line', () => {
     const body =
-      "const plan = core.buildPlan(all.bank, { minutes: 45, seed: 'x' }); if (set.statistics.questions.length < 4 || plan.items.length < 1) throw new Error('no'); console.log(core.toMarkdown(plan).length, all.bank.questions.length)"
+      "const plan = core.buildPlan(all.bank, { minutes: 45, seed: 'x' }); if (lint.lintQuestions(all.bank).length > 0 || set.statistics.questions.length < 4 || plan.items.length < 1) throw new Error('no'); console.log(core.toMarkdown(plan).length, all.bank.questions.length)"
     writeFileSync(
       join(consumer, 'use.mjs'),
-      `import * as all from 'ml-interview-bank'; import * as core from 'ml-interview-bank/core'; import * as set from 'ml-interview-bank/questions/statistics'; ${body}`,
+      `import * as all from 'ml-interview-bank'; import * as core from 'ml-interview-bank/core'; import * as lint from 'ml-interview-bank/lint'; import * as set from 'ml-interview-bank/questions/statistics'; ${body}`,
     )
     writeFileSync(
       join(consumer, 'use.cjs'),
-      `const all = require('ml-interview-bank'); const core = require('ml-interview-bank/core'); const set = require('ml-interview-bank/questions/statistics'); require('ml-interview-bank/package.json'); ${body}`,
+      `const all = require('ml-interview-bank'); const core = require('ml-interview-bank/core'); const lint = require('ml-interview-bank/lint'); const set = require('ml-interview-bank/questions/statistics'); require('ml-interview-bank/package.json'); ${body}`,
     )
     expect(run('node', ['use.mjs'], consumer)).toBe(run('node', ['use.cjs'], consumer))
+    expect(run('npx', ['ml-interview-bank', 'lint'], consumer)).toBe('Nothing to mend.\n')
     expect(run('npx', ['ml-interview-bank', 'plan', '--minutes', '60', '--seed', 'cand-17'], consumer)).toMatch(
       /^# Interview guide/,
     )
@@ -112,11 +113,14 @@ describe('the packed tarball', () => {
       join(consumer, 'use.ts'),
       `import { bank, buildPlan, toMarkdown, type Plan } from 'ml-interview-bank'
 import { createBank } from 'ml-interview-bank/core'
+import { lintQuestions, type LintFinding } from 'ml-interview-bank/lint'
 import { statistics } from 'ml-interview-bank/questions/statistics'
 import { seniorMlEngineer } from 'ml-interview-bank/questions/taxonomy'
 const plan: Plan = buildPlan(bank, { minutes: 60, areas: { statistics: 2, communication: 1 } })
 toMarkdown(plan)
 createBank(seniorMlEngineer, [statistics]).get('no-failures-in-three-hundred')
+const findings: readonly LintFinding[] = lintQuestions(bank)
+findings.length
 // @ts-expect-error no such area
 buildPlan(bank, { minutes: 60, areas: ['statistcs'] })
 `,

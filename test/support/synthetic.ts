@@ -1,21 +1,10 @@
 import { seniorMlEngineer } from '../../questions/taxonomy'
 import { type Bank, createBank } from '../../src/bank/bank'
+import { MINUTES_BY_KIND } from '../../src/lint/rules/minutes'
 import { randomFrom } from '../../src/plan/random'
 import type { PlanRequest } from '../../src/plan/request'
-import { DIFFICULTIES, QUESTION_KINDS, type QuestionKind } from '../../src/schema/question'
+import { DIFFICULTIES, QUESTION_KINDS } from '../../src/schema/question'
 import type { Question, QuestionSet } from '../../src/schema/question-set'
-
-/** The honest minutes of each kind. */
-export const MINUTES: Readonly<Record<QuestionKind, readonly [number, number]>> = {
-  behavioral: [8, 12],
-  situational: [8, 12],
-  conceptual: [5, 8],
-  problem: [6, 15],
-  debugging: [10, 15],
-  coding: [20, 30],
-  'system-design': [25, 40],
-  'case-study': [15, 25],
-}
 
 const AREAS = seniorMlEngineer.domains.flatMap((domain) => domain.areas.map((area) => area.id))
 const WORDS =
@@ -64,7 +53,7 @@ export function syntheticBank(seed: string, perArea: number): Bank {
   const drafts = AREAS.flatMap((area) =>
     Array.from({ length: perArea }, (_, index) => {
       const kind = pick(QUESTION_KINDS)
-      const [low, high] = MINUTES[kind]
+      const [low, high] = MINUTES_BY_KIND[kind]
       const level = random()
       const text = (count: number) => Array.from({ length: count }, () => pick(WORDS)).join(' ')
       return question(`${area}-${index}`, {

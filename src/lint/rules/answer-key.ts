@@ -1,0 +1,23 @@
+import type { QuestionRule } from '../rule'
+
+const LEAST = 3
+
+export const fullAnswerKey: QuestionRule = {
+  name: 'full-answer-key',
+  scope: 'question',
+  reason: 'An interviewer from another area follows the answer by the key: points, why they matter, misconceptions.',
+  example: {
+    passes: { answerKey: ['The point.', 'Why it matters.', 'A misconception.'] },
+    fails: { answerKey: ['The point.'] },
+  },
+  check: ({ answerKey }) =>
+    answerKey.length >= LEAST
+      ? []
+      : [
+          {
+            path: 'answerKey',
+            message: `has ${answerKey.length} of at least ${LEAST} points`,
+            tip: 'Add why the points matter, what is often misunderstood, and answers that are just as good.',
+          },
+        ],
+}

@@ -1,0 +1,71 @@
+import type { Bank } from '../bank/bank'
+import type { Question } from '../schema/question-set'
+import { words } from './texts'
+
+/** Two questions and how alike they read. */
+export interface SimilarPair {
+  readonly ids: readonly [string, string]
+  /** Cosine of their weighted word vectors: 0 no word in common, 1 the same words. */
+  readonly similarity: number
+}
+
+type Vector = ReadonlyMap<string, number>
+
+/**
+ * The pairs of questions that read most alike, nearest first. Words of title, prompt, materials and answer key weigh by
+ * how rare they are in the bank (TF-IDF, Salton & Buckley 1988). Deprecated questions are left out.
+ *
+ * @param limit how many pairs to return
+ * @example
+ * ```ts
+ * import { bank } from 'ml-interview-bank'
+ * import { nearestPairs } from 'ml-interview-bank/lint'
+ * nearestPairs(bank, 3).length // => 3
+ * ```
+ */
+export function nearestPairs(bank: Bank, limit = Number.POSITIVE_INFINITY): SimilarPair[] {
+  const questions = bank.questions.filter(({ deprecated }) => deprecated === undefined)
+  const vectors = vectorsOf(questions)
+  const postings = new Map<string, number[]>()
+  const pairs = new Map<number, number>()
+  vectors.forEach((vector, index) => {
+    for (const [word, weight] of vector) {
+      const seen = postings.get(word) ?? []
+      for (const other of seen) {
+        const key = other * questions.length + index
+        pairs.set(key, (pairs.get(key) ?? 0) + weight * (vectors[other]?.get(word) ?? 0))
+      }
+      postings.set(word, [...seen, index])
+    }
+  })
+  return [...pairs]
+    .sort(([a, one], [b, other]) => other - one || a - b)
+    .slice(0, limit)
+    .map(([key, similarity]) => ({
+      ids: [
+        questions[Math.floor(key / questions.length)]?.id ?? '',
+        questions[key % questions.length]?.id ?? '',
+      ] as const,
+      similarity,
+    }))
+}
+
+/** Unit vectors of words; a word that stands in most questions says little and weighs little. */
+function vectorsOf(questions: readonly Question[]): Vector[] {
+  const counts = questions.map(({ title, prompt, materials = [], answerKey }) => {
+    const text = [title, prompt, ...materials.map(({ content }) => content), ...answerKey].join(' ')
+    const count = new Map<string, number>()
+    for (const word of words(text)) count.set(word, (count.get(word) ?? 0) + 1)
+    return count
+  })
+  const documents = new Map<string, number>()
+  for (const count of counts) for (const word of count.keys()) documents.set(word, (documents.get(word) ?? 0) + 1)
+  return counts.map((count) => {
+    const weights = [...count].map(
+      ([word, times]) =>
+        [word, (1 + Math.log(times)) * Math.log((1 + questions.length) / (documents.get(word) ?? 1))] as const,
+    )
+    const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** 2, 0)) || 1
+    return new Map(weights.map(([word, weight]) => [word, weight / length]))
+  })
+}
