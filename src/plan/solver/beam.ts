@@ -1,7 +1,7 @@
-import { type Completion, groupCost } from './completion'
-import type { Layout } from './layout'
+import type { Completion } from './completion'
+import { groupCost, type Layout } from './layout'
 import { at, type Choice, type Counter, evaluate, type Item, MILLI } from './problem'
-import { anchor } from './relaxation'
+import { fixedAt } from './relaxation'
 
 /** What a sweep found, and what it proves. */
 export interface SweepResult {
@@ -20,10 +20,8 @@ interface State {
   bound: number
   readonly minutes: number
   groupMinutes: number
-  /** Uses of the area being swept, forced ones included. */
-  areaCount: number
-  repeats: boolean
-  waits: boolean
+  /** Of the automaton that makes areas take turns. */
+  turn: number
   readonly sums: readonly number[]
   readonly hash: number
   /** Chosen items that have enemies: states that differ in them may not be merged. */
@@ -47,7 +45,7 @@ export function sweep(
 ): SweepResult {
   const { problem, order, start } = layout
   const { counters } = problem
-  const { tables, width: stride, price } = completion
+  const { price, turns, stride } = completion
   const room = problem.capacity - start.minutes
   const cutoff = limits.upper - limits.grain
   let dropped = Number.POSITIVE_INFINITY
@@ -67,7 +65,7 @@ export function sweep(
   const certainly = (sums: readonly number[], left: number): number => {
     let cost = 0
     for (const { index, target, over, under } of soft) {
-      const sum = MILLI * at(sums, index)
+      const sum = MILLI * (sums[index] as number)
       if (sum > target) cost += over * (sum - target)
       else if (sum + MILLI * left < target) cost += under * (target - sum - MILLI * left)
     }
@@ -76,22 +74,13 @@ export function sweep(
   const floors = minimumRows(layout)
   const salt = counters.map((_, index) => Math.imul(index + 1, 0x9e3779b1) | 1)
 
-  let fixed = layout.fixedCost
-  counters.forEach((counter, index) => {
-    const multiplier = at(multipliers, index)
-    fixed += multiplier * (MILLI * at(start.sums, index) - anchor(counter, multiplier))
-  })
-  const open = (area: number | undefined) => (area === undefined ? 0 : at(start.areaCount, area))
-  const waitsFrom = (group: number | undefined) => group !== undefined && at(layout.idle, group)
   const root: State = {
-    paid: fixed,
+    paid: fixedAt(layout, multipliers),
     certain: certainly(start.sums, room),
     bound: Number.NEGATIVE_INFINITY,
     minutes: 0,
     groupMinutes: 0,
-    areaCount: open(layout.area[0]),
-    repeats: false,
-    waits: waitsFrom(layout.group[0]),
+    turn: order.length > 0 ? turns.open(0) : 0,
     sums: start.sums,
     hash: 0,
     marks: '',
@@ -108,7 +97,8 @@ export function sweep(
     const twin = at(layout.twin, place)
     const closesArea = layout.area[place + 1] !== area
     const closesGroup = layout.group[place + 1] !== group
-    const table = at(tables, place + 1)
+    // Where a group ends, the tables of the next one take over, with nothing in it yet.
+    const table = place + 1 < order.length ? completion.before(place + 1) : undefined
     const cost = at(price, place)
     const next: State[] = []
     const seen = new Map<number, number[]>()
@@ -116,23 +106,22 @@ export function sweep(
 
     const keep = (state: State): void => {
       if (closesArea) {
-        if (state.areaCount === 0) state.waits = true
-        state.areaCount = open(layout.area[place + 1])
-        if (problem.rotate && state.repeats && state.waits) return
+        state.turn = turns.close(state.turn, place + 1)
+        if (state.turn < 0) return
       }
       if (closesGroup) {
         state.paid += groupCost(layout, group, state.groupMinutes)
         state.groupMinutes = 0
-        state.repeats = false
-        state.waits = waitsFrom(layout.group[place + 1])
+        if (place + 1 < order.length) state.turn = turns.open(place + 1)
       }
-      state.bound = Math.max(
-        state.bound,
-        state.paid + state.certain + at(table, state.groupMinutes * stride + state.minutes),
-      )
+      const rest =
+        table === undefined
+          ? problem.timeWeight * MILLI * (room - state.minutes)
+          : (table[(state.turn * stride + state.groupMinutes) * stride + state.minutes * Math.sign(stride)] as number)
+      state.bound = Math.max(state.bound, state.paid + state.certain + rest)
       if (state.bound > cutoff) return
       if (floors !== undefined && !floors(state.sums, place + 1, room - state.minutes)) return
-      const key = state.hash ^ (state.groupMinutes * 131 + state.minutes * 31 + state.areaCount)
+      const key = state.hash ^ (state.groupMinutes * 131 + state.minutes * 31 + state.turn)
       const same = seen.get(key)
       if (same === undefined) seen.set(key, [next.length])
       else {
@@ -148,12 +137,15 @@ export function sweep(
 
     for (const state of states) {
       const used = state.minutes + minutes
-      if (used <= room && (twin < 0 || state.last === twin) && !hasEnemy(layout, item.enemies, state)) {
+      const turn = at(turns.take, state.turn)
+      if (used <= room && turn >= 0 && (twin < 0 || state.last === twin) && !hasEnemy(layout, item.enemies, state)) {
         const sums = add(state.sums, item.adds, counters)
-        if (item.adds.every(([counter]) => at(sums, counter) <= at(counters, counter).max)) {
+        if (item.adds.every(([counter]) => (sums[counter] as number) <= (counters[counter] as Counter).max)) {
           let hash = state.hash
           for (const [counter] of item.adds) {
-            hash = (hash + Math.imul(at(sums, counter) - at(state.sums, counter), at(salt, counter))) | 0
+            hash =
+              (hash + Math.imul((sums[counter] as number) - (state.sums[counter] as number), salt[counter] as number)) |
+              0
           }
           keep({
             paid: state.paid + cost,
@@ -161,9 +153,7 @@ export function sweep(
             bound: state.bound,
             minutes: used,
             groupMinutes: problem.groupWeight === 0 ? 0 : state.groupMinutes + minutes,
-            areaCount: state.areaCount + 1,
-            repeats: state.repeats || state.areaCount + 1 > at(layout.allowed, area),
-            waits: state.waits,
+            turn,
             sums,
             hash,
             marks: item.enemies.length > 0 ? `${state.marks},${place}` : state.marks,
@@ -203,9 +193,7 @@ function alike(a: State, b: State, twin: number): boolean {
   return (
     a.minutes === b.minutes &&
     a.groupMinutes === b.groupMinutes &&
-    a.areaCount === b.areaCount &&
-    a.repeats === b.repeats &&
-    a.waits === b.waits &&
+    a.turn === b.turn &&
     a.hash === b.hash &&
     a.marks === b.marks &&
     (twin < 0 || (a.last === twin) === (b.last === twin)) &&
@@ -217,8 +205,8 @@ function alike(a: State, b: State, twin: number): boolean {
 function add(sums: readonly number[], adds: Item['adds'], counters: readonly Counter[]): number[] {
   const result = sums.slice()
   for (const [index, amount] of adds) {
-    const { weight, min, max } = at(counters, index)
-    const sum = at(result, index) + amount
+    const { weight, min, max } = counters[index] as Counter
+    const sum = (result[index] as number) + amount
     result[index] = weight === 0 && max === Number.POSITIVE_INFINITY ? Math.min(sum, min) : sum
   }
   return result
@@ -251,5 +239,6 @@ function minimumRows(layout: Layout): ((sums: readonly number[], place: number, 
     }
     return suffix
   })
-  return (sums, place) => rows.every(({ index, min }, row) => at(sums, index) + at(at(rest, row), place) >= min)
+  return (sums, place) =>
+    rows.every(({ index, min }, row) => (sums[index] as number) + ((rest[row] as Float64Array)[place] as number) >= min)
 }

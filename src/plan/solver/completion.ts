@@ -1,70 +1,150 @@
-import type { Layout } from './layout'
+import { groupCost, type Layout } from './layout'
 import { at, MILLI } from './problem'
+import { pricesAt } from './relaxation'
+import { type Turns, turnsOf } from './turns'
 
-/**
- * Cheapest relaxed completion of every partial plan: `tables[place][minutes in the group * width + minutes in all]` is
- * the least cost of deciding the items from `place` on, at the given multipliers. Minutes count free items only.
- */
+/** Cheapest relaxed completion of partial plans at given multipliers. Minutes count free items only. */
 export interface Completion {
-  /** Price of each place at the multipliers. */
-  readonly price: readonly number[]
-  /** To be read before deciding `place`; the last entry is for a finished plan. */
-  readonly tables: readonly Float64Array[]
-  readonly width: number
+  /** Price of each place. */
+  readonly price: Float64Array
+  readonly turns: Turns
+  /**
+   * The least cost still to come once the places before `place` are decided, by turn-taking state, minutes in the open
+   * group and minutes in all: entry `state * stride * stride + inGroup * stride + inAll`.
+   */
+  before(place: number): Float64Array
+  /** One more than the minutes that free items may fill; 0 when the tables do not depend on minutes. */
+  readonly stride: number
 }
 
+/** Tables are made a group at a time, as a sweep comes to it: they are large. */
 export function complete(layout: Layout, multipliers: readonly number[]): Completion {
-  const { problem, start } = layout
-  const room = problem.capacity - start.minutes
-  const width = room + 1
-  const count = layout.order.length
-  const price = layout.order.map((index) =>
-    at(problem.items, index).adds.reduce(
-      (sum, [counter, amount]) => sum + at(multipliers, counter) * MILLI * amount,
-      0,
-    ),
-  )
-  const tables = new Array<Float64Array>(count + 1)
-  const finished = new Float64Array(width * width)
-  for (let g = 0; g <= room; g++)
-    for (let s = g; s <= room; s++) finished[g * width + s] = problem.timeWeight * MILLI * (room - s)
-  tables[count] = finished
+  const stride = layout.problem.capacity - layout.start.minutes + 1
+  const price = pricesAt(layout, multipliers)
+  const turns = turnsOf(layout)
+  const after = suffixes(layout, price, turns)
+  let made: { readonly from: number; readonly to: number; readonly tables: readonly Float64Array[] } | undefined
+  return {
+    price,
+    turns,
+    stride,
+    before: (place) => {
+      if (made === undefined || place < made.from || place >= made.to) {
+        const number = layout.spans.findIndex(({ from, to }) => place >= from && place < to)
+        const { from, to } = at(layout.spans, number)
+        made = { from, to, tables: groupTables(layout, number, price, turns, after[number + 1] as Float64Array) }
+      }
+      return at(made.tables, place - made.from)
+    },
+  }
+}
 
-  for (let place = count - 1; place >= 0; place--) {
-    const after = closeGroup(layout, place, at(tables, place + 1), width)
-    const table = new Float64Array(width * width)
-    const minutes = at(layout.minutes, place)
-    const cost = at(price, place)
-    const shift = minutes * width + minutes
-    for (let g = 0; g <= room; g++) {
-      const row = g * width
-      for (let s = g; s <= room; s++) {
-        const skip = at(after, row + s)
-        const take = s + minutes <= room ? at(after, row + s + shift) + cost : Number.POSITIVE_INFINITY
-        table[row + s] = Math.min(take, skip)
+/** By group: the least cost of deciding it and all later ones, by minutes used before it. */
+export function suffixes(layout: Layout, price: Float64Array, turns: Turns): Float64Array[] {
+  const size = layout.problem.capacity - layout.start.minutes + 1
+  const last = Float64Array.from({ length: size }, (_, s) => layout.problem.timeWeight * MILLI * (size - 1 - s))
+  const after = [last]
+  for (let number = layout.spans.length - 1; number >= 0; number--) {
+    const next = after[0] as Float64Array
+    const spent = spending(layout, number, price, turns)
+    after.unshift(
+      Float64Array.from({ length: size }, (_, s) => {
+        let least = Number.POSITIVE_INFINITY
+        for (let m = 0; s + m < size; m++) least = Math.min(least, (spent[m] as number) + (next[s + m] as number))
+        return least
+      }),
+    )
+  }
+  return after
+}
+
+/** The least cost of spending each number of minutes on a group, its target's cost included. */
+export function spending(layout: Layout, number: number, price: Float64Array, turns: Turns): Float64Array {
+  const { group } = at(layout.spans, number)
+  const size = layout.problem.capacity - layout.start.minutes + 1
+  const ends = forward(layout, number, price, turns).at(-1) as Float64Array
+  return Float64Array.from({ length: size }, (_, m) => {
+    let least = Number.POSITIVE_INFINITY
+    for (let state = 0; state < turns.states; state++) least = Math.min(least, ends[state * size + m] as number)
+    return least + groupCost(layout, group, m)
+  })
+}
+
+/** Within a group, before each of its places and at its end: the least price of every state and number of minutes. */
+export function forward(layout: Layout, number: number, price: Float64Array, turns: Turns): Float64Array[] {
+  const { from, to } = at(layout.spans, number)
+  const size = layout.problem.capacity - layout.start.minutes + 1
+  const first = new Float64Array(turns.states * size).fill(Number.POSITIVE_INFINITY)
+  first[turns.open(from) * size] = 0
+  const tables = [first]
+  for (let place = from; place < to; place++) {
+    const now = at(tables, place - from)
+    const next = new Float64Array(now.length).fill(Number.POSITIVE_INFINITY)
+    for (let state = 0; state < turns.states; state++) {
+      for (const taken of [0, 1] as const) {
+        const goal = step(layout, turns, state, place, taken)
+        if (goal < 0) continue
+        const shift = taken * at(layout.minutes, place)
+        const cost = taken * (price[place] as number)
+        for (let m = 0; m + shift < size; m++) {
+          const value = (now[state * size + m] as number) + cost
+          if (value < (next[goal * size + m + shift] as number)) next[goal * size + m + shift] = value
+        }
       }
     }
-    tables[place] = table
+    tables.push(next)
   }
-  return { price, tables, width }
+  return tables
 }
 
-/** The table to read after deciding `place`, with the group's cost added where the group ends. */
-function closeGroup(layout: Layout, place: number, next: Float64Array, width: number): Float64Array {
-  const group = at(layout.group, place)
-  if (layout.group[place + 1] === group) return next
-  const closed = new Float64Array(next.length)
-  for (let g = 0; g < width; g++) {
+/** The state after a place is decided, -1 for a breach; where an area ends, the next begins. */
+export function step(layout: Layout, turns: Turns, state: number, place: number, taken: 0 | 1): number {
+  const next = taken === 1 ? at(turns.take, state) : state
+  if (next < 0 || layout.area[place + 1] === layout.area[place]) return next
+  return turns.close(next, place + 1)
+}
+
+/** The tables before each place of a group, given the costs after it by minutes in all. */
+function groupTables(
+  layout: Layout,
+  number: number,
+  price: Float64Array,
+  turns: Turns,
+  after: Float64Array,
+): Float64Array[] {
+  const { from, to, group } = at(layout.spans, number)
+  const stride = after.length
+  const area = stride * stride
+  const closed = new Float64Array(area)
+  for (let g = 0; g < stride; g++) {
     const cost = groupCost(layout, group, g)
-    for (let s = g; s < width; s++) closed[g * width + s] = cost + at(next, s)
+    for (let s = g; s < stride; s++) closed[g * stride + s] = cost + (after[s] as number)
   }
-  return closed
-}
-
-/** The cost of a group that got `minutes` of free items on top of the forced ones. */
-export function groupCost(layout: Layout, group: number, minutes: number): number {
-  const { problem, start } = layout
-  return (
-    problem.groupWeight * Math.abs(MILLI * (at(start.groupMinutes, group) + minutes) - at(problem.groups, group).target)
-  )
+  const tables = new Array<Float64Array>(to - from)
+  let next = new Float64Array(turns.states * area)
+  for (let state = 0; state < turns.states; state++) next.set(closed, state * area)
+  for (let place = to - 1; place >= from; place--) {
+    const table = new Float64Array(next.length).fill(Number.POSITIVE_INFINITY)
+    const minutes = at(layout.minutes, place)
+    const cost = price[place] as number
+    const shift = minutes * stride + minutes
+    for (let state = 0; state < turns.states; state++) {
+      const skipTo = step(layout, turns, state, place, 0)
+      const takeTo = step(layout, turns, state, place, 1)
+      for (let g = 0; g < stride; g++) {
+        const row = g * stride
+        for (let s = g; s < stride; s++) {
+          const skip = skipTo < 0 ? Number.POSITIVE_INFINITY : (next[skipTo * area + row + s] as number)
+          const take =
+            takeTo < 0 || s + minutes >= stride
+              ? Number.POSITIVE_INFINITY
+              : (next[takeTo * area + row + s + shift] as number) + cost
+          table[state * area + row + s] = Math.min(skip, take)
+        }
+      }
+    }
+    tables[place - from] = table
+    next = table
+  }
+  return tables
 }

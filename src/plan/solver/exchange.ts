@@ -1,4 +1,14 @@
-import { at, bump, type Choice, evaluate, MILLI, type Problem } from './problem'
+import {
+  type AreaSlot,
+  at,
+  type Choice,
+  type Counter,
+  evaluate,
+  type Group,
+  type Item,
+  MILLI,
+  type Problem,
+} from './problem'
 
 /**
  * Improves a feasible choice by exchanges until none helps: adding, dropping and swapping up to two items for up to
@@ -24,18 +34,19 @@ function improve(
   let minutes = 0
   /** Adds or removes an item and returns the change of cost, unused time apart. */
   const apply = (index: number, sign: 1 | -1): number => {
-    const item = at(problem.items, index)
-    const group = at(problem.areas, item.area).group
-    const target = at(problem.groups, group).target
-    const before = at(groups, group)
-    bump(groups, group, sign * item.minutes)
-    let change =
-      problem.groupWeight * (Math.abs(MILLI * at(groups, group) - target) - Math.abs(MILLI * before - target))
+    const item = problem.items[index] as Item
+    const { group } = problem.areas[item.area] as AreaSlot
+    const { target } = problem.groups[group] as Group
+    const before = groups[group] as number
+    const after = before + sign * item.minutes
+    groups[group] = after
+    let change = problem.groupWeight * (Math.abs(MILLI * after - target) - Math.abs(MILLI * before - target))
     for (const [counter, amount] of item.adds) {
-      const { weight, target: aim } = at(problem.counters, counter)
-      const sum = at(sums, counter)
-      sums[counter] = sum + sign * amount
-      if (weight > 0) change += weight * (Math.abs(MILLI * at(sums, counter) - aim) - Math.abs(MILLI * sum - aim))
+      const { weight, target: aim } = problem.counters[counter] as Counter
+      const sum = sums[counter] as number
+      const next = sum + sign * amount
+      sums[counter] = next
+      if (weight > 0) change += weight * (Math.abs(MILLI * next - aim) - Math.abs(MILLI * sum - aim))
     }
     minutes += sign * item.minutes
     return change - sign * problem.timeWeight * MILLI * item.minutes

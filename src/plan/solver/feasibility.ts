@@ -1,11 +1,13 @@
 import { sweep } from './beam'
 import { candidates, layOut } from './layout'
 import { at, evaluate, type Problem } from './problem'
+import { turnsOf } from './turns'
 
 /** A choice that keeps every hard constraint, `none` when it is proven that there is none, `unknown` otherwise. */
 export type Feasibility = readonly number[] | 'none' | 'unknown'
 
-const STATES = 20_000
+/** Narrow sweeps find most choices at once; the widest keeps nearly every state, so that finding none is a proof. */
+const STATES = [100, 1000, 20_000]
 const TRIES = 500
 
 /**
@@ -43,18 +45,22 @@ function search(bare: Problem, real: Problem): Feasibility {
   const layout = layOut(bare, candidates(bare))
   const room = bare.capacity - layout.start.minutes
   if (room < 0) return 'none'
-  const free = new Float64Array(room + 1)
+  const free = new Float64Array(1)
   const completion = {
-    price: layout.order.map(() => 0),
-    tables: new Array<Float64Array>(layout.order.length + 1).fill(free),
-    width: 0,
+    price: new Float64Array(layout.order.length),
+    turns: turnsOf(layout),
+    before: () => free,
+    stride: 0,
   }
   const zero = bare.counters.map(() => 0)
-  const result = sweep(layout, completion, zero, { upper: 1, grain: 0, width: STATES })
   const forced = bare.items.flatMap((item, index) => (item.forced ? [index] : []))
-  for (const places of result.found.slice(0, TRIES)) {
-    const items = [...forced, ...places.map((place) => at(layout.order, place))]
-    if (evaluate(real, items).feasible) return items
+  for (const width of STATES) {
+    const result = sweep(layout, completion, zero, { upper: 1, grain: 0, width })
+    for (const places of result.found.slice(0, TRIES)) {
+      const items = [...forced, ...places.map((place) => at(layout.order, place))]
+      if (evaluate(real, items).feasible) return items
+    }
+    if (result.best === undefined && result.bound >= 1) return 'none'
   }
-  return result.best === undefined && result.bound >= 1 ? 'none' : 'unknown'
+  return 'unknown'
 }

@@ -1,4 +1,4 @@
-import { allowedUses, at, bump, MILLI, type Problem } from './problem'
+import { at, bump, MILLI, type Problem } from './problem'
 
 /**
  * A problem laid out for solving: forced items placed, the free ones in order of group, area and signature, so that a
@@ -20,14 +20,23 @@ export interface Layout {
     readonly areaCount: readonly number[]
     readonly sums: readonly number[]
   }
-  readonly allowed: readonly number[]
+  /** Where each group's free items begin and end. */
+  readonly spans: readonly Span[]
   /** By group: whether one of its areas waits whatever is chosen, having no item that can be. */
   readonly idle: readonly boolean[]
   /** Cost of groups that no free item can change. */
   readonly fixedCost: number
 }
 
-export function layOut(problem: Problem, pool: readonly number[]): Layout {
+/** A stretch of the sweep order that belongs to one group. */
+export interface Span {
+  readonly group: number
+  readonly from: number
+  readonly to: number
+}
+
+export function layOut(problem: Problem, pool: readonly number[], backwards = false): Layout {
+  const direction = backwards ? -1 : 1
   const start = {
     minutes: 0,
     groupMinutes: new Array<number>(problem.groups.length).fill(0),
@@ -51,7 +60,7 @@ export function layOut(problem: Problem, pool: readonly number[]): Layout {
     .map((index) => ({ index, signature: signatureOf(problem, index) }))
     .sort(
       (a, b) =>
-        groupOf(a.index) - groupOf(b.index) ||
+        direction * (groupOf(a.index) - groupOf(b.index)) ||
         item(a.index).area - item(b.index).area ||
         item(b.index).minutes - item(a.index).minutes ||
         (a.signature < b.signature ? -1 : a.signature > b.signature ? 1 : 0) ||
@@ -85,7 +94,7 @@ export function layOut(problem: Problem, pool: readonly number[]): Layout {
         : -1
     }),
     start,
-    allowed: allowedUses(problem),
+    spans: spansOf(order.map(({ index }) => groupOf(index))),
     idle,
     fixedCost,
   }
@@ -107,4 +116,15 @@ export function candidates(problem: Problem): number[] {
     copies.set(signature, copy)
     return copy * item.minutes <= problem.capacity ? [index] : []
   })
+}
+
+function spansOf(groups: readonly number[]): Span[] {
+  const starts = groups.flatMap((group, place) => (group === groups[place - 1] ? [] : [place]))
+  return starts.map((from, number) => ({ group: at(groups, from), from, to: starts[number + 1] ?? groups.length }))
+}
+
+/** The cost of a group that got `minutes` of free items on top of the forced ones. */
+export function groupCost({ problem, start }: Layout, group: number, minutes: number): number {
+  const placed = at(start.groupMinutes, group) + minutes
+  return problem.groupWeight * Math.abs(MILLI * placed - at(problem.groups, group).target)
 }

@@ -1,5 +1,6 @@
-import type { Layout } from './layout'
+import { groupCost, type Layout, type Span } from './layout'
 import { at, bump, type Counter, MILLI } from './problem'
+import { type Turns, turnsOf } from './turns'
 
 /** Multipliers of the counters' targets, and the lower bound that they prove. */
 export interface Relaxation {
@@ -13,62 +14,116 @@ export interface Relaxation {
 /**
  * Lagrangian relaxation of the counters' targets (Fisher 1981; for test assembly van der Linden 2005, ch. 4). Since
  * w|x - t| is the largest of l(x - t) over |l| <= w, any multipliers give a lower bound; what remains is a knapsack a
- * group, joined exactly over the minutes of the session. The multipliers are improved by subgradient steps.
+ * group (turn-taking kept), joined exactly over the minutes of the session. The multipliers are improved by
+ * subgradient steps.
+ *
+ * @param upper cost of the best choice known; @param from multipliers to begin with
  */
-export function relax(layout: Layout, upper: number, rounds: number): Relaxation {
+export function relax(layout: Layout, upper: number, rounds: number, from?: readonly number[]): Relaxation {
   const { problem, start } = layout
-  const { counters, groups } = problem
-  const room = problem.capacity - start.minutes
-  const size = room + 1
-  const count = layout.order.length
+  const { counters } = problem
   const adds = layout.order.map((index) => at(problem.items, index).adds)
   const scale = minutesPerUnit(layout).map((minutes) => minutes * minutes)
-  const spans = groupSpans(layout)
-  const take = new Uint8Array(count * size)
-  const used = spans.map(() => new Int32Array(size))
-  const sack = new Float64Array(size)
-  const starts: number[][] = []
+  const knapsacks = new Knapsacks(layout)
+  const starts: (readonly number[])[] = []
 
-  let multipliers = counters.map(() => 0)
+  let multipliers = from ?? counters.map(() => 0)
   let best = { multipliers, bound: Number.NEGATIVE_INFINITY }
   let reach = 1.5
   let stale = 0
+  let still = 0
 
   for (let round = 0; round < rounds; round++) {
-    let fixed = layout.fixedCost
-    counters.forEach((counter, index) => {
-      fixed += at(multipliers, index) * (MILLI * at(start.sums, index) - anchor(counter, at(multipliers, index)))
-    })
-    take.fill(0)
+    const { bound, chosen } = knapsacks.solve(pricesAt(layout, multipliers), fixedAt(layout, multipliers))
+    starts.push(chosen)
+    if (bound > best.bound) {
+      still = bound - best.bound < 1e-4 * upper ? still + 1 : 0
+      best = { multipliers, bound }
+      stale = 0
+    } else {
+      still++
+      if (++stale >= 3) {
+        reach /= 2
+        stale = 0
+      }
+    }
+    const sums = [...start.sums]
+    for (const place of chosen)
+      for (const [counter, amount] of at(adds, place)) sums[counter] = at(sums, counter) + amount
+    const slopes = counters.map((counter, index) => slope(counter, MILLI * at(sums, index), at(multipliers, index)))
+    const norm = slopes.reduce((sum, slope, index) => sum + at(scale, index) * slope * slope, 0)
+    if (norm === 0 || best.bound >= upper || still >= PATIENCE) break
+    const step = (reach * Math.max(upper - bound, upper * 0.01)) / norm
+    multipliers = counters.map((counter, index) =>
+      clamp(Math.round(at(multipliers, index) + step * at(scale, index) * at(slopes, index)), counter),
+    )
+  }
+  return { ...best, starts }
+}
+
+/** Rounds without a notable rise of the bound after which no more are run. */
+const PATIENCE = 1000
+
+/** What taking each place costs beyond its group's target, at the multipliers. */
+export function pricesAt({ problem, order }: Layout, multipliers: readonly number[]): Float64Array {
+  return Float64Array.from(order, (index) => {
+    let price = 0
+    for (const [counter, amount] of at(problem.items, index).adds) price += at(multipliers, counter) * MILLI * amount
+    return price
+  })
+}
+
+/** The relaxed cost that no free item changes. */
+export function fixedAt({ problem, start, fixedCost }: Layout, multipliers: readonly number[]): number {
+  let fixed = fixedCost
+  problem.counters.forEach((counter, index) => {
+    const multiplier = at(multipliers, index)
+    fixed += multiplier * (MILLI * at(start.sums, index) - anchor(counter, multiplier))
+  })
+  return fixed
+}
+
+/** The relaxed problem: a knapsack a group, joined over the minutes of the session. Buffers serve all rounds. */
+class Knapsacks {
+  private readonly room: number
+  private readonly size: number
+  private readonly turns: Turns
+  /** How each place and state was reached: twice the state before, and one more if the item was taken. */
+  private readonly trace: Uint8Array
+  private readonly used: readonly Int32Array[]
+  private readonly ends: readonly Uint8Array[]
+  private readonly costs: readonly Float64Array[]
+  private sacks: Float64Array
+  private spare: Float64Array
+
+  constructor(private readonly layout: Layout) {
+    this.room = layout.problem.capacity - layout.start.minutes
+    this.size = this.room + 1
+    this.turns = turnsOf(layout)
+    this.trace = new Uint8Array(layout.order.length * this.turns.states * this.size)
+    this.used = layout.spans.map(() => new Int32Array(this.size))
+    this.ends = layout.spans.map(() => new Uint8Array(this.size))
+    this.costs = layout.spans.map(({ group }) =>
+      Float64Array.from({ length: this.size }, (_, m) => groupCost(layout, group, m)),
+    )
+    this.sacks = new Float64Array(this.turns.states * this.size)
+    this.spare = new Float64Array(this.turns.states * this.size)
+  }
+
+  solve(prices: Float64Array, fixed: number): { readonly bound: number; readonly chosen: readonly number[] } {
+    const { layout, size, room } = this
     let joined = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
     joined[0] = 0
-    spans.forEach((span, number) => {
-      sack.fill(Number.POSITIVE_INFINITY)
-      sack[0] = 0
-      for (let place = span.from; place < span.to; place++) {
-        let price = 0
-        for (const [counter, amount] of at(adds, place)) price += at(multipliers, counter) * MILLI * amount
-        const minutes = at(layout.minutes, place)
-        for (let m = room; m >= minutes; m--) {
-          const value = at(sack, m - minutes) + price
-          if (value < at(sack, m)) {
-            sack[m] = value
-            take[place * size + m] = 1
-          }
-        }
-      }
-      const target = at(groups, span.group).target
-      const placed = at(start.groupMinutes, span.group)
-      for (let m = 0; m <= room; m++)
-        sack[m] = at(sack, m) + problem.groupWeight * Math.abs(MILLI * (placed + m) - target)
+    layout.spans.forEach((span, number) => {
+      const cost = this.fill(span, number, prices)
       const next = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
-      const from = at(used, number)
+      const from = at(this.used, number)
       for (let m = 0; m <= room; m++) {
-        const cost = at(sack, m)
-        if (cost === Number.POSITIVE_INFINITY) continue
+        const own = cost[m] as number
+        if (own === Number.POSITIVE_INFINITY) continue
         for (let s = 0; s + m <= room; s++) {
-          const value = at(joined, s) + cost
-          if (value < at(next, s + m)) {
+          const value = (joined[s] as number) + own
+          if (value < (next[s + m] as number)) {
             next[s + m] = value
             from[s + m] = m
           }
@@ -79,47 +134,85 @@ export function relax(layout: Layout, upper: number, rounds: number): Relaxation
     let total = 0
     let bound = Number.POSITIVE_INFINITY
     for (let s = 0; s <= room; s++) {
-      const value = at(joined, s) + problem.timeWeight * MILLI * (room - s)
+      const value = (joined[s] as number) + layout.problem.timeWeight * MILLI * (room - s)
       if (value < bound) {
         bound = value
         total = s
       }
     }
-    bound += fixed
+    return { bound: bound + fixed, chosen: this.traceBack(total) }
+  }
 
-    const chosen: number[] = []
-    for (let number = spans.length - 1; number >= 0; number--) {
-      const span = at(spans, number)
-      let m = at(at(used, number), total)
-      total -= m
-      for (let place = span.to - 1; place >= span.from; place--) {
-        if (take[place * size + m] === 1) {
-          chosen.push(place)
-          m -= at(layout.minutes, place)
+  /** The cheapest way to spend each number of minutes on a group, its target's cost included. */
+  private fill({ group, from, to }: Span, number: number, prices: Float64Array): Float64Array {
+    const { layout, size, room, turns, trace } = this
+    const { states } = turns
+    let [now, next] = [this.sacks, this.spare]
+    now.fill(Number.POSITIVE_INFINITY)
+    now[turns.open(from) * size] = 0
+    for (let place = from; place < to; place++) {
+      const minutes = at(layout.minutes, place)
+      const price = prices[place] as number
+      const closes = layout.area[place + 1] !== at(layout.area, place) || layout.group[place + 1] !== group
+      next.fill(Number.POSITIVE_INFINITY)
+      for (let state = 0; state < states; state++) {
+        for (const taken of [0, 1] as const) {
+          let to = taken === 1 ? at(turns.take, state) : state
+          if (to >= 0 && closes) to = turns.close(to, place + 1)
+          if (to < 0) continue
+          const row = state * size
+          const target = to * size
+          const marks = (place * states + to) * size
+          const shift = taken * minutes
+          const cost = taken * price
+          const mark = 2 * state + taken
+          for (let m = 0; m + shift <= room; m++) {
+            const value = (now[row + m] as number) + cost
+            if (value < (next[target + m + shift] as number)) {
+              next[target + m + shift] = value
+              trace[marks + m + shift] = mark
+            }
+          }
+        }
+      }
+      ;[now, next] = [next, now]
+    }
+    ;[this.sacks, this.spare] = [now, next]
+    const cost = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
+    const ends = at(this.ends, number)
+    for (let state = 0; state < states; state++) {
+      for (let m = 0; m <= room; m++) {
+        const value = now[state * size + m] as number
+        if (value < (cost[m] as number)) {
+          cost[m] = value
+          ends[m] = state
         }
       }
     }
-    starts.push(chosen)
-
-    if (bound > best.bound) {
-      best = { multipliers, bound }
-      stale = 0
-    } else if (++stale >= 4) {
-      reach /= 2
-      stale = 0
-    }
-    const sums = [...start.sums]
-    for (const place of chosen)
-      for (const [counter, amount] of at(adds, place)) sums[counter] = at(sums, counter) + amount
-    const slopes = counters.map((counter, index) => slope(counter, MILLI * at(sums, index), at(multipliers, index)))
-    const norm = slopes.reduce((sum, slope, index) => sum + at(scale, index) * slope * slope, 0)
-    if (norm === 0 || best.bound >= upper) break
-    const step = (reach * Math.max(upper - bound, upper * 0.01)) / norm
-    multipliers = counters.map((counter, index) =>
-      clamp(Math.round(at(multipliers, index) + step * at(scale, index) * at(slopes, index)), counter),
-    )
+    for (let m = 0; m <= room; m++) cost[m] = (cost[m] as number) + at(at(this.costs, number), m)
+    return cost
   }
-  return { ...best, starts }
+
+  private traceBack(total: number): number[] {
+    const { layout, size, turns, trace } = this
+    const chosen: number[] = []
+    let left = total
+    for (let number = layout.spans.length - 1; number >= 0; number--) {
+      const span = at(layout.spans, number)
+      let m = at(at(this.used, number), left)
+      left -= m
+      let state = at(at(this.ends, number), m)
+      for (let place = span.to - 1; place >= span.from; place--) {
+        const mark = trace[(place * turns.states + state) * size + m] as number
+        if (mark % 2 === 1) {
+          chosen.push(place)
+          m -= at(layout.minutes, place)
+        }
+        state = mark >> 1
+      }
+    }
+    return chosen
+  }
 }
 
 /** Minutes that a unit of each counter stands for: 1 where it counts minutes. Puts the steps of all on one scale. */
@@ -160,14 +253,3 @@ function clamp(value: number, { weight, min, max }: Counter): number {
 
 /** Keeps multipliers of ranges finite where the range cannot be met. */
 const RANGE_LIMIT = 100_000
-
-/** Where each group's free items begin and end in the sweep. */
-export function groupSpans(layout: Layout): { group: number; from: number; to: number }[] {
-  const spans: { group: number; from: number; to: number }[] = []
-  layout.group.forEach((group, place) => {
-    const last = spans.at(-1)
-    if (last?.group === group) last.to = place + 1
-    else spans.push({ group, from: place, to: place + 1 })
-  })
-  return spans
-}

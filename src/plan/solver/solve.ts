@@ -2,8 +2,9 @@ import { sweep } from './beam'
 import { complete } from './completion'
 import { exchange } from './exchange'
 import { decide } from './feasibility'
-import { candidates, layOut } from './layout'
+import { candidates, type Layout, layOut } from './layout'
 import { at, type Choice, evaluate, MILLI, type Problem } from './problem'
+import { worthwhile } from './reduction'
 import { relax } from './relaxation'
 
 /** What the solver found; costs in thousandths of milli-minutes. */
@@ -17,8 +18,10 @@ export interface Solution {
 }
 
 export interface SolveOptions {
-  /** Subgradient steps. */
+  /** Subgradient steps of each pass. */
   readonly rounds: number
+  /** How often the problem is reduced and relaxed again. */
+  readonly passes: number
   /** Widths of successive sweeps; later ones run only when the earlier have proven nothing. */
   readonly widths: readonly number[]
   /** How many plans of a sweep are polished by exchanges. */
@@ -27,7 +30,7 @@ export interface SolveOptions {
   readonly pairs: boolean
 }
 
-export const DEFAULT_SOLVE: SolveOptions = { rounds: 40, widths: [80, 1000], polished: 3, pairs: true }
+export const DEFAULT_SOLVE: SolveOptions = { rounds: 20, passes: 2, widths: [80, 300, 1000], polished: 20, pairs: true }
 
 /**
  * Finds a choice of least weighted deviation. A Lagrangian relaxation prices the items and bounds the optimum; a swept
@@ -35,8 +38,8 @@ export const DEFAULT_SOLVE: SolveOptions = { rounds: 40, widths: [80, 1000], pol
  * polish. Everything is counted in steps, never in seconds, so the result is the same on every machine.
  */
 export function solve(problem: Problem, options: SolveOptions = DEFAULT_SOLVE): Solution {
-  const pool = candidates(problem)
-  const layout = layOut(problem, pool)
+  let pool = candidates(problem)
+  let layout = layOut(problem, pool)
   const forced = problem.items.flatMap((item, index) => (item.forced ? [index] : []))
   if (layout.start.minutes > problem.capacity) return { choice: undefined, bound: 0, impossible: true }
   const grain = Math.max(1, grainOf(problem))
@@ -48,27 +51,46 @@ export function solve(problem: Problem, options: SolveOptions = DEFAULT_SOLVE): 
   }
   const proven = () => best !== undefined && best.cost - bound < grain
 
-  const relaxed = relax(layout, evaluate(problem, forced).cost, options.rounds)
+  const place = (layout: Layout) => (places: readonly number[]) => [
+    ...forced,
+    ...places.map((place) => at(layout.order, place)),
+  ]
+  let relaxed = relax(layout, evaluate(problem, forced).cost, options.rounds)
   bound = relaxed.bound
   offer(forced)
-  for (const start of relaxed.starts) offer([...forced, ...start.map((place) => at(layout.order, place))])
+  for (const start of relaxed.starts) offer(place(layout)(start))
   if (best === undefined) {
     const verdict = decide(problem)
     if (verdict === 'none') return { choice: undefined, bound, impossible: true }
     if (verdict !== 'unknown') offer(verdict)
   }
-  if (best !== undefined) best = exchange(problem, best, pool, false)
+  // Questions that cannot be in a better plan are left out; what is left is relaxed again, to a better bound.
+  for (let pass = 0; pass < options.passes && best !== undefined && !proven(); pass++) {
+    best = exchange(problem, best, pool, false)
+    const kept = worthwhile(layout, relaxed.multipliers, best.cost - grain).map((place) => at(layout.order, place))
+    if (pass > 0 && kept.length > 0.8 * layout.order.length) break
+    pool = kept
+    layout = layOut(problem, pool)
+    relaxed = relax(layout, best.cost, options.rounds, relaxed.multipliers)
+    bound = Math.max(bound, Math.min(best.cost, relaxed.bound))
+    for (const start of relaxed.starts) offer(place(layout)(start))
+  }
 
-  const completion = complete(layout, relaxed.multipliers)
-  for (const width of options.widths) {
+  for (const [turn, width] of options.widths.entries()) {
     if (proven()) break
+    if (turn > 0) {
+      if (best !== undefined)
+        pool = worthwhile(layout, relaxed.multipliers, best.cost - grain).map((p) => at(layout.order, p))
+      layout = layOut(problem, pool, turn % 2 === 1)
+    }
+    const completion = complete(layout, relaxed.multipliers)
     const upper: number = best?.cost ?? Number.MAX_SAFE_INTEGER
     const result = sweep(layout, completion, relaxed.multipliers, { upper, grain, width })
     bound = Math.max(bound, result.bound)
     if (result.best !== undefined) offer(result.best.items)
     if (best === undefined || proven()) continue
     for (const places of result.found.slice(0, options.polished)) {
-      const items = [...forced, ...places.map((place) => at(layout.order, place))]
+      const items = place(layout)(places)
       offer(exchange(problem, { items, cost: evaluate(problem, items).cost }, pool, false).items)
     }
     if (options.pairs) best = exchange(problem, best, pool, true)
