@@ -14,14 +14,14 @@ export interface SweepResult {
 
 interface State {
   /** Cost so far plus the relaxed price of what was taken. */
-  paid: number
+  readonly paid: number
   /** What the targets are certain to cost beyond the relaxed price. */
   readonly certain: number
   bound: number
   readonly minutes: number
-  groupMinutes: number
+  readonly groupMinutes: number
   /** Of the automaton that makes areas take turns. */
-  turn: number
+  readonly turn: number
   readonly sums: readonly number[]
   readonly hash: number
   /** Chosen items that have enemies: states that differ in them may not be merged. */
@@ -72,8 +72,17 @@ export function sweep(
     return cost
   }
   const floors = minimumRows(layout)
+  const step = Math.sign(stride)
+  const grouped = problem.groupWeight === 0 ? 0 : 1
+  const settled = { turn: 0, inGroup: 0, paid: 0 }
   const salt = counters.map((_, index) => Math.imul(index + 1, 0x9e3779b1) | 1)
 
+  const rehash = ({ hash, sums: before }: State, sums: readonly number[], adds: Item['adds']): number =>
+    adds.reduce(
+      (sum, [counter]) =>
+        (sum + Math.imul((sums[counter] as number) - (before[counter] as number), salt[counter] as number)) | 0,
+      hash,
+    )
   const root: State = {
     paid: fixedAt(layout, multipliers),
     certain: certainly(start.sums, room),
@@ -100,71 +109,73 @@ export function sweep(
     // Where a group ends, the tables of the next one take over, with nothing in it yet.
     const table = place + 1 < order.length ? completion.before(place + 1) : undefined
     const cost = at(price, place)
-    const next: State[] = []
-    const seen = new Map<number, number[]>()
     const twinFollows = layout.twin[place + 1] === place
-
-    const keep = (state: State): void => {
-      if (closesArea) {
-        state.turn = turns.close(state.turn, place + 1)
-        if (state.turn < 0) return
-      }
+    /** Closes area and group where they end, and says what is still to come; infinite for a breach of turns. */
+    const settle = (turn: number, inGroup: number, used: number): number => {
+      settled.turn = closesArea ? turns.close(turn, place + 1) : turn
+      settled.paid = 0
+      settled.inGroup = inGroup
+      if (settled.turn < 0) return Number.POSITIVE_INFINITY
       if (closesGroup) {
-        state.paid += groupCost(layout, group, state.groupMinutes)
-        state.groupMinutes = 0
-        if (place + 1 < order.length) state.turn = turns.open(place + 1)
+        settled.paid = groupCost(layout, group, inGroup)
+        settled.inGroup = 0
+        if (table !== undefined) settled.turn = turns.open(place + 1)
       }
       const rest =
         table === undefined
-          ? problem.timeWeight * MILLI * (room - state.minutes)
-          : (table[(state.turn * stride + state.groupMinutes) * stride + state.minutes * Math.sign(stride)] as number)
-      state.bound = Math.max(state.bound, state.paid + state.certain + rest)
-      if (state.bound > cutoff) return
-      if (floors !== undefined && !floors(state.sums, place + 1, room - state.minutes)) return
-      const key = state.hash ^ (state.groupMinutes * 131 + state.minutes * 31 + state.turn)
-      const same = seen.get(key)
-      if (same === undefined) seen.set(key, [next.length])
-      else {
-        const equal = same.find((index) => alike(at(next, index), state, twinFollows ? place : -1))
-        if (equal !== undefined) {
-          if (state.paid < at(next, equal).paid) next[equal] = state
-          return
-        }
-        same.push(next.length)
-      }
-      next.push(state)
+          ? problem.timeWeight * MILLI * (room - used)
+          : (table[(settled.turn * stride + settled.inGroup) * stride + used * step] as number)
+      return settled.paid + rest
     }
-
+    const next: State[] = []
+    let taken = 0
     for (const state of states) {
       const used = state.minutes + minutes
-      const turn = at(turns.take, state.turn)
-      if (used <= room && turn >= 0 && (twin < 0 || state.last === twin) && !hasEnemy(layout, item.enemies, state)) {
-        const sums = add(state.sums, item.adds, counters)
-        if (item.adds.every(([counter]) => (sums[counter] as number) <= (counters[counter] as Counter).max)) {
-          let hash = state.hash
-          for (const [counter] of item.adds) {
-            hash =
-              (hash + Math.imul((sums[counter] as number) - (state.sums[counter] as number), salt[counter] as number)) |
-              0
+      const turn = turns.take[state.turn] as number
+      if (used <= room && turn >= 0 && (twin < 0 || state.last === twin)) {
+        const rest = settle(turn, state.groupMinutes + grouped * minutes, used)
+        // Dismissed before anything is made: most are.
+        if (
+          state.paid + cost + rest + state.certain <= cutoff &&
+          (item.enemies.length === 0 || !hasEnemy(layout, item.enemies, state))
+        ) {
+          const sums = add(state.sums, item.adds, counters)
+          const certain = certainly(sums, room - used)
+          const bound = Math.max(state.bound, state.paid + cost + rest + certain)
+          if (
+            bound <= cutoff &&
+            item.adds.every(([counter]) => (sums[counter] as number) <= (counters[counter] as Counter).max) &&
+            floors?.(sums, place + 1) !== false
+          ) {
+            next.push({
+              paid: state.paid + cost + settled.paid,
+              certain,
+              bound,
+              minutes: used,
+              groupMinutes: settled.inGroup,
+              turn: settled.turn,
+              sums,
+              hash: rehash(state, sums, item.adds),
+              marks: item.enemies.length > 0 ? `${state.marks},${place}` : state.marks,
+              last: place,
+              parent: state,
+            })
+            taken++
           }
-          keep({
-            paid: state.paid + cost,
-            certain: certainly(sums, room - used),
-            bound: state.bound,
-            minutes: used,
-            groupMinutes: problem.groupWeight === 0 ? 0 : state.groupMinutes + minutes,
-            turn,
-            sums,
-            hash,
-            marks: item.enemies.length > 0 ? `${state.marks},${place}` : state.marks,
-            last: place,
-            parent: state,
-          })
         }
       }
-      keep(closesArea ? { ...state } : state)
+      const rest = settle(state.turn, state.groupMinutes, state.minutes)
+      const bound = Math.max(state.bound, state.paid + state.certain + rest)
+      if (bound > cutoff || floors?.(state.sums, place + 1) === false) continue
+      if (closesArea) {
+        const { turn, inGroup, paid } = settled
+        next.push({ ...state, bound, turn, groupMinutes: inGroup, paid: state.paid + paid })
+      } else {
+        state.bound = bound
+        next.push(state)
+      }
     }
-    states = next
+    states = taken > 0 || closesArea ? merged(next, twinFollows ? place : -1) : next
     if (states.length > 2 * limits.width) {
       states.sort((a, b) => a.bound - b.bound || a.hash - b.hash || a.last - b.last)
       for (let index = limits.width; index < states.length; index++)
@@ -186,6 +197,25 @@ export function sweep(
   }
   found.sort((a, b) => a.cost - b.cost)
   return { found: found.map(({ places }) => places), best, bound: Math.min(dropped, best?.cost ?? limits.upper) }
+}
+
+/** Of states that are alike, the cheapest. `twin` as for `alike`. */
+function merged(states: readonly State[], twin: number): State[] {
+  const kept: State[] = []
+  const seen = new Map<number, number | number[]>()
+  for (const state of states) {
+    const key = state.hash ^ (state.groupMinutes * 131 + state.minutes * 31 + state.turn)
+    const same = seen.get(key)
+    const places = same === undefined ? [] : typeof same === 'number' ? [same] : same
+    const equal = places.find((index) => alike(at(kept, index), state, twin))
+    if (equal !== undefined) {
+      if (state.paid < at(kept, equal).paid) kept[equal] = state
+      continue
+    }
+    seen.set(key, same === undefined ? kept.length : [...places, kept.length])
+    kept.push(state)
+  }
+  return kept
 }
 
 /** Equal for all that can still happen; `twin` is the place whose taking opens the next one. */
@@ -227,7 +257,7 @@ function hasEnemy(layout: Layout, enemies: readonly number[], state: State): boo
 }
 
 /** A test whether the minimum of every counter can still be reached from a place on; undefined when there is none. */
-function minimumRows(layout: Layout): ((sums: readonly number[], place: number, left: number) => boolean) | undefined {
+function minimumRows(layout: Layout): ((sums: readonly number[], place: number) => boolean) | undefined {
   const { problem, order } = layout
   const rows = problem.counters.flatMap((counter, index) => (counter.min > 0 ? [{ index, min: counter.min }] : []))
   if (rows.length === 0) return undefined

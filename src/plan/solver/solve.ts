@@ -2,7 +2,7 @@ import { sweep } from './beam'
 import { complete } from './completion'
 import { exchange } from './exchange'
 import { decide } from './feasibility'
-import { candidates, type Layout, layOut } from './layout'
+import { candidates, layOut } from './layout'
 import { at, type Choice, evaluate, MILLI, type Problem } from './problem'
 import { worthwhile } from './reduction'
 import { relax } from './relaxation'
@@ -18,10 +18,8 @@ export interface Solution {
 }
 
 export interface SolveOptions {
-  /** Subgradient steps of each pass. */
-  readonly rounds: number
-  /** How often the problem is reduced and relaxed again. */
-  readonly passes: number
+  /** Subgradient steps of each pass; between two, the problem is reduced. */
+  readonly rounds: readonly number[]
   /** Widths of successive sweeps; later ones run only when the earlier have proven nothing. */
   readonly widths: readonly number[]
   /** How many plans of a sweep are polished by exchanges. */
@@ -30,7 +28,7 @@ export interface SolveOptions {
   readonly pairs: boolean
 }
 
-export const DEFAULT_SOLVE: SolveOptions = { rounds: 20, passes: 2, widths: [80, 300, 1000], polished: 20, pairs: true }
+export const DEFAULT_SOLVE: SolveOptions = { rounds: [10, 15], widths: [80, 300, 1000], polished: 20, pairs: true }
 
 /**
  * Finds a choice of least weighted deviation. A Lagrangian relaxation prices the items and bounds the optimum; a swept
@@ -51,46 +49,44 @@ export function solve(problem: Problem, options: SolveOptions = DEFAULT_SOLVE): 
   }
   const proven = () => best !== undefined && best.cost - bound < grain
 
-  const place = (layout: Layout) => (places: readonly number[]) => [
-    ...forced,
-    ...places.map((place) => at(layout.order, place)),
-  ]
-  let relaxed = relax(layout, evaluate(problem, forced).cost, options.rounds)
-  bound = relaxed.bound
-  offer(forced)
-  for (const start of relaxed.starts) offer(place(layout)(start))
-  if (best === undefined) {
-    const verdict = decide(problem)
-    if (verdict === 'none') return { choice: undefined, bound, impossible: true }
-    if (verdict !== 'unknown') offer(verdict)
+  const itemsAt = (places: readonly number[]) => [...forced, ...places.map((place) => at(layout.order, place))]
+  // Questions that cannot be in a better plan than the best one known.
+  const reduce = (multipliers: readonly number[], backwards: boolean) => {
+    if (best !== undefined)
+      pool = worthwhile(layout, multipliers, best.cost - grain).map((place) => at(layout.order, place))
+    layout = layOut(problem, pool, backwards)
   }
-  // Questions that cannot be in a better plan are left out; what is left is relaxed again, to a better bound.
-  for (let pass = 0; pass < options.passes && best !== undefined && !proven(); pass++) {
-    best = exchange(problem, best, pool, false)
-    const kept = worthwhile(layout, relaxed.multipliers, best.cost - grain).map((place) => at(layout.order, place))
-    if (pass > 0 && kept.length > 0.8 * layout.order.length) break
-    pool = kept
-    layout = layOut(problem, pool)
-    relaxed = relax(layout, best.cost, options.rounds, relaxed.multipliers)
-    bound = Math.max(bound, Math.min(best.cost, relaxed.bound))
-    for (const start of relaxed.starts) offer(place(layout)(start))
+
+  offer(forced)
+  let multipliers: readonly number[] = problem.counters.map(() => 0)
+  for (const [pass, rounds] of options.rounds.entries()) {
+    if (proven()) break
+    if (pass > 0) reduce(multipliers, false)
+    const upper = best?.cost ?? evaluate(problem, forced).cost
+    const relaxed = relax(layout, upper, rounds, multipliers)
+    multipliers = relaxed.multipliers
+    bound = Math.max(bound, best === undefined ? relaxed.bound : Math.min(best.cost, relaxed.bound))
+    for (const start of relaxed.starts) offer(itemsAt(start))
+    if (best === undefined) {
+      const verdict = decide(problem)
+      if (verdict === 'none') return { choice: undefined, bound, impossible: true }
+      if (verdict === 'unknown') break
+      offer(verdict)
+    }
+    best = exchange(problem, best as unknown as Choice, pool, false)
   }
 
   for (const [turn, width] of options.widths.entries()) {
     if (proven()) break
-    if (turn > 0) {
-      if (best !== undefined)
-        pool = worthwhile(layout, relaxed.multipliers, best.cost - grain).map((p) => at(layout.order, p))
-      layout = layOut(problem, pool, turn % 2 === 1)
-    }
-    const completion = complete(layout, relaxed.multipliers)
+    reduce(multipliers, turn % 2 === 1)
+    const completion = complete(layout, multipliers)
     const upper: number = best?.cost ?? Number.MAX_SAFE_INTEGER
-    const result = sweep(layout, completion, relaxed.multipliers, { upper, grain, width })
+    const result = sweep(layout, completion, multipliers, { upper, grain, width })
     bound = Math.max(bound, result.bound)
     if (result.best !== undefined) offer(result.best.items)
     if (best === undefined || proven()) continue
     for (const places of result.found.slice(0, options.polished)) {
-      const items = place(layout)(places)
+      const items = itemsAt(places)
       offer(exchange(problem, { items, cost: evaluate(problem, items).cost }, pool, false).items)
     }
     if (options.pairs) best = exchange(problem, best, pool, true)
