@@ -5,6 +5,7 @@ import { DIFFICULTIES } from '../schema/question'
 import type { Question } from '../schema/question-set'
 import { validate } from '../schema/validate'
 import { type LimitRow, limitRows, type PlanConstraint } from './constraints'
+import { type Barred, barredByHistory } from './exposure'
 import { randomFrom, shuffled } from './random'
 import { type CheckedRequest, requestSchema } from './request'
 import { split } from './shares'
@@ -34,6 +35,15 @@ export interface Blueprint {
     readonly time: number
   }
   readonly limits: readonly LimitRow[]
+  /** Questions kept out by history, exposure, or other plans made together with this one. */
+  readonly barred: Barred
+}
+
+/** What plans made together impose on one another. */
+export interface Surroundings {
+  /** Questions of the other plans, and their enemies. */
+  readonly taken?: Iterable<string>
+  readonly rows?: readonly LimitRow[]
 }
 
 /** Constraints that can be lifted to find out which of them are in conflict. */
@@ -43,7 +53,7 @@ const DEFAULT_MIX = { easy: 20, medium: 50, hard: 30 }
 const NONE: Lifted = new Set()
 
 /** Reads a request; refuses what is malformed or names what the bank does not have. */
-export function readRequest(bank: Bank, input: unknown): Blueprint {
+export function readRequest(bank: Bank, input: unknown, { taken = [], rows = [] }: Surroundings = {}): Blueprint {
   const request = validate(requestSchema, input, 'plan request')
   const areaIds = bank.areas.map((area) => area.id)
   const areaWeights = new Map<string, number>(
@@ -73,7 +83,8 @@ export function readRequest(bank: Bank, input: unknown): Blueprint {
   const overheadMinutes = request.overheadMinutes ?? (request.minutes >= 45 ? 10 : 5)
   const questionMinutes = request.minutes - overheadMinutes
   const balanceOver = request.areas === undefined ? 'domains' : 'areas'
-  const draft = { bank, request, questionMinutes, balanceOver } as const
+  const barred = new Map([...[...taken].map((id) => [id, 'other-plans'] as const), ...barredByHistory(bank, request)])
+  const draft = { bank, request, questionMinutes, balanceOver, barred } as const
   const pool = eligible(draft, NONE)
   const present = (of: (question: Question) => string) => new Set(pool.map(of))
   const domains = present((question) => bank.domainOf(question.areas[0]))
@@ -103,14 +114,14 @@ export function readRequest(bank: Bank, input: unknown): Blueprint {
       kinds: request.kinds === undefined ? 0 : thousandths(kinds),
       time: thousandths(time),
     },
-    limits: limitRows(request),
+    limits: [...limitRows(request), ...rows],
   }
 }
 
-type Draft = Pick<Blueprint, 'bank' | 'request' | 'questionMinutes' | 'balanceOver'>
+type Draft = Pick<Blueprint, 'bank' | 'request' | 'questionMinutes' | 'balanceOver' | 'barred'>
 
 /** The questions a plan may use, included ones first. */
-function eligible({ bank, request, questionMinutes }: Draft, lifted: Lifted): Question[] {
+export function eligible({ bank, request, questionMinutes, barred }: Draft, lifted: Lifted = NONE): Question[] {
   const filter =
     request.filter && !lifted.has('filter') ? compileFilter(request.filter, filterNames(bank), 'filter') : undefined
   const areas =
@@ -121,6 +132,8 @@ function eligible({ bank, request, questionMinutes }: Draft, lifted: Lifted): Qu
   const excluded = new Set(request.exclude?.filter((_, index) => !lifted.has(`exclude[${index}]`)))
   return bank.questions.filter((question) => {
     if (excluded.has(question.id)) return false
+    const bar = barred.get(question.id)
+    if (bar !== undefined && !lifted.has(bar)) return false
     if (question.deprecated !== undefined && !lifted.has('deprecated')) return false
     if (included.has(question.id)) return true
     return (
@@ -182,7 +195,7 @@ export function model(blueprint: Blueprint, lifted: Lifted = NONE): Model {
     if (lifted.has(row.path)) continue
     const range = row.side === 'min' ? { min: row.value, max: Number.POSITIVE_INFINITY } : { min: 0, max: row.value }
     count({ weight: 0, target: 0, ...range }, (question) =>
-      !inScope(row, question) ? 0 : row.measure === 'questions' ? 1 : question.minutes,
+      !inScope(bank, row, question) ? 0 : row.measure === 'questions' ? 1 : question.minutes,
     )
   }
   count({ weight: 0, target: 0, min: 1, max: Number.POSITIVE_INFINITY }, () => 1)
@@ -215,10 +228,26 @@ export function model(blueprint: Blueprint, lifted: Lifted = NONE): Model {
   }
 }
 
-function inScope({ scope, name }: LimitRow, question: Question): boolean {
-  if (scope === 'all') return true
-  return (scope === 'area' ? question.areas[0] : question[scope]) === name
+function inScope(bank: Bank, { scope, name, ids }: LimitRow, question: Question): boolean {
+  switch (scope) {
+    case 'all':
+      return true
+    case 'ids':
+      return ids?.has(question.id) === true
+    case 'area':
+      return question.areas[0] === name
+    case 'domain':
+      return bank.domainOf(question.areas[0]) === name
+    default:
+      return question[scope] === name
+  }
 }
+
+const BARS = {
+  history: 'nothing that this candidate was asked before, nor its enemies',
+  exposure: 'no question used as often as `maxExposure` allows',
+  'other-plans': 'no question of the other plans, nor an enemy of one',
+} as const
 
 /** Every hard constraint of a request that can be lifted, with the key to lift it by: `path`, or `code` where it has none. */
 export function hardConstraints({
@@ -227,6 +256,7 @@ export function hardConstraints({
   questionMinutes,
   overheadMinutes,
   limits,
+  barred,
 }: Blueprint): PlanConstraint[] {
   const { include = [], exclude = [] } = request
   const minutesOf = (id: string) => bank.get(id).minutes
@@ -237,6 +267,7 @@ export function hardConstraints({
     ...(request.areas
       ? [{ code: 'areas', path: 'areas', message: 'only questions of the areas asked for' } as const]
       : []),
+    ...[...new Set(barred.values())].map((code) => ({ code, path: '', message: BARS[code] })),
     { code: 'deprecated', path: '', message: 'no deprecated question' },
     { code: 'enemies', path: '', message: 'no two enemies in one interview' },
     ...exclude.map(

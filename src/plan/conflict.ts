@@ -13,12 +13,14 @@ export function canBeMet(blueprint: Blueprint, lifted?: Lifted): Feasibility {
  * An irreducible set of constraints in conflict, by the deletion filter (Chinneck & Dravnieks 1991): each constraint is
  * lifted in turn and stays lifted if the rest are still in conflict; what is left needs every member.
  *
+ * @param without constraints that are lifted from the beginning
  * @throws UndecidedPlanError when a verdict on the way takes too many steps
  */
-export function findConflict(blueprint: Blueprint): PlanConstraint[] {
-  const lifted = new Set<string>()
+export function findConflict(blueprint: Blueprint, without: Lifted = new Set()): PlanConstraint[] {
+  const lifted = new Set(without)
   return hardConstraints(blueprint).filter((constraint) => {
     const key = keyOf(constraint)
+    if (without.has(key)) return false
     lifted.add(key)
     const verdict = canBeMet(blueprint, lifted)
     if (verdict === 'unknown') throw new UndecidedPlanError()

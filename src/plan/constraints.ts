@@ -2,7 +2,18 @@ import type { CheckedRequest, Limit, Range } from './request'
 
 /** A hard constraint of a request: what an impossible request can be reduced to. */
 export interface PlanConstraint {
-  readonly code: 'minutes' | 'include' | 'exclude' | 'areas' | 'filter' | 'limit' | 'enemies' | 'deprecated'
+  readonly code:
+    | 'minutes'
+    | 'include'
+    | 'exclude'
+    | 'areas'
+    | 'filter'
+    | 'limit'
+    | 'enemies'
+    | 'deprecated'
+    | 'history'
+    | 'exposure'
+    | 'other-plans'
   /** Where it stands in the request; empty for constraints that every plan has. */
   readonly path: string
   /** In words, with its numbers. */
@@ -11,9 +22,11 @@ export interface PlanConstraint {
 
 /** One bound of a counted limit. */
 export interface LimitRow {
-  readonly scope: 'all' | 'area' | 'kind' | 'difficulty'
-  /** The area, kind or difficulty; empty for all. */
+  readonly scope: 'all' | 'area' | 'domain' | 'kind' | 'difficulty' | 'ids'
+  /** The area, domain, kind or difficulty; empty for all and for ids. */
   readonly name: string
+  /** The questions counted, for the scope `ids`. */
+  readonly ids?: ReadonlySet<string>
   readonly measure: 'questions' | 'minutes'
   readonly side: 'min' | 'max'
   readonly value: number
@@ -49,4 +62,10 @@ export function limitRows({ limits }: CheckedRequest): LimitRow[] {
     }
   }
   return rows
+}
+
+/** A row in the planner's own name, as loops and parallel forms need them. */
+export function ownRow(row: Omit<LimitRow, 'message'>, what: string): LimitRow {
+  const unit = row.value === 1 ? row.measure.slice(0, -1) : row.measure
+  return { ...row, message: `${row.side === 'min' ? 'at least' : 'at most'} ${row.value} ${unit} ${what}` }
 }

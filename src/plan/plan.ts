@@ -1,5 +1,6 @@
 import type { Question } from '../schema/question-set'
 import type { PlanPhase } from './order'
+import type { PlanRequest } from './request'
 
 /** One question of a plan, with its place in the session. */
 export interface PlanItem<QId extends string = string, AreaId extends string = string> {
@@ -36,6 +37,8 @@ export interface PlanBalance {
 export interface Plan<QId extends string = string, AreaId extends string = string> {
   readonly role: { readonly id: string; readonly title: string }
   readonly seed: string
+  /** What was asked for: the same request on the same bank gives this plan again. */
+  readonly request: PlanRequest
   /** The whole session. */
   readonly minutes: number
   /** For greeting and explaining the interview; starts at minute 0. */
@@ -48,6 +51,8 @@ export interface Plan<QId extends string = string, AreaId extends string = strin
   readonly balance: PlanBalance
   /** Areas touched, with the questions that name them first (`primary`) or later (`secondary`). */
   readonly coverage: readonly { readonly area: string; readonly primary: number; readonly secondary: number }[]
+  /** In words, why the plan is off its targets where it notably is. */
+  readonly notes: readonly string[]
   /** Weighted minutes off target, relative to the weight of all targets: 0 is perfect, lower is better. */
   readonly objective: number
   /** Proven: no plan for this request has a lower objective. */

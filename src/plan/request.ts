@@ -39,6 +39,30 @@ export interface PlanWeights {
   readonly time?: number | undefined
 }
 
+/** One use of a question in an interview. */
+export interface QuestionUse {
+  /** The id of the question; ids that the bank no longer has are ignored. */
+  readonly id: string
+  /** The day of the interview, `YYYY-MM-DD`. Needed for `maxExposure.days`. */
+  readonly date?: string | undefined
+  /** Who was asked, in whatever pseudonym the caller keeps. */
+  readonly candidate?: string | undefined
+  /** Which team or position asked. */
+  readonly team?: string | undefined
+}
+
+/** How often a question may be used before it rests. */
+export interface MaxExposure {
+  /** A question used so often, or oftener, is left out. At least 1. */
+  readonly uses: number
+  /** Count only the last so many days up to `asOf`. @default all uses */
+  readonly days?: number | undefined
+  /** The day to count back from, `YYYY-MM-DD`; needed with `days`, since the planner reads no clock. */
+  readonly asOf?: string | undefined
+  /** Count only the uses of this team. @default every team */
+  readonly team?: string | undefined
+}
+
 /** What an interview should be like. Only `minutes` is needed. */
 export interface PlanRequest<AreaId extends string = string, DomainId extends string = string> {
   /** The whole session, in whole minutes, 10 to 480. */
@@ -64,9 +88,16 @@ export interface PlanRequest<AreaId extends string = string, DomainId extends st
   /** Picks among equally good plans; the same seed always picks the same. @default '' */
   readonly seed?: string | undefined
   readonly weights?: PlanWeights | undefined
+  /** Earlier uses of questions, for `candidate` and `maxExposure`. */
+  readonly history?: readonly QuestionUse[] | undefined
+  /** The candidate as named in `history`: what they were asked before, and its enemies, is left out. */
+  readonly candidate?: string | undefined
+  /** Keeps questions from leaking: those used too often are left out. @default no limit */
+  readonly maxExposure?: MaxExposure | undefined
 }
 
 const count = z.int().min(0)
+const day = z.iso.date('expected a day such as 2026-11-23')
 const range = z
   .strictObject({ min: count.optional(), max: count.optional() })
   .refine(({ min = 0, max = Number.POSITIVE_INFINITY }) => min <= max, 'expected min to be at most max')
@@ -108,6 +139,29 @@ export const requestSchema = z
         difficulty: weight.optional(),
         kinds: weight.optional(),
         time: weight.optional(),
+      })
+      .optional(),
+    history: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          date: day.optional(),
+          candidate: z.string().optional(),
+          team: z.string().optional(),
+        }),
+      )
+      .optional(),
+    candidate: z.string().optional(),
+    maxExposure: z
+      .strictObject({
+        uses: z.int().min(1),
+        days: z.int().min(1).optional(),
+        asOf: day.optional(),
+        team: z.string().optional(),
+      })
+      .refine(({ days, asOf }) => days === undefined || asOf !== undefined, {
+        message: 'expected a day to count back from, as `days` is given',
+        path: ['asOf'],
       })
       .optional(),
   })
