@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs'
-import { bank } from 'ml-interview-bank'
+import { bank, type LoopRequest, loops } from 'ml-interview-bank'
 import { version } from '../package.json'
 import { run } from './cli/run'
 
@@ -21,6 +21,7 @@ function writeAll(file: number, text: string): void {
 
 process.exitCode = await run(
   bank,
+  loops as Readonly<Record<string, LoopRequest>>,
   version,
   process.argv.slice(2),
   (text) => writeAll(1, text),

@@ -7,11 +7,26 @@ export { type ErrorCode, InterviewBankError, isInterviewBankError } from './erro
 export { UndecidedPlanError } from './errors/undecided-plan-error'
 export { type IdKind, UnknownIdError } from './errors/unknown-id-error'
 export { ValidationError, type ValidationIssue } from './errors/validation-error'
-export { buildPlan } from './plan/build-plan'
+export { buildLoop } from './plan/build-loop'
+export { buildParallelPlans, type ParallelOptions, type ParallelPlans } from './plan/build-parallel-plans'
+export { buildPlan, type PlanOptions } from './plan/build-plan'
+export { type ChangeOptions, rebalance, replaceItem, shorten } from './plan/change-plan'
 export type { PlanConstraint } from './plan/constraints'
+export type { Equality, Spread } from './plan/equality'
+export type { ExactRoute, HighsSolver } from './plan/exact'
+export type { CoveragePromise, Loop, LoopCoverage, LoopRequest, LoopRound, PlannedRound } from './plan/loop'
 export type { PlanPhase } from './plan/order'
 export type { BalanceRow, Plan, PlanBalance, PlanItem } from './plan/plan'
-export type { Limit, PlanLimits, PlanRequest, PlanWeights, Range } from './plan/request'
+export type { Relaxation } from './plan/relaxations'
+export type {
+  Limit,
+  MaxExposure,
+  PlanLimits,
+  PlanRequest,
+  PlanWeights,
+  QuestionUse,
+  Range,
+} from './plan/request'
 export { type MarkdownOptions, toMarkdown } from './render/markdown'
 export { defineQuestionSet, defineRole } from './schema/define'
 export {

@@ -25,6 +25,7 @@ import { teamLeadership } from '../questions/team-leadership'
 import { transferLearningAndFineTuning } from '../questions/transfer-learning-and-fine-tuning'
 import { createBank } from './bank/bank'
 
+export { loops } from '../questions/loops'
 export type { AreaId, DomainId } from '../questions/taxonomy'
 export { seniorMlEngineer } from '../questions/taxonomy'
 export * from './core'

@@ -1,6 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Bank } from '../bank/bank'
+import { UnknownIdError } from '../errors/unknown-id-error'
+import { buildLoop } from '../plan/build-loop'
 import { buildPlan } from '../plan/build-plan'
+import type { LoopRequest } from '../plan/loop'
 import type { PlanRequest } from '../plan/request'
 import { toMarkdown } from '../render/markdown'
 import { DIFFICULTIES, QUESTION_KINDS } from '../schema/question'
@@ -11,7 +14,13 @@ import { areasText, coverageText, findingsText, hitsText, questionText } from '.
 export type Write = (text: string) => void
 
 /** The command line over a bank. Commands only read arguments and write answers; the engine does the work. */
-export function createProgram(bank: Bank, version: string, write: Write, onFindings: (count: number) => void): Command {
+export function createProgram(
+  bank: Bank,
+  loops: Loops,
+  version: string,
+  write: Write,
+  onFindings: (count: number) => void,
+): Command {
   const program = new Command('ml-interview-bank')
     .description('Structured interviews for a Senior Machine Learning Engineer: plan one, or find a question.')
     .version(version)
@@ -26,6 +35,7 @@ export function createProgram(bank: Bank, version: string, write: Write, onFindi
     .command('plan')
     .description('assemble a balanced interview plan and print it as Markdown')
     .option('-m, --minutes <minutes>', 'length of the whole session', wholeNumber, 60)
+    .option('-l, --loop <name>', `a ready-made loop of interviews instead: ${Object.keys(loops).join(', ')}`)
     .option('-a, --areas <areas>', 'areas to cover, each with an optional weight: statistics:2,communication', weights)
     .option('-d, --difficulty <shares>', 'shares of the minutes: easy:20,medium:50,hard:30', weights)
     .option('-k, --kinds <shares>', 'shares of the minutes: coding:2,behavioral:1', weights)
@@ -50,7 +60,10 @@ export function createProgram(bank: Bank, version: string, write: Write, onFindi
       '\nExample:\n  ml-interview-bank plan --minutes 60 --areas statistics,model-development --seed cand-17',
     )
     .action((options: PlanOptions) => {
-      const plan = buildPlan(bank, toRequest(options))
+      const plan =
+        options.loop === undefined
+          ? buildPlan(bank, toRequest(options))
+          : buildLoop(bank, { ...loopNamed(loops, options.loop), seed: options.seed })
       answer(options.json, plan, () => toMarkdown(plan, { for: options.for }))
     })
 
@@ -113,6 +126,15 @@ export function createProgram(bank: Bank, version: string, write: Write, onFindi
   return program
 }
 
+/** Ready-made loops by name. */
+export type Loops = Readonly<Record<string, LoopRequest>>
+
+function loopNamed(loops: Loops, name: string): LoopRequest {
+  const loop = loops[name]
+  if (loop === undefined) throw new UnknownIdError('loop', name, Object.keys(loops), '--loop')
+  return loop
+}
+
 interface Json {
   readonly json?: boolean
 }
@@ -126,6 +148,7 @@ interface SearchOptions extends Json {
 
 interface PlanOptions extends Json {
   readonly minutes: number
+  readonly loop?: string
   readonly areas?: Record<string, number>
   readonly difficulty?: Record<string, number>
   readonly kinds?: Record<string, number>

@@ -2,7 +2,7 @@ import { InterviewBankError } from './interview-bank-error'
 import { nearest, quotedChoice } from './nearest'
 
 /** What an id can be the id of. */
-export type IdKind = 'question' | 'area' | 'domain' | 'tag' | 'set' | 'rule'
+export type IdKind = 'question' | 'area' | 'domain' | 'tag' | 'set' | 'rule' | 'loop'
 
 /** An id that the bank does not have. `suggestions` holds the nearest valid ones, best first. */
 export class UnknownIdError extends InterviewBankError {

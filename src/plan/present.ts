@@ -1,5 +1,6 @@
 import type { Question } from '../schema/question-set'
 import { type Assembled, scaleOf } from './assemble'
+import type { Blueprint } from './blueprint'
 import { notesOn } from './notes'
 import { inInterviewOrder, phases } from './order'
 import type { BalanceRow, Plan } from './plan'
@@ -61,7 +62,7 @@ export function present({ blueprint, model, solution }: Assembled, asked: readon
   return {
     role: { id: bank.role.id, title: bank.role.title },
     seed: blueprint.seed,
-    request: request as PlanRequest,
+    request: apart(blueprint),
     minutes: request.minutes,
     openingMinutes,
     closingMinutes,
@@ -78,4 +79,11 @@ export function present({ blueprint, model, solution }: Assembled, asked: readon
     bound: Math.max(0, Math.min(bound, cost)) / scale,
     optimal: problem.items.length > 0 && bound >= cost,
   }
+}
+
+/** The request, with the questions of other plans made together with this one excluded, so that later changes keep off them. */
+function apart({ request, barred }: Blueprint): PlanRequest {
+  const taken = [...barred].flatMap(([id, by]) => (by === 'other-plans' ? [id] : []))
+  const whole = request as PlanRequest
+  return taken.length === 0 ? whole : { ...whole, exclude: [...new Set([...(whole.exclude ?? []), ...taken])] }
 }

@@ -6,10 +6,10 @@ const LEVEL_NAMES = { 1: 'strong no', 2: 'no', 3: 'yes', 4: 'strong yes' } as co
 const LEVELS = [1, 2, 3, 4] as const
 
 /** The guide that an interviewer prints, reads from and writes on. */
-export function interviewerGuide(plan: Plan): string {
+export function interviewerGuide(plan: Plan, round?: string): string {
   const materials = materialBlocks(plan)
   return document([
-    `# Interview guide: ${plan.role.title}`,
+    `# Interview guide: ${plan.role.title}${round === undefined ? '' : `, ${round}`}`,
     `${plan.minutes} minutes · ${plan.items.length} ${plan.items.length === 1 ? 'question' : 'questions'}${plan.seed === '' ? '' : ` · seed \`${plan.seed}\``}`,
     'Candidate: ______________________  Interviewer: ______________________  Date: ____________',
     '## Agenda',
@@ -24,6 +24,7 @@ export function interviewerGuide(plan: Plan): string {
     'Overall: ☐ 1 strong no  ☐ 2 no  ☐ 3 yes  ☐ 4 strong yes, because: ________________________________',
     '## How this plan is balanced',
     balance(plan),
+    bullets(plan.notes),
   ])
 }
 

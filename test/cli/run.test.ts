@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { run } from '../../src/cli/run'
-import { bank } from '../../src/index'
+import { bank, loops } from '../../src/index'
 import { question, setOf } from '../support/synthetic'
 
 async function cli(...args: string[]) {
@@ -11,6 +11,7 @@ async function cli(...args: string[]) {
   let err = ''
   const code = await run(
     bank,
+    loops,
     '0.1.0',
     args,
     (text) => {
@@ -30,6 +31,10 @@ describe('the command line', async () => {
     expect((await cli(...args)).out).toBe((await cli(...args)).out)
     expect(JSON.parse((await cli(...args, '--json')).out)).toMatchObject({ minutes: 60, seed: 'cand-17' })
     expect((await cli(...args, '--for', 'candidate')).out).not.toContain('Rating')
+    expect((await cli('plan', '--loop', 'onsite')).out).toMatch(
+      /^# Interview loop[\s\S]*# Interview guide: .*, leadership/,
+    )
+    expect((await cli('plan', '--loop', 'onsit')).err).toMatch(/no loop "onsit" at --loop. Did you mean "onsite"/)
   })
 
   test('searches, shows, counts and lists, as text and JSON', async () => {
