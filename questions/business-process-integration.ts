@@ -47,7 +47,7 @@ By reason given for overruling: "knows the customer's machine" 900 jobs, 91 %; "
       rubric: {
         1: 'Forbids overruling because 78 is less than 84, or takes dispatchers as always right.',
         2: 'Sees selection but offers no way to learn more, and treats all reasons alike.',
-        3: 'Says that the comparison is confounded, separates the reasons, feeds missing knowledge to the model, and proposes a limited random trial.',
+        3: 'Says that the comparison is confounded, separates the reasons, feeds missing knowledge to the model, and proposes a limited random trial or another sound comparison of like jobs.',
         4: 'Also works on the cases without reason with the dispatchers, minds incentives and cost of a wrong visit, and measures the joint result over time.',
       },
       answerKey: [
@@ -60,6 +60,7 @@ By reason given for overruling: "knows the customer's machine" 900 jobs, 91 %; "
       ],
       redFlags: ['Sees people as the error in the system.', 'Reads the table as causal.'],
       tags: ['human-in-the-loop', 'overrides', 'selection-bias', 'adoption'],
+      enemies: ['retention-offer-that-seems-to-backfire'],
       since: '0.1.0',
     },
     {
@@ -76,12 +77,14 @@ Find the likely reason, say how you would make sure, and what agreement you woul
         {
           title: 'Monday',
           format: 'json',
-          content: `{ "order": "88121", "weight": 2.4, "status": "P", "promised": "2026-05-12", "created": "2026-05-04T08:12:00+02:00", "lead_days": 8 }`,
+          content:
+            '{ "order": "88121", "weight": 2.4, "status": "P", "promised": "2026-06-16", "created": "2026-06-08T08:12:00+02:00", "lead_days": 8 }',
         },
         {
           title: 'Wednesday',
           format: 'json',
-          content: `{ "order": "88954", "weight": 2.1, "status": "P", "promised": "2026-05-14", "created": "2026-05-06T06:40:00Z", "lead_days": 6 }`,
+          content:
+            '{ "order": "88954", "weight": 2.1, "status": "P", "promised": "2026-06-18", "created": "2026-06-10T06:40:00Z", "lead_days": 6 }',
         },
       ],
       assesses:
@@ -94,7 +97,7 @@ Find the likely reason, say how you would make sure, and what agreement you woul
         {
           ask: 'What could six stand for?',
           listenFor:
-            'Working days: from 6 to 14 May 2026 there are six, a weekend between. Checks it with the other team (level 3).',
+            'Working days: from 10 to 18 June 2026 there are six, a weekend between. Or another count that is two less: checks more messages and asks the other team (level 3).',
         },
         {
           ask: 'Which test would have turned red on Tuesday?',
@@ -105,18 +108,19 @@ Find the likely reason, say how you would make sure, and what agreement you woul
       rubric: {
         1: 'Retrains on the new data, or adds two days to the predictions.',
         2: 'Suspects the time zone or "drift" and does not compare the fields of the two messages.',
-        3: 'Sees that lead_days no longer equals calendar days, supposes working days, confirms it with the owners, and asks for a contract with units, versions and notice.',
+        3: 'Sees that lead_days no longer equals calendar days, supposes working days or another count, confirms it by more messages and with the owners, and asks for a contract with units, versions and notice.',
         4: 'Also repairs the two days’ predictions, computes the value from the dates instead, adds a check at the border, and makes the change easy for the other team to announce.',
       },
       answerKey: [
-        '4 to 12 May is 8 calendar days; 6 to 14 May is 8 calendar days and 6 working days (7, 8, 11, 12, 13, 14 May 2026).',
-        'Monday’s message: 4 to 12 May has 6 working days but says 8: the meaning changed in between.',
+        '8 to 16 June is 8 calendar days; 10 to 18 June is 8 calendar days and 6 working days (11, 12, 15, 16, 17, 18 June 2026).',
+        'Monday’s message: 8 to 16 June has 6 working days too but says 8: the meaning changed in between. Two messages cannot tell working days from "two days less"; longer orders can: from 8 to 23 June there are 15 calendar and 11 working days.',
         'The time zone moved to UTC as well; a sign of a new release there. It shifts hours, not days here.',
         'Deriving the lead time from the two dates removes the dependence.',
         'Contract: schema with units and meaning, version, owner, notice, test messages run in both teams’ pipelines.',
       ],
       redFlags: ['Corrects the symptom in the model.', 'Accuses the other team without having asked.'],
       tags: ['data-contracts', 'legacy-systems', 'schema-change', 'monitoring'],
+      enemies: ['the-night-the-scores-collapsed'],
       since: '0.1.0',
     },
     {
@@ -148,8 +152,8 @@ Tell me how you find out why, and what you would change.`,
       rubric: {
         1: 'Blames the buyers, orders its use, or improves accuracy further.',
         2: 'Offers training and a nicer dashboard without having watched the work.',
-        3: 'Watches ordering, finds the break between systems and fears, brings the forecast into the sheet or the ordering system at the time needed, with some buyers as partners.',
-        4: 'Also asks whether less error leads to better orders at all, treats accountability and exceptions, measures use and stock, and would retire it if it does not help.',
+        3: 'Wants to watch buyers order, the six users among them, before settling on a remedy; then brings the forecast into the sheet or the ordering system at the time and in the unit needed, and tries it with a few buyers.',
+        4: 'Also asks whether less error leads to better orders at all, settles with the buyers’ lead who answers for a wrong order, measures use and stock, and would retire it if it does not help.',
       },
       answerKey: [
         'Usual causes: wrong place, wrong time, wrong unit (pieces against pallets), no reason given, fear of blame, own knowledge not used.',
@@ -169,7 +173,7 @@ Tell me how you find out why, and what you would change.`,
       kind: 'system-design',
       difficulty: 'hard',
       minutes: 30,
-      prompt: `An insurer's claims run on a mainframe from 1994. Each night it writes a file of new claims; each morning 60 clerks get them as lists. You have a model that finds claims which can be paid at once, about 30 % of them. Changes to the mainframe take nine months; a new field can be written into it by a batch at 04:00. Wrong payments can be reclaimed only with great effort. Somebody must answer for it when you have moved on.
+      prompt: `An insurer's claims run on a mainframe from 1994. Each night it writes a file of about 2,000 new claims; each morning 60 clerks get them as lists. A claim is paid when a clerk sets a code in the mainframe. You have a model that finds claims which can be paid at once, about 30 % of them. Changes to the mainframe take nine months; a new field can be written into it by a batch at 04:00. Wrong payments can be reclaimed only with great effort. Somebody must answer for it when you have moved on.
 
 Design how the model enters this process, from the first week to the normal state after a year.`,
       assesses: 'Integrates a model into a legacy process in safe steps, with people, failure handling and ownership.',
@@ -200,8 +204,8 @@ Design how the model enters this process, from the first week to the normal stat
       },
       answerKey: [
         'The nightly file and the 04:00 field are an interface: put a schema, counts and sums on it.',
-        'Steps: shadow (four to eight weeks), suggestion seen by clerks, automatic below an amount, wider by evidence.',
-        'When clerks no longer see easy claims, there are no fresh labels for them: route a random few percent to people for good.',
+        'Steps: shadow (four to eight weeks), suggestion seen by clerks, automatic below an amount, wider by evidence. Paying without a clerk probably needs a change to the mainframe, nine months: order it in the first weeks; until then clerks release marked claims quickly.',
+        'When clerks no longer see easy claims, there are no fresh labels for them: route a random few percent to people for good (5 % of 600 easy claims are 30 a day, half a claim for each clerk).',
         'Idempotency: a claim scored twice must not be paid twice; the mainframe stays the book of record.',
         'Fallback: without a valid score the list is as today.',
         'Ownership: a claims manager for outcomes, a team for running, budget, runbook, review each quarter, conditions for switching off.',

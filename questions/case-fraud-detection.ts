@@ -70,17 +70,18 @@ With the brief and the figures below, agree a better goal: say what the model sh
         1: 'Accepts 90 % recall, or proposes accuracy: passing every payment is 99.925 % accurate.',
         2: 'Mentions precision against recall but chooses a threshold by feel, without money, capacity or customers.',
         3: 'Works from loss prevented less cost of review and of troubling honest customers, respects 600 cases a day, and separates what the model scores from what is done with the score.',
-        4: 'Also offers graded actions (pass, ask the customer, review, decline), shows the goal as a curve with its price, names the assumption that decides it (the cost of a wrongly declined customer) and how to measure it.',
+        4: 'Also offers graded actions (pass, ask the customer, decline, review afterwards), sees that people cannot decide within 120 ms, shows the goal as a curve with its price, and names the assumption that decides it (the cost of a wrongly declined customer) and how to measure it.',
       },
       answerKey: [
         'Base rate: 900 of 1,200,000 is 0.075 %; accuracy says nothing.',
         'Precision: 0.75, 0.52, 0.28 and 0.117 at the four thresholds.',
         'Value prevented at 140 euros each: 44,100, 65,520, 83,160, 98,280 euros a day, of 126,000. The step from 0.5 to 0.3 brings 15,120 euros for 3,900 more flags: 3.88 euros a flag, less than a review costs.',
-        'With every flag reviewed only 0.9 fits the capacity; the top 600 by expected loss (score times amount) beat any plain threshold.',
+        'With every flag reviewed only 0.9 fits the capacity; the top 600 by expected loss (score times amount) beat any plain threshold. Analysts are slower than 120 ms: a review saves this payment only if it was held or declined first; otherwise it stops the next ones on the card. The sums above assume that each caught fraud is stopped.',
         'The cost of a wrong decline (a customer who puts the card away) is usually the decisive unknown; asking for it matters more than the number guessed.',
       ],
       redFlags: ['Never asks what happens to a flagged payment.', 'Promises the head of cards the 90 %.'],
       tags: ['case-fraud-detection', 'problem-framing', 'cost-sensitive', 'thresholds'],
+      enemies: ['two-failure-models-and-a-repair-crew'],
       since: '0.1.0',
     },
     {
@@ -90,7 +91,7 @@ With the brief and the figures below, agree a better goal: say what the model sh
       kind: 'case-study',
       difficulty: 'hard',
       minutes: 18,
-      prompt: `The data engineers offer the sources below for training. The plan is to take the last 60 days of payments, label each by "confirmed as fraud: yes or no" as of today, join the sources, and split at random.
+      prompt: `The bank wants a model that scores each payment for fraud, in place of the rules. The data engineers offer the sources below for training. The plan is to take the last 60 days of payments, label each by "confirmed as fraud: yes or no" as of today, join the sources, and split at random.
 
 Go through the plan and change what must be changed before anybody trains on it.`,
       materials: [
@@ -104,7 +105,7 @@ Go through the plan and change what must be changed before anybody trains on it.
 | customers | age of account, address, phone, risk class | nightly; overwritten |
 | chargebacks | payment id, reason, date of complaint | daily |
 | block list | devices and merchants reported by other banks | weekly file |
-| analysts' cases | payment id, verdict, free text | live; only payments that a rule flagged |`,
+| analysts' cases | payment id, verdict, free text | live; only payments that a rule declined, about 600 a day |`,
         },
       ],
       assesses: 'Finds delay, leakage, selection and integration faults in a training plan, and ranks them.',
@@ -117,7 +118,7 @@ Go through the plan and change what must be changed before anybody trains on it.
         {
           ask: 'What does the bank know about payments that a rule declined?',
           listenFor:
-            'Nothing on their outcome: selective labels. A small random pass, with limits on amount, or careful use of analysts’ verdicts (level 4).',
+            'No chargeback can come; only an analyst’s verdict on some of them: selective labels. A small random pass, with limits on amount, or careful use of analysts’ verdicts (level 4).',
         },
         {
           ask: 'Which column tells tomorrow’s news?',
@@ -132,9 +133,9 @@ Go through the plan and change what must be changed before anybody trains on it.
         4: 'Also sees that declined payments have no outcome, weighs mature against fresh labels, and orders the repairs by how much each distorts the result.',
       },
       answerKey: [
-        'Labels: of frauds in the last 18 days less than half are confirmed on average, so the plan teaches the model that recent fraud patterns are honest. Use payments at least 70 days old, or model the delay.',
+        'Labels: of frauds in the last 18 days less than half are confirmed, and of those in all 60 days roughly four in ten are not yet; the plan teaches the model that recent fraud patterns are honest. Use payments at least 70 days old, or model the delay.',
         'Leakage: customers is overwritten nightly, so risk class and phone show the state after the fraud; it needs history. The block list needs its date of entry.',
-        'Selection: declined payments never become chargebacks; analysts judged only what rules flagged. Evaluating on passed payments alone flatters or punishes the model by what the rules did.',
+        'Selection: declined payments never become chargebacks; analysts judged only some of what rules declined. Evaluating on passed payments alone flatters or punishes the model by what the rules did.',
         'Split: random rows put payments of one card and one attack on both sides. Split by time; check for shared cards and devices.',
         'Chargeback reasons include disputes that are not fraud; ask the operations team for the code list.',
         'Keeping recent payments with a weight for immaturity is as good as waiting.',
@@ -161,7 +162,7 @@ Decide what the bank should do next, and with what evidence you would settle it.
           format: 'markdown',
           content: `| | loss prevented a day | precision | median scoring time | training |
 |---|---|---|---|---|
-| rules today | 31,000 euros | 0.21 | 2 ms | – |
+| rules today (flags sorted by amount) | 31,000 euros | 0.21 | 2 ms | – |
 | boosted trees | 52,400 euros | 0.58 | 4 ms | 2 hours, 1 machine |
 | sequence network | 54,100 euros | 0.60 | 31 ms | 20 hours, 4 accelerators |
 
@@ -188,7 +189,7 @@ Days in the month on which the network prevented more than the trees: 17 of 30.`
       rubric: {
         1: 'Picks the larger number or the more modern model and sees nothing else to ask.',
         2: 'Names trade-offs of cost and latency but does not doubt the difference, or doubts it without a way to settle it.',
-        3: 'Sees that the trees already give most of the gain over the rules, that the further gain is unproven on 30 days, and proposes shipping the trees while testing the network on paired days.',
+        3: 'Sees that the trees already give most of the gain over the rules and that the further gain is unproven on 30 days, takes a step that does not wait for the answer (such as shipping the trees), and names a paired comparison by day that would settle it.',
         4: 'Also puts the possible 1,700 euros a day against running cost and upkeep, looks at where the models differ (new attacks, amounts), and fixes in advance what would change the decision.',
       },
       answerKey: [
@@ -210,7 +211,7 @@ Days in the month on which the network prevented more than the trees: 17 of 30.`
       kind: 'case-study',
       difficulty: 'hard',
       minutes: 18,
-      prompt: `The model is to score payments live. In a load test at 60 payments a second 4 % of decisions come too late, and those payments pass unchecked. A decision makes the calls below, one after the other.
+      prompt: `The model is to score payments live. In a load test at 60 payments a second 10 % of decisions come too late, and those payments pass unchecked. A decision makes the calls below, one after the other.
 
 Bring the late decisions under 0.1 %, and say what happens to a payment when a part fails.`,
       materials: [
@@ -237,7 +238,7 @@ Bring the late decisions under 0.1 %, and say what happens to a payment when a p
         {
           ask: 'Would it be enough to make the three look-ups parallel?',
           listenFor:
-            'No: the slowest still has a 99th percentile of 140 ms. Medians add to 62 ms; tails decide (level 3).',
+            'No: the slowest still has a 99th percentile of 140 ms; 2 to 3 % would stay late. Medians add to 62 ms; tails decide (level 3).',
         },
         {
           ask: 'The count of the last hour is now kept by a stream processor and lags by two seconds. Who gains from that?',
@@ -253,14 +254,14 @@ Bring the late decisions under 0.1 %, and say what happens to a payment when a p
       rubric: {
         1: 'Adds machines, or declines every late payment, without looking at the calls.',
         2: 'Finds the slow calls but argues with averages, or has no answer to a failing part.',
-        3: 'Moves the write and the partner call off the path, precomputes counts in a fast store, sets a time budget for each call, and falls back to a stated default that the model knows.',
+        3: 'Takes the write and the partner call off the path, makes the counts fast (kept ready in a store, or an equal way), sets a time budget for each call, and falls back to a stated default that the model knows.',
         4: 'Also reasons about tails (what share each call makes late), keeps training and serving features equal, tests failure on purpose, and prices the fallback in fraud let through.',
       },
       answerKey: [
-        'Sum of the medians is 62 ms; the trouble is in the tails. The partner call alone exceeds 120 ms in more than 1 % of decisions, the count comes near.',
-        'Percentiles do not add: with four independent calls each late in 1 % of cases, 3.9 % of decisions meet at least one.',
-        'Remedies: write after answering (through a log); partner reputation cached with age, refreshed in the background; counts maintained by a stream in a key-value store; the rest in parallel with deadlines.',
-        'For 0.1 % every remaining call has to be judged at about its 99.9th percentile, which the table does not give: ask for it.',
+        'Sum of the medians is 62 ms; the trouble is in the tails. If the calls are independent and roughly log-normal, their sum passes 120 ms in about 10 % of decisions, as measured; the partner call alone does in about 1.6 %.',
+        'Percentiles do not add: with five independent calls 4.9 % of decisions meet at least one call beyond its own 99th percentile.',
+        'Remedies: write after answering (through a log); partner reputation cached with age, refreshed in the background; counts maintained by a stream in a key-value store; the rest in parallel with deadlines. By the same rough reckoning, without the partner and the write 0.9 % stay late; only with fast counts too does it fall under 0.1 %.',
+        'For 0.1 % the tail beyond the 99th percentile matters, which the table does not give: ask for it. A deadline on each call turns a late decision into one on default values, so the share of defaults becomes the number to watch.',
         'Degraded mode: default values seen in training, stricter limits by amount, an alarm on the share of fallbacks. At present late payments pass unchecked, so slowness is an attack path.',
         '60 payments a second is small; capacity is not the problem.',
       ],
@@ -292,9 +293,11 @@ Tell me what you make of the figures, and what you do until Friday.`,
           content: `| | larger country | smaller country |
 |---|---|---|
 | payments | 7,140,000 | 1,260,000 |
-| confirmed fraud (estimate at maturity) | 5,000 | 1,300 |
+| fraud (estimate of the final number) | 5,000 | 1,300 |
 | declined, fraud | 2,900 | 780 |
-| declined, honest | 4,284 | 1,512 |`,
+| declined, honest | 4,284 | 1,512 |
+
+Declined payments were told apart by asking the customers; where nobody answered, they were shared out in proportion.`,
         },
       ],
       assesses: 'Measures a disparity properly, looks for its cause, acts in proportion, and tells the truth about it.',
@@ -327,9 +330,9 @@ Tell me what you make of the figures, and what you do until Friday.`,
       },
       answerKey: [
         'False decline rates: 4,284 / 7,135,000 = 0.060 % and 1,512 / 1,258,700 = 0.120 %. Twofold, as reported.',
-        'Base rates: 0.070 % and 0.103 %. Recall: 0.58 and 0.60. Precision: 2,900 / 7,184 = 0.40 and 780 / 2,292 = 0.34.',
+        'Base rates: 0.070 % and 0.103 %. Recall: 0.58 and 0.60. Precision: 2,900 / 7,184 = 0.40 and 780 / 2,292 = 0.34. With the recall and precision of the larger country the smaller one would have about 1,114 honest declines, 0.089 %: the base rate explains about half of the gap, not all.',
         'Impossibility: with unequal base rates a fallible model cannot equalise precision, recall and false-positive rate at once, so somebody has to choose (Chouldechova 2017).',
-        'Not using country is no defence: merchant, currency, distance and network address stand in for it.',
+        'Not using country is no defence: merchant, currency, distance and network address stand in for it. The counts of honest declines rest on who answered when asked; check whether fewer answered in one country.',
         'Immediate steps that are fair to both sides: step-up authentication in place of decline, review of the most harmful features, compensation for those affected.',
         'Country of residence may be lawful to use in fraud control and still need justification; legal counsel belongs in the room.',
       ],
@@ -338,6 +341,7 @@ Tell me what you make of the figures, and what you do until Friday.`,
         'Tunes the numbers until Friday without finding the cause.',
       ],
       tags: ['case-fraud-detection', 'fairness', 'false-positives', 'incident', 'regulator'],
+      enemies: ['the-same-accuracy-for-both-groups'],
       references: [
         { title: 'Chouldechova: Fair prediction with disparate impact', url: 'https://arxiv.org/abs/1703.00056' },
       ],

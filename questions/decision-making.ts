@@ -33,14 +33,14 @@ Work out how many it should make, and explain the result to the manager of the s
       rubric: {
         1: 'Makes 200 because the forecast is best there, or the maximum so as never to sell out.',
         2: 'Sees that being short costs more and adds some by feel, or mixes price and margin.',
-        3: 'Finds the ratio 7 / 11 and about 217, and explains it by the cost of being short against left over.',
+        3: 'Finds the ratio 7 / 11 (about 64 %) and a number about a third of a standard deviation above the mean (215 to 220), and explains it by the cost of being short against left over.',
         4: 'Also checks what the result depends on (customers who leave for good, spread by weekday, censoring), and how much money the change brings before rolling it out.',
       },
       answerKey: [
         'Short: 12 - 5 = 7 lost. Over: 5 - 1 = 4 lost. Best quantile: 7 / (7 + 4) = 0.636; of N(200, 50) that is 217.',
         'This is the newsvendor rule; any derivation is fine, marginal reasoning too ("make one more as long as the chance to sell it is above 4/11").',
         'For the manager: "one missing sandwich hurts almost twice as much as one left over, so we lean to the upper side".',
-        'If sold-out days were recorded as demand, mean and spread are too low.',
+        'If sold-out days were recorded as demand, mean and spread are too low. By this forecast 217 earns about 13 euros a day more than 200 in this shop (1,193.5 against 1,180.6 on average): worth doing in many shops, no reason for a large project.',
         'A quantile forecast (pinball loss at 0.636) gives the number directly.',
       ],
       redFlags: ['Optimises the error of the forecast instead of the money.', 'Sees no need to explain it.'],
@@ -78,7 +78,8 @@ Recommend what to do with the 25 weeks, and say how much you trust your recommen
         },
         {
           ask: 'How often would your choice end the quarter with nothing?',
-          listenFor: 'B and C: 0.6 x 0.1 = 6 %; A, C and D: 0.2 x 0.1 x 0.5 = 1 %. Risk beside the mean (level 3).',
+          listenFor:
+            'B and C: nothing in 6 % of cases, but at most 250 in 60 %; A, C and D: nothing in 1 %, at most 250 in 10 %. Risk beside the mean (level 3).',
         },
         {
           ask: 'What could you find out in two weeks that would change it?',
@@ -95,7 +96,7 @@ Recommend what to do with the 25 weeks, and say how much you trust your recommen
         'Feasible best: B + C 25 weeks, 1,225; A + C + D 25 weeks, 1,155; A + D 20 weeks, 930.',
         'The order by value per week (A, B, C, D) misleads: A and B together need 28 weeks.',
         'B + C falls behind when the chance of B is below 37.2 %: (1,155 - 225) / 2,500.',
-        'Estimates are rough; a difference of 6 % decides nothing. Risk, learning and staging should.',
+        'Estimates are rough; a difference of 6 % decides nothing. Risk, learning and staging should. If the projects are independent, the standard deviation is about 1,230 for B and C and 515 for A, C and D.',
         'A recommendation of either combination is fine if argued so.',
       ],
       redFlags: ['Treats the estimates as exact.', 'Ignores that half-done projects bring nothing.'],
@@ -109,7 +110,7 @@ Recommend what to do with the 25 weeks, and say how much you trust your recommen
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `A language-learning app ranks exercises so that people do more of them in a day. Over a year, exercises a day rose by 30 %. In the same year the share of people who pass the app's own level test fell, and cancellations rose a little. The growth team's bonus depends on exercises a day.
+      prompt: `A language-learning app ranks exercises so that people do more of them in a day. Over a year, exercises a day rose by 30 %. In the same year the share of people who pass the app's own level test fell from 61 % to 54 %, and cancellations rose from 4.0 % to 4.4 % a month. The growth team's bonus depends on exercises a day.
 
 Tell me how you read this, and how you would bring about a better metric.`,
       assesses: 'Recognises a proxy that has come loose from its aim, and changes it among people with interests.',
@@ -142,6 +143,7 @@ Tell me how you read this, and how you would bring about a better metric.`,
       ],
       redFlags: ['Speaks of the growth team as the enemy.', 'Believes that a perfect metric exists.'],
       tags: ['proxy-metrics', 'goodhart', 'incentives', 'long-term-effects'],
+      enemies: ['more-applications-fewer-suitable-ones'],
       since: '0.1.0',
     },
     {
@@ -151,7 +153,7 @@ Tell me how you read this, and how you would bring about a better metric.`,
       kind: 'system-design',
       difficulty: 'hard',
       minutes: 25,
-      prompt: `A company that runs charging stations for electric cars wants to build 60 new ones over three years, at about 400,000 euros each. It has 110 stations today, nearly all of them in cities. The board wants "a model that tells us where". Traffic counts, land prices and the plans of one competitor are at hand.
+      prompt: `A company that runs charging stations for electric cars wants to build 60 new ones over three years, at about 400,000 euros each. It has 110 stations today, nearly all of them in cities; a good one earns its cost back in six years, a poor one never does. The board wants "a model that tells us where". Traffic counts, land prices and the plans of one competitor are at hand.
 
 Design how the company should make these decisions, with what part for a model.`,
       assesses: 'Embeds prediction in a strategic decision under small data, extrapolation and uncertainty.',
@@ -174,7 +176,7 @@ Design how the company should make these decisions, with what part for a model.`
         1: 'Trains a model on 110 stations, ranks all sites and delivers the list.',
         2: 'Adds features and uncertainty in words, but the decision is still a ranking made once.',
         3: 'Separates forecast, value and constraints; states uncertainty by site; treats interaction between sites and the competitor; proposes stages with learning in between.',
-        4: 'Also plans early sites for what they teach, corrects for selection, compares with simple rules and with experts on past sites, and tells the board which risks a model cannot carry.',
+        4: 'Also picks some early sites for what they teach although they are not the best by forecast, corrects for selection, compares with simple rules and with experts on past sites, and tells the board which risks a model cannot carry.',
       },
       answerKey: [
         'At stake: 60 x 400,000 = 24 million euros; one bad site costs more than months of analysis.',

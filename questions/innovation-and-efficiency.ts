@@ -24,12 +24,13 @@ Compare both ways for a day, and tell me what you would look at before rolling i
         },
         {
           ask: 'Where would you put the threshold of being sure?',
-          listenFor: 'Where an error of the machine costs as much as a human check; tuned by cost (level 4).',
+          listenFor:
+            'Where the machine’s expected error costs as much as a person’s check with the person’s own errors: by the figures for harder cases 0.40 + 0.48 = 0.88 euros, so at a chance of error of about 15 % (level 4).',
         },
       ],
       rubric: {
-        1: 'Counts only the seconds saved, or rejects because machines err.',
-        2: 'Adds errors but treats the remaining cases as easy as before.',
+        1: 'Takes one second against 40 as the whole answer and rolls it out at once, or rejects it because machines err too.',
+        2: 'Works out labour or errors right but not both, or compares rates (3 % with 4 %) instead of numbers of errors; sees nothing to check before the roll-out.',
         3: 'Finds about 1,520 against 1,170 euros a day, sees that the saving is labour while errors rise slightly, and wants a trial with audited grades.',
         4: 'Also examines which errors (a damaged pair sold as new), the threshold, changes of season and goods, the work that remains for people, and counts upkeep and purchase.',
       },
@@ -37,10 +38,10 @@ Compare both ways for a day, and tell me what you would look at before rolling i
         'Now: 3,000 x 40 s = 33.3 h = 800 euros; 120 errors = 720 euros; 1,520 in all.',
         'New: 2,100 by machine, 63 errors = 378 euros; 900 by people at 60 s = 15 h = 360 euros, 72 errors = 432 euros; 1,170 in all.',
         'Saving 350 euros a day before machine and upkeep; labour falls by 440, errors rise from 120 to 135 (90 euros).',
-        'Errors are not alike: selling a damaged pair as new costs trust.',
+        'Errors are not alike: selling a damaged pair as new costs trust. If people needed 60 s and erred in 8 % of the harder 30 % before too, they erred in about 2.3 % of the easy ones: there the machine, at 3 %, is slightly worse, and wins by labour.',
         'A share of sure cases must be graded by people too, unseen, to notice drift.',
       ],
-      redFlags: ['Assumes that the remaining work is as easy as before.', 'No audit after the launch.'],
+      redFlags: ['Calls the machine more accurate because 3 % is less than 4 %.', 'No audit after the launch.'],
       tags: ['automation', 'human-in-the-loop', 'cost-benefit', 'selective-prediction'],
       since: '0.1.0',
     },
@@ -51,7 +52,7 @@ Compare both ways for a day, and tell me what you would look at before rolling i
       kind: 'situational',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `Forty of 200 claims handlers volunteered to try an assistant that summarises files. After two months the volunteers close 22 % more claims a week than the others. The head of claims wants to license it for all 200, at 480,000 euros a year.
+      prompt: `Forty of 200 claims handlers volunteered to try an assistant that summarises files. After two months the volunteers close 22 % more claims a week than the others. The head of claims wants to license it for all 200, at 480,000 euros a year. A handler costs the company about 60,000 euros a year.
 
 Tell me what you would say to the head of claims, and which evidence you would bring before the contract is signed.`,
       assesses: 'Separates selection from effect and designs proof of value in a working organisation.',
@@ -59,7 +60,7 @@ Tell me what you would say to the head of claims, and which evidence you would b
         {
           ask: 'How did the volunteers do before the trial?',
           listenFor:
-            'If they were already faster, the 22 % melts: differences in differences. A first question for the stuck.',
+            'If they were already faster, the 22 % melts: compare the change of both groups (difference in differences). A first question for the stuck.',
         },
         {
           ask: 'You may still randomise something. What?',
@@ -78,7 +79,7 @@ Tell me what you would say to the head of claims, and which evidence you would b
       },
       answerKey: [
         'Volunteers are keener and perhaps faster; 22 % mixes selection with effect.',
-        'Break-even: 480,000 / 200 = 2,400 euros a handler and year. At a full cost of 60,000 euros it is 4 % of the time, if the time won is used.',
+        'Break-even: 480,000 / 200 = 2,400 euros a handler and year. At a full cost of 60,000 euros it is 4 % of the time, if the time won is used. 22 % more claims would be 18 % less time a claim.',
         'Randomise the order of roll-out by team over some weeks; compare with those who wait (stepped wedge).',
         'Guardrails: reopened claims, audits, complaints, mix of simple and hard claims.',
         'Even a third of the 22 % would pay; so the contract may be worth it, and a stepwise one loses little.',
@@ -111,10 +112,10 @@ Tell me what you would say to the head of claims, and which evidence you would b
         },
       ],
       rubric: {
-        1: 'Has never changed such work, or automated others’ work over their heads.',
+        1: 'Automated others’ work over their heads, or made it harder for those who do it, and counts it as a success.',
         2: 'Built something neat, but cannot say who used it or what it saved them.',
         3: 'Saw it with those who do the work, chose a fitting means, and can say what it saved and who keeps it alive.',
-        4: 'Also asked whether the work was needed at all, weighed building against gain, and helped others to find the next such thing.',
+        4: 'Also asked whether the work was needed at all, compares hours spent on building and upkeep with hours saved, and names one further case that was found, or left alone, because of this one.',
       },
       answerKey: [
         'A checklist or a deleted report counts as much as a model.',
@@ -133,7 +134,7 @@ Tell me what you would say to the head of claims, and which evidence you would b
       kind: 'system-design',
       difficulty: 'medium',
       minutes: 25,
-      prompt: `A laundry for 30 hospitals washes 40 tonnes a day. The owner has read about AI and gives you two weeks to find where ML could save the most. There are sensors on the machines, a delivery system, complaints by e-mail, and 160 people. Costs are, roughly: wages 55 %, energy and water 20 %, replacement of textiles 15 %, transport 10 %.
+      prompt: `A laundry for 30 hospitals washes 40 tonnes a day. The owner has read about AI and gives you two weeks to find where ML could save the most. There are sensors on the machines, a delivery system, complaints by e-mail, and 160 people. Costs are about 12 million euros a year, roughly: wages 55 %, energy and water 20 %, replacement of textiles 15 %, transport 10 %.
 
 Lead me through your two weeks, up to the two or three proposals with which you return to the owner.`,
       assesses: 'Discovers improvements methodically, from cost and flow to feasible proposals with proof.',
@@ -156,7 +157,7 @@ Lead me through your two weeks, up to the two or three proposals with which you 
       },
       answerKey: [
         'Typical levers: forecasting of linen need by hospital (fewer stocks and rush trips), planning of washing batches, dosing by soiling, loss and wear of textiles (tags), routes, sorting.',
-        'Size before technique: 10 % of energy is 2 % of all cost; 5 % of wages is 2.75 %.',
+        'Size before technique: 10 % of energy is 2 % of all cost, 240,000 euros a year; 5 % of wages is 2.75 %, 330,000 euros.',
         'Losses of textiles (15 %) often have causes that are no matter of ML: no count at hand-over.',
         'Feasibility: data at hand, who has to act differently, what hygiene rules permit.',
         'Trials: two hospitals, four weeks, compared with others.',

@@ -43,7 +43,7 @@ Find out what happened, and say what you would do about the ranking model.`,
         1: 'Rolls the model back because of the timing, or offers a cause without looking at the rows.',
         2: 'Looks at rows but cannot explain how all rise while the whole falls.',
         3: 'Shows by numbers that the fall comes from the new widget and the smaller share of the app, keeps the model, and follows the missing app searches.',
-        4: 'Also splits the fall into its parts, asks for a controlled comparison, and proposes a report by channel so that a change of mix cannot cause alarm again.',
+        4: 'Also sizes the parts (about 2.1 points for the widget, 1.5 for the smaller share of the app, rows up by 0.5), sees that the missing searches may themselves have lifted the app row, asks for a test with random assignment, and proposes a report by channel.',
       },
       answerKey: [
         'Whole: (0.48 x 600 + 0.28 x 400) / 1,000 = 40.0 %; now (0.486 x 440 + 0.283 x 400 + 0.068 x 60) / 900 = 36.8 %.',
@@ -51,7 +51,7 @@ Find out what happened, and say what you would do about the ranking model.`,
         'Each channel rose slightly: Simpson’s paradox.',
         'App searches fell by 27 %: check logging and releases first, then behaviour.',
         'The widget does not even use the new model.',
-        'No evidence against the model; no proof for it either.',
+        'No evidence against the model; no proof for it either. If the 160,000 missing app searches had a share of 46.4 %, slightly below the average, their absence alone lifts the app from 48.0 to 48.6 %.',
       ],
       redFlags: ['Acts on the first story.', 'Overlooks the lost searches because the ratio was asked for.'],
       tags: ['root-cause', 'simpsons-paradox', 'decomposition', 'metrics'],
@@ -64,9 +64,9 @@ Find out what happened, and say what you would do about the ranking model.`,
       kind: 'situational',
       difficulty: 'easy',
       minutes: 9,
-      prompt: `An authority for building permits wants a model that reads applications and predicts which are incomplete, because 45 % come back for missing papers and each round costs six weeks. There are 9,000 applications a year, mostly scanned. The vendor's offer is 300,000 euros.
+      prompt: `An authority for building permits wants a model that reads applications and predicts which are incomplete, because 45 % come back for missing papers and each round costs six weeks. There are 9,000 applications a year, mostly scanned. A vendor offers the model for 300,000 euros.
 
-Tell me what you find out in your first two weeks, and what you might recommend instead of a model.`,
+Tell me what you would do in your first two weeks, and how you would reach a recommendation.`,
       assesses: 'Questions whether ML is the right means, finds causes first, and compares with simple remedies.',
       followUps: [
         {
@@ -94,7 +94,7 @@ Tell me what you find out in your first two weeks, and what you might recommend 
         'A sample of 200 returned applications takes days and shows the distribution of reasons to within about 7 points.',
         'An online form with required fields depending on the case, or a check by a clerk on the day of receipt, may remove most of it.',
         'ML may help in reading scans or checking content of plans later.',
-        'At 300,000 euros a model must prevent many six-week rounds; state the comparison.',
+        '300,000 euros are 74 euros for each return of a year if the model prevented all 4,050, and 148 if it prevented half. Compare with the price of a form and of an hour of a clerk.',
       ],
       redFlags: ['Sees only the technique.', 'Despises the simple remedy.'],
       tags: ['when-not-to-use-ml', 'root-cause', 'process-improvement'],
@@ -107,7 +107,7 @@ Tell me what you find out in your first two weeks, and what you might recommend 
       kind: 'system-design',
       difficulty: 'hard',
       minutes: 25,
-      prompt: `A library with 14 reading rooms wants to show on its website how many seats are free, room by room, correct to within ten seats. Cameras are refused by the staff council. The budget is 20,000 euros, the date in four months. Rooms have one or two doors, 40 to 150 seats and wireless internet.
+      prompt: `A library with 14 reading rooms wants to show on its website how many seats are free, room by room, correct to within ten seats nine times out of ten. The representatives of the staff have refused cameras. The budget is 20,000 euros, the date in four months. Rooms have one or two doors, 40 to 150 seats (1,200 in all) and wireless internet. On a busy day about 300 people enter a large room and leave it again.
 
 Work out at least three different ways, and lead me to the one that you would try first.`,
       assesses:
@@ -134,9 +134,9 @@ Work out at least three different ways, and lead me to the one that you would tr
       },
       answerKey: [
         'Ways: counters at doors (infrared, pressure); number of devices on the wireless network by room, scaled; seat sensors; carbon dioxide; staff rounds; reservation or check-in.',
-        'Door counters drift: with 600 passages a day and independent 1 % errors the spread is about 2 to 3, but a bias of 1 % in one direction makes 3 to 6 by evening; a bad counter more. Reset nightly.',
+        'Door counters drift: with 600 passages a day and independent 1 % errors the spread is about 2 to 3, but a bias of 1 % in one direction makes 3 to 6 by evening. Simple counters that miss people side by side may be wrong by 5 %: 15 or more, beyond the ten seats. Reset nightly and correct during the day.',
         'Devices a person vary (0 to 3) and by time of year: calibrate; counts only, no addresses kept.',
-        'Seat sensors: some 1,200 seats at even 20 euros exceed the budget.',
+        'Seat sensors: 1,200 seats at even 20 euros are 24,000 euros and exceed the budget.',
         'Budget: 14 rooms at about 1,400 euros each.',
         'A combination, door counts for changes and wireless for level, is a simple filter and robust.',
       ],
@@ -162,13 +162,16 @@ Work out at least three different ways, and lead me to the one that you would tr
           ask: 'What would have happened had you solved the first problem well?',
           listenFor: 'Understands the cost of the wrong question (level 3). Helps when the story is thin.',
         },
-        { ask: 'How did the person who had asked take it?', listenFor: 'Kept face, shared the find (level 4).' },
+        {
+          ask: 'How did the person who had asked take it?',
+          listenFor: 'They could keep face and took part in the find (level 4).',
+        },
       ],
       rubric: {
-        1: 'Never questions a task, or overrode others’ need with a favourite project.',
+        1: 'Delivered what was asked although they saw that it would not help, or dropped the request for a favourite project of their own.',
         2: 'Found the other problem late or by chance; others were told, not convinced.',
         3: 'Noticed a contradiction, checked it cheaply, reframed with those concerned, and the result shows that it was right.',
-        4: 'Also weighed whether to solve the first problem all the same, and tells how they now test the framing at the start.',
+        4: 'Also weighed whether to solve the first problem all the same, let those who had asked share in the find so that nobody lost face, and tells how they now test the framing at the start.',
       },
       answerKey: [
         'Typical: a slow model that was a slow database; poor accuracy that was poor labels; churn that was a billing fault; a request for ML that was a wish for a report.',
@@ -178,6 +181,7 @@ Work out at least three different ways, and lead me to the one that you would tr
       ],
       redFlags: ['The story is about being cleverer than others.', 'No check before the new claim.'],
       tags: ['reframing', 'root-cause', 'critical-thinking'],
+      enemies: ['a-request-that-turned-into-another'],
       since: '0.1.0',
     },
   ],

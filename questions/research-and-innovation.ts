@@ -7,7 +7,7 @@ const set = {
   questions: [
     {
       id: 'half-a-point-on-three-seeds',
-      title: 'Half a point on three seeds',
+      title: 'Three runs of a new loss',
       areas: ['research-and-innovation', 'statistics'],
       kind: 'problem',
       difficulty: 'easy',
@@ -49,7 +49,7 @@ Tell me what you conclude from the table, and what you would look for in the pap
       answerKey: [
         'Means 84.07 and 84.80, difference 0.73; standard deviations 0.85 and 0.20. With three runs each a t-test (Welch) gives p of about 0.27.',
         'The baseline was not tuned with the same effort; that alone may explain the gap.',
-        'Less spread may be worth something of its own, but three runs are too few to claim it.',
+        'Less spread may be worth something of its own, but three runs are too few to claim it. Being ahead in all three columns proves little too: run numbers pair nothing unless seeds are shared, and if the methods were equal and paired it would still happen once in eight times. The 95 % interval of the difference (Welch) is about -1.2 to +2.7.',
         'Look for: budget of tuning for both, which set was used for tuning, ablations, cost in training time, data like ours.',
         'An honest answer may be to try it for one day because it is a one-line change.',
       ],
@@ -70,7 +70,7 @@ Tell me what you conclude from the table, and what you would look for in the pap
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `You re-implement a published method for detecting defects in X-ray images of castings. The paper reports 94 % average precision on a public data set. After a week you get 81 %. The authors published code for the model, but not for the preparation of data. Your manager asks whether to go on.
+      prompt: `You re-implement a published method for detecting defects in X-ray images of castings. The paper reports 94 % average precision on a public data set. After a week you get 81 %. The authors published the code of the model and trained weights, but not the code that prepares the data. Your manager asks whether to go on.
 
 Tell me how you find out where the 13 points are, and how you answer your manager.`,
       assesses: 'Debugs a reproduction systematically, with a limit on time, and reports honestly.',
@@ -82,7 +82,8 @@ Tell me how you find out where the 13 points are, and how you answer your manage
         },
         {
           ask: 'Several images in the data set show the same casting. What could that mean?',
-          listenFor: 'Leakage between training and test in the paper: 94 may be too high (level 3).',
+          listenFor:
+            'Leakage between training and test in the paper: 94 may be too high (level 4 brings it up unasked).',
         },
         {
           ask: 'When do you stop?',
@@ -96,7 +97,7 @@ Tell me how you find out where the 13 points are, and how you answer your manage
         4: 'Also checks whether the published number is too good, asks the authors a precise question, and shifts the talk to what the company’s own images need.',
       },
       answerKey: [
-        'Order that halves the gap: their weights with their evaluation; their weights with our evaluation; our training on their data; our data preparation.',
+        'Order that halves the gap: their weights on test images that we prepared (tells data and metric from training); then our training on images prepared as the paper says; then the metric on stored predictions. Any order that splits the chain and changes one thing at a time is as good.',
         'Usual suspects: split by image instead of casting, normalisation, image size, augmentation, the exact metric (interpolation, threshold of overlap), length of training, pretrained weights.',
         'Average precision has several definitions; a difference of points from that alone is common.',
         'Writing to the authors is normal; a precise question gets answers.',
@@ -115,7 +116,7 @@ Tell me how you find out where the 13 points are, and how you answer your manage
       minutes: 12,
       prompt: `You lead applied research at a company that transcribes medical dictation. Two people are free for one quarter. Errors in names of drugs cause most complaints. Three ideas are on the table: (a) retrain with 2,000 hours of newly licensed speech; (b) a method from a recent paper that lets a language model correct transcripts; (c) a list of drug names that the decoder prefers, an old technique.
 
-Choose how to spend the quarter, and tell me how you would know by when that you chose wrongly.`,
+Choose how to spend the quarter, and tell me what would show you that you chose wrongly, and by what date.`,
       assesses: 'Chooses research bets by value of information, with early tests and stopping rules.',
       followUps: [
         {
@@ -124,7 +125,8 @@ Choose how to spend the quarter, and tell me how you would know by when that you
         },
         {
           ask: 'What is the worst thing that (b) can do?',
-          listenFor: 'Replace a rare drug by a plausible wrong one, fluently: harm that is hard to see (level 3).',
+          listenFor:
+            'Replace a rare drug by a plausible wrong one, fluently: harm that is hard to see. Level 4 brings it up unasked and weighs it against the gain.',
         },
         {
           ask: 'All three show small gains. What then?',
@@ -170,7 +172,7 @@ Choose how to spend the quarter, and tell me how you would know by when that you
         },
       ],
       rubric: {
-        1: 'Brought it in because it was new; nobody knows whether it helped.',
+        1: 'Put it into use because it was new, on the word of the source and without a test, and left users or colleagues with what broke.',
         2: 'A real problem, but no comparison, and the effect rests on impressions.',
         3: 'Began from a problem, tested against a sound baseline on own data, handled what the source left out, and can state the effect.',
         4: 'Also planned for upkeep and for going back, taught others, and says today what they would do otherwise or when it should be replaced.',

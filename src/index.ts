@@ -3,6 +3,7 @@ import { automlAndModelSelection } from '../questions/automl-and-model-selection
 import { businessProcessIntegration } from '../questions/business-process-integration'
 import { calculusAndOptimization } from '../questions/calculus-and-optimization'
 import { caseFraudDetection } from '../questions/case-fraud-detection'
+import { caseSupportChatbot } from '../questions/case-support-chatbot'
 import { cloudPlatforms } from '../questions/cloud-platforms'
 import { communication } from '../questions/communication'
 import { crossFunctionalCollaboration } from '../questions/cross-functional-collaboration'
@@ -55,4 +56,5 @@ export const bank = /* @__PURE__ */ createBank(seniorMlEngineer, [
   transferLearningAndFineTuning,
   businessProcessIntegration,
   caseFraudDetection,
+  caseSupportChatbot,
 ])

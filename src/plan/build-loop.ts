@@ -176,7 +176,7 @@ class LoopBuilder {
 
   private present(alone: readonly Assembled[]): Loop {
     const planned = this.planned as readonly Assembled[]
-    const plans = planned.map((plan) => present(plan))
+    const plans = planned.map((plan, round) => present(plan, { taken: this.takenBeside(round) }))
     const names = this.request.rounds.map(({ name }) => name)
     const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
     const scale = sum(planned.map(({ blueprint }) => scaleOf(blueprint)))

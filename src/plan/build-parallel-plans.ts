@@ -7,7 +7,7 @@ import { readRequest } from './blueprint'
 import type { PlanOptions } from './build-plan'
 import { type LimitRow, ownRow } from './constraints'
 import { type Equality, measureEquality } from './equality'
-import type { Plan } from './plan'
+import type { BalanceRow, Plan, PlanBalance } from './plan'
 import { present } from './present'
 import type { PlanRequest } from './request'
 
@@ -67,6 +67,8 @@ export function buildParallelPlans<QId extends string, AreaId extends string, Do
   return deepFreeze(new Forms(bank as unknown as Bank, request, options).build()) as ParallelPlans<QId, AreaId>
 }
 
+/** Ways tried to make all forms keep to the same ranges. */
+const ATTEMPTS = 4
 /** Times that the worst form is sought to be bettered. */
 const TRIES = 12
 
@@ -77,6 +79,8 @@ class Forms {
   private readonly tolerance: { readonly minutes: number; readonly balance: number }
   private readonly forms: (Assembled | undefined)[]
   private ranges: readonly LimitRow[] = []
+  /** Other attempts choose otherwise among equals, and so leave other questions to later forms. */
+  private attempt = 0
 
   constructor(
     private readonly bank: Bank,
@@ -139,60 +143,40 @@ class Forms {
       ),
     )
     const include = [...new Set([...(request.include ?? []), ...anchors])]
-    const input = { ...request, seed: `${request.seed ?? ''}/${form}`, ...(include.length > 0 ? { include } : {}) }
+    const input = {
+      ...request,
+      seed: `${request.seed ?? ''}/${form}/${this.attempt}`,
+      ...(include.length > 0 ? { include } : {}),
+    }
     // Without overlap, the others' questions need not be looked at: simpler than a limit of none, and faster.
     if (overlap === 0) return readRequest(this.bank, input, { taken: own.flat(), rows: ranges })
     return readRequest(this.bank, input, { rows: [...rows, ...ranges] })
   }
 
-  /** Holds forms that are further off the middle than the tolerance allows to ranges around it, where that is possible. */
+  /**
+   * Where forms are further apart than the tolerance, plans them anew within ranges of that width: around the targets,
+   * and if some form cannot keep to these, around what the forms have in the middle. If neither can be had, the forms
+   * stay as they are, and the report says so.
+   */
   private narrow(): void {
+    const before = [...this.forms]
     const plans = this.forms.flatMap((form) => (form === undefined ? [] : [present(form)]))
     if (measureEquality(plans, this.anchors, this.tolerance).withinTolerance) return
-    const { minutes, balance } = this.tolerance
-    const around = (scope: LimitRow['scope'], name: string, values: readonly number[], width: number): LimitRow[] => {
-      const middle = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-      const low = Math.max(0, middle - Math.floor(width / 2))
-      const row = { scope, name, measure: 'minutes', path: `tolerance.${name}` } as const
-      return [
-        ...(low > 0
-          ? [ownRow({ ...row, side: 'min', value: low, path: `${row.path}.min` }, `(${name || 'in all'})`)]
-          : []),
-        ownRow({ ...row, side: 'max', value: low + width, path: `${row.path}.max` }, `(${name || 'in all'})`),
-      ]
-    }
-    const rowsOf = (of: (plan: Plan) => readonly { readonly name: string; readonly minutes: number }[]) => {
-      const names = [...new Set(plans.flatMap((plan) => of(plan).map(({ name }) => name)))]
-      return names.map((name) => ({
-        name,
-        values: plans.map((plan) => of(plan).find((row) => row.name === name)?.minutes ?? 0),
-      }))
-    }
-    const scope = plans[0]?.balance.over === 'areas' ? 'area' : 'domain'
-    this.ranges = [
-      ...around(
-        'all',
-        '',
-        plans.map((plan) => plan.balance.time.minutes),
-        minutes,
-      ),
-      ...rowsOf((plan) => plan.balance.groups).flatMap(({ name, values }) => around(scope, name, values, balance)),
-      ...rowsOf((plan) => plan.balance.difficulties).flatMap(({ name, values }) =>
-        around('difficulty', name, values, balance),
-      ),
-    ]
-    const before = [...this.forms]
-    this.forms.fill(undefined)
-    for (let form = 0; form < this.count; form++) {
-      const made = this.around(form)
-      if (made === undefined) {
-        // Some form cannot keep to the ranges: better forms that are less equal, and the report says so.
-        this.forms.splice(0, this.count, ...before)
-        this.ranges = []
-        return
+    for (const centre of [targetOf, middleOf]) {
+      this.ranges = rangesAround(plans, centre, this.tolerance)
+      for (this.attempt = 0; this.attempt < ATTEMPTS; this.attempt++) {
+        this.forms.fill(undefined)
+        for (let form = 0; form < this.count; form++) {
+          const made = this.around(form)
+          if (made === undefined) break
+          this.forms[form] = made
+        }
+        if (!this.forms.includes(undefined)) return
       }
-      this.forms[form] = made
     }
+    this.attempt = 0
+    this.forms.splice(0, this.count, ...before)
+    this.ranges = []
   }
 
   /** Frees the worst form together with each other one, and keeps the pair if its worse member has become better. */
@@ -220,6 +204,49 @@ class Forms {
     this.forms[other] = before[1]
     return false
   }
+}
+
+type Centre = (rows: readonly BalanceRow[]) => number
+
+const targetOf: Centre = (rows) => rows[0]?.targetMinutes ?? 0
+const middleOf: Centre = (rows) =>
+  [...rows].sort((a, b) => a.minutes - b.minutes)[Math.floor(rows.length / 2)]?.minutes ?? 0
+
+/** Ranges of the tolerance's width for total minutes, groups and difficulties, around a centre of the forms' own. */
+function rangesAround(
+  plans: readonly Plan[],
+  centre: Centre,
+  tolerance: { readonly minutes: number; readonly balance: number },
+): LimitRow[] {
+  const range = (scope: LimitRow['scope'], name: string, rows: readonly BalanceRow[], width: number): LimitRow[] => {
+    const low = Math.max(0, Math.round(centre(rows) - width / 2))
+    const row = { scope, name, measure: 'minutes', path: `tolerance.${name || 'minutes'}` } as const
+    const what = `of ${name || 'questions'}, as in the other forms`
+    return [
+      ...(low > 0 ? [ownRow({ ...row, side: 'min', value: low, path: `${row.path}.min` }, what)] : []),
+      ownRow({ ...row, side: 'max', value: low + width, path: `${row.path}.max` }, what),
+    ]
+  }
+  const byName = (of: (balance: PlanBalance) => readonly BalanceRow[], scope: LimitRow['scope']) => {
+    const names = [...new Set(plans.flatMap((plan) => of(plan.balance).map(({ name }) => name)))]
+    return names.flatMap((name) => {
+      const rows = plans.map(
+        ({ balance }) =>
+          of(balance).find((row) => row.name === name) ?? { name, targetMinutes: 0, minutes: 0, questions: 0 },
+      )
+      return range(scope, name, rows, tolerance.balance)
+    })
+  }
+  // A session cannot be longer than its target, so its range lies below.
+  const times = plans.map(({ balance: { time } }) => ({
+    ...time,
+    targetMinutes: time.targetMinutes - tolerance.minutes / 2,
+  }))
+  return [
+    ...range('all', '', times, tolerance.minutes),
+    ...byName(({ groups }) => groups, plans[0]?.balance.over === 'areas' ? 'area' : 'domain'),
+    ...byName(({ difficulties }) => difficulties, 'difficulty'),
+  ]
 }
 
 function idsOf({ model, solution }: Assembled): string[] {

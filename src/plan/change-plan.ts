@@ -119,7 +119,7 @@ function remake<QId extends string, AreaId extends string, DomainId extends stri
     exclude: [...new Set([...(plan.request.exclude ?? []), ...(change.exclude ?? []), ...exclude])],
   }
   const assembled = assemble(readRequest(bank as unknown as Bank, request), exact)
-  return deepFreeze(present(assembled, asked)) as Plan<QId, AreaId>
+  return deepFreeze(present(assembled, { asked })) as Plan<QId, AreaId>
 }
 
 function idsOf<QId extends string>(plan: Plan<QId>): QId[] {

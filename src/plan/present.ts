@@ -1,6 +1,5 @@
 import type { Question } from '../schema/question-set'
 import { type Assembled, scaleOf } from './assemble'
-import type { Blueprint } from './blueprint'
 import { notesOn } from './notes'
 import { inInterviewOrder, phases } from './order'
 import type { BalanceRow, Plan } from './plan'
@@ -8,8 +7,16 @@ import { explain } from './reason'
 import type { PlanRequest } from './request'
 import { MILLI } from './solver/problem'
 
-/** A solved blueprint as a plan. `asked` questions come first, in that order; the rest in interview order. */
-export function present({ blueprint, model, solution }: Assembled, asked: readonly string[] = []): Plan {
+/** What a plan is presented beside. */
+export interface Beside {
+  /** Questions asked already: they come first, in that order; the rest in interview order. */
+  readonly asked?: readonly string[]
+  /** Questions of plans made together with this one: excluded in its request, so that later changes keep off them. */
+  readonly taken?: Iterable<string>
+}
+
+/** A solved blueprint as a plan. */
+export function present({ blueprint, model, solution }: Assembled, { asked = [], taken = [] }: Beside = {}): Plan {
   const { bank, request, targets, questionMinutes, overheadMinutes } = blueprint
   const { questions, problem } = model
   const { choice, bound } = solution
@@ -62,7 +69,7 @@ export function present({ blueprint, model, solution }: Assembled, asked: readon
   return {
     role: { id: bank.role.id, title: bank.role.title },
     seed: blueprint.seed,
-    request: apart(blueprint),
+    request: apart(request as PlanRequest, taken),
     minutes: request.minutes,
     openingMinutes,
     closingMinutes,
@@ -81,9 +88,7 @@ export function present({ blueprint, model, solution }: Assembled, asked: readon
   }
 }
 
-/** The request, with the questions of other plans made together with this one excluded, so that later changes keep off them. */
-function apart({ request, barred }: Blueprint): PlanRequest {
-  const taken = [...barred].flatMap(([id, by]) => (by === 'other-plans' ? [id] : []))
-  const whole = request as PlanRequest
-  return taken.length === 0 ? whole : { ...whole, exclude: [...new Set([...(whole.exclude ?? []), ...taken])] }
+function apart(request: PlanRequest, taken: Iterable<string>): PlanRequest {
+  const exclude = [...new Set([...(request.exclude ?? []), ...taken])]
+  return exclude.length === 0 ? request : { ...request, exclude }
 }

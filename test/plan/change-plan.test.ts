@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buildPlan } from '../../src/plan/build-plan'
+import { rebalance, replaceItem, shorten } from '../../src/plan/change-plan'
+import type { Plan } from '../../src/plan/plan'
+import { syntheticBank } from '../support/synthetic'
+
+const bank = syntheticBank('change', 10)
+const AREAS = bank.areas.map(({ id }) => id)
+const idsOf = (plan: Plan) => plan.items.map(({ question }) => question.id)
+const plans = fc
+  .record({
+    minutes: fc.constantFrom(45, 60, 90),
+    areas: fc.uniqueArray(fc.constantFrom(...AREAS), { minLength: 3, maxLength: 5 }),
+    seed: fc.string(),
+  })
+  .map((request) => buildPlan(bank, request))
+  .filter((plan) => plan.items.length >= 3)
+
+function expectSound(plan: Plan): void {
+  const ids = idsOf(plan)
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const id of ids) for (const enemy of bank.enemiesOf(id)) expect(ids).not.toContain(enemy)
+  const used = plan.items.reduce((sum, { minutes }) => sum + minutes, 0)
+  expect(plan.openingMinutes + used + plan.spareMinutes + plan.closingMinutes).toBe(plan.minutes)
+  expect(plan.spareMinutes).toBeGreaterThanOrEqual(0)
+}
+
+describe('changing a plan', () => {
+  test('replaceItem swaps one question and keeps the others', () => {
+    fc.assert(
+      fc.property(plans, fc.nat(), (plan, pick) => {
+        const ids = idsOf(plan)
+        const out = ids[pick % ids.length] as string
+        const other = replaceItem(bank, plan, out)
+        expectSound(other)
+        expect(other.items).toHaveLength(plan.items.length)
+        expect(idsOf(other)).not.toContain(out)
+        expect(ids.filter((id) => !idsOf(other).includes(id))).toEqual([out])
+        // The plan was best, or all but: no swap makes it notably better.
+        expect(other.objective).toBeGreaterThan(plan.bound - 1e-9)
+      }),
+      { numRuns: 20, seed: 6 },
+    )
+  })
+
+  test('replaceItem keeps off what the caller excludes', () => {
+    const plan = buildPlan(bank, { minutes: 60, areas: ['statistics', 'programming'] })
+    const out = idsOf(plan)[0] ?? ''
+    const into = idsOf(replaceItem(bank, plan, out)).filter((id) => !idsOf(plan).includes(id))
+    expect(into).toHaveLength(1)
+    expect(idsOf(replaceItem(bank, plan, out, { exclude: into }))).not.toContain(into[0])
+  })
+
+  test('rebalance keeps what was asked, first and in order, and fills what time is left', () => {
+    fc.assert(
+      fc.property(plans, fc.integer({ min: 0, max: 30 }), (plan, minutesLeft) => {
+        const asked = idsOf(plan).slice(0, 2)
+        const rest = rebalance(bank, plan, { asked, minutesLeft })
+        expectSound(rest)
+        expect(idsOf(rest).slice(0, 2)).toEqual(asked)
+        const later = rest.items.slice(2).reduce((sum, { minutes }) => sum + minutes, 0)
+        expect(later).toBeLessThanOrEqual(minutesLeft)
+        expect(rest.closingMinutes).toBe(plan.closingMinutes)
+        const same = rebalance(bank, plan, { asked })
+        expect(same.minutes).toBe(plan.minutes)
+      }),
+      { numRuns: 20, seed: 7 },
+    )
+  })
+
+  test('shorten leaves questions out and adds none', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const asked = idsOf(plan).slice(0, 1)
+        const short = shorten(bank, plan, plan.minutes - 12, { asked })
+        expectSound(short)
+        expect(short.minutes).toBe(plan.minutes - 12)
+        for (const id of idsOf(short)) expect(idsOf(plan)).toContain(id)
+        expect(idsOf(short)[0]).toBe(asked[0])
+      }),
+      { numRuns: 20, seed: 8 },
+    )
+  })
+
+  test('ids that are not in the plan are refused', () => {
+    const plan = buildPlan(bank, { minutes: 60 })
+    expect(() => replaceItem(bank, plan, 'nope')).toThrow(/no question "nope" at id/)
+    expect(() => rebalance(bank, plan, { asked: ['nope'] })).toThrow(/asked\[0\]/)
+  })
+})
