@@ -24,7 +24,7 @@ Say to me, as if I were the board, what you will say in place of that slide.`,
 | warned | 400 | 400 |
 | not warned | 400 | 8,800 |
 
-A warned delivery can be re-routed for 6 euros. A late one costs 45 euros in refunds. Re-routing makes half of the late ones arrive on time.`,
+So far nobody acts on the warnings. A warned delivery can be re-routed for 6 euros. A late one costs 45 euros in refunds. Re-routing makes half of the deliveries that would be late arrive on time.`,
         },
       ],
       assesses:
@@ -50,12 +50,12 @@ A warned delivery can be re-routed for 6 euros. A late one costs 45 euros in ref
         1: 'Repeats the 92 %, or gives a lecture on precision and recall.',
         2: 'Drops the 92 % but replaces it with other metrics that the board cannot act on, or runs far beyond two minutes.',
         3: 'Speaks in deliveries and money: half of the late ones are found, half of the warnings are false, and what that earns; ends with what the board should decide.',
-        4: 'Also puts the uncertainty into words the board can use, names the condition under which the answer would change, and asks for one concrete decision.',
+        4: 'Also puts the uncertainty into words the board can use (one month of figures, the assumed half that re-routing saves) and names the condition under which the answer would change, such as re-routing saving only a quarter, all within two minutes.',
       },
       answerKey: [
         'Accuracy is (400 + 8,800) / 10,000 = 92 %, the same as never warning (9,200 on time).',
         'In plain terms: of 800 late deliveries we warn of 400; of 800 warnings 400 are right.',
-        'Money: 800 re-routings cost 4,800 euros; 200 deliveries saved are worth 9,000 euros; 4,200 euros a month.',
+        'Money: 800 re-routings cost 4,800 euros; 200 deliveries saved are worth 9,000 euros; 4,200 euros a month. It breaks even when re-routing saves about 27 % of the late ones in place of half, or when about 27 of 100 warnings are right in place of 50.',
         'Good forms differ: a story of ten parcels, a single sum, a small chart. What counts is that the listener could decide.',
         'Misconception: simplifying means hiding the errors.',
       ],
@@ -91,7 +91,7 @@ A warned delivery can be re-routed for 6 euros. A late one costs 45 euros in ref
       ],
       rubric: {
         1: 'Hid or softened it until it came out by itself, or put the blame on others.',
-        2: 'Told it late or in passing, with no options; the listener had to draw out the facts.',
+        2: 'Told it well after knowing it, or early but with no effect and no options named; the listener had to draw out the facts.',
         3: 'Told it as soon as it was clear, facts first, with consequences and at least two ways forward, and took the part that was theirs.',
         4: 'Also prepared the listener’s decision (cost and risk of each way), kept others from being surprised, and changed something so that the next warning comes earlier.',
       },
@@ -99,7 +99,7 @@ A warned delivery can be re-routed for 6 euros. A late one costs 45 euros in ref
         'Look for time between knowing and telling, order of the message (news, effect, options, request), and ownership.',
         'A good story may end badly: the project may have been stopped. Judge the conduct, not the outcome.',
         'Strong candidates tell what they did not know yet and when they would.',
-        'Rank is relative; a customer, a lead or a funder all count.',
+        'Rank is relative; a customer, a lead, a funder or the supervisor of a study project all count. If nothing comes to mind, offer: "It may be small: one date, one figure, a part of a task."',
       ],
       redFlags: [
         'Is proud of having kept bad news back.',
@@ -114,7 +114,7 @@ A warned delivery can be re-routed for 6 euros. A late one costs 45 euros in ref
       areas: ['communication', 'scalability-and-performance'],
       kind: 'problem',
       difficulty: 'easy',
-      minutes: 8,
+      minutes: 10,
       prompt: `An engineer of your team wants to send the note below to three other teams for comment. Nobody has answered such notes lately.
 
 Rework it aloud, so that a reader in another team knows within a minute what is asked of them.`,
@@ -129,7 +129,7 @@ may know there are several issues, such as staleness (nightly batch), the dimens
 also the cost. We tried a number of things, for instance quantisation to int8, which gave recall@50
 of 0.948 instead of 0.961 while memory went from 92 GB to 23 GB. The index would then fit one
 machine instead of three. There is also the question of the API: the field "vec" would become
-bytes. We plan to start in week 14. Any thoughts are welcome!`,
+bytes. We plan to start on 7 April. Any thoughts are welcome!`,
         },
       ],
       assesses: 'Writes for busy readers: decision first, evidence in order, a clear request with a date.',
@@ -152,20 +152,20 @@ bytes. We plan to start in week 14. Any thoughts are welcome!`,
       ],
       rubric: {
         1: 'Finds the note fine as it is, or only makes it longer or friendlier in tone.',
-        2: 'Shortens and reorders, but there is still no clear request, or the breaking change stays hidden.',
+        2: 'Shortens and reorders, but there is still no clear request, or the breaking change stays hidden until the first probe.',
         3: 'Opens with the proposal and what each reader must do by when, brings the interface change to the front, and keeps only the figures that support the decision.',
-        4: 'Also states the alternative rejected and why, the effect on users of the small loss, how to go back, and asks each team a question it can answer in a line.',
+        4: 'Also marks what the draft lacks and the reader needs (effect on users of the small loss, alternatives rejected, how to go back, how long both fields live), and asks each team a question it can answer in a line.',
       },
       answerKey: [
         'A subject that carries the request: "Decision by 28 March: embeddings become int8; field vec changes type".',
         'Order: proposal, what changes for you, date, reason (23 in place of 92 GB, one machine in place of three, recall@50 down by 0.013), how to object.',
-        '92 GB / 4 = 23 GB: float32 to int8, consistent.',
+        '92 GB / 4 = 23 GB: float32 takes four bytes a number, int8 one; consistent. Recall@50 is the share of the true 50 nearest that the search finds.',
         'The breaking change needs named owners and a period with both fields.',
         'Any form that puts the request first is fine: bullet points, a table of teams, a short decision record.',
       ],
       redFlags: ['Treats an interface change as a detail.', 'Rewrites to impress rather than to be answered.'],
       tags: ['writing', 'design-review', 'api-change'],
-      enemies: ['bills-ten-times-too-high'],
+      enemies: ['bills-ten-times-too-high', 'an-embedding-table-that-must-shrink'],
       since: '0.1.0',
     },
     {
@@ -200,12 +200,12 @@ Explain to the team, in words they would use, how to read and use such a number.
         1: 'Tells them that they do not understand probability, or that single cases prove nothing, and leaves it there.',
         2: 'Gives a correct but abstract explanation (long-run frequency) that changes nothing in their work.',
         3: 'Uses counts of their own cases to show what 70 % means and ties ranges to actions with their costs.',
-        4: 'Also checks whether the complaint reveals poor calibration or a use the model was not made for, and finds a display that makes misreading less likely.',
+        4: 'Also checks with counts, enough of them, whether the complaint reveals poor calibration or a use the model was not made for, and finds a display that makes misreading less likely, such as "7 of 10 like this stay empty" beside the action.',
       },
       answerKey: [
-        'One case neither confirms nor refutes 70 %. Of ten such appointments about seven stay empty and three are kept.',
-        'Natural frequencies ("seven of ten like this one") are easier to use than percentages (Gigerenzer and Hoffrage 1995).',
-        'Actions follow cost: a reminder call is cheap and fits a low probability; double booking annoys people and needs a high one.',
+        'One case neither confirms nor refutes 70 %. Of ten such appointments about seven stay empty and three are kept. If 70 % is right, five or fewer of ten stay empty in 15 % of such lots, 50 or fewer of 100 almost never (0.002 %): a count shows whether the complaint holds.',
+        'Say ten of what: "seven of ten appointments like this one". A single percentage leaves open what is counted, and people fill that in differently (Gigerenzer et al. 2005, on "a 30 % chance of rain tomorrow").',
+        'Actions follow cost: a reminder call is cheap and fits a low probability; double booking annoys people, hits the same ones again and again, and needs a high one.',
         '"Wrong half of the time" may mean that they see only the cases they acted on, that calibration is poor there, or that the reminder worked.',
         'A reminder that follows from the prediction changes the outcome: afterwards 70 % should not be seen as 70 %.',
       ],
@@ -219,7 +219,7 @@ Explain to the team, in words they would use, how to read and use such a number.
       areas: ['communication', 'scalability-and-performance'],
       kind: 'problem',
       difficulty: 'medium',
-      minutes: 10,
+      minutes: 12,
       prompt: `An energy supplier uses your model to estimate meter readings that customers did not send in. Something went wrong last night. The channel of the people who look into it is below. It is 10:05.
 
 Say, word for word, the message that you now send to the head of billing and the head of customer support.`,
@@ -261,14 +261,14 @@ Say, word for word, the message that you now send to the head of billing and the
         1: 'States the vendor’s change as the cause, or assures that nobody was or will be overcharged.',
         2: 'Gives correct facts, but as a retelling of the log or in technical terms; the readers must work out what to do, or the debit of 26 March is missing.',
         3: 'Opens with the effect on customers and what is asked of each reader (stop the debit for the 620, hold the rest, a line for callers), separates known from unknown, names an owner and the time of the next message.',
-        4: 'Also limits the figures ("at least", by a rough filter; bills too low unchecked), asks whether any of the 48,000 not on the list should be held, answers the manager precisely (wrong bills sent, no debit yet as far as billing reports), and gives support a line that stays true whatever the cause.',
+        4: 'Also limits the figures ("at least", by a rough filter; bills too low unchecked), asks whether any of the 48,000 not on the list should be held, puts what is true in place of "nobody was overcharged" (wrong bills sent, no debit yet as far as billing reports), and gives support a line that stays true whatever the cause.',
       },
       answerKey: [
         'One good form: "Last night’s job wrote wrong estimates. About 1,900 of 48,000 readings look far too high, and there may be more; 620 of these customers already have a bill, 1,280 are held. Billing: please stop the direct debits of 26 March for the 620 and hold all bills from last night’s job. Support: tell callers that we know the bill may be wrong, are checking it and will write to them; once billing confirms the stop, also that nothing will be debited meanwhile. We do not know the cause, nor whether some readings are too low. The job is off; restoring takes about two hours. Next message at 11:30, from me."',
         'Figures: 1,900 / 48,000 = 4.0 %; 1,900 − 620 = 1,280 held. The 1,900 come from a filter (more than five times last year): some may be right, others wrong by less than five times are missing.',
         'The most useful fact is the date of the debit: harm can still be prevented. It belongs near the top.',
         'The cause at 09:31 is a guess that does not fit: Wh in place of kWh gives a factor of 1,000. Leaving it out, or marking it as unconfirmed, are both fine.',
-        '"Nobody was overcharged" cannot be promised: the wrong bills are out, and some customers may pay without a direct debit.',
+        '"Nobody was overcharged" cannot be promised: the wrong bills are out, and a customer may pay by hand before the debit. (Direct debit: the supplier takes the billed amount from the customer’s account. Explain it if asked.)',
         'Misconception: wait until the cause is known. The readers need facts and actions first.',
       ],
       redFlags: ['Names a person or the vendor as guilty.', 'Would rather send nothing until all is clear.'],

@@ -10,9 +10,9 @@ const set = {
       id: 'acceptance-criteria-for-a-receipt-reader',
       title: 'Acceptance criteria for a receipt reader',
       areas: ['cross-functional-collaboration', 'scalability-and-performance'],
-      kind: 'conceptual',
+      kind: 'situational',
       difficulty: 'easy',
-      minutes: 8,
+      minutes: 10,
       prompt: `Your model reads the total from photos of receipts in an expenses app. The ticket says: "Given a photo of a receipt, the system returns the correct total." A tester from the software team has tried 20 photos, 2 came out wrong, and the ticket was sent back as failed.
 
 Explain to the tester how an acceptance criterion for this part should be written, and write one in place of the sentence in the ticket.`,
@@ -38,7 +38,7 @@ Explain to the tester how an acceptance criterion for this part should be writte
         1: 'Tells the tester that ML cannot be tested or that 90 % is fine, or agrees to fix the two photos until the ticket passes.',
         2: 'Replaces the sentence with an accuracy figure, but does not say on which photos, how many, or what the app does with a wrong or unreadable one.',
         3: 'Writes a criterion with an agreed set of photos, a measure, a threshold tied to what an error costs, and defined behaviour when the model is unsure; keeps ordinary pass-or-fail tests for the parts that must always hold.',
-        4: 'Also handles the size of the test set (uncertainty around the threshold), thresholds for important groups of receipts, who owns and renews the set, and the same measure after launch; says what would make the threshold wrong.',
+        4: 'Also lets the size of the set or a margin guard against chance, and sets a threshold for at least one important group such as handwritten receipts; names who owns and renews the set, and what would make the threshold wrong.',
       },
       answerKey: [
         'A single example cannot pass or fail a component that is right most of the time; a rate on an agreed sample can. Two wrong of 20 leaves anything from about 70 to 97 % correct open (95 % Wilson interval).',
@@ -108,9 +108,9 @@ Each handed-over conversation, each return within 7 days and each direct contact
         4: 'Also says what the table cannot show (why people left the bot, what would have happened without it), proposes a comparison group, and names who owns the definition and which result would change the budget decision.',
       },
       answerKey: [
-        'All three are right. Bot: 15,600 / 26,000 = 60 % ended without a hand-over. Cases: 10,400 + 3,900 + 2,700 = 17,000, which is 15 % below 20,000. Minutes: 17,000 × 6.9 = 117,300 against 20,000 × 6.0 = 120,000, which is 2.25 % less.',
+        'All three are right. Bot: 15,600 / 26,000 = 60 % ended without a hand-over. Cases: 10,400 + 3,900 + 2,700 = 17,000, which is 15 % below 20,000. Minutes: 17,000 × 6.9 = 117,300 against 20,000 × 6.0 = 120,000, which is 2.25 % less; as the means are rounded, anything from 0.7 to 3.8 % less.',
         'Of the 15,600 only 11,700 (45 % of bot conversations) did not return to an agent, and even these may be people who gave up or went elsewhere.',
-        'First contacts rose from 20,000 to 28,700 (26,000 + 2,700) with equal orders: 8,700 more. An easy way to ask draws new contacts; that may be good service but it is no saving.',
+        'Contacts begun rose from 20,000 to 28,700 (26,000 + 2,700) with equal orders: 8,700 more, roughly, as the direct contacts may hold people who came back. An easy way to ask draws new contacts; that may be good service but it is no saving.',
         'The mean case became longer because the easy ones left, or because customers arrive annoyed and repeat themselves. The table cannot tell which.',
         'Good measures: agent minutes per 100 orders (117.3 against 120.0) with the share of customers whose matter was solved (asked, or no contact by any channel in 7 days). Other pairs are as good if one shows the effort and one the customer’s side. A single cost figure alone rewards a bot that drives people away.',
         'Misconception: "ended in the bot" means solved.',
@@ -120,6 +120,7 @@ Each handed-over conversation, each return within 7 days and each direct contact
         'Recommends more budget, or an end, on one figure only.',
       ],
       tags: ['metrics', 'chatbot', 'business-analysts', 'product-managers', 'customer-impact'],
+      enemies: ['more-applications-fewer-suitable-ones'],
       since: '0.1.0',
     },
     {
@@ -129,7 +130,7 @@ Each handed-over conversation, each return within 7 days and each direct contact
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `On a marketplace for jobs, your new ranking model is in a test with half of the visitors. The growth team, whose goal is applications per visitor, wants it for everybody on Monday. The employer team, whose goal is contract renewals, wants it switched off. Both leads write to you; each is right about the figure they quote. The company's goal for the year is "more people hired through us".
+      prompt: `On a marketplace for jobs, your new ranking model is in a test with half of the visitors. The growth team, whose goal is applications per visitor, wants it for everybody on Monday. The employer team, whose goal is contract renewals, wants it switched off. Both leads write to you; each is right about the figure they quote. The company's goal for the year is "more people hired through us". Today is Wednesday.
 
 Tell me what you do between now and Monday.`,
       materials: [
@@ -167,7 +168,7 @@ The differences in the table are well outside chance. A hire becomes known to th
       rubric: {
         1: 'Ships or stops at the wish of one lead, or says that the teams must settle it among themselves.',
         2: 'Calls both together to find a compromise, such as shipping to a few more visitors, but never asks what the figures mean for hires.',
-        3: 'Combines the rows into suitable applications, ties them to the yearly goal, says openly that hires are not known yet, keeps the new model from everybody for now, and gets both leads and a named decider to agree on one measure and a date.',
+        3: 'Combines the rows into suitable applications, ties them to the yearly goal, says openly that hires are not known yet, does not give the new model to more visitors for now, and gets both leads and a named decider to agree on one measure and a date.',
         4: 'Also questions the ratings (40 % rated, perhaps not at random), keeps the test alive long enough to see hires, proposes a change to the model (for example to rank by chance of being suitable), and has the rule for the next test agreed beforehand.',
       },
       answerKey: [
@@ -175,7 +176,7 @@ The differences in the table are well outside chance. A hire becomes known to th
         'This holds if the unrated 60 % resemble the rated ones. Employers who are flooded may rate only some; have a sample rated to check.',
         'Suitable applications stand in for hires, which come too late for Monday. That is an argument for a leading measure agreed by both, and for letting the test run at its present size.',
         'Both goals are sensible for the teams; they conflict because each measures a part of the way to a hire. Someone above both must own the choice.',
-        'Stopping the test at once is defensible if the harm to employers is large, as is continuing it at half or a smaller share; the reason counts.',
+        'Stopping the test at once is defensible if the harm to employers is large, as is continuing it at half or a smaller share; the reason counts. Renewals cannot be read from it: the test splits visitors, and an employer receives applications from both halves.',
         'Misconception: collaboration means a compromise between the two wishes. A half-way roll-out serves neither goal.',
       ],
       redFlags: [
@@ -215,7 +216,7 @@ The differences in the table are well outside chance. A hire becomes known to th
       rubric: {
         1: 'Built what was asked although it was known to be of no use, or refused it and left the person alone with the problem.',
         2: 'Found the gap late, after building, or put the own idea in its place without checking it with the person who asked.',
-        3: 'Asked early about the decision or work behind the request, checked the finding with data or by watching the work, agreed the new aim with the person, and delivered something that was used.',
+        3: 'Asked early about the decision or work behind the request, checked the finding with data or by watching the work, agreed the new aim with the person, delivered something for it and looked whether it was used.',
         4: 'Also made the cost of both ways clear before the choice, admits where the first reading was wrong, shows the effect in the other team’s own measure, and changed how later requests are taken in.',
       },
       answerKey: [
@@ -289,7 +290,7 @@ Turn the wishes into requirements for a first release that all six can accept, a
         {
           ask: 'Analysis wants to know after a month. What can they know by then, and what not?',
           listenFor:
-            'Conversion and kept promises for orders whose date has passed and whose report can have come; orders without a report handled openly, not dropped. Marks level 4 when the 8 % are treated as possibly not random.',
+            'Conversion for the whole month, but kept promises only for orders of about the first 20 days, whose date has passed and whose report can have come; orders without a report handled openly, not dropped. Marks level 4 when the 8 % are treated as possibly not random.',
         },
       ],
       rubric: {
@@ -299,13 +300,13 @@ Turn the wishes into requirements for a first release that all six can accept, a
         4: 'Also prices the options for the one who decides, chooses the promise by the risk of each order and checks kept promises by zone and product, plans how to learn from late and missing reports, and says what is left out of the first release and what would reopen an agreed point.',
       },
       answerKey: [
-        'Margin per 1,000 visitors: 3 days 46 × (40 − 0.29 × 18) = 1,600 euros; 4 days 1,633; 5 days 1,588; 6 days 1,460. So "earlier always sells more" is true for orders but not for margin, and 95 % with one fixed promise (6 days) costs 173 euros against 4 days (10.6 %) and 128 against today.',
-        'The way out is a date for each order: predict the distribution of delivery days and show the day by which, say, 95 % of such orders arrive. Easy orders get earlier dates, hard ones later. The table does not say how large the gain is; that is for a test. The 18 euros may also leave out lost repeat business.',
+        'Margin per 1,000 visitors: 3 days 46 × (40 − 0.29 × 18) = 1,600 euros; 4 days 1,633; 5 days 1,588; 6 days 1,460. So "earlier always sells more" is true for orders but not for margin, and 95 % with one fixed promise (6 days) costs 173 euros against 4 days (10.6 %) and 128 against today. At 12,000 orders (about 293,000 visitors) a month, 4 days earn 13,000 euros more than today, 6 days 38,000 less.',
+        'The way out is a date for each order: predict the distribution of delivery days and show the day by which, say, 95 % of such orders arrive. Easy orders get earlier dates, hard ones later. The table does not say how large the gain is; that is for a test. The 18 euros may also leave out lost repeat business, and the shares may move with the promise if the warehouse works towards the promised day.',
         'Requirements of the kind wanted: at least 95 % kept over four weeks and no zone or product group below, say, 90 %; answer in 60 ms at the 99th percentile, else the checkout uses a stored table of conservative dates; every shown date stored with inputs, model version and rule; stock not older than the hourly export.',
         'Sketch: hourly job joins stock, staffing and carrier estimates into a table by warehouse, zone, product class and carrier; small service or cached table answers the checkout; log of promises; later join with delivery reports; retraining and a monitor of kept promises. A simple quantile table by zone is a fine first model.',
-        'Time: 1 August to 1 November is 13 weeks. A sensible plan has the interface and fallback with fixed dates first, then silent predictions beside the present promise, then a test with some visitors by early October, so that a full month can be read before the freeze.',
+        'Time: 1 August to 1 November is 13 weeks. A sensible plan has the interface and fallback with fixed dates first, then silent predictions beside the present promise, then a test with some visitors from mid-September: before the freeze only orders up to about 20 October can be judged (promised day, then three days for the report), so a full month must begin by 20 September.',
         'Measuring: reports come up to 3 days late and 8 % never. Judge orders only some days after the promised date; treat missing ones as a separate class, check them against customer contacts, and give best and worst case.',
-        'Answers when the candidate asks: product accepts a fixed on-time level if the mean date does not get later than today; support would accept 93 % for two months; legal needs the record for two years; warehouse cannot give more than hourly data this year. Any different agreement is fine when argued.',
+        'Answers when the candidate asks: product accepts a fixed on-time level if the mean date does not get later than today; checkout engineering would load a table of up to 50 MB once an hour; warehouse cannot give more than hourly data this year; support would accept 93 % for two months; legal needs the record for two years; analysis is content with conversion after a month and kept promises two weeks later. Any different agreement is fine when argued.',
         'Misconception: requirements are collected and then built. Here they contradict each other, and the work is to make the choice visible.',
       ],
       redFlags: [

@@ -39,11 +39,11 @@ Tell me what you answer today, and how you get to a better answer.`,
         4: 'Also looks for a useful product below the goal, questions the goal (1 % on which fields), uses comparable projects for the range, and says when to stop.',
       },
       answerKey: [
-        'Today: "I can commit to two weeks and this cost, after which we decide on one of three ways. Projects like this took three to nine months; I would budget for six and decide at two."',
+        'An example, with invented figures: "I can commit to two weeks and this cost, after which we decide on one of three ways. For the budget take three to nine months, six in the middle; after the two weeks I replace this range by a better one." If asked: 2,000 notes a day, six clerks; the only labels are what the clerks typed.',
         'First stage: existing models on the 500 notes, errors by field and writer, agreement among clerks.',
         'Gains slow down: the step from 97 to 99 % may cost more than all before.',
         'A product may come earlier: read the sure ones and show the others to clerks.',
-        '500 notes suffice to tell 3 % from 1 % only roughly: at 1 % about 5 errors are expected, and 1 to 10 are within chance.',
+        '500 notes tell 3 % from 1 % fairly well (about 15 errors against 5; 8 to 23 and 1 to 10 are within chance) but not 1.5 % from 1 %. And clerks who err in 1 % are no truth for a goal of 1 %: have the test notes read twice, and a third time where the two differ.',
       ],
       redFlags: ['Promises a date to please.', 'Hides behind uncertainty.'],
       tags: ['estimation', 'uncertainty', 'milestones', 'expectation-management'],
@@ -56,7 +56,7 @@ Tell me what you answer today, and how you get to a better answer.`,
       kind: 'debugging',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `You take over a project that forecasts energy use of office buildings. For ten weeks its report has said "90 % done". You have the last reports below and an hour with me as a member of the team.
+      prompt: `You take over a project that forecasts energy use of office buildings. For ten weeks its report has said "90 % done". You have the last reports below. Ask me, as a member of the team, what you need to know.
 
 Find out what is wrong with how progress is measured, and propose the report that you would send next week.`,
       materials: [
@@ -91,15 +91,15 @@ Find out what is wrong with how progress is measured, and propose the report tha
       rubric: {
         1: 'Asks for more effort or a new date, or removes more buildings to reach 10 %.',
         2: 'Sees that 90 % says nothing but only wants finer percentages.',
-        3: 'Notices the changed test sets and so no proven progress since week 23, asks what 10 % is for, and reports outcome, risks and next decision.',
+        3: 'Notices the changed test sets and so almost no proven progress (0.2 points on an equal set), asks what 10 % is for, and reports outcome, risks and next decision.',
         4: 'Also restores a fixed test, compares with a naive forecast, tells the sponsor plainly, brings a first real use forward, and sets a rule for stopping.',
       },
       answerKey: [
-        'The test set changed in weeks 23 and 29; falls of 0.7 and 0.5 came with these changes. On an equal set only 11.1 to 10.9 is known.',
-        'Removing two of 14 buildings as odd takes out what is hard; they exist in reality.',
+        'The test set changed in weeks 23 and 29; falls of 0.7 and 0.5 came with these changes. On an equal set only 11.1 to 10.9 is known, and that may come from tuning on the test set itself.',
+        'Removing two of 14 buildings as odd takes out what is hard; they exist in reality. If the figure is a mean over buildings, errors of 13.9 % in these two explain the fall from 10.9 to 10.4 with no better model.',
         'No baseline is given: last week’s same hour may well reach 11 %.',
         'A useful report: aim and decision served, measure on a fixed set with baseline, what was learned, risks, next decision with date.',
-        'Percent done is an input measure; ML work ends by result or by decision.',
+        'Percent done reports effort and opinion; ML work ends by a result or by a decision. If asked: "90 %" means "all is built, only the error is too high"; 10 % stood in the first proposal, nobody knows why; the forecast is to shift heating away from dear hours of the next day; no simple forecast was ever compared; one odd building has a computer room, the other stood half empty.',
       ],
       redFlags: ['Blames the team in the report.', 'Accepts the cleaned test set without question.'],
       tags: ['progress', 'reporting', 'test-set-hygiene', 'milestones'],
@@ -125,15 +125,16 @@ Find out what is wrong with how progress is measured, and propose the report tha
         },
         {
           ask: 'If you never ended one: which work of yours went on for too long?',
-          listenFor: 'Opens the way for those who had no say; the same signs count.',
+          listenFor:
+            'Opens the way for those who had no say. Rate the same signs: who saw it on evidence and told those who decide, with alternatives, is at level 3 even if the work went on.',
         },
         { ask: 'What was kept?', listenFor: 'Data, a test, a negative result written up (level 4).' },
       ],
       rubric: {
         1: 'Kept failing work alive for appearance, or dropped it without telling those concerned.',
-        2: 'It ended from outside (money, a reorganisation), and the candidate went along.',
+        2: 'It ended from outside (money, a reorganisation) and the candidate went along, or the candidate stopped it on a feeling, with no evidence or alternatives for those who decide.',
         3: 'Named a condition or evidence, brought it to those who decide with alternatives, ended it in order and looked after people and results.',
-        4: 'Also had set stopping conditions early or does so since, weighed what else the time could do, and made ending something one may do in the team.',
+        4: 'Also had set stopping conditions early or does so since, weighed what else the time could do, and made it easier for others in the team to propose an end.',
       },
       answerKey: [
         'Look for: evidence, timing, options (cut down, pivot, stop), the talk with sponsors, care for the team, use of what was learned.',
@@ -157,7 +158,7 @@ Find out what is wrong with how progress is measured, and propose the report tha
       minutes: 8,
       prompt: `A pilot needs four things in order to start on time in six weeks. The team calls each of them "fairly safe", with the chances below, and reports the pilot as "on track".
 
-Work out how likely the start on time is if the four are independent, and tell me what you would do with the next week.`,
+Work out how likely the start on time is, and tell me what you would do with the next week.`,
       materials: [
         {
           title: 'Conditions',
@@ -186,16 +187,16 @@ Work out how likely the start on time is if the four are independent, and tell m
         },
       ],
       rubric: {
-        1: 'Averages the four chances to 80 % and leaves the report at "on track".',
+        1: 'Averages the four chances to 80 %, or takes the smallest, and leaves the report at "on track".',
         2: 'Multiplies to about 41 % but draws no conclusion other than to work harder.',
-        3: 'Finds 41 %, corrects the report today, and lowers risks by action: fallback data, smaller first scope, early test of the interface.',
+        3: 'Finds about 41 % if the four are independent, corrects the report today, and lowers risks by action: fallback data, smaller first scope, early test of the interface.',
         4: 'Also looks at dependence, buys information on the worst first, agrees with the customer on a start with fewer conditions, and names the date of the decision.',
       },
       answerKey: [
-        '0.80 x 0.85 x 0.75 x 0.80 = 0.408.',
+        '0.80 x 0.85 x 0.75 x 0.80 = 0.408, if independent. If the candidate asks, say: take them as independent at first.',
         'Making quality certain gives 54 %; contract or interface certain 51 %; labels certain 48 %.',
-        'Removing two conditions (old data without the contract, a file in place of the interface) leaves 0.85 x 0.75 = 64 %.',
-        'Dependence can help or hurt: common causes raise the joint chance but also make all fail together.',
+        'Removing two conditions (old data without the contract, a file in place of the interface) leaves 0.85 x 0.75 = 64 %, if old data do not lower the chance of reaching the quality.',
+        'Dependence can help or hurt: common causes raise the joint chance but also make all fail together. With these four chances it lies between 20 % (no two fail together) and 75 % (the weakest alone decides).',
         'The report should be "at risk" with what would turn it, not on the last day.',
       ],
       redFlags: ['Keeps the green light for the mood.', 'Adds people without looking where the risk is.'],

@@ -12,12 +12,14 @@ const set = {
       kind: 'behavioral',
       difficulty: 'easy',
       minutes: 9,
-      prompt: `Tell me about one person whose work got clearly better with your help. What could the person not do at the beginning, what exactly did you do, and how do you know that it helped?`,
+      prompt:
+        'Tell me about one person whose work got clearly better with your help; please leave out the name and private matters. What could the person not do at the beginning, what exactly did you do, and how do you know that it helped?',
       assesses: 'Mentors with a diagnosis, deliberate practice and evidence, and leaves the credit with the other.',
       followUps: [
         {
           ask: 'What did you try that did not help?',
-          listenFor: 'Adapts to the person. A plan that worked at first try for everybody is level 2.',
+          listenFor:
+            'Noticed that something failed, why, and what was done instead (level 4). If all went well at once, hears how they would have noticed; that alone lowers nothing.',
         },
         {
           ask: 'Which piece of work did you let them do although you would have been faster?',
@@ -75,8 +77,8 @@ Tell me what you do this week.`,
         4: 'Also separates the reversible from the lasting part, mends the relation and the juniors’ silence, and leaves a way of deciding that the team uses next time.',
       },
       answerKey: [
-        'With seven weeks to go the cost of no decision is larger than that of the second-best choice.',
-        'Helpful criteria: point-in-time correctness, serving latency, upkeep in person-days, price, how hard to undo.',
+        'With seven weeks to go the cost of no decision is probably larger than that of the second-best choice. A purchase with contract and security review may not be done by then: ask before comparing features.',
+        'Helpful criteria: point-in-time correctness (a training row holds only what was known at its time), serving latency, upkeep in person-days, price, how hard to undo.',
         'A time-boxed trial on one feature of the due model is often cheaper than a fourth document.',
         'Consensus is welcome and not needed; being heard and knowing why is.',
         'Either technical outcome is acceptable here.',
@@ -92,7 +94,7 @@ Tell me what you do this week.`,
       kind: 'problem',
       difficulty: 'hard',
       minutes: 10,
-      prompt: `You chair the debrief for a senior engineer's position. Each interviewer rated on a scale of 1 to 4 before the meeting. The hiring manager opens with: "The average is 2.9, so it is a yes."
+      prompt: `You chair the debrief for a senior ML engineer's position. Each interviewer rated before the meeting, in whole numbers from 1 (strong no) to 4 (strong yes). The hiring manager opens with: "The average is 2.9, so it is a yes."
 
 Tell me what you read from the scorecards, and how you run the next fifteen minutes.`,
       materials: [
@@ -134,8 +136,8 @@ Tell me what you read from the scorecards, and how you run the next fifteen minu
       answerKey: [
         '(4 + 4 + 1 + 2.5) / 4 = 2.875. The mean hides both the gap and the lack of evidence; 2.5 is not on the scale.',
         '"Smart, great energy" is an impression and open to bias; it is no evidence on coding.',
-        'The note on statistics is specific and shows persistence in an error after probing: strong evidence.',
-        'Requirements agreed beforehand decide what a 1 means; deciding it now invites bias.',
+        'The note on statistics is specific and shows persistence in an error after probing: strong evidence, on one point. (p = 0.04 says how rarely so large a difference would appear if A and B were alike; it is not the probability that B is better.) Ask what the rest of that interview showed.',
+        'Requirements agreed beforehand decide what a 1 means; deciding it now invites bias. If the candidate asks: the advertisement names experiments as part of the work; nobody fixed a minimum.',
         'Fair ways on: re-interview leadership and coding with anchored scales, or decide no on a stated must.',
       ],
       redFlags: [
@@ -158,7 +160,7 @@ Tell me what you read from the scorecards, and how you run the next fifteen minu
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `You join as the technical lead of eight people whose models run in production straight from notebooks, started by a timer. There are no tests. Two incidents in the past quarter came from cells run in the wrong order. The people are proud of their speed: a new model every two weeks.
+      prompt: `You join as the technical lead of eight people. They train models by hand in notebooks; other notebooks, started by a timer, use these models in production. There are no tests. Two incidents in the past quarter came from a model that was saved after cells had been run in the wrong order; each took two days to find. The people are proud of their speed: a new model every two weeks.
 
 Tell me how you raise the standard without losing them or their speed.`,
       assesses: 'Introduces engineering standards through small steps that pay for those who take them.',
@@ -186,7 +188,7 @@ Tell me how you raise the standard without losing them or their speed.`,
         4: 'Also measures lead time and incidents before and after, lets the team own the standard, and says which rules are not worth having here.',
       },
       answerKey: [
-        'Both incidents come from hidden state. Restart-and-run-all in CI, or turning the notebook into a script at the border to production, removes just that.',
+        'Both incidents come from hidden state: a timer runs cells in order, a person need not. Letting only models into production that come from a clean run from top to bottom (in CI), or turning the notebook into a script at that border, removes just that.',
         'A template that gives logging, a data check and a way back makes the new way faster for its user.',
         'Doing the first migration together with a respected member persuades more than a document.',
         'Notebooks as such are not the problem; several sound set-ups run parameterised notebooks in order.',
@@ -241,8 +243,8 @@ Explain to the other lead how you decide how closely to follow a piece of work, 
       rubric: {
         1: 'Agrees with the other lead, or checks every step of everybody; or would not hand over B to anyone.',
         2: 'Adapts to experience ("more freedom for the senior") or says "it depends on risk", but treats A and B no differently from the other lead, or gives no checkpoint.',
-        3: 'Decides by how late, how widely and how irreversibly a mistake would act as well as by experience; gives A much room with support on request, and agrees a few checkpoints for B with the engineer before the steps that are hard to undo.',
-        4: 'Also prefers making mistakes visible sooner (a comparison, a trial with one model) to watching the person, separates help for learning from control of risk, and says what would make the following looser or closer.',
+        3: 'Decides by how late, how widely and how irreversibly a mistake would act as well as by experience; gives A much room with support on request, and for B names two or three checkpoints, agreed with the engineer, each with what is looked at and before which step.',
+        4: 'Also prefers making mistakes visible sooner (a comparison, a trial with one model) to watching the person, separates help for learning from control of risk (would let a cheap mistake in A teach), and says what would make the following looser or closer.',
       },
       answerKey: [
         'Two separate questions: how much does the person need (help, context, practice), and how bad is a mistake that nobody sees. Experience answers mainly the first.',

@@ -3,13 +3,15 @@ import type { Bank } from '../bank/bank'
 import { deepFreeze } from '../bank/freeze'
 import { validate } from '../schema/validate'
 import { type Assembled, assemble, scaleOf, tryAssemble } from './assemble'
-import { readRequest } from './blueprint'
+import { model, readRequest } from './blueprint'
 import type { PlanOptions } from './build-plan'
 import { type LimitRow, ownRow } from './constraints'
 import { type Equality, measureEquality } from './equality'
+import { evenOut, few } from './even-out'
 import type { BalanceRow, Plan, PlanBalance } from './plan'
 import { present } from './present'
 import type { PlanRequest } from './request'
+import { evaluate } from './solver/problem'
 
 /** How parallel forms are made. */
 export interface ParallelOptions extends PlanOptions {
@@ -67,10 +69,8 @@ export function buildParallelPlans<QId extends string, AreaId extends string, Do
   return deepFreeze(new Forms(bank as unknown as Bank, request, options).build()) as ParallelPlans<QId, AreaId>
 }
 
-/** Ways tried to make all forms keep to the same ranges. */
+/** Ways tried: others among equals leave other questions to later forms. */
 const ATTEMPTS = 4
-/** Times that the worst form is sought to be bettered. */
-const TRIES = 12
 
 class Forms {
   private readonly count: number
@@ -79,8 +79,9 @@ class Forms {
   private readonly tolerance: { readonly minutes: number; readonly balance: number }
   private readonly forms: (Assembled | undefined)[]
   private ranges: readonly LimitRow[] = []
-  /** Other attempts choose otherwise among equals, and so leave other questions to later forms. */
   private attempt = 0
+  /** The best form if it were the only one: what bounds them all. */
+  private alone: Assembled | undefined
 
   constructor(
     private readonly bank: Bank,
@@ -97,14 +98,21 @@ class Forms {
 
   build(): ParallelPlans {
     const alone = this.solve(0, true)
-    this.forms[0] = alone
-    for (let form = 1; form < this.count; form++) this.forms[form] = this.around(form) ?? this.solve(form, true)
+    this.alone = alone
+    let best: readonly (Assembled | undefined)[] = []
+    for (this.attempt = 0; this.attempt < ATTEMPTS; this.attempt++) {
+      this.forms.fill(undefined)
+      for (let form = 0; form < this.count; form++) this.forms[form] = this.around(form) ?? this.solve(form, true)
+      this.betterTheWorst()
+      if (best.length === 0 || worstOf(this.forms) < worstOf(best)) best = [...this.forms]
+    }
+    this.forms.splice(0, this.count, ...best)
+    while (this.tradeUp()) this.betterTheWorst()
     this.narrow()
-    this.betterTheWorst()
     const made = this.forms as readonly Assembled[]
     const plans = made.map((form) => present(form))
     const scale = scaleOf(alone.blueprint)
-    const worst = Math.max(...made.map(costOf))
+    const worst = worstOf(made)
     const bound = Math.min(worst, Math.max(0, alone.solution.bound))
     return {
       forms: plans,
@@ -120,14 +128,25 @@ class Forms {
   }
 
   private around(form: number): Assembled | undefined {
-    return tryAssemble(this.read(form, this.ranges), this.options.exact)
+    return this.solveAround(form, this.input(form))
+  }
+
+  private solveAround(form: number, input: PlanRequest): Assembled | undefined {
+    return tryAssemble(this.read(form, this.ranges, input), this.options.exact)
+  }
+
+  private input(form: number): PlanRequest {
+    const { request } = this
+    const include = [...new Set(this.kept())]
+    const seed = `${request.seed ?? ''}/${form}/${this.attempt}`
+    return { ...request, seed, ...(include.length > 0 ? { include } : {}) }
   }
 
   /** The blueprint of a form beside the others. */
-  private read(form: number, ranges: readonly LimitRow[]) {
-    const { request, anchors, overlap } = this
+  private read(form: number, ranges: readonly LimitRow[], input = this.input(form)) {
+    const { overlap } = this
     const others = this.forms.flatMap((other, index) => (index === form || other === undefined ? [] : [idsOf(other)]))
-    const own = others.map((ids) => ids.filter((id) => !anchors.includes(id) && request.include?.includes(id) !== true))
+    const own = others.map((ids) => ids.filter((id) => !this.kept().includes(id)))
     const rows = own.map((ids, index) =>
       ownRow(
         {
@@ -142,12 +161,6 @@ class Forms {
         `of another form (overlap)`,
       ),
     )
-    const include = [...new Set([...(request.include ?? []), ...anchors])]
-    const input = {
-      ...request,
-      seed: `${request.seed ?? ''}/${form}/${this.attempt}`,
-      ...(include.length > 0 ? { include } : {}),
-    }
     // Without overlap, the others' questions need not be looked at: simpler than a limit of none, and faster.
     if (overlap === 0) return readRequest(this.bank, input, { taken: own.flat(), rows: ranges })
     return readRequest(this.bank, input, { rows: [...rows, ...ranges] })
@@ -171,7 +184,10 @@ class Forms {
           if (made === undefined) break
           this.forms[form] = made
         }
-        if (!this.forms.includes(undefined)) return
+        if (!this.forms.includes(undefined)) {
+          this.betterTheWorst()
+          return
+        }
       }
     }
     this.attempt = 0
@@ -179,30 +195,67 @@ class Forms {
     this.ranges = []
   }
 
-  /** Frees the worst form together with each other one, and keeps the pair if its worse member has become better. */
-  private betterTheWorst(): void {
-    for (let attempt = 0; attempt < TRIES; attempt++) {
-      const costs = this.forms.map(costOf)
-      const worst = costs.indexOf(Math.max(...costs))
-      const others = costs.map((_, form) => form).filter((form) => form !== worst)
-      if (!others.some((other) => this.replan(worst, other))) return
+  /**
+   * Gives the worst form one or two questions of another and plans both anew, the worst around those questions, the
+   * other around it. True when the worse of the two has become better.
+   */
+  private tradeUp(): boolean {
+    const worst = this.forms.findIndex((form) => costOf(form) === worstOf(this.forms))
+    const limit = costOf(this.forms[worst])
+    for (let other = 0; other < this.count; other++) {
+      const theirs = idsOf(this.forms[other]).filter((id) => !this.kept().includes(id))
+      if (other === worst || costOf(this.forms[other]) === limit) continue
+      for (const gift of few(theirs)) {
+        if (gift.length === 0) continue
+        const before = [...this.forms]
+        this.forms[worst] = undefined
+        this.forms[other] = undefined
+        const input = this.input(worst)
+        const rest = new Set(theirs.filter((id) => !gift.includes(id)))
+        const held = {
+          ...input,
+          include: [...(input.include ?? []), ...gift],
+          exclude: [...(input.exclude ?? []), ...rest],
+        }
+        const first = this.solveAround(worst, held)
+        if (first !== undefined && costOf(first) < limit) {
+          this.forms[worst] = first
+          const second = this.around(other)
+          if (second !== undefined && costOf(second) < limit) {
+            this.forms[other] = second
+            return true
+          }
+        }
+        this.forms.splice(0, this.count, ...before)
+      }
     }
+    return false
   }
 
-  private replan(worst: number, other: number): boolean {
-    const before = [this.forms[worst], this.forms[other]] as const
-    this.forms[worst] = undefined
-    this.forms[other] = undefined
-    const first = this.around(worst)
-    this.forms[worst] = first
-    const second = first === undefined ? undefined : this.around(other)
-    if (second !== undefined && Math.max(costOf(first), costOf(second)) < costOf(before[0])) {
-      this.forms[other] = second
-      return true
-    }
-    this.forms[worst] = before[0]
-    this.forms[other] = before[1]
-    return false
+  /** Questions that every form has. */
+  private kept(): readonly string[] {
+    return [...(this.request.include ?? []), ...this.anchors]
+  }
+
+  /** Evens the forms out over one model of all, which the ranges are part of. */
+  private betterTheWorst(): void {
+    const whole = model(readRequest(this.bank, this.input(0), { rows: this.ranges }))
+    const place = new Map(whole.questions.map(({ id }, index) => [id, index]))
+    const forms = this.forms.map((form) => idsOf(form).map((id) => place.get(id) ?? -1))
+    if (forms.flat().includes(-1)) return
+    const forced = new Set(whole.problem.items.flatMap((item, index) => (item.forced ? [index] : [])))
+    const apart = (one: readonly number[], other: readonly number[]) =>
+      one.filter((index) => other.includes(index) && !forced.has(index)).length <= this.overlap
+    const problem = { ...whole.problem, rotate: this.forms.every((form) => form?.model.problem.rotate === true) }
+    evenOut(problem, forms, apart).forEach((items, form) => {
+      const before = this.forms[form] as Assembled
+      const { cost } = evaluate(problem, items)
+      this.forms[form] = {
+        blueprint: before.blueprint,
+        model: { ...whole, problem },
+        solution: { choice: { items, cost }, bound: this.alone?.solution.bound ?? 0, impossible: false },
+      }
+    })
   }
 }
 
@@ -249,8 +302,12 @@ function rangesAround(
   ]
 }
 
-function idsOf({ model, solution }: Assembled): string[] {
-  return (solution.choice?.items ?? []).flatMap((index) => model.questions[index]?.id ?? [])
+function idsOf(form: Assembled | undefined): string[] {
+  return (form?.solution.choice?.items ?? []).flatMap((index) => form?.model.questions[index]?.id ?? [])
+}
+
+function worstOf(forms: readonly (Assembled | undefined)[]): number {
+  return Math.max(...forms.map(costOf))
 }
 
 function costOf(form: Assembled | undefined): number {

@@ -70,9 +70,11 @@ export function compareMany(from: number, count: number, seconds: number): Compa
   )
 }
 
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
 export function summary(results: readonly Comparison[]) {
   const gaps = results.flatMap(({ gap }) => gap ?? [])
-  const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
   return {
     requests: results.length,
     sameVerdict: results.filter((result) => result.sameVerdict).length,

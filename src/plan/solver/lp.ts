@@ -1,10 +1,43 @@
 import type { Problem } from './problem'
 
-/** The mixed-integer model of a problem, in CPLEX LP format. Costs count in thousandths of minutes. */
+/** The mixed-integer model of a problem, ready to be joined with others. Costs count in thousandths of minutes. */
+export interface LpParts {
+  readonly objective: readonly string[]
+  readonly constant: number
+  readonly rows: readonly string[]
+  readonly binaries: readonly string[]
+}
+
+/** Parts of models that belong together, with rows of their own, in CPLEX LP format. */
+export function joinLp(
+  parts: readonly LpParts[],
+  rows: readonly string[] = [],
+  binaries: readonly string[] = [],
+): string {
+  const constant = parts.reduce((sum, part) => sum + part.constant, 0)
+  return [
+    'Minimize',
+    ` obj: ${parts.flatMap((part) => part.objective).join(' ')} + ${constant} one`,
+    'Subject To',
+    ...[...parts.flatMap((part) => part.rows), ...rows].map((row) => ` ${row}`),
+    'Bounds',
+    ' one = 1',
+    'Binary',
+    ` ${[...parts.flatMap((part) => part.binaries), ...binaries].join(' ')}`,
+    'End\n',
+  ].join('\n')
+}
+
+/** The mixed-integer model of a problem in CPLEX LP format; item `i` is the binary `xi`. */
 export function toLp(problem: Problem): string {
+  return joinLp([lpParts(problem)])
+}
+
+/** @param prefix of every name, to keep several problems apart */
+export function lpParts(problem: Problem, prefix = ''): LpParts {
   const objective: string[] = []
   const rows: string[] = []
-  const binaries = problem.items.map((_, index) => `x${index}`)
+  const binaries = problem.items.map((_, index) => `${prefix}x${index}`)
   let constant = problem.timeWeight * problem.capacity
   const sum = (terms: readonly (readonly [number, string])[]) =>
     terms.map(([factor, name]) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} ${name}`).join(' ')
@@ -18,17 +51,20 @@ export function toLp(problem: Problem): string {
     rows.push(`${name}: ${sum(terms)} - ${name}o + ${name}u = ${target / 1000}`)
   }
   problem.items.forEach((item, index) => {
-    if (problem.timeWeight > 0) objective.push(`- ${problem.timeWeight * item.minutes} x${index}`)
-    if (item.forced) rows.push(`f${index}: x${index} = 1`)
-    for (const enemy of item.enemies) if (enemy > index) rows.push(`e${index}_${enemy}: x${index} + x${enemy} <= 1`)
+    if (problem.timeWeight > 0) objective.push(`- ${problem.timeWeight * item.minutes} ${prefix}x${index}`)
+    if (item.forced) rows.push(`${prefix}f${index}: ${prefix}x${index} = 1`)
+    for (const enemy of item.enemies)
+      if (enemy > index) rows.push(`${prefix}e${index}_${enemy}: ${prefix}x${index} + ${prefix}x${enemy} <= 1`)
   })
   const of = (test: (index: number) => number) =>
-    problem.items.flatMap((_, index): [number, string][] => (test(index) === 0 ? [] : [[test(index), `x${index}`]]))
+    problem.items.flatMap((_, index): [number, string][] =>
+      test(index) === 0 ? [] : [[test(index), `${prefix}x${index}`]],
+    )
   const time = of((index) => problem.items[index]?.minutes ?? 0)
-  if (time.length > 0) rows.push(`time: ${sum(time)} <= ${problem.capacity}`)
+  if (time.length > 0) rows.push(`${prefix}time: ${sum(time)} <= ${problem.capacity}`)
   problem.groups.forEach((group, number) => {
     deviation(
-      `g${number}`,
+      `${prefix}g${number}`,
       problem.groupWeight,
       group.target,
       of((index) => {
@@ -40,27 +76,27 @@ export function toLp(problem: Problem): string {
   let impossible = false
   problem.counters.forEach((counter, number) => {
     const terms = of((index) => problem.items[index]?.adds.find(([which]) => which === number)?.[1] ?? 0)
-    deviation(`c${number}`, counter.weight, counter.target, terms)
+    deviation(`${prefix}c${number}`, counter.weight, counter.target, terms)
     if (terms.length === 0) {
       if (counter.min > 0) impossible = true
       return
     }
-    if (counter.min > 0) rows.push(`l${number}: ${sum(terms)} >= ${counter.min}`)
-    if (counter.max !== Number.POSITIVE_INFINITY) rows.push(`h${number}: ${sum(terms)} <= ${counter.max}`)
+    if (counter.min > 0) rows.push(`${prefix}l${number}: ${sum(terms)} >= ${counter.min}`)
+    if (counter.max !== Number.POSITIVE_INFINITY) rows.push(`${prefix}h${number}: ${sum(terms)} <= ${counter.max}`)
   })
   if (problem.rotate) {
     problem.groups.forEach((_, number) => {
-      binaries.push(`all${number}`)
+      binaries.push(`${prefix}all${number}`)
       problem.areas.forEach((area, index) => {
         if (area.group !== number) return
         const members = of((item) => (problem.items[item]?.area === index ? 1 : 0))
         if (members.length === 0) return
         const forced = Math.max(1, problem.items.filter((item) => item.area === index && item.forced).length)
-        rows.push(`r${index}: ${sum(members)} - 1000 all${number} <= ${forced}`)
-        rows.push(`a${index}: ${sum(members)} - all${number} >= 0`)
+        rows.push(`${prefix}r${index}: ${sum(members)} - 1000 ${prefix}all${number} <= ${forced}`)
+        rows.push(`${prefix}a${index}: ${sum(members)} - ${prefix}all${number} >= 0`)
       })
     })
   }
-  if (impossible) rows.push('no: x0 >= 2')
-  return `Minimize\n obj: ${objective.join(' ')} + ${constant} one\nSubject To\n ${rows.join('\n ')}\nBounds\n one = 1\nBinary\n ${binaries.join(' ')}\nEnd\n`
+  if (impossible) rows.push(`${prefix}no: ${prefix}x0 >= 2`)
+  return { objective, constant, rows, binaries }
 }
