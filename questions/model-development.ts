@@ -34,25 +34,25 @@ Choose between the two models in the table, and show the arithmetic behind your 
         {
           ask: 'The crew can do 2,000 inspections a month. What changes?',
           listenFor:
-            'A cannot run at this threshold. One must compare both models at 2,000 alarms, which the table does not give (level 3 asks for it).',
+            'A cannot run at this threshold. As the table stands B now wins: 2,000 of A’s alarms taken blindly catch only 400 failures, 660,000 euros in all. A fair comparison needs both models at their best 2,000 alarms, which the table does not give; asking for that marks level 4.',
         },
         {
           ask: 'At what price of an inspection would your choice turn around?',
           listenFor:
-            'A costs 2,667 more inspections and prevents 200 more failures worth 180,000 euros: it turns at 67.50 euros. Level 4 sees how near 60 is to that.',
+            'A costs 2,667 more inspections and prevents 200 more failures worth 180,000 euros: it turns at 67.50 euros. Getting there when asked is level 3; level 4 brought up unasked that the margin is thin, or says now what the nearness to 60 means for the decision.',
         },
       ],
       rubric: {
         1: 'Chooses by F1, precision or recall alone and does not use the costs even when pointed to them.',
         2: 'Uses the costs but miscounts, for example takes precision as a share of all switches, or counts only missed failures.',
         3: 'Gets total costs of about 420,000 euros for A and 440,000 for B and chooses A, stating that it needs 4,000 inspections.',
-        4: 'Also sees that the margin is thin: computes the inspection price at which it flips, or asks for the full curve so as to choose each model’s threshold by cost or by the capacity of the crew.',
+        4: 'Also questions the choice: says unasked how thin the margin is (20,000 euros) or what would turn it, sees that a limit of 2,000 inspections favours B unless A’s best alarms are picked, and asks for the full curve so as to choose each model’s threshold by cost or capacity.',
       },
       answerKey: [
         'A: 800 failures caught, 800 / 0.20 = 4,000 inspections = 240,000 euros; 200 missed = 180,000 euros; 420,000 in all.',
         'B: 600 caught, 600 / 0.45 = 1,333 inspections = 80,000 euros; 400 missed = 360,000 euros; 440,000 in all.',
         'F1 would prefer B (0.51 against 0.32): the metric weighs errors otherwise than the railway does.',
-        'Both thresholds were chosen by somebody; each model should be judged at its own cheapest threshold, or at the capacity.',
+        'Both thresholds were chosen by somebody; each model should be judged at its own cheapest threshold, or at the capacity. Working with savings instead of costs is as good: A saves 480,000 euros of the 900,000, B 460,000.',
         'Doing nothing costs 900,000 euros, so both models pay.',
       ],
       redFlags: ['Prefers a metric over stated costs.', 'Does not notice that alarms have to be worked by people.'],
@@ -106,7 +106,7 @@ print(round(auc(test), 3))`,
         {
           ask: 'You now compute the shares on the training part only. Is the feature safe for training the model?',
           listenFor:
-            'The test result is now honest, but training rows still see their own label, so the model will trust the feature too much. Out-of-fold or leave-one-out encoding with care (tells 4 from 3).',
+            'The test result is now honest, but training rows still see their own label: on chance labels the feature scores about 0.80 on the training part and 0.5 on the test part, so a model would trust it far too much. Out-of-fold encoding, or leave-one-out with care (tells 4 from 3).',
         },
         {
           ask: 'What would you do with cities seen twice, or never?',
@@ -115,7 +115,7 @@ print(round(auc(test), 3))`,
       ],
       rubric: {
         1: 'Takes 0.743 as real signal, blames the seed or the AUC function, or proposes to tune the model.',
-        2: 'Says "leakage" but places it wrongly (the shuffle, the split size), or cannot say how a label reached its own feature.',
+        2: 'Says "leakage" but places it wrongly (the shuffle, the split size) or cannot say how a label reached its own feature; or finds it and cures it only in part, for example drops rare cities, or leaves out the own label but still uses labels of other test rows.',
         3: 'Shows that each test label is part of its own city share, and computes the encoding from training rows only, so that chance labels give about 0.5.',
         4: 'Also protects the training rows (out-of-fold encoding, smoothing), handles rare and unseen cities, and keeps the trial with random labels as a test of the pipeline.',
       },
@@ -164,26 +164,26 @@ Design the recommender that replaces it on the home page. Start from what you wo
         {
           ask: 'After a month, the shop sells more but of fewer articles. What do you think and do?',
           listenFor:
-            'Feedback loop and concentration; measures coverage and returns, holds exposure for new articles, asks which outcome the shop wants (level 4).',
+            'Feedback loop and concentration: measures coverage and returns, holds exposure for new articles, asks which outcome the shop wants. Explaining it now is level 3; level 4 had foreseen it in the design or says what they would accept and for how long.',
         },
       ],
       rubric: {
         1: 'Proposes one algorithm by name for all cases, or more purchase history as the cure for articles that have none.',
         2: 'Mentions content and collaborative signals but does not say how a new article or an anonymous visitor is served, or evaluates on a random split only.',
         3: 'Builds retrieval and ranking from behaviour plus content, gives new articles and anonymous sessions a concrete path, splits by time offline, and decides by an online test with margin, returns and a guardrail.',
-        4: 'Also plans exploration and its cost, foresees feedback loops and stock, states which numbers (turnover, share of anonymous traffic, return rate) shaped the design, and what result would make the shop keep the simpler system.',
+        4: 'Also plans exploration and its cost, foresees feedback loops and stock before being asked, states which numbers (split of short and long sellers, share of anonymous traffic, return rate) shaped the design, and what result would make the shop keep the simpler system.',
       },
       answerKey: [
-        'Turnover decides the design: with 4,000 new of 60,000 articles a week and eight weeks of life, most articles have little history for most of their time on sale.',
+        'Turnover shapes the design. Eight weeks of 4,000 new articles are at most 32,000 of the 60,000, so the rest sells for longer: asking for the split is a good first question. An article that is gone after eight weeks and gathers data for two has lost a quarter of its life. If asked, say: the aim is contribution margin after returns; 40 % of orders are sent back; photos, text and attributes exist before the first sale; 150 milliseconds for the answer.',
         'Typical sound design: candidates from several sources (recent session similarity on content embeddings, collaborative neighbours, popular and new in category), then one ranker with user, session, article and context features.',
         'Pure collaborative filtering cannot place an article without interactions; pure content cannot learn taste beyond attributes; a hybrid such as a two-tower model with content features covers both. Gradient-boosted ranking over simple candidates is as acceptable as deep models.',
         'Offline: split by time, evaluate separately on new articles and on anonymous sessions, compare with a popularity baseline. Online: randomise visitors, measure contribution margin after returns, watch latency and the share of the catalogue that is shown.',
         'Exploration (a few slots, or a bandit) buys data for new articles; its cost is sales lost in those slots.',
-        'Availability filters belong late, so that sold-out sizes never appear.',
+        'Availability is filtered when candidates are fetched, so that enough of them remain, and checked again at the end, because sizes sell out meanwhile.',
       ],
       redFlags: [
         'Never asks what the home page is meant to achieve.',
-        'Judges by click rate alone although returns are the rule in fashion.',
+        'Judges by click rate alone although much of what is bought in fashion is sent back.',
       ],
       tags: ['recommender', 'cold-start', 'hybrid-recommender', 'exploration', 'ranking'],
       references: [
@@ -211,7 +211,8 @@ Design the recommender that replaces it on the home page. Start from what you wo
         },
         {
           ask: 'If nothing like that comes to mind: which part of your last model would you miss least?',
-          listenFor: 'A way in for a candidate with no ready story; listen for how they would test it.',
+          listenFor:
+            'A way in for a candidate with no ready story; listen for how they would test it. A concrete plan with a control and a rule for deciding can reach level 3; level 4 needs something that happened.',
         },
         {
           ask: 'What did it cost to have had it in?',
@@ -220,9 +221,9 @@ Design the recommender that replaces it on the home page. Start from what you wo
         },
       ],
       rubric: {
-        1: 'Never removes anything, or removed it because somebody senior said so and would not look again.',
+        1: 'Removed it because somebody senior said so and would not look again, took a gain on the data used for tuning as proof, or kept it after the evidence had turned against it.',
         2: 'Tells of a removal decided on one run or on taste; the result is vague or not known.',
-        3: 'Describes a controlled comparison that changed the person’s own mind, with the size of the effect and what was saved.',
+        3: 'Describes a controlled comparison (all else held fixed, more than one run or an interval) whose result went against what the person or the team had been sure of, with the size of the effect and what was saved.',
         4: 'Also weighs accuracy against upkeep in numbers, tells how others were brought along, and changed the way the team tests such ideas before adding them.',
       },
       answerKey: [
@@ -261,11 +262,12 @@ Walk me through how you turn this into a prediction task that you could start to
         },
         {
           ask: 'What would make you tell them that they do not need a model?',
-          listenFor: 'A rule such as "twice the usual gap" with a randomised voucher test may do as well (level 4).',
+          listenFor:
+            'A rule such as "twice the usual gap" with a randomised voucher test may do as well. Level 4 names how the two would be compared and at what gain the model is worth its upkeep.',
         },
       ],
       rubric: {
-        1: 'Starts from an algorithm, or labels customers with information from after the prediction.',
+        1: 'Starts from an algorithm and never says what leaving means, or lets the features see the weeks in which the label is decided (for example visits of the last 30 days counted up to today).',
         2: 'Picks one fixed gap such as 30 days for everybody and does not connect it to the voucher.',
         3: 'Defines label and horizon relative to a customer’s habit and to when a voucher can still work, fixes a reference date, and says who is in and who is out.',
         4: 'Also offers a rule as baseline, asks whether vouchers change anything and plans a hold-out to learn it, and names which answer from the business would change the framing.',
@@ -279,6 +281,7 @@ Walk me through how you turn this into a prediction task that you could start to
       ],
       redFlags: ['Never asks what happens with the prediction.', 'Uses features computed over the label window.'],
       tags: ['problem-framing', 'churn', 'labels', 'baselines'],
+      enemies: ['retention-offer-that-seems-to-backfire'],
       since: '0.1.0',
     },
   ],

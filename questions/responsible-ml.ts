@@ -28,8 +28,9 @@ Check the claim of fairness, and say what an applicant of each group experiences
       assesses: 'Looks behind an equal summary to the errors that people bear, by computation.',
       followUps: [
         {
-          ask: 'You are suitable. What is your chance to be invited, in each group?',
-          listenFor: '450 of 500, 90 %; 100 of 280, 36 %. The key step for a stuck candidate.',
+          ask: 'Somebody from each group asks you: "How can this model go wrong for me?" Which cells of the table do you look at?',
+          listenFor:
+            'The wrongly refused among the suitable: 50 of 500 (10 %) and 180 of 280 (64 %). Leads a stuck candidate to the errors without naming the comparison.',
         },
         {
           ask: 'Which kind of error matters more here, and to whom?',
@@ -44,16 +45,16 @@ Check the claim of fairness, and say what an applicant of each group experiences
       ],
       rubric: {
         1: 'Accepts the claim, or holds that equal accuracy settles it after seeing the counts.',
-        2: 'Doubts it but compares the wrong shares, for example invitations alone, and stays vague on who is harmed.',
+        2: 'Doubts it but stops at a share that does not show who is wrongly refused, for example the invited (60 % against 12 %), and stays vague on who is harmed.',
         3: 'Finds 90 % against 36 % among the suitable, says that suitable people of group 2 are overlooked, and why accuracy hides it.',
         4: 'Also weighs which measure fits this decision, looks for causes before remedies, minds what the law allows, and says how sure 280 people let us be.',
       },
       answerKey: [
         'Accuracy: (450 + 350) / 1,000 and (100 + 700) / 1,000, both 80 %.',
         'Suitable and invited: 450 / 500 = 90 % and 100 / 280 = 35.7 %. A 95 % interval for the second is about 30 to 42 %.',
-        'Accuracy in group 2 comes from the many correct refusals (700); its base rate is 28 % against 50 %.',
+        'Accuracy in group 2 comes from the many correct refusals (700); its base rate is 28 % against 50 %. Of the unsuitable, 30 % are invited in group 1 and 2.8 % in group 2. Invited in all: 60 % and 12 %; a gap worth asking about, but it cannot tell an error from a difference in suitability.',
         'Of those invited 75 % and 83 % are suitable: an invitation in group 2 even means more. Different measures disagree; one has to argue for one.',
-        'Here missing a suitable person costs a chance in life; a wasted test costs an hour. Equal opportunity (true-positive rate) is the natural measure.',
+        'Here missing a suitable person costs a chance in life; a wasted test costs an hour. That speaks for equal opportunity (true-positive rate); another measure is fine if it is argued from the use. Before any remedy: was suitability judged alike in both groups, are features missing or weaker for group 2, is it under-represented in training? Different thresholds by group can be unlawful (in the United States, Title VII section 703(l) forbids different cutoff scores in employment tests by race, colour, religion, sex or national origin): ask counsel.',
       ],
       redFlags: ['Proposes to drop the group column and calls it done.', 'Picks the metric that lets the model pass.'],
       tags: ['fairness', 'equal-opportunity', 'metrics'],
@@ -72,9 +73,9 @@ Check the claim of fairness, and say what an applicant of each group experiences
       kind: 'situational',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `A lender must tell each refused applicant the main reasons. The model is a boosted ensemble; the team shows the three features with the largest SHAP values. A case worker notices that an applicant was told "too many recent credit enquiries", paid off everything, waited a year, and was refused again, now for "short time at the present address".
+      prompt: `A lender must tell each refused applicant the main reasons. The model is a boosted ensemble; the team shows the three features with the largest SHAP values. A case worker notices one applicant who was told "too many recent credit enquiries". The applicant made none for a year, applied again, and was refused again, now for "short time at the present address", although they had not moved.
 
-Tell me what the reasons mean, what went wrong, and what you would give applicants instead.`,
+Explain to the team how this could happen, and what you would give applicants instead.`,
       assesses: 'Knows what attributions do and do not say, and designs explanations for the person who gets them.',
       followUps: [
         {
@@ -82,7 +83,7 @@ Tell me what the reasons mean, what went wrong, and what you would give applican
           listenFor: 'Act on it or contest it. Both need more than an attribution. Opens the question for the stuck.',
         },
         {
-          ask: 'Two features are strongly correlated. How is the credit split between them?',
+          ask: 'Two features say nearly the same, and together they lower the score. How do their SHAP values come out?',
           listenFor: 'Depends on the method and on the background data; a large value may go to either (level 3).',
         },
         {
@@ -97,8 +98,8 @@ Tell me what the reasons mean, what went wrong, and what you would give applican
         4: 'Also separates reasons to contest from steps to take, restricts steps to what people can change, tests them over time as the model changes, and weighs a simpler model at its true cost in accuracy.',
       },
       answerKey: [
-        'SHAP values share out the difference between this score and the mean of a background set. They say what the model used, relative to that set; they are no advice and no cause in the world.',
-        'The applicant changed one feature; others still kept the score below the threshold, and a year changes model and background.',
+        'SHAP values share out the difference between this score and the mean score over a background set. They say what the model used, relative to that set; they are no advice and no cause in the world. The three largest in size may even include features that spoke for the applicant: only those that pushed towards refusal can be reasons.',
+        'The applicant changed one feature; others still kept the score below the threshold. A year also changes model, background and what others look like, so a feature that got better can move up the list.',
         'Counterfactual statements ("with no enquiry in six months and everything else as it is, the decision would be yes") can be checked by scoring, but must be feasible and valid for a stated time.',
         'Alternatives as good: scorecards or monotone additive models, whose reasons are exact, often at small loss of accuracy: measure it.',
         'Reason codes have legal requirements in many countries; involve counsel.',
@@ -136,7 +137,7 @@ Design how the data may be used, from collection to the running system, so that 
         {
           ask: 'Your filter for personal data finds 98 % of card numbers. Is that good?',
           listenFor:
-            'In 30 million chats the rest may be thousands; adds checks on length and checksum, output filters, limits on access (level 3).',
+            'It depends on how many there are: if one chat in 200 holds a card number, 150,000 numbers mean 3,000 left over. Adds checks on length and checksum, output filters, limits on access (level 3); asks how the 98 % was measured and on which chats (level 4).',
         },
         {
           ask: 'How would you notice that the model repeats what a customer once wrote?',
@@ -149,13 +150,13 @@ Design how the data may be used, from collection to the running system, so that 
         },
       ],
       rubric: {
-        1: 'Uses everything because the terms allow it, or trusts in "anonymised" by removing names.',
-        2: 'Removes identifiers and limits access but gives no thought to memorisation, deletion or purpose.',
+        1: 'Uses everything because the terms allow it, or removes names, calls the rest anonymous and therefore drops all other limits.',
+        2: 'Removes identifiers and limits access, knowing that something remains, but gives no thought to memorisation, deletion or purpose.',
         3: 'Checks purpose with those responsible, reduces and redacts, trains on de-duplicated data, tests for memorisation, limits access and time, and has a path for deletion.',
         4: 'Also quantifies what redaction misses, compares with less invasive ways (retrieval over approved answers, synthetic or written examples), plans a leak, and says at which finding the project stops.',
       },
       answerKey: [
-        'Whether "to improve service" covers training is a legal question to settle first, with the data-protection officer.',
+        'Whether "to improve service" covers training is a legal question to settle first, with the data-protection officer. Agents are persons in these chats too: their words are training data, and their edits must not turn into a measure of them unasked. If asked, say: the model would run on the company’s own machines, 200 agents see drafts, about one chat in 200 holds a card number.',
         'Free text is never anonymous by removing names: stories identify people.',
         'Repeated text is memorised most; de-duplication reduces it markedly (Lee et al. 2021). Large models do emit training text (Carlini et al. 2021).',
         'Layers: sampling, redaction with measured recall, de-duplication, no rare secrets, access by role, tests for extraction, output filter, agent in the loop.',
@@ -188,7 +189,8 @@ Design how the data may be used, from collection to the running system, so that 
       followUps: [
         {
           ask: 'Who exactly could have been harmed, and how did you find out how much?',
-          listenFor: 'Named people and mechanism, some evidence (level 3). A feeling alone is level 2.',
+          listenFor:
+            'Who in the sense of a group and a situation (no names wanted), by what mechanism, and some evidence of how much (level 3). A feeling alone is level 2.',
         },
         { ask: 'What did you offer, besides your concern?', listenFor: 'An alternative, a test, a limit (level 3).' },
         {
@@ -198,7 +200,7 @@ Design how the data may be used, from collection to the running system, so that 
       ],
       rubric: {
         1: 'Saw harm and helped to hide it, or finds such questions none of an engineer’s business.',
-        2: 'Voiced a general unease once and let it go, or fought without listening.',
+        2: 'Voiced a general unease once and let it go; or had a case but pressed it without listening or an alternative, so that those who could act turned away.',
         3: 'Made the harm concrete with evidence, raised it with those who could act, offered a way forward, and followed it to an outcome.',
         4: 'Also took the other side’s aims seriously, accepted or escalated with reasons that hold in hindsight, and helped to build a process so that the next concern needs less courage.',
       },
@@ -208,7 +210,10 @@ Design how the data may be used, from collection to the running system, so that 
         'The outcome may be that it was built all the same; judge the conduct. It may also be that the concern proved wrong and the candidate says so.',
         'Confidential matters may be told in general terms; do not press for names.',
       ],
-      redFlags: ['Tells of leaking data as the first step.', 'Sees ethics as a formality to get past.'],
+      redFlags: [
+        'Made private data of others public, or used the matter against a colleague, with ways inside left untried. A report to a competent authority is no red flag.',
+        'Sees ethics as a formality to get past.',
+      ],
       tags: ['ethics', 'speaking-up', 'governance'],
       since: '0.1.0',
     },

@@ -1,5 +1,5 @@
 /** The engine without any question: for those who bring their own role and sets. */
-export { type Bank, createBank, type Known } from './bank/bank'
+export { type Bank, type BankOptions, createBank, type Known } from './bank/bank'
 export type { AreaCoverage, Coverage, CoverageCell, Tally } from './bank/coverage'
 export type { QuestionFilter } from './bank/filter'
 export { ImpossiblePlanError } from './errors/impossible-plan-error'
@@ -47,4 +47,16 @@ export {
 } from './schema/question'
 export { type Question, type QuestionIdOf, type QuestionSet, questionSetSchema } from './schema/question-set'
 export { type Area, type AreaIdOf, type Domain, type DomainIdOf, type Role, roleSchema } from './schema/role'
-export type { SearchField, SearchHit, SearchMatch, SearchOptions } from './search/types'
+export type { SearchField } from './search/fields'
+export type { Understood } from './search/intent'
+export type { SynonymGroup } from './search/synonyms'
+export type {
+  Facets,
+  SearchHit,
+  SearchMatch,
+  SearchOptions,
+  SearchReason,
+  SearchResult,
+  SimilarQuestion,
+  Suggestion,
+} from './search/types'

@@ -2,6 +2,7 @@
 import { automlAndModelSelection } from '../questions/automl-and-model-selection'
 import { businessProcessIntegration } from '../questions/business-process-integration'
 import { calculusAndOptimization } from '../questions/calculus-and-optimization'
+import { caseEcommerceRecommender } from '../questions/case-ecommerce-recommender'
 import { caseFraudDetection } from '../questions/case-fraud-detection'
 import { caseSupportChatbot } from '../questions/case-support-chatbot'
 import { cloudPlatforms } from '../questions/cloud-platforms'
@@ -21,6 +22,7 @@ import { researchAndInnovation } from '../questions/research-and-innovation'
 import { responsibleMl } from '../questions/responsible-ml'
 import { scalabilityAndPerformance } from '../questions/scalability-and-performance'
 import { statistics } from '../questions/statistics'
+import { synonyms } from '../questions/synonyms'
 import { seniorMlEngineer } from '../questions/taxonomy'
 import { teamLeadership } from '../questions/team-leadership'
 import { transferLearningAndFineTuning } from '../questions/transfer-learning-and-fine-tuning'
@@ -32,29 +34,34 @@ export { seniorMlEngineer } from '../questions/taxonomy'
 export * from './core'
 
 /** The shipped bank: the role of a Senior Machine Learning Engineer with every shipped question set. */
-export const bank = /* @__PURE__ */ createBank(seniorMlEngineer, [
-  modelDevelopment,
-  dataOversight,
-  crossFunctionalCollaboration,
-  scalabilityAndPerformance,
-  responsibleMl,
-  researchAndInnovation,
-  programming,
-  statistics,
-  linearAlgebra,
-  calculusAndOptimization,
-  mlFrameworks,
-  cloudPlatforms,
-  distributedSystems,
-  communication,
-  problemSolving,
-  projectManagement,
-  teamLeadership,
-  decisionMaking,
-  innovationAndEfficiency,
-  automlAndModelSelection,
-  transferLearningAndFineTuning,
-  businessProcessIntegration,
-  caseFraudDetection,
-  caseSupportChatbot,
-])
+export const bank = /* @__PURE__ */ createBank(
+  seniorMlEngineer,
+  [
+    modelDevelopment,
+    dataOversight,
+    crossFunctionalCollaboration,
+    scalabilityAndPerformance,
+    responsibleMl,
+    researchAndInnovation,
+    programming,
+    statistics,
+    linearAlgebra,
+    calculusAndOptimization,
+    mlFrameworks,
+    cloudPlatforms,
+    distributedSystems,
+    communication,
+    problemSolving,
+    projectManagement,
+    teamLeadership,
+    decisionMaking,
+    innovationAndEfficiency,
+    automlAndModelSelection,
+    transferLearningAndFineTuning,
+    businessProcessIntegration,
+    caseEcommerceRecommender,
+    caseFraudDetection,
+    caseSupportChatbot,
+  ],
+  { synonyms },
+)

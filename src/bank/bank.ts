@@ -5,8 +5,10 @@ import { named } from '../schema/define'
 import { type Question, type QuestionIdOf, type QuestionSet, questionSetSchema } from '../schema/question-set'
 import { type Area, type AreaIdOf, type DomainIdOf, type Role, roleSchema } from '../schema/role'
 import { check, validate } from '../schema/validate'
-import { createSearch } from '../search/search'
-import type { SearchHit, SearchOptions } from '../search/types'
+import { type Batch, batchOf, createSearch } from '../search/search'
+import { mostSimilar } from '../search/similarity'
+import type { SynonymGroup } from '../search/synonyms'
+import type { SearchHit, SearchOptions, SearchResult, SimilarQuestion, Suggestion } from '../search/types'
 import { type Coverage, measureCoverage } from './coverage'
 import { compileFilter, type FilterNames, type QuestionFilter } from './filter'
 import { deepFreeze } from './freeze'
@@ -35,11 +37,22 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
    */
   filter(filter: QuestionFilter<AreaId, DomainId>): readonly Question<QId, AreaId>[]
   /**
-   * Questions for words typed by a person: any order, typos forgiven, best first.
-   * @param query any string; an empty one finds nothing
+   * Questions for words typed by a person: any order, typos forgiven, synonyms known, best first. What the query says of
+   * kind, difficulty and minutes (`hard coding questions under 20 minutes`) is read as a filter.
+   * @param query any string: words count, signs do not; an empty one finds nothing, unless it says filters alone
    * @throws UnknownIdError, ValidationError as `filter` does, for `options.filter`
    */
   search(query: string, options?: SearchOptions<AreaId, DomainId>): readonly SearchHit<QId, AreaId>[]
+  /**
+   * As `search`, with all that an interface shows beside the hits: how many there are, the next page, counts by area, kind
+   * and difficulty, what was read as a filter, and the corrected query.
+   * @throws as `search`
+   */
+  searchPage(query: string, options?: SearchOptions<AreaId, DomainId>): SearchResult<QId, AreaId>
+  /** Completions of what is being typed: tags, areas, titles and ids. @param limit @default 8 */
+  suggest(prefix: string, limit?: number): readonly Suggestion[]
+  /** Questions that read most like this one, nearest first: to take in its place. @param limit @default 5 @throws UnknownIdError */
+  similar(id: Known<QId>, limit?: number): readonly SimilarQuestion<QId, AreaId>[]
   /** Counts and minutes by area, kind and difficulty; deprecated questions are left out. */
   coverage(): Coverage
   /** The id of the domain of an area. @throws UnknownIdError */
@@ -53,6 +66,11 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
   extend<const Sets extends readonly QuestionSet[]>(
     ...sets: Sets
   ): Bank<QId | QuestionIdOf<Sets[number]>, AreaId, DomainId>
+}
+
+export interface BankOptions {
+  /** Words and phrases that search takes for one another; kept by banks extended from this one. @default none */
+  readonly synonyms?: readonly SynonymGroup[] | undefined
 }
 
 /**
@@ -72,6 +90,7 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
 export function createBank<const R extends Role, const Sets extends readonly QuestionSet[]>(
   role: R,
   sets: Sets,
+  { synonyms = [] }: BankOptions = {},
 ): Bank<QuestionIdOf<Sets[number]>, AreaIdOf<R>, DomainIdOf<R>> {
   const checkedRole = validate(roleSchema, role, `role ${named(role)}`) as Role<AreaIdOf<R>, DomainIdOf<R>>
   const twice = repeated(checkedRole.domains.flatMap((domain) => domain.areas.map((area) => area.id)))
@@ -84,12 +103,15 @@ export function createBank<const R extends Role, const Sets extends readonly Que
     }))
     throw new ValidationError(`role ${named(role)}`, issues)
   }
-  return assemble(deepFreeze(checkedRole), readSets(checkedRole, [], sets))
+  const read = readSets(checkedRole, [], sets)
+  return assemble(deepFreeze(checkedRole), read, [batchOf(read.flatMap((set) => set.questions))], synonyms)
 }
 
 function assemble<QId extends string, AreaId extends string, DomainId extends string>(
   role: Role<AreaId, DomainId>,
   sets: readonly QuestionSet[],
+  batches: readonly Batch[],
+  synonyms: readonly SynonymGroup[],
 ): Bank<QId, AreaId, DomainId> {
   type Q = Question<QId, AreaId>
   const questions = sets.flatMap((set) => set.questions) as unknown as Q[]
@@ -118,9 +140,8 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
     ids: [...byId.keys()],
     domainOf,
   }
-  const search = createSearch<QId, AreaId, DomainId>(questions, areas, (filter, path) =>
-    compileFilter(filter, names, path),
-  )
+  const search = createSearch(batches, areas, synonyms, (filter, path) => compileFilter(filter, names, path))
+  const page = (query: string, options?: SearchOptions) => search.page(query, options) as SearchResult<QId, AreaId>
   let coverage: Coverage | undefined
 
   return Object.freeze<Bank<QId, AreaId, DomainId>>({
@@ -131,14 +152,22 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
     get,
     has: (id): id is QId => byId.has(id),
     filter: (filter) => Object.freeze(questions.filter(compileFilter(filter, names))),
-    search,
+    search: (query, options) => page(query, options as SearchOptions).hits,
+    searchPage: (query, options) => page(query, options as SearchOptions),
+    suggest: search.suggest,
+    similar: (id, limit = 5) =>
+      deepFreeze(mostSimilar(questions, get(id).id).slice(0, limit)) as SimilarQuestion<QId, AreaId>[],
     coverage: () => {
       coverage ??= deepFreeze(measureCoverage(role.domains, live))
       return coverage
     },
     domainOf,
     enemiesOf: (id) => enemies.get(get(id).id) ?? NO_IDS,
-    extend: (...more) => assemble(role, [...sets, ...readSets(role, sets, more)]),
+    extend: (...more) => {
+      const read = readSets(role, sets, more)
+      const batch = batchOf(read.flatMap((set) => set.questions))
+      return assemble(role, [...sets, ...read], [...batches, batch], synonyms)
+    },
   })
 }
 

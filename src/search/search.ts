@@ -1,130 +1,277 @@
-import MiniSearch from 'minisearch'
 import { z } from 'zod'
 import { filterSchema, type QuestionFilter } from '../bank/filter'
 import type { Question } from '../schema/question-set'
 import type { Area } from '../schema/role'
 import { validate } from '../schema/validate'
-import { highlight } from './highlight'
+import { FIELDS, type FieldTexts, fieldTexts, SETTINGS } from './fields'
+import { highlight, snippetOf } from './highlight'
+import { readIntent, type Understood } from './intent'
+import { InvertedIndex, indexSegment, type Segment } from './inverted-index'
+import { readQuery, type Span } from './query'
 import { createSpeller } from './spelling'
-import { terms } from './terms'
-import type { SearchField, SearchHit, SearchOptions } from './types'
+import { createSuggester } from './suggest'
+import { createThesaurus, type SynonymGroup } from './synonyms'
+import { type Term, terms } from './terms'
+import type { Facets, SearchHit, SearchOptions, SearchReason, SearchResult, Suggestion } from './types'
 
-const optionsSchema = z.strictObject({ limit: z.int().min(1).optional(), filter: filterSchema.optional() })
-
-/** How much a word counts, by where it stands. Chosen by measuring on the shipped sets (`npm run bench`). */
-const BOOST: Readonly<Record<SearchField, number>> = { id: 2, title: 4, tags: 3, areas: 1.5, prompt: 1, answerKey: 0.6 }
-const FIELDS = Object.keys(BOOST) as SearchField[]
-
-/**
- * A search over questions. MiniSearch's inverted index ranks (BM25+); Fuse corrects words that the index does not
- * hold, from its vocabulary. The index is built at the first search.
- */
-export function createSearch<QId extends string, AreaId extends string, DomainId extends string>(
-  questions: readonly Question<QId, AreaId>[],
-  areas: readonly Area[],
-  compile: (filter: QuestionFilter, path: string) => (question: Question) => boolean,
-): (query: string, options?: SearchOptions<AreaId, DomainId>) => readonly SearchHit<QId, AreaId>[] {
-  const titles = new Map<string, string>(areas.map((area) => [area.id, area.title]))
-  const byId = new Map<string, Question<QId, AreaId>>(questions.map((question) => [question.id, question]))
-  let built: ReturnType<typeof build> | undefined
-
-  function build() {
-    const index = new MiniSearch<Question<QId, AreaId>>({
-      fields: FIELDS,
-      extractField: (question, field) =>
-        field === 'id' ? question.id : fieldText(question, field as SearchField, titles),
-      tokenize: (text) => terms(text).map(({ word }) => word),
-      processTerm: (word) => word,
-    })
-    index.addAll(questions)
-    const vocabulary = new Set(
-      questions.flatMap((question) =>
-        FIELDS.flatMap((field) => terms(fieldText(question, field, titles)).map(({ word }) => word)),
-      ),
-    )
-    return { index, correct: createSpeller(vocabulary) }
-  }
-
-  return (query, options = {}) => {
-    const { limit = 10, filter } = validate(optionsSchema, options, 'search options')
-    const keep = compile(filter ?? {}, 'filter')
-    const words = [...new Set(terms(String(query).slice(0, MAX_QUERY)).map(({ word }) => word))].slice(0, MAX_WORDS)
-    if (words.length === 0) return Object.freeze([])
-    built ??= build()
-    const { index, correct } = built
-    const found = index.search(
-      {
-        combineWith: 'OR',
-        queries: words.map((word, place) => {
-          const meant = correct(word)
-          const last = place === words.length - 1
-          return {
-            combineWith: 'OR',
-            queries: [
-              // A whole word counts most; the last one may still be being typed; corrections count by their likeness.
-              {
-                queries: [word],
-                combineWith: 'OR',
-                prefix: last ? word.length > 2 : word.length > 4,
-                fuzzy: meant.length === 0 && word.length > 4 ? 0.2 : false,
-                weights: { prefix: 0.4, fuzzy: 0.35 },
-              },
-              ...meant.map(({ word: other, likeness }) => ({
-                queries: [other],
-                combineWith: 'OR' as const,
-                boostTerm: () => likeness,
-              })),
-            ],
-          }
-        }),
-      },
-      { boost: BOOST, filter: ({ id }) => keep(byId.get(String(id)) as Question) },
-    )
-    const scored = found.map((hit) => {
-      const question = byId.get(String(hit.id)) as Question<QId, AreaId>
-      const matched = new Set(Object.keys(hit.match))
-      const covered = words.filter(
-        (word) =>
-          matched.has(word) ||
-          hit.terms.some((term) => term.startsWith(word)) ||
-          correct(word).some(({ word: other }) => matched.has(other)),
-      ).length
-      // Questions that hold every word asked for come before those that hold one of them often.
-      const share = covered / words.length
-      return { question, matched, score: hit.score * share * share }
-    })
-    scored.sort((a, b) => b.score - a.score || (a.question.id < b.question.id ? -1 : 1))
-    return Object.freeze(
-      scored.slice(0, limit).map(({ question, matched, score }) =>
-        Object.freeze({
-          question,
-          score,
-          matches: Object.freeze(
-            FIELDS.flatMap((field) => highlight(field, fieldText(question, field, titles), matched)).sort(
-              (a, b) => BOOST[b.field] - BOOST[a.field],
-            ),
-          ),
-        }),
-      ),
-    )
-  }
-}
+const optionsSchema = z.strictObject({
+  limit: z.int().min(1).optional(),
+  offset: z.int().min(0).optional(),
+  filter: filterSchema.optional(),
+  intent: z.boolean().optional(),
+})
 
 /** Longer queries are cut: nobody types more, and the time stays bounded. */
 const MAX_QUERY = 1000
 const MAX_WORDS = 24
 
-function fieldText(question: Question, field: SearchField, titles: ReadonlyMap<string, string>): string {
-  switch (field) {
-    case 'id':
-    case 'title':
-    case 'prompt':
-      return question[field]
-    case 'tags':
-      return question.tags.join(' ')
-    case 'areas':
-      return question.areas.map((area) => titles.get(area) ?? area).join(', ')
-    case 'answerKey':
-      return question.answerKey.join('\n')
+/** Questions that were put in together, and their index once a search has been made. */
+export interface Batch {
+  readonly questions: readonly Question[]
+  segment?: Segment
+  readonly texts: Map<string, FieldTexts>
+}
+
+export function batchOf(questions: readonly Question[]): Batch {
+  return { questions, texts: new Map() }
+}
+
+export interface Search {
+  page(query: string, options?: SearchOptions): SearchResult
+  suggest(prefix: string, limit?: number): readonly Suggestion[]
+}
+
+/**
+ * A search over batches of questions. Built at the first query; a batch is indexed once, however many banks share it.
+ * An inverted index ranks by BM25F, the vocabulary corrects spelling, and a thesaurus rewords.
+ */
+export function createSearch(
+  batches: readonly Batch[],
+  areas: readonly Area[],
+  synonyms: readonly SynonymGroup[],
+  compile: (filter: QuestionFilter, path: string) => (question: Question) => boolean,
+): Search {
+  const titles = new Map<string, string>(areas.map((area) => [area.id, area.title]))
+  const textsOf = (batch: Batch, question: Question): FieldTexts => {
+    let texts = batch.texts.get(question.id)
+    if (texts === undefined) {
+      texts = fieldTexts(question, (area) => titles.get(area) ?? area)
+      batch.texts.set(question.id, texts)
+    }
+    return texts
   }
+  let built: ReturnType<typeof build> | undefined
+  function build() {
+    for (const batch of batches)
+      batch.segment ??= indexSegment(batch.questions.map((question) => textsOf(batch, question)))
+    const index = new InvertedIndex(batches.map(({ segment }) => segment as Segment))
+    const vocabulary = index.words()
+    const words = [...vocabulary.keys()].sort()
+    return { index, vocabulary, words, correct: createSpeller(vocabulary), reword: createThesaurus(synonyms) }
+  }
+  const documents = batches.flatMap((batch) => batch.questions.map((question) => ({ batch, question })))
+  const suggester = createSuggester(() => documents.map(({ question }) => question), areas)
+
+  return {
+    suggest: suggester,
+    page: (query, options = {}) => {
+      const { limit = 10, offset = 0, filter, intent = true } = validate(optionsSchema, options, 'search options')
+      const keep = compile((filter ?? {}) as QuestionFilter, 'filter')
+      const text = String(query).slice(0, MAX_QUERY)
+      const { rest, understood } = intent ? readIntent(text) : { rest: text, understood: [] }
+      built ??= build()
+      let found: Ranking = NOTHING
+      let applied: readonly Understood[] = []
+      // Filters that leave nothing were not meant, or not worth it: fewer are tried, and at last the words as they stand.
+      for (applied of fewerAndFewer(understood)) {
+        const filters = applied.map((part) => compile(part.filter, 'query'))
+        const narrow = (question: Question) => keep(question) && filters.every((fits) => fits(question))
+        found = rank(built, applied.length > 0 ? rest : text, text, documents, narrow, applied.length > 0)
+        if (found.ranked.length > 0) break
+      }
+      const { ranked, spans, didYouMean } = found
+      const page = ranked.slice(offset, offset + limit)
+      return Object.freeze({
+        hits: Object.freeze(page.map(({ document, score }) => present(documents[document] as Document, spans, score))),
+        total: ranked.length,
+        nextOffset: offset + limit < ranked.length ? offset + limit : undefined,
+        facets: facetsOf(
+          ranked.map(({ document }) => (documents[document] as Document).question),
+          areas,
+        ),
+        understood: Object.freeze(ranked.length > 0 ? applied : []),
+        didYouMean,
+      })
+    },
+  }
+
+  function present({ batch, question }: Document, spans: readonly Span[], score: number): SearchHit {
+    const texts = textsOf(batch, question)
+    const own = new Set(FIELDS.flatMap((field) => terms(texts[field]).map(({ stem }) => stem)))
+    const reasons: SearchReason[] = []
+    const matched = new Set<string>()
+    for (const { alternatives, typed } of spans) {
+      const best = alternatives.find(({ stems }) => stems.every((stem) => own.has(stem)))
+      if (best === undefined) continue
+      for (const stem of best.stems) matched.add(stem)
+      reasons.push(Object.freeze({ kind: best.kind, typed, matched: best.text }))
+    }
+    const matches = FIELDS.flatMap((field) => highlight(field, texts[field], matched)).sort(
+      (a, b) => SETTINGS[b.field].boost - SETTINGS[a.field].boost,
+    )
+    const readable = matches.find(({ field }) => field === 'prompt') ?? matches.find(({ field }) => field !== 'id')
+    return Object.freeze({
+      question,
+      score,
+      matches: Object.freeze(matches),
+      reasons: Object.freeze(reasons),
+      snippet: readable === undefined ? question.title : snippetOf(readable),
+    })
+  }
+}
+
+interface Document {
+  readonly batch: Batch
+  readonly question: Question
+}
+
+interface Built {
+  readonly index: InvertedIndex
+  readonly vocabulary: ReadonlyMap<string, number>
+  readonly words: readonly string[]
+  readonly correct: ReturnType<typeof createSpeller>
+  readonly reword: ReturnType<typeof createThesaurus>
+}
+
+interface Ranking {
+  readonly ranked: readonly { readonly document: number; readonly score: number }[]
+  readonly spans: readonly Span[]
+  readonly didYouMean: string | undefined
+}
+
+const NOTHING: Ranking = { ranked: [], spans: [], didYouMean: undefined }
+
+/** All filters, then all but one, then none; each once. */
+function fewerAndFewer(understood: readonly Understood[]): (readonly Understood[])[] {
+  if (understood.length === 0) return [[]]
+  const without =
+    understood.length > 1 ? understood.map((_, place) => understood.filter((__, other) => other !== place)) : []
+  return [understood, ...without, []]
+}
+
+/** Bonus for words that stand side by side in the title as they do in the query. */
+const PHRASE = 0.15
+
+function rank(
+  built: Built,
+  query: string,
+  whole: string,
+  documents: readonly Document[],
+  keep: (question: Question) => boolean,
+  filtered: boolean,
+): Ranking {
+  const typed = terms(query).slice(0, MAX_WORDS)
+  if (typed.length === 0) {
+    const all = filtered
+      ? documents.flatMap(({ question }, document) => (keep(question) ? [{ document, score: 1 }] : []))
+      : []
+    return { ranked: all, spans: [], didYouMean: undefined }
+  }
+  const { index } = built
+  const spans = readQuery(typed, built)
+  const total = new Float64Array(index.size)
+  const covered = new Float64Array(index.size)
+  const single = new Float64Array(index.size)
+  // Words one by one; then phrases that mean the same take over where they say more than the words they replace.
+  const perWord = typed.map(() => new Float64Array(index.size))
+  for (const span of spans) {
+    for (const { stems, weight } of span.alternatives) {
+      if (stems.length === 1) {
+        for (let word = span.from; word < span.to; word++)
+          index.raise(perWord[word] as Float64Array, stems[0] as string, weight / (span.to - span.from))
+        continue
+      }
+      single.fill(Number.POSITIVE_INFINITY)
+      const part = new Float64Array(index.size)
+      const sum = new Float64Array(index.size)
+      for (const stem of stems) {
+        part.fill(0)
+        index.raise(part, stem, weight)
+        for (let document = 0; document < index.size; document++) {
+          const score = part[document] as number
+          sum[document] = (sum[document] as number) + score
+          if (score === 0) single[document] = 0
+        }
+      }
+      for (let document = 0; document < index.size; document++) {
+        if (single[document] === 0) continue
+        const share = (sum[document] as number) / (span.to - span.from)
+        for (let word = span.from; word < span.to; word++) {
+          const own = perWord[word] as Float64Array
+          if (share > (own[document] as number)) own[document] = share
+        }
+      }
+    }
+  }
+  const weights = typed.map(({ stem }) => (index.has(stem) ? index.rarity(stem) : 3))
+  const sumOfWeights = weights.reduce((sum, weight) => sum + weight, 0) || 1
+  perWord.forEach((own, word) => {
+    const weight = (weights[word] as number) / sumOfWeights
+    for (let document = 0; document < index.size; document++) {
+      const score = own[document] as number
+      if (score === 0) continue
+      total[document] = (total[document] as number) + score
+      covered[document] = (covered[document] as number) + weight
+    }
+  })
+  const id = whole.trim().toLowerCase()
+  const ranked: { document: number; score: number }[] = []
+  documents.forEach(({ question }, document) => {
+    const base = total[document] as number
+    if (base === 0 || !keep(question)) return
+    // Questions that hold all that was asked for come before those that hold part of it often.
+    let score = base * (covered[document] as number) ** 1.5 * (1 + PHRASE * pairsInTitle(question, typed))
+    if (question.id === id) score += 1e6
+    ranked.push({ document, score })
+  })
+  const idOf = (place: number) => (documents[place] as Document).question.id
+  ranked.sort((a, b) => b.score - a.score || (idOf(a.document) < idOf(b.document) ? -1 : 1))
+  return { ranked, spans, didYouMean: respelt(query, typed, spans) }
+}
+
+function pairsInTitle(question: Question, typed: readonly { readonly stem: string }[]): number {
+  if (typed.length < 2) return 0
+  const title = ` ${terms(question.title)
+    .map(({ stem }) => stem)
+    .join(' ')} `
+  return typed.filter((word, place) => place > 0 && title.includes(` ${typed[place - 1]?.stem} ${word.stem} `)).length
+}
+
+/** The query with its misspelt words corrected; undefined when none was, or none could be. */
+function respelt(query: string, typed: readonly Term[], spans: readonly Span[]): string | undefined {
+  let text = ''
+  let at = 0
+  typed.forEach(({ start, end }, place) => {
+    const meant = spans[place]?.alternatives.find(({ kind }) => kind === 'spelling')
+    if (meant === undefined) return
+    text += query.slice(at, start) + meant.text
+    at = end
+  })
+  return at === 0 ? undefined : text + query.slice(at)
+}
+
+function facetsOf(questions: readonly Question[], areas: readonly Area[]): Facets {
+  const count = (names: readonly string[]): Record<string, number> => {
+    const counts: Record<string, number> = {}
+    for (const name of names) counts[name] = (counts[name] ?? 0) + 1
+    return counts
+  }
+  const byArea = count(questions.map((question) => question.areas[0]))
+  return Object.freeze({
+    areas: Object.freeze(
+      Object.fromEntries(areas.flatMap(({ id }) => (byArea[id] === undefined ? [] : [[id, byArea[id]]]))),
+    ),
+    kinds: Object.freeze(count(questions.map(({ kind }) => kind))),
+    difficulties: Object.freeze(count(questions.map(({ difficulty }) => difficulty))),
+  })
 }

@@ -1,28 +1,65 @@
+import { stemmer } from 'stemmer'
+
 /** A word as the index knows it, and where it stands in the text. */
 export interface Term {
+  /** The stem of the word in American spelling: what is compared. */
+  readonly stem: string
+  /** The word in lower case without diacritics: what is spelt, completed and shown. */
   readonly word: string
   readonly start: number
   readonly end: number
 }
 
-/**
- * The words of a text: letters, digits and marks, lower case, without diacritics; a plural "s" is dropped so that
- * "metrics" finds "metric". One-letter words are kept: R is a language.
- */
+/** `A/B` and the like, which are one word, or a run of letters, digits and marks. */
+const WORD = /(?<![\p{L}\p{N}])\p{L}\/\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu
+
+/** The words of a text. One-letter words are kept: R is a language. */
 export function terms(text: string): Term[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap((match) => {
-    const word = singular(match[0].normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())
-    return word === '' || STOP.has(word) ? [] : [{ word, start: match.index, end: match.index + match[0].length }]
-  })
+  const found: Term[] = []
+  for (const match of text.matchAll(WORD)) {
+    const word = plain(match[0].replace('/', ''))
+    if (word === '' || STOP.has(word)) continue
+    found.push({ stem: stemOf(word), word, start: match.index, end: match.index + match[0].length })
+  }
+  return found
 }
 
-function singular(word: string): string {
-  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word
+function plain(word: string): string {
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+const stems = new Map<string, string>()
+
+/** Porter's stem (1980) of the American spelling. Long runs are no words, and stay as they are. */
+export function stemOf(word: string): string {
+  if (word.length > LONGEST) return word.slice(0, LONGEST)
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const stem = stemmer(american(word))
+  if (stems.size > MOST_STEMS) stems.clear()
+  stems.set(word, stem)
+  return stem
+}
+
+const LONGEST = 40
+const MOST_STEMS = 50_000
+
+/** British spellings as American ones. Applied to texts and queries alike, so what it makes of other words is harmless. */
+function american(word: string): string {
+  if (word.length < 5) return word
+  return word
+    .replace(/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1')
+    .replace(/ys(e|ed|es|ing)$/, 'yz$1')
+    .replace(/our(s|ed|ing|al|able|ite|ites)?$/, 'or$1')
+    .replace(/ll(ed|ing|er|ers)$/, 'l$1')
+    .replace(/tre(s)?$/, 'ter$1')
+    .replace(/ogue(s)?$/, 'og$1')
+    .replace(/mme(s)?$/, 'm$1')
 }
 
 /** Words that tell no question from another. */
 const STOP = new Set(
-  'a an and are as at be by do for from has how i in is it its my of on or that the their this to was we what when which who will with you your'.split(
+  'a about an and are as at be by do does for from has have how i in is it its my of on or our question questions than that the their there this to versus vs was we what when which who why will with you your'.split(
     ' ',
   ),
 )

@@ -1,14 +1,22 @@
 import type { QuestionFilter } from '../bank/filter'
+import type { Difficulty, QuestionKind } from '../schema/question'
 import type { Question } from '../schema/question-set'
-
-/** The parts of a question that search reads. */
-export type SearchField = 'id' | 'title' | 'tags' | 'areas' | 'prompt' | 'answerKey'
+import type { SearchField } from './fields'
+import type { Understood } from './intent'
 
 export interface SearchOptions<AreaId extends string = string, DomainId extends string = string> {
   /** The most hits to return. @default 10 */
   readonly limit?: number | undefined
+  /** How many hits to pass over: pages of one query join without gap or repetition. @default 0 */
+  readonly offset?: number | undefined
   /** Only questions that this filter keeps. */
   readonly filter?: QuestionFilter<AreaId, DomainId> | undefined
+  /**
+   * Read filters from the query, such as `hard coding questions under 20 minutes`. They are dropped, and not reported
+   * as understood, where nothing would be left.
+   * @default true
+   */
+  readonly intent?: boolean | undefined
 }
 
 /** Where a query matched in one field. */
@@ -20,6 +28,16 @@ export interface SearchMatch {
   readonly ranges: readonly (readonly [start: number, end: number])[]
 }
 
+/** Why a question was found. */
+export interface SearchReason {
+  /** `word`: as typed, or another form of it; `prefix`: begins so; `spelling`: a correction; `synonym`: means the same; `id`: its very id. */
+  readonly kind: 'word' | 'prefix' | 'spelling' | 'synonym' | 'id'
+  /** As typed. */
+  readonly typed: string
+  /** What it matched. */
+  readonly matched: string
+}
+
 /** A question that a search found. */
 export interface SearchHit<QId extends string = string, AreaId extends string = string> {
   readonly question: Question<QId, AreaId>
@@ -27,4 +45,44 @@ export interface SearchHit<QId extends string = string, AreaId extends string = 
   readonly score: number
   /** The fields that matched, most important first. */
   readonly matches: readonly SearchMatch[]
+  /** One a word or phrase of the query that this question answers. */
+  readonly reasons: readonly SearchReason[]
+  /** A stretch of the best-matching text as Markdown, matched words in bold. */
+  readonly snippet: string
+}
+
+/** How many hits there are of each area, kind and difficulty, over all pages. */
+export interface Facets {
+  /** By primary area, in the role's order; areas without a hit are left out. */
+  readonly areas: Readonly<Record<string, number>>
+  readonly kinds: Readonly<Partial<Record<QuestionKind, number>>>
+  readonly difficulties: Readonly<Partial<Record<Difficulty, number>>>
+}
+
+/** One page of what a search found. */
+export interface SearchResult<QId extends string = string, AreaId extends string = string> {
+  readonly hits: readonly SearchHit<QId, AreaId>[]
+  /** How many hits there are on all pages. */
+  readonly total: number
+  /** The offset of the next page; undefined on the last. */
+  readonly nextOffset: number | undefined
+  readonly facets: Facets
+  /** Parts of the query that were read as filters. */
+  readonly understood: readonly Understood[]
+  /** The query with misspelt words corrected, when some were; undefined otherwise. */
+  readonly didYouMean: string | undefined
+}
+
+/** A completion of what is being typed. */
+export interface Suggestion {
+  readonly text: string
+  /** Where it comes from. */
+  readonly kind: 'tag' | 'title' | 'area' | 'id' | 'word'
+}
+
+/** A question that may stand in for another. */
+export interface SimilarQuestion<QId extends string = string, AreaId extends string = string> {
+  readonly question: Question<QId, AreaId>
+  /** How alike they read: 0 no word in common, 1 the same words. */
+  readonly similarity: number
 }

@@ -5,7 +5,7 @@ import { type QuestionSet, questionSetSchema } from '../../src/schema/question-s
 
 const folder = new URL('../../questions/', import.meta.url)
 const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.ts') && !['taxonomy.ts', 'loops.ts'].includes(file))
+  .filter((file) => file.endsWith('.ts') && !['taxonomy.ts', 'loops.ts', 'synonyms.ts'].includes(file))
   .map((file) => file.slice(0, -3))
 
 // What questions must be beyond the schema, the content rules say; the tests of the rules run them on every shipped set.

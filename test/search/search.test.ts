@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bank } from '../../src/index'
+import { createBank } from '../../src/bank/bank'
+import { bank, synonymsOf } from '../support/search-bank'
+import { question, setOf } from '../support/synthetic'
 
-describe('search', () => {
+const first = (query: string, count = 3) => bank.search(query, { limit: count }).map((hit) => hit.question.id)
+
+describe('search finds', () => {
   test.each([
     ['leakge target encoding', 'signal-in-a-random-label'],
     ['drift alarms', 'drift-alarms-that-nobody-reads'],
@@ -12,52 +16,183 @@ describe('search', () => {
     ['calibraton downsampling', 'probabilities-after-downsampling'],
     ['cold start recomender', 'recommending-clothes-that-nobody-has-bought'],
     ['join sql payments', 'join-that-loses-and-doubles-payments'],
-    ['downsampling probabilities', 'probabilities-after-downsampling'],
-  ])('%s finds %s among the first three', (query, id) => {
-    expect(bank.search(query, { limit: 3 }).map((hit) => hit.question.id)).toContain(id)
-  })
+    ['peeking', 'stopping-an-ab-test-on-a-good-day'],
+    ['gpu oom', 'what-fits-on-two-accelerators'],
+    ['CF cold start', 'recommending-clothes-that-nobody-has-bought'],
+    ['LoRA vs full', 'what-fits-on-two-accelerators'],
+    ['overfiting', 'training-on-support-chats'],
+    ['a/b test peeking', 'stopping-an-ab-test-on-a-good-day'],
+    ['behavior of dispatchers overriding', 'overrides-in-one-case-of-three'],
+  ])('%s: %s among the first three', (query, id) => expect(first(query)).toContain(id))
 
-  test('a misspelt topic finds the questions on it', () => {
-    const hits = bank.search('data leakge', { limit: 3 })
-    expect(hits).toHaveLength(3)
-    for (const { question } of hits) expect(question.tags).toContain('data-leakage')
-  })
-
-  test('every question is found first by its own title', () => {
-    for (const question of bank.questions)
-      expect(bank.search(question.title, { limit: 1 })[0]?.question.id).toBe(question.id)
-  })
-
-  test('combines with a filter and highlights what matched', () => {
-    const hits = bank.search('fraud', { filter: { areas: ['data-oversight'] } })
-    expect(hits.length).toBeGreaterThan(0)
-    for (const hit of hits) {
-      expect(hit.question.areas[0]).toBe('data-oversight')
-      for (const { text, ranges } of hit.matches)
-        for (const [start, end] of ranges) expect(text.slice(start, end).toLowerCase()).toMatch(/^fraud/)
+  test('every question first by its own title, its id, and its title with a letter lost', () => {
+    for (const { id, title } of bank.questions) {
+      expect(first(title, 1)).toEqual([id])
+      expect(first(id, 1)).toEqual([id])
+      const longest = [...title.matchAll(/\p{L}{7,}/gu)].sort((a, b) => b[0].length - a[0].length)[0]
+      if (longest === undefined) continue
+      const typo = `${title.slice(0, longest.index + 3)}${title.slice(longest.index + 4)}`
+      expect(first(typo)).toContain(id)
     }
-    expect(() => bank.search('x', { filter: { areas: ['statistcs' as never] } })).toThrow(/Did you mean "statistics"/)
   })
 
-  test('takes any string, returns sorted unique hits, and is deterministic', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          fc.string({ unit: 'binary' }),
-          fc.constantFrom('', ' ', '.*(', '^!="', '\ud800', 'x'.repeat(100_000)),
-        ),
-        (query) => {
-          const hits = bank.search(query)
-          expect(hits.length).toBeLessThanOrEqual(10)
-          expect(new Set(hits.map((hit) => hit.question.id)).size).toBe(hits.length)
-          for (let index = 1; index < hits.length; index++)
-            expect(hits[index - 1]?.score).toBeGreaterThanOrEqual(hits[index]?.score ?? 0)
-          expect(bank.search(query)).toEqual(hits)
-        },
-      ),
-      { numRuns: 60 },
-    )
-    expect(bank.search('')).toEqual([])
+  test('the same for British and American spelling', () => {
+    for (const [one, other] of [
+      ['labelling behaviour', 'labeling behavior'],
+      ['optimise the catalogue', 'optimize the catalog'],
+      ['modelling', 'modeling'],
+      ['standardised', 'standardized'],
+    ] as const)
+      expect(first(one, 5)).toEqual(first(other, 5))
   })
+
+  test('questions on a misspelt topic', () => {
+    for (const { question: found } of bank.search('data leakge', { limit: 2 }))
+      expect(found.tags).toContain('data-leakage')
+  })
+})
+
+describe('what a query says of filters', () => {
+  test('is read, said, and applied', () => {
+    const page = bank.searchPage('easy debugging questions')
+    expect(page.understood).toEqual([
+      { words: 'easy debugging questions', filter: { kinds: ['debugging'], difficulties: ['easy'] } },
+    ])
+    expect(page.total).toBe(bank.filter({ kinds: ['debugging'], difficulties: ['easy'] }).length)
+    const sql = bank.searchPage('questions on SQL at most 15 min')
+    expect(sql.understood[0]?.filter).toEqual({ minutes: { max: 15 } })
+    for (const { question: found } of sql.hits) expect(found.minutes).toBeLessThanOrEqual(15)
+  })
+
+  test.each([
+    ['drift under 11 minutes', { minutes: { max: 10 } }],
+    ['drift 10 to 12 min', { minutes: { min: 10, max: 12 } }],
+    ['drift over 12 minutes', { minutes: { min: 13 } }],
+    ['drift at least 10 minutes', { minutes: { min: 10 } }],
+    ['drift 10 minutes', { minutes: { min: 10, max: 10 } }],
+  ])('%s', (query, filter) => expect(bank.searchPage(query).understood[0]?.filter).toEqual(filter))
+
+  test('gives way where nothing would be left, and can be turned off', () => {
+    const page = bank.searchPage('hard coding questions about pandas under 20 minutes')
+    expect(page.hits.length).toBeGreaterThan(0)
+    expect(page.understood.length).toBeLessThan(2)
+    expect(bank.searchPage('easy debugging questions', { intent: false }).understood).toEqual([])
+    expect(bank.searchPage('debugging training').understood).toEqual([])
+  })
+})
+
+describe('a page', () => {
+  test('joins the next without gap or repetition', () => {
+    const all = bank.searchPage('model data', { limit: 1000 })
+    const ids: string[] = []
+    for (let offset: number | undefined = 0; offset !== undefined; ) {
+      const page = bank.searchPage('model data', { limit: 7, offset })
+      ids.push(...page.hits.map((hit) => hit.question.id))
+      offset = page.nextOffset
+    }
+    expect(ids).toEqual(all.hits.map((hit) => hit.question.id))
+    expect(ids).toHaveLength(all.total)
+  })
+
+  test('counts facets over all hits', () => {
+    const { facets, total, hits } = bank.searchPage('fraud', { limit: 1000 })
+    for (const counts of Object.values(facets)) {
+      const numbers: number[] = Object.values(counts)
+      expect(numbers.reduce((sum, count) => sum + count, 0)).toBe(total)
+    }
+    expect(facets.kinds['case-study']).toBe(hits.filter((hit) => hit.question.kind === 'case-study').length)
+  })
+
+  test('says why each question was found, and shows where', () => {
+    const [hit] = bank.search('CF cold start')
+    const reasons = hit?.reasons.map(({ kind, typed, matched }) => `${kind} ${typed} ${matched}`) ?? []
+    expect(reasons).toContain('synonym cf collaborative filtering')
+    expect(reasons).toContain('word cold cold')
+    for (const { ranges } of hit?.matches ?? []) for (const [start, end] of ranges) expect(end).toBeGreaterThan(start)
+    expect(hit?.snippet).toMatch(/\*\*[^*]+\*\*/)
+    expect(hit?.snippet.length).toBeLessThan(400)
+  })
+
+  test('offers the corrected query', () => {
+    expect(bank.searchPage('calibraton of downsamplng').didYouMean).toBe('calibration of downsampling')
+    expect(bank.searchPage('calibration').didYouMean).toBeUndefined()
+  })
+
+  test('combines with a filter, and refuses wrong names', () => {
+    for (const { question: found } of bank.search('fraud', { filter: { areas: ['data-oversight'] } }))
+      expect(found.areas[0]).toBe('data-oversight')
+    expect(() => bank.search('x', { filter: { areas: ['statistcs' as never] } })).toThrow(/Did you mean "statistics"/)
+    expect(() => bank.search('x', { limit: 0 })).toThrow(/limit/)
+  })
+})
+
+describe('completion and alternatives', () => {
+  test('suggest completes, forgives, and is silent on nothing', () => {
+    expect(bank.suggest('calibr')[0]).toEqual({ text: 'calibration', kind: 'tag' })
+    expect(bank.suggest('leakge').map(({ text }) => text)).toContain('data leakage')
+    expect(bank.suggest('stat').map(({ text }) => text)).toContain('Statistics')
+    expect(bank.suggest('  ')).toEqual([])
+    expect(bank.suggest('a', 3)).toHaveLength(3)
+  })
+
+  test('similar gives other questions, nearest first', () => {
+    const near = bank.similar('fraud-case-1-what-to-optimise', 3)
+    expect(near.map(({ question: one }) => one.tags)).toEqual(
+      expect.arrayContaining([expect.arrayContaining(['case-fraud-detection'])]),
+    )
+    expect(near[0]?.similarity).toBeGreaterThanOrEqual(near[1]?.similarity ?? 1)
+    expect(() => bank.similar('nope')).toThrow(/no question "nope"/)
+  })
+})
+
+test('an extended bank finds old and new, and the old one only its own', () => {
+  const small = createBank(bank.role, [setOf('a', [question('alpha', { title: 'Zebra crossing' })])], {
+    synonyms: synonymsOf,
+  })
+  const ids = (of: { search: typeof small.search }, query: string) => of.search(query).map((hit) => hit.question.id)
+  expect(ids(small, 'zebra')).toEqual(['alpha'])
+  const more = small.extend(setOf('b', [question('beta', { title: 'Zebra foal' })]))
+  expect(ids(more, 'zebra').sort()).toEqual(['alpha', 'beta'])
+  expect(ids(more, 'equine foal')).toContain('beta')
+  expect(ids(small, 'foal')).toEqual([])
+})
+
+test('any string is a query: bounded, sound, and the same again', () => {
+  const strings = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme', maxLength: 2000 }),
+    fc.constantFrom(
+      '',
+      ' ',
+      '.*(',
+      '^!="',
+      "'exact !not $end",
+      '\ud800',
+      'x'.repeat(100_000),
+      'مرحبا drift',
+      '👩‍👩‍👧 drift',
+      '漢字',
+    ),
+    fc.constantFrom(
+      `hard${' '.repeat(50_000)}questions`,
+      `${'hard '.repeat(20_000)}questions`,
+      `${'1 to '.repeat(30_000)}9 min`,
+    ),
+  )
+  fc.assert(
+    fc.property(strings, (query) => {
+      const page = bank.searchPage(query)
+      expect(page.hits.length).toBeLessThanOrEqual(10)
+      expect(new Set(page.hits.map((hit) => hit.question.id)).size).toBe(page.hits.length)
+      page.hits.forEach((hit, index) => {
+        expect(hit.score).toBeGreaterThan(0)
+        expect(page.hits[index - 1]?.score ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(hit.score)
+      })
+      expect(bank.searchPage(query)).toEqual(page)
+      expect(bank.suggest(query).length).toBeLessThanOrEqual(8)
+    }),
+    { numRuns: 150 },
+  )
+  expect(bank.search('')).toEqual([])
 })

@@ -1,5 +1,5 @@
+import { pairsBySimilarity } from '../../search/similarity'
 import type { BankRule } from '../rule'
-import { nearestPairs } from '../similarity'
 
 /**
  * Cosine similarity of the weighted words of two questions from which on they need a second look. In the shipped bank,
@@ -23,11 +23,16 @@ export const nearDuplicates: BankRule = {
     ],
     fails: [
       { id: 'one', title: 'Stopping', prompt: 'An experiment was stopped on a good day.', answerKey: ['Peeking.'] },
-      { id: 'two', title: 'Stopping', prompt: 'An experiment was stopped on a good morning.', answerKey: ['Peeking.'] },
+      {
+        id: 'two',
+        title: 'Stopping',
+        prompt: 'An experiment was stopped on a very good day.',
+        answerKey: ['Peeking.'],
+      },
     ],
   },
   check: (bank) =>
-    nearestPairs(bank)
+    pairsBySimilarity(bank.questions)
       .filter(
         ({ similarity, ids: [one, other] }) =>
           similarity >= DUPLICATE_SIMILARITY && !bank.enemiesOf(one).includes(other),

@@ -1,6 +1,5 @@
-import type { Bank } from '../bank/bank'
 import type { Question } from '../schema/question-set'
-import { words } from './texts'
+import { terms } from './terms'
 
 /** Two questions and how alike they read. */
 export interface SimilarPair {
@@ -13,18 +12,10 @@ type Vector = ReadonlyMap<string, number>
 
 /**
  * The pairs of questions that read most alike, nearest first. Words of title, prompt, materials and answer key weigh by
- * how rare they are in the bank (TF-IDF, Salton & Buckley 1988). Deprecated questions are left out.
- *
- * @param limit how many pairs to return
- * @example
- * ```ts
- * import { bank } from 'ml-interview-bank'
- * import { nearestPairs } from 'ml-interview-bank/lint'
- * nearestPairs(bank, 3).length // => 3
- * ```
+ * how rare they are (TF-IDF, Salton & Buckley 1988). Deprecated questions are left out.
  */
-export function nearestPairs(bank: Bank, limit = Number.POSITIVE_INFINITY): SimilarPair[] {
-  const questions = bank.questions.filter(({ deprecated }) => deprecated === undefined)
+export function pairsBySimilarity(all: readonly Question[], limit = Number.POSITIVE_INFINITY): SimilarPair[] {
+  const questions = all.filter(({ deprecated }) => deprecated === undefined)
   const vectors = vectorsOf(questions)
   const postings = new Map<string, number[]>()
   const pairs = new Map<number, number>()
@@ -50,12 +41,29 @@ export function nearestPairs(bank: Bank, limit = Number.POSITIVE_INFINITY): Simi
     }))
 }
 
+/** The questions most like one, nearest first: what may stand in for it. Deprecated ones are left out. */
+export function mostSimilar(all: readonly Question[], id: string): { question: Question; similarity: number }[] {
+  const questions = all.filter((question) => question.deprecated === undefined || question.id === id)
+  const vectors = vectorsOf(questions)
+  const own = vectors[questions.findIndex((question) => question.id === id)] ?? new Map<string, number>()
+  return questions
+    .map((question, index) => ({ question, similarity: cosine(own, vectors[index] ?? new Map()) }))
+    .filter(({ question, similarity }) => question.id !== id && similarity > 0)
+    .sort((a, b) => b.similarity - a.similarity || (a.question.id < b.question.id ? -1 : 1))
+}
+
+function cosine(one: Vector, other: Vector): number {
+  let sum = 0
+  for (const [word, weight] of one) sum += weight * (other.get(word) ?? 0)
+  return sum
+}
+
 /** Unit vectors of words; a word that stands in most questions says little and weighs little. */
 function vectorsOf(questions: readonly Question[]): Vector[] {
   const counts = questions.map(({ title, prompt, materials = [], answerKey }) => {
     const text = [title, prompt, ...materials.map(({ content }) => content), ...answerKey].join(' ')
     const count = new Map<string, number>()
-    for (const word of words(text)) count.set(word, (count.get(word) ?? 0) + 1)
+    for (const { stem: word } of terms(text)) count.set(word, (count.get(word) ?? 0) + 1)
     return count
   })
   const documents = new Map<string, number>()

@@ -1,0 +1,17 @@
+import type { Bank } from '../bank/bank'
+import { pairsBySimilarity, type SimilarPair } from '../search/similarity'
+
+/**
+ * The pairs of questions of a bank that read most alike, nearest first, by the cosine of their weighted words.
+ *
+ * @param limit how many pairs to return. @default all that have a word in common
+ * @example
+ * ```ts
+ * import { bank } from 'ml-interview-bank'
+ * import { nearestPairs } from 'ml-interview-bank/lint'
+ * nearestPairs(bank, 3).length // => 3
+ * ```
+ */
+export function nearestPairs(bank: Bank, limit = Number.POSITIVE_INFINITY): SimilarPair[] {
+  return pairsBySimilarity(bank.questions, limit)
+}

@@ -1,0 +1,90 @@
+import type { QuestionFilter } from '../bank/filter'
+import { DIFFICULTIES, type Difficulty, QUESTION_KINDS, type QuestionKind } from '../schema/question'
+
+/** A part of a query that was read as a filter. */
+export interface Understood {
+  /** The words as typed. */
+  readonly words: string
+  readonly filter: Pick<QuestionFilter, 'kinds' | 'difficulties' | 'minutes'>
+}
+
+/** A query with what it says about filters taken out. */
+export interface Intent {
+  readonly rest: string
+  readonly understood: readonly Understood[]
+}
+
+const KIND_WORDS: Readonly<Record<string, QuestionKind>> = {
+  ...Object.fromEntries(QUESTION_KINDS.map((kind) => [kind, kind])),
+  behavioural: 'behavioral',
+  behavior: 'behavioral',
+  behaviour: 'behavioral',
+  'system design': 'system-design',
+  design: 'system-design',
+  'case study': 'case-study',
+  programming: 'coding',
+  code: 'coding',
+  theory: 'conceptual',
+  theoretical: 'conceptual',
+  calculation: 'problem',
+}
+const DIFFICULTY_WORDS: Readonly<Record<string, Difficulty>> = {
+  ...Object.fromEntries(DIFFICULTIES.map((difficulty) => [difficulty, difficulty])),
+  difficult: 'hard',
+  tough: 'hard',
+  simple: 'easy',
+}
+const NOUN = /\b(?:questions?|problems?|exercises?|tasks?|items?)\b/iu
+const ADJECTIVES = [...Object.keys(KIND_WORDS), ...Object.keys(DIFFICULTY_WORDS)].sort((a, b) => b.length - a.length)
+/** A run of such words before a noun, as in `hard coding questions`. */
+const DESCRIBED = new RegExp(
+  `(?<![\\p{L}\\p{N}])((?:(?:${ADJECTIVES.join('|')})(?:\\s*,\\s*|\\s+(?:or|and)\\s+|\\s+))+)(?:questions?|problems?|exercises?|tasks?|items?)(?:\\s+(?:about|on|for|with|around|in))?(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+const UNIT = '\\s*(?:minutes?|mins?|min\\.?|m)(?![\\p{L}\\p{N}])'
+const TIMES: readonly (readonly [RegExp, (first: number, second: number) => { min?: number; max?: number }])[] = [
+  [
+    new RegExp(`(?:between\\s+)?(\\d{1,3})\\s*(?:to|-|–|and)\\s*(\\d{1,3})${UNIT}`, 'giu'),
+    (min, max) => ({ min, max }),
+  ],
+  [new RegExp(`(?:under|below|less than|shorter than)\\s+(\\d{1,3})${UNIT}`, 'giu'), (max) => ({ max: max - 1 })],
+  [new RegExp(`(?:up to|at most|within|max(?:imum)?|no more than|<=)\\s*(\\d{1,3})${UNIT}`, 'giu'), (max) => ({ max })],
+  [new RegExp(`(?:over|above|more than|longer than)\\s+(\\d{1,3})${UNIT}`, 'giu'), (min) => ({ min: min + 1 })],
+  [new RegExp(`(?:at least|min(?:imum)?|>=)\\s*(\\d{1,3})${UNIT}`, 'giu'), (min) => ({ min })],
+  [
+    new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,3})[\\s-]*minutes?(?:\\s+${NOUN.source})?`, 'giu'),
+    (min) => ({ min, max: min }),
+  ],
+]
+
+/**
+ * Reads filters from a query: `hard coding questions about pandas under 20 minutes`. Kinds and difficulties count only
+ * before a word such as "questions", so that `debugging training` stays a search for words.
+ */
+export function readIntent(query: string): Intent {
+  const understood: Understood[] = []
+  let rest = query
+  for (const [pattern, range] of TIMES) {
+    rest = rest.replace(pattern, (words: string, ...more: unknown[]) => {
+      // The groups come before the place and the whole text.
+      const [first = 0, second = first] = more.slice(0, -2).map(Number)
+      understood.push({
+        words: words.trim(),
+        filter: { minutes: range(Math.min(first, second), Math.max(first, second)) },
+      })
+      return ' '
+    })
+  }
+  rest = rest.replace(DESCRIBED, (words: string, described: string) => {
+    const named = described.toLowerCase().split(/\s*,\s*|\s+(?:or|and)\s+|\s+/)
+    const phrases = named.flatMap((word, index) => [`${word} ${named[index + 1] ?? ''}`, word])
+    const kinds = [...new Set(phrases.flatMap((phrase) => KIND_WORDS[phrase] ?? []))]
+    const difficulties = [...new Set(phrases.flatMap((phrase) => DIFFICULTY_WORDS[phrase] ?? []))]
+    understood.push({
+      words: words.trim(),
+      filter: { ...(kinds.length > 0 ? { kinds } : {}), ...(difficulties.length > 0 ? { difficulties } : {}) },
+    })
+    return ' '
+  })
+  return { rest: rest.trim(), understood }
+}

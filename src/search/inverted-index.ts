@@ -1,0 +1,100 @@
+import { FIELDS, type FieldTexts, SETTINGS } from './fields'
+import { terms } from './terms'
+
+/** Where a stem occurs: documents in ascending order, and per document the weighted frequency over its fields. */
+interface Posting {
+  readonly documents: number[]
+  readonly frequencies: number[]
+}
+
+/** Documents indexed together; an extended bank adds one and shares the others with the bank it came from. */
+export interface Segment {
+  readonly size: number
+  readonly postings: ReadonlyMap<string, Posting>
+  /** Words as they are written, with how many documents of the segment have them. */
+  readonly words: ReadonlyMap<string, number>
+}
+
+/** Indexes documents. Lengths are normalised within the segment, whose texts are of a kind. */
+export function indexSegment(documents: readonly FieldTexts[]): Segment {
+  const found = documents.map((texts) => FIELDS.map((field) => terms(texts[field])))
+  const means = FIELDS.map((_, field) => {
+    const sum = found.reduce((total, fields) => total + (fields[field]?.length ?? 0), 0)
+    return Math.max(1, sum / Math.max(1, documents.length))
+  })
+  const postings = new Map<string, Posting>()
+  const words = new Map<string, number>()
+  found.forEach((fields, document) => {
+    const frequencies = new Map<string, number>()
+    const own = new Set<string>()
+    fields.forEach((list, index) => {
+      const field = FIELDS[index]
+      if (field === undefined) return
+      const { boost, normalisation } = SETTINGS[field]
+      const share = boost / (1 - normalisation + (normalisation * list.length) / (means[index] ?? 1))
+      for (const { stem, word } of list) {
+        frequencies.set(stem, (frequencies.get(stem) ?? 0) + share)
+        own.add(word)
+      }
+    })
+    for (const [stem, frequency] of frequencies) {
+      let posting = postings.get(stem)
+      if (posting === undefined) {
+        posting = { documents: [], frequencies: [] }
+        postings.set(stem, posting)
+      }
+      posting.documents.push(document)
+      posting.frequencies.push(frequency)
+    }
+    for (const word of own) words.set(word, (words.get(word) ?? 0) + 1)
+  })
+  return { size: documents.length, postings, words }
+}
+
+/** How soon further occurrences of a word count less (BM25's k1). */
+const SATURATION = 1.2
+
+/** Ranks the documents of several segments, numbered through, by BM25F (Robertson, Zaragoza & Taylor 2004). */
+export class InvertedIndex {
+  readonly size: number
+  private readonly offsets: readonly number[]
+
+  constructor(private readonly segments: readonly Segment[]) {
+    this.offsets = segments.map((_, index) => segments.slice(0, index).reduce((sum, { size }) => sum + size, 0))
+    this.size = segments.reduce((sum, { size }) => sum + size, 0)
+  }
+
+  has(stem: string): boolean {
+    return this.segments.some(({ postings }) => postings.has(stem))
+  }
+
+  /** How rare a stem is: 0 for one in every document, about ln(size) for one in a single document. */
+  rarity(stem: string): number {
+    const count = this.segments.reduce((sum, { postings }) => sum + (postings.get(stem)?.documents.length ?? 0), 0)
+    return Math.log(1 + (this.size - count + 0.5) / (count + 0.5))
+  }
+
+  /** Raises each document's score to what this stem gives it, times `weight`; `document * 1` are plain array places. */
+  raise(scores: Float64Array, stem: string, weight: number): void {
+    const rarity = this.rarity(stem) * weight
+    this.segments.forEach(({ postings }, segment) => {
+      const posting = postings.get(stem)
+      if (posting === undefined) return
+      const offset = this.offsets[segment] as number
+      for (let index = 0; index < posting.documents.length; index++) {
+        const frequency = posting.frequencies[index] as number
+        const score = (rarity * frequency * (SATURATION + 1)) / (frequency + SATURATION)
+        const document = offset + (posting.documents[index] as number)
+        if (score > (scores[document] as number)) scores[document] = score
+      }
+    })
+  }
+
+  /** The words of all segments, with how many documents have each. */
+  words(): Map<string, number> {
+    const all = new Map<string, number>()
+    for (const { words } of this.segments)
+      for (const [word, count] of words) all.set(word, (all.get(word) ?? 0) + count)
+    return all
+  }
+}

@@ -1,0 +1,104 @@
+import type { InvertedIndex } from './inverted-index'
+import type { createSpeller } from './spelling'
+import type { createThesaurus } from './synonyms'
+import { stemOf, type Term } from './terms'
+import type { SearchReason } from './types'
+
+/** A way in which a document may answer some words of the query: it has all of these stems. */
+export interface Alternative {
+  readonly kind: SearchReason['kind']
+  readonly stems: readonly string[]
+  /** 1 for the words as typed. */
+  readonly weight: number
+  readonly text: string
+}
+
+/** A word, or words side by side, of the query, with all that may be meant, best first. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+  readonly typed: string
+  readonly alternatives: readonly Alternative[]
+}
+
+interface Lexicon {
+  readonly index: InvertedIndex
+  readonly vocabulary: ReadonlyMap<string, number>
+  /** The vocabulary in order. */
+  readonly words: readonly string[]
+  readonly correct: ReturnType<typeof createSpeller>
+  readonly reword: ReturnType<typeof createThesaurus>
+}
+
+const SYNONYM = 0.75
+const PREFIX = 0.6
+const SPELLING = 0.85
+const MOST_COMPLETIONS = 8
+
+export function readQuery(typed: readonly Term[], lexicon: Lexicon): Span[] {
+  const { index, reword } = lexicon
+  const own = reword(typed)
+  // What the thesaurus knows is not misspelt, though no question may have it.
+  const reworded = new Set(own.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, place) => from + place)))
+  const singles = typed.map(({ stem, word }, place): Span => {
+    const exact: Alternative = { kind: 'word', stems: [stem], weight: 1, text: word }
+    const known = index.has(stem)
+    const completions = place === typed.length - 1 || !known ? complete(word, stem, lexicon) : []
+    const corrections = known || reworded.has(place) ? [] : corrected(word, lexicon)
+    return { from: place, to: place + 1, typed: word, alternatives: [exact, ...completions, ...corrections] }
+  })
+  // A misspelt word still finds its synonyms.
+  const meant = typed.map(({ stem, word }, place) => {
+    const first = singles[place]?.alternatives.find(({ kind }) => kind === 'spelling')
+    return first === undefined ? { stem, word } : { stem: first.stems[0] ?? stem, word: first.text }
+  })
+  const rewordings = [...own, ...reword(meant)]
+  const phrases = new Map<string, Span>()
+  for (const { from, to, typed: words, phrase, stems } of rewordings) {
+    const key = `${from} ${to}`
+    const alternative: Alternative = { kind: 'synonym', stems, weight: SYNONYM, text: phrase }
+    const span = phrases.get(key) ?? { from, to, typed: words, alternatives: [] }
+    if (span.alternatives.some(({ text }) => text === phrase)) continue
+    phrases.set(key, { ...span, alternatives: [...span.alternatives, alternative] })
+  }
+  return [...singles, ...phrases.values()]
+}
+
+/** Words of the vocabulary that begin so; the last word may still be being typed. */
+function complete(word: string, own: string, { vocabulary, words }: Lexicon): Alternative[] {
+  if (word.length < 2) return []
+  const found: { word: string; count: number }[] = []
+  for (let place = firstNotBefore(words, word); place < words.length; place++) {
+    const other = words[place] as string
+    if (!other.startsWith(word)) break
+    if (stemOf(other) !== own) found.push({ word: other, count: vocabulary.get(other) ?? 0 })
+  }
+  return found
+    .sort((a, b) => a.word.length - b.word.length || b.count - a.count || (a.word < b.word ? -1 : 1))
+    .slice(0, MOST_COMPLETIONS)
+    .map(({ word: other }) => ({
+      kind: 'prefix',
+      stems: [stemOf(other)],
+      weight: PREFIX * (word.length / other.length),
+      text: other,
+    }))
+}
+
+function corrected(word: string, { correct }: Lexicon): Alternative[] {
+  return correct(word).map(({ word: other, likeness }) => ({
+    kind: 'spelling',
+    stems: [stemOf(other)],
+    weight: SPELLING * likeness,
+    text: other,
+  }))
+}
+
+function firstNotBefore(words: readonly string[], word: string): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle] as string) < word) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,5 @@
+import type { SynonymGroup } from '../../src/search/synonyms'
+
+export { bank } from '../../src'
+
+export const synonymsOf: readonly SynonymGroup[] = [['equine', 'zebra', 'horse']]
