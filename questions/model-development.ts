@@ -1,5 +1,126 @@
 import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
 
+const ROLLING = {
+  solution: `def rolling_splits(days, train, gap, test):
+    """Pairs of index lists (train, test); days are ascending day numbers, one a row, equal days allowed."""
+    if min(train, test) < 1 or gap < 0:
+        raise ValueError('train and test must be at least one day, gap not negative')
+    splits = []
+    if not days:
+        return splits
+    start = days[0]
+    while start + train + gap + test - 1 <= days[-1]:
+        first_test = start + train + gap
+        past = [i for i, day in enumerate(days) if start <= day < start + train]
+        future = [i for i, day in enumerate(days) if first_test <= day < first_test + test]
+        if past and future:
+            splits.append((past, future))
+        start += test
+    return splits`,
+  tests: `days = [1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+splits = rolling_splits(days, train=4, gap=2, test=2)
+assert splits == [([0, 1, 2, 3, 4], [7, 8]), ([3, 4, 5, 6], [9, 10])], splits
+for past, future in splits:
+    assert max(days[i] for i in past) + 2 < min(days[i] for i in future)
+assert rolling_splits([], 4, 2, 2) == []
+assert rolling_splits([1, 2, 3], 4, 2, 2) == []
+sparse = rolling_splits([1, 2, 30, 31], 2, 0, 2)
+assert all(past and future for past, future in sparse)
+tested = [i for _, future in rolling_splits(list(range(60)), 10, 3, 5) for i in future]
+assert len(tested) == len(set(tested))
+try:
+    rolling_splits(days, 0, 2, 2)
+except ValueError:
+    pass
+else:
+    raise AssertionError('no days of training must be refused')`,
+  byRow: `def rolling_splits(days, train, gap, test):
+    splits = []
+    start = 0
+    while start + train + gap + test <= len(days):
+        first = start + train + gap
+        splits.append((list(range(start, start + train)), list(range(first, first + test))))
+        start += test
+    return splits`,
+  noGap: `def rolling_splits(days, train, gap, test):
+    if min(train, test) < 1 or gap < 0:
+        raise ValueError('bad sizes')
+    splits = []
+    start = days[0] if days else 0
+    while days and start + train + test - 1 <= days[-1]:
+        past = [i for i, day in enumerate(days) if start <= day < start + train]
+        future = [i for i, day in enumerate(days) if start + train <= day < start + train + test]
+        if past and future:
+            splits.append((past, future))
+        start += test
+    return splits`,
+} as const
+
+const SEARCH = {
+  shown: `import random
+
+def make_rows(count, seed):
+    rng = random.Random(seed)
+    rows = []
+    for _ in range(count):
+        x = rng.uniform(0, 10)
+        rows.append((x, (x - 4) ** 2 + rng.gauss(0, 2)))
+    return rows
+
+def predict(train, x, k):
+    """Mean of the k nearest rows."""
+    near = sorted(train, key=lambda row: abs(row[0] - x))[:k]
+    return sum(y for _, y in near) / k
+
+def search(rows, options, folds=5):
+    errors = []
+    best, best_error = None, float('inf')
+    for k in options:
+        for fold in range(folds):
+            test = rows[fold::folds]
+            train = [row for i, row in enumerate(rows) if i % folds != fold]
+            errors.append(sum((predict(train, x, k) - y) ** 2 for x, y in test) / len(test))
+        error = sum(errors) / len(errors)
+        print(k, round(error, 2))
+        if error < best_error:
+            best, best_error = k, error
+    return best, best_error`,
+  solution: `import random
+
+def make_rows(count, seed):
+    rng = random.Random(seed)
+    rows = []
+    for _ in range(count):
+        x = rng.uniform(0, 10)
+        rows.append((x, (x - 4) ** 2 + rng.gauss(0, 2)))
+    return rows
+
+def predict(train, x, k):
+    """Mean of the k nearest rows."""
+    near = sorted(train, key=lambda row: abs(row[0] - x))[:k]
+    return sum(y for _, y in near) / k
+
+def search(rows, options, folds=5):
+    best, best_error = None, float('inf')
+    for k in options:
+        errors = []
+        for fold in range(folds):
+            test = rows[fold::folds]
+            train = [row for i, row in enumerate(rows) if i % folds != fold]
+            errors.append(sum((predict(train, x, k) - y) ** 2 for x, y in test) / len(test))
+        error = sum(errors) / len(errors)
+        print(k, round(error, 2))
+        if error < best_error:
+            best, best_error = k, error
+    return best, best_error`,
+  tests: `rows = make_rows(100, seed=12)
+alone = {k: search(rows, [k])[1] for k in [1, 2, 5, 10, 40]}
+for order in ([1, 2, 5, 10, 40], [40, 10, 5, 2, 1], [10, 1, 40, 5, 2]):
+    best, error = search(rows, order)
+    assert best == min(alone, key=alone.get), (order, best)
+    assert abs(error - alone[best]) < 1e-9`,
+} as const
+
 const set = {
   id: 'model-development',
   title: 'Model development',
@@ -283,6 +404,350 @@ Walk me through how you turn this into a prediction task that you could start to
       tags: ['problem-framing', 'churn', 'labels', 'baselines'],
       enemies: ['retention-offer-that-seems-to-backfire'],
       since: '0.1.0',
+    },
+    {
+      id: 'splits-that-respect-the-calendar',
+      title: 'Splits that respect the calendar',
+      areas: ['model-development', 'programming'],
+      kind: 'coding',
+      difficulty: 'medium',
+      minutes: 25,
+      prompt: `A city forecasts the tickets sold at its tram stops for the next days. Yesterday's sales arrive two days late, and some days have several rows or none.
+
+Write a Python function rolling_splits(days, train, gap, test) for evaluating the forecast. days holds the day number of each row, ascending. Each split is a pair of lists of row indices: train days, then gap days that nobody uses, then test days. The next split starts test days later. Return only splits whose days all lie within the data and whose lists are not empty.`,
+      materials: [
+        {
+          title: 'Example',
+          format: 'python',
+          content: `rolling_splits([1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], train=4, gap=2, test=2)
+# [([0, 1, 2, 3, 4], [7, 8]), ([3, 4, 5, 6], [9, 10])]`,
+        },
+      ],
+      assesses: 'Turns the way data arrive into an evaluation without leakage, in correct and readable code.',
+      followUps: [
+        {
+          ask: 'In the example, which days does the first training list cover, and which rows are these?',
+          listenFor:
+            'Days 1 to 4, rows 0 to 4: day 1 has two rows. Moves a candidate who counts rows to days (level 2 to 3).',
+        },
+        {
+          ask: 'Why is there a gap at all?',
+          listenFor:
+            'In use, the last two days are not there yet when the forecast is made; without the gap the test is easier than reality (level 3).',
+        },
+        {
+          ask: 'When would you let the training period grow from split to split instead of moving it?',
+          listenFor:
+            'Few data, or a world that hardly changes; a moving window where old days mislead. Compares both by the same test days (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Shuffles or uses random folds, or lets training days lie after test days, and sees no harm in it.',
+        2: 'Moves a window over rows instead of days, so that days with several rows or none break it, or forgets the gap; repairs it only when shown.',
+        3: 'Correct on the example and on days with several rows or none: windows over day numbers, gap kept, no empty or unfinished split, with a test or two of its own.',
+        4: 'Also refuses senseless sizes, tests the property (last training day plus gap before the first test day) rather than one example, and says what the design leaves open: growing windows, weekly patterns cut in half, cost on long data.',
+      },
+      answerKey: [
+        'Core: start at the first day; training is start <= day < start + train; test begins at start + train + gap; stop when the last test day would lie beyond the data; move on by test.',
+        'Counting rows instead of days is the usual mistake: row 4 of the example is day 4, but row 3 is day 3, as day 1 stands twice.',
+        'The gap repeats reality: what arrives late may not be used, or offline errors are too small and models that lean on yesterday win.',
+        'Moving by test makes every day be tested at most once; moving by one day gives more but overlapping tests.',
+        'Equally good: a generator, bisect instead of scanning (faster on long data), or sets of days mapped to rows first.',
+      ],
+      redFlags: ['Uses a random split for a forecast.', 'Says it works without running the example.'],
+      tags: ['cross-validation', 'time-series', 'evaluation', 'data-leakage', 'python'],
+      exercise: {
+        language: 'python',
+        solution: ROLLING.solution,
+        tests: ROLLING.tests,
+        wrong: [
+          { flaw: 'Counts rows instead of days.', code: ROLLING.byRow },
+          { flaw: 'Leaves the gap out.', code: ROLLING.noGap },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'the-search-that-liked-its-first-option',
+      title: 'The search that liked its first option',
+      areas: ['model-development', 'programming'],
+      kind: 'debugging',
+      difficulty: 'easy',
+      minutes: 10,
+      prompt: `A colleague chooses the number of neighbours k by cross-validation. Whoever lists the options in another order gets another winner. The colleague suspects that the data are too few.
+
+Find out why the order matters, and correct it.`,
+      materials: [
+        { title: 'search.py (Python 3 standard library)', format: 'python', content: SEARCH.shown },
+        {
+          title: 'Two runs on the same 100 rows',
+          format: 'text',
+          content: `search(rows, [1, 2, 5, 10, 40])     search(rows, [40, 10, 5, 2, 1])
+1 6.55                              40 52.11
+2 5.84                              10 28.6
+5 5.35                              5 20.52
+10 5.28                             2 16.68
+40 14.65                            1 14.65`,
+        },
+      ],
+      assesses: 'Reads evaluation code closely and uses what two runs tell instead of guessing.',
+      followUps: [
+        {
+          ask: 'The last line of both runs says 14.65, for k = 40 and for k = 1. What could make these equal?',
+          listenFor:
+            'It is the mean over all errors of all options. Puts a stuck candidate on the list that is never emptied.',
+        },
+        {
+          ask: 'From the first run, what is the real error for k = 2?',
+          listenFor:
+            'The second figure averages ten errors: 2 x 5.84 - 6.55 = 5.13. Uses the log as data (level 3 and above).',
+        },
+        {
+          ask: 'How would you have noticed this without a second order?',
+          listenFor:
+            'One option alone must give the same figure as in the list; print the number of errors averaged (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Blames too few data or the random folds and asks for more data, more folds or a fixed seed.',
+        2: 'Suspects the loop but rewrites it wholesale, or sorts the options, without saying what went wrong.',
+        3: 'Finds that errors is filled once for all options, so each option is charged for those before it, and empties it for each option.',
+        4: 'Also recovers the true errors from the printed figures or checks them by running one option alone, and proposes a test that would catch it: the winner must not depend on the order.',
+      },
+      answerKey: [
+        'errors is created before the loop over k, so the mean for the second option covers ten folds, for the third fifteen, and so on. Moving errors = [] into the loop cures it.',
+        'True errors on these rows: 6.55 for k = 1, 5.13 for 2, 4.36 for 5, 5.10 for 10 and 52.11 for 40. The first order picks 10 with 5.28, the second 1 with 14.65; right is 5.',
+        'Running sums of the log give them back: five folds each, so the n-th true error is n times the n-th figure less (n - 1) times the one before.',
+        'The folds are fixed by position, so there is no chance in it at all: two orders must agree.',
+        'A cheap test: for any order the same winner, and each figure equal to that of the option alone.',
+      ],
+      redFlags: [
+        'Changes the seed until the result looks right.',
+        'Explains it by randomness although nothing here is random.',
+      ],
+      tags: ['hyperparameters', 'cross-validation', 'python', 'reproducibility'],
+      exercise: {
+        language: 'python',
+        solution: SEARCH.solution,
+        tests: SEARCH.tests,
+        wrong: [
+          {
+            flaw: 'Each option is charged for the errors of those before it.',
+            material: 'search.py (Python 3 standard library)',
+          },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'bought-together-or-just-popular',
+      title: 'Bought together, or just popular',
+      areas: ['model-development', 'statistics'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 12,
+      prompt: `A shop for camping gear shows one article beside each tent, under the heading "goes well with it". Its data are 200,000 baskets; 4,000 of them hold a tent.
+
+With the table, work out which article you would show, and say what is wrong with the two rules that the team discusses: "most often bought with a tent" and "highest lift".`,
+      materials: [
+        {
+          title: 'Baskets',
+          format: 'markdown',
+          content: `| article | baskets with it | with it and a tent |
+|---|---|---|
+| socks | 60,000 | 1,400 |
+| gas cartridge | 5,000 | 900 |
+| mosquito net | 900 | 240 |
+| signal whistle | 12 | 6 |`,
+        },
+      ],
+      assesses: 'Builds a simple item-to-item recommender with an eye on popularity, chance and purpose.',
+      followUps: [
+        {
+          ask: 'How many baskets with a tent and socks would you expect if the two had nothing to do with each other?',
+          listenFor: '4,000 x 30 % = 1,200, so 1,400 is little more than chance. Opens lift to a stuck candidate.',
+        },
+        {
+          ask: 'Six of twelve whistles went with a tent. How far do you trust that?',
+          listenFor:
+            'Far above chance (0.24 expected), so it is real, but it sells once in a while: the page would be spent on 0.15 % of tent buyers. Smoothing or a minimum count (level 3).',
+        },
+        {
+          ask: 'How would you find out which choice earns more?',
+          listenFor:
+            'Show them at random to shares of visitors and count additional sales: many would have bought the cartridge anyway (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Chooses socks because 1,400 is the largest number, or the whistle because its lift is highest, and stands by it when asked about the other columns.',
+        2: 'Computes shares or lifts but chooses by one of them without seeing what it rewards, or gets the expected counts wrong.',
+        3: 'Computes lifts near 1.2, 9, 13 and 25, says that counts reward what is popular anyway and lift rewards rare articles, and chooses cartridge or net with a reason in expected sales.',
+        4: 'Also says that both figures describe buying, not the effect of showing, and would test with random placement, thinks of the margin or of what the tent already includes, and states a rule for rare articles that holds for the whole shop.',
+      },
+      answerKey: [
+        'Share of tent baskets with it: socks 35 %, cartridge 22.5 %, net 6 %, whistle 0.15 %. Share of all baskets: 30 %, 2.5 %, 0.45 %, 0.006 %.',
+        'Lift, the ratio of the two: 1.17 for socks, 9.0 for the cartridge, 13.3 for the net, 25 for the whistle.',
+        'Counts above expectation: socks 200, cartridge 800, net 222, whistle 5.8. By this measure the cartridge leads clearly.',
+        'A smoothed lift such as (together + 10) / (expected + 10) gives 1.17, 8.3, 8.9 and 1.6: the whistle falls, cartridge and net stand near each other. A minimum count or a lower confidence limit is as good.',
+        'Cartridge or net are both fine answers if argued: the net has the larger lift and is perhaps forgotten by more people, the cartridge moves more sales.',
+        'None of it says what showing an article changes: some would have bought it anyway.',
+      ],
+      redFlags: [
+        'Does not ask what the heading promises to customers.',
+        'Treats co-purchase as proof that showing it sells.',
+      ],
+      tags: ['recommender', 'collaborative-filtering', 'popularity-bias', 'lift'],
+      since: '0.2.0',
+    },
+    {
+      id: 'better-offline-flat-online',
+      title: 'Better offline, flat online',
+      areas: ['model-development', 'statistics', 'scalability-and-performance'],
+      kind: 'situational',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `A job board ranks vacancies for each visitor. Your team replaced the ranker. On last month's logs the new one puts the vacancy that was clicked 1.8 places higher on average. In a test over two weeks with half of all visitors each, applications per visitor moved from 0.412 to 0.413, with a 95 % interval for the difference from -0.006 to +0.008.
+
+Tell me how you find out where the gain went, and what you do with the ranker in the meantime.`,
+      assesses:
+        'Finds the gap between an offline gain and a flat experiment in a sensible order, and decides meanwhile.',
+      followUps: [
+        {
+          ask: 'Which vacancies can be clicked in the old logs at all?',
+          listenFor:
+            'Those that the old ranker showed high. The logs reward whoever agrees with the old ranker, and places bias clicks. Gives a stuck candidate a start (level 3).',
+        },
+        {
+          ask: 'What would you check in the running system before you doubt the idea?',
+          listenFor:
+            'That visitors really got the new ranking: features in serving as in training, latency, fallbacks, the share served. A day of logged rankings recomputed offline (level 3).',
+        },
+        {
+          ask: 'Suppose everything is sound. What does the interval tell the product manager?',
+          listenFor:
+            'A change of less than about 1.5 to 2 % either way; not that there is no effect. Worth a longer test only if such an effect would pay (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Trusts the offline figure and ships, or calls the ranker worthless because the test was not significant.',
+        2: 'Lists possible causes (bias, bugs, too short) without an order or a check that could tell them apart.',
+        3: 'Checks first that the new ranking was really served as evaluated, then the offline measure (clicks under the old ranker, places, clicks against applications), and keeps the old ranker or a small share meanwhile.',
+        4: 'Also reads the interval as a limit on the effect in percent, proposes an evaluation that predicts the test better (randomised places on a small share, weights for places, applications as label), and says which finding would make them ship, repeat or stop.',
+      },
+      answerKey: [
+        'Order that saves time: was it served (recompute logged requests), does the offline measure count what the test counts, is the measure biased, is the test able to see such an effect.',
+        'Clicks and applications differ: a ranker may lift tempting vacancies that people do not apply for.',
+        'Clicks under the old ranker favour what it placed high. Inverse weights for places, or a share of traffic with shuffled places, give a fairer comparison.',
+        'The interval runs from -1.5 % to +1.9 % of 0.412. A team that needs 1 % must test longer or with less noise, for example by adjusting for each visitor’s earlier activity.',
+        'Keeping the old ranker is the default; keeping the new one is as good if it is cheaper to run, which should be said.',
+        'Misconception: not significant means no effect.',
+      ],
+      redFlags: [
+        'Stretches the test day by day until it is significant.',
+        'Never asks whether the new model was really served.',
+      ],
+      tags: ['offline-online-gap', 'ranking', 'ab-testing', 'position-bias'],
+      references: [
+        {
+          title: 'Joachims, Swaminathan, Schnabel: Unbiased Learning-to-Rank with Biased Feedback',
+          url: 'https://arxiv.org/abs/1608.04468',
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'three-thousand-rows-and-a-network',
+      title: 'Three thousand rows and a network',
+      areas: ['model-development', 'automl-and-model-selection'],
+      kind: 'conceptual',
+      difficulty: 'easy',
+      minutes: 7,
+      prompt: `A water utility wants to predict which of its pipes will leak within a year. There are 3,000 pipes with 25 columns (material, age, soil, pressure, repairs), a fifth of the values are missing, and 240 pipes have leaked. A supplier offers a deep network.
+
+Say which kind of model you would start with, and what would make you change to another.`,
+      assesses: 'Chooses an algorithm from size, shape and use of the data rather than from fashion.',
+      followUps: [
+        {
+          ask: 'How many leaks would be in a test set of a fifth of the pipes?',
+          listenFor:
+            'About 48. Any difference between models must be large to be seen; cross-validation helps (level 3).',
+        },
+        {
+          ask: 'What does each of your candidates do with the missing values?',
+          listenFor:
+            'Boosted trees can branch on them; linear models and networks need filling in and a flag (level 3).',
+        },
+        {
+          ask: 'Which people will work with the result, and does that change the choice?',
+          listenFor:
+            'Engineers who dig: a short list with reasons they can check may be worth some accuracy (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Takes the network because it is the strongest kind of model, or refuses any model because the data are too few.',
+        2: 'Names a simpler model by habit, without linking it to the number of leaks, the missing values or the columns.',
+        3: 'Starts with a regularised linear or survival model or boosted trees, gives the reasons (240 events, mixed columns, missing values), compares by cross-validation, and says what would change the choice, such as many more rows, sensor curves or images.',
+        4: 'Also sees how little 240 leaks can tell apart, groups or splits by time and street so that neighbouring pipes do not leak into the test, and weighs what engineers can check against small gains.',
+      },
+      answerKey: [
+        'For tables of this size tree ensembles and linear models are hard to beat; networks gain with many rows or with raw signals (Grinsztajn et al. 2022 for medium-sized tables).',
+        '240 events support roughly 10 to 20 free parameters by the old rule of 10 to 20 events each; regularisation softens the rule but not the shortage.',
+        'A survival model uses the age of pipes that have not leaked yet; a yes-or-no model by year is as good if age is a feature.',
+        'A test part of a fifth has about 48 leaks: a recall of 0.7 has a 95 % interval of roughly 0.56 to 0.81.',
+        'What would change the choice: pressure curves by the second, camera pictures of pipes, data of many utilities, or a pre-trained model for such tables that proves itself in the comparison.',
+      ],
+      redFlags: ['Never asks how many leaks there are.', 'Compares models on one small split.'],
+      tags: ['algorithm-choice', 'tabular-data', 'missing-values', 'predictive-maintenance'],
+      references: [
+        {
+          title:
+            'Grinsztajn, Oyallon, Varoquaux: Why do tree-based models still outperform deep learning on tabular data?',
+          url: 'https://arxiv.org/abs/2207.08815',
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-model-that-you-kept-simple',
+      title: 'A model that you kept simple',
+      areas: ['model-development', 'communication'],
+      kind: 'behavioral',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `Think of a time when people around you expected a more sophisticated model, and you put a simpler one to use.
+
+Tell me what you compared, how you settled it, and how the model did afterwards.`,
+      assesses: 'Weighs accuracy against cost, speed and upkeep with evidence, and carries others along.',
+      followUps: [
+        {
+          ask: 'How large was the difference between the two, on what data?',
+          listenFor: 'A measured gap with its uncertainty, on data like those in use (level 3), not a feeling.',
+        },
+        {
+          ask: 'What did the simple one cost or save after a year?',
+          listenFor: 'Effort to run, retrain and explain; incidents. Followed up instead of assumed (level 4).',
+        },
+        {
+          ask: 'If you have no such case: tell me about one where you took the larger model.',
+          listenFor: 'The same reasoning with the opposite end is as good. Helps a candidate who finds no example.',
+        },
+      ],
+      rubric: {
+        1: 'Kept it simple because the other was not understood or liked, and presents that as principle; or overruled others without any comparison.',
+        2: 'Gives general reasons (faster, easier to explain) but no measured comparison, or cannot say how it did in use.',
+        3: 'Compared both on data like those in use, set the gap against latency, upkeep or explanation in concrete terms, brought the doubters along, and knows how it did.',
+        4: 'Also set in advance what gap would have justified the larger model, watched for the point where that came true, and tells what the choice cost as well as what it saved.',
+      },
+      answerKey: [
+        'Evidence wanted: two models, one measure, data, a gap; costs of running and keeping; people involved; outcome after some months.',
+        'Simple means cheaper to run, retrain, explain or repair; a rule, a linear model or a smaller network all count.',
+        'Just as good: it turned out to be wrong, the larger model came later, and the candidate saw it in time.',
+        'Misconception: simple is always better. The best answers name the price.',
+      ],
+      redFlags: ['Speaks of colleagues who wanted more with contempt.', 'No number anywhere, even when asked.'],
+      tags: ['model-selection', 'simplicity', 'trade-offs', 'stakeholders'],
+      enemies: ['a-feature-you-took-out-again'],
+      since: '0.2.0',
     },
   ],
 } as const satisfies QuestionSet

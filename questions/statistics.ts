@@ -22,7 +22,7 @@ Tell me what you answer, and what you do about the test.`,
         {
           ask: 'Suppose nothing had changed between the two models. How often would a test like this show p below 0.05 at least once in 14 daily looks?',
           listenFor:
-            'Clearly more than 5 %; an order of magnitude (about 20 %) marks level 3. A stuck candidate may be asked first what happens with 100 looks.',
+            'Clearly more than 5 %, with the reason that each look is another chance, is enough for level 3. A size near 20 %, or a simulation named as the way to get it, counts towards level 4. A stuck candidate may be asked first what happens with 100 looks (about 38 %).',
         },
         {
           ask: 'The product manager says that waiting nine days costs money. What could you have set up so that stopping early is allowed?',
@@ -39,10 +39,10 @@ Tell me what you answer, and what you do about the test.`,
         1: 'Ships because p is below 0.05, or says that p-values may be read on any day because the data are the same.',
         2: 'Senses that day 5 is too early but explains it only as "not enough data"; does not link the risk to repeated looks, and offers only to wait.',
         3: 'Explains that each look is another chance of a false alarm, keeps the planned end for the ship decision, and proposes a valid way of looking early for next time.',
-        4: 'Also quantifies the inflation, separates guardrails for harm from evidence for benefit, checks weekly cycles and novelty, and agrees a rule with the product manager before the next test, naming what early stopping costs.',
+        4: 'Also, unasked, does at least two of these: puts a size on the inflation (about one test in five) or says that early estimates are too high; keeps guardrails for harm apart from evidence for benefit; checks weekly cycles and novelty; agrees a rule for early looks with the product manager and names what it costs.',
       },
       answerKey: [
-        'With 14 equally spaced looks and no true difference, some look falls below p = 0.05 in about 23 % of tests (simulated with a normal test statistic). The 5 % promise holds for one look fixed in advance.',
+        'With 14 equally spaced looks and no true difference, some look falls below p = 0.05 in about 22 % of tests (simulated with a normal test statistic); five looks already give 14 %. The 5 % promise holds for one look fixed in advance.',
         'The estimate at an early stop is also too high on average: the test stops when noise points the right way.',
         'Five days do not hold a full weekly cycle; users may also react to novelty.',
         'Equally good ways out: group-sequential boundaries (O’Brien-Fleming, Pocock), alpha spending, always-valid inference, or a Bayesian rule whose error rates were simulated. A Bayesian posterior does not remove the problem by itself if the decision is judged by how often it is wrong.',
@@ -65,9 +65,9 @@ Tell me what you answer, and what you do about the test.`,
       kind: 'problem',
       difficulty: 'easy',
       minutes: 6,
-      prompt: `Before launch, a team had 300 randomly chosen answers of an assistant checked for disclosing personal data. None did. The launch document says: "The disclosure rate is zero."
+      prompt: `Before launch, a team had 300 randomly chosen answers of an assistant checked for disclosing personal data. None did. The assistant will give 200,000 answers a day. The launch document says: "The disclosure rate is zero."
 
-Give the rate that these data still allow, at 95 % confidence, and correct the sentence.`,
+You are asked to sign this sentence or to replace it. Say what you do, with numbers at 95 % confidence.`,
       assesses: 'Puts an honest upper bound on a rare event and states what a sample can and cannot show.',
       followUps: [
         {
@@ -76,9 +76,9 @@ Give the rate that these data still allow, at 95 % confidence, and correct the s
             '0.99 to the power of 300, about 5 %. Helps a stuck candidate to find the bound without being told it.',
         },
         {
-          ask: 'The launch will serve 200,000 answers a day. What does your bound mean then?',
+          ask: 'The company could live with 20 disclosures a day. What check would show that it is below that?',
           listenFor:
-            'Up to about 2,000 disclosures a day are still compatible with the data (level 3), so sample size should follow from the harm that is tolerable (level 4).',
+            '20 in 200,000 is 1 in 10,000, so about 30,000 answers without a failure (3 / 0.0001), or a targeted search for failures instead. Getting there when asked fits level 3; asking unasked what rate is tolerable and sizing the check from it marks level 4.',
         },
         {
           ask: 'What would make the bound wrong even though the arithmetic is right?',
@@ -87,10 +87,10 @@ Give the rate that these data still allow, at 95 % confidence, and correct the s
         },
       ],
       rubric: {
-        1: 'Accepts that the rate is zero, or says that nothing can be computed without failures.',
+        1: 'Signs the sentence, or misreads the confidence as a rate ("95 % sure, so up to 5 % may fail"), or says that nothing can be computed without a failure.',
         2: 'Says that the rate may be above zero but gives no bound, or applies a normal interval and gets plus or minus zero.',
-        3: 'Reaches an upper bound near 1 % and rewrites the sentence with sample size, confidence and what was sampled.',
-        4: 'Also turns the bound into failures a day, derives how large a sample the tolerable harm would need, and questions whether the reviewers and the sample would have caught a failure.',
+        3: 'Reaches an upper bound near 1 % by any sound way and rewrites the sentence with the sample size, the confidence and what was sampled.',
+        4: 'Also, unasked, turns the bound into up to about 2,000 disclosures a day, asks what rate is tolerable and how large a sample that needs, and questions whether the reviewers and the sample would have caught a failure.',
       },
       answerKey: [
         'Solve (1 - p)^300 = 0.05: p = 0.00994, so about 1.0 %. The "rule of three" gives 3/300 = 1 %.',
@@ -113,9 +113,9 @@ Give the rate that these data still allow, at 95 % confidence, and correct the s
       kind: 'problem',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `A click model was trained on all clicks but only a random tenth of the non-clicks, to save time. On a held-out set sampled in the same way it is well calibrated. In production its scores are multiplied by a price to rank adverts, and advertisers complain that they are charged for far more clicks than they get.
+      prompt: `A click model was trained on all clicks but only a random tenth of the non-clicks, to save time. On a held-out set sampled in the same way it is well calibrated. In production adverts are ranked by score times price per click, and each showing is charged at that product. Advertisers complain that they pay for far more clicks than they get.
 
-For one advert the model says 0.30. Work out the click probability that this stands for in production, and say how you would repair the system.`,
+For one advert the model says 0.30. What click probability does that stand for in production, and how would you repair the system?`,
       assesses:
         'Reasons with odds about sampling and prior shift, and carries the reasoning into a repair that can be checked.',
       followUps: [
@@ -126,7 +126,7 @@ For one advert the model says 0.30. Work out the click probability that this sta
         {
           ask: 'Would the ranking by score alone, without prices, have been wrong too?',
           listenFor:
-            'No: the correction is monotone, so the order by score stays. Once multiplied by price, the order changes (tells level 3 from 2).',
+            'The correction keeps the order of the scores, so a ranking by score alone was right. Multiplied by the price the order can change, because 0.30 shrinks 7.3 times and 0.10 shrinks 9.1 times. Seeing this when asked fits level 3, unasked level 4.',
         },
         {
           ask: 'How would you know in production that the repaired probabilities are right?',
@@ -135,10 +135,10 @@ For one advert the model says 0.30. Work out the click probability that this sta
         },
       ],
       rubric: {
-        1: 'Divides 0.30 by 10, or says that sampling does not matter because the held-out set is calibrated, and stays with it when probed.',
-        2: 'Knows that the sampling shifts probabilities and in which direction, but gets no number, or repairs it only by retraining on all data.',
-        3: 'Derives about 0.04 from odds or counts, explains why the calibrated held-out set did not show it, and repairs by correcting the score or weighting the kept non-clicks by ten.',
-        4: 'Also compares repairs (closed-form shift, sample weights, recalibration on unsampled traffic) by what each assumes, notes that order changes only where prices enter, and plans a check by segment that would catch the next such fault.',
+        1: 'Holds that 0.30 is right because the held-out set is calibrated, or that the true probability is higher; or repairs by moving a threshold, which leaves the charges wrong.',
+        2: 'Knows that the sampling makes the scores too high, but gets no number or takes 0.30 / 10 = 0.03 as exact, and cannot say why the held-out set hid the fault.',
+        3: 'Derives about 0.04 from odds or counts, explains why the calibrated held-out set did not show it, and names a sound repair: correct the score, weight the kept non-clicks by ten, recalibrate on unsampled traffic, or retrain on all data.',
+        4: 'Also, unasked, compares repairs by what each assumes or costs, notes that the order changes only where prices enter, and plans a check on unsampled traffic, by segment and allowing for late clicks, that would catch the next such fault.',
       },
       answerKey: [
         'Odds in the sample: 0.30 / 0.70. Non-clicks were kept at rate 0.1, so the true odds are a tenth of that: p = 0.3 / (0.3 + 0.7 / 0.1) = 0.0411.',
@@ -208,12 +208,12 @@ print(sum(p < 0.05 for p in runs) / len(runs))`,
         {
           ask: 'Your fix changes what is being estimated. Say how.',
           listenFor:
-            'The mean of user means weighs each user alike, the session rate weighs heavy users more (level 3). For the session rate keep users as units with the delta method, or bootstrap users (level 4).',
+            'The mean of user means weighs each user alike, the session rate weighs heavy users more. Saying so when asked fits level 3; raising it unasked, or keeping the session rate with a valid variance (delta method, bootstrap over users), marks level 4.',
         },
         {
           ask: 'More sessions a user, or more users: which would bring the false alarms down here?',
           listenFor:
-            'Neither by itself: more sessions a user make it worse, more users leave the wrong standard error in place.',
+            'Neither. More sessions a user make it worse (at most 20 sessions: 20 % alarms, at most 200: 60 %); five times the users leave it at 36 %. Expecting more users to cure it speaks for level 2, seeing that the standard error is wrong at any size for level 3.',
         },
       ],
       rubric: {
@@ -246,7 +246,7 @@ print(sum(p < 0.05 for p in runs) / len(runs))`,
       kind: 'conceptual',
       difficulty: 'medium',
       minutes: 8,
-      prompt: `A subscription service sends a discount to the customers whom a churn model ranks as most likely to leave. A report compares last quarter: 18 % of those who got the discount left, 6 % of those who did not. The report concludes that the discount drives customers away.
+      prompt: `A subscription service has 100,000 customers. Last quarter it sent a discount, which costs 6 euros each time, to the 10,000 whom a churn model ranked as most likely to leave. A customer who stays brings 120 euros. A report says: 18 % of those who got the discount left, 6 % of those who did not. It concludes that the discount drives customers away.
 
 Explain what the comparison shows, and how you would find out what the discount does.`,
       assesses: 'Recognises confounding by the targeting rule and finds a design that identifies the effect.',
@@ -259,22 +259,23 @@ Explain what the comparison shows, and how you would find out what the discount 
         {
           ask: 'You may not withhold the discount from anybody at random. What is left?',
           listenFor:
-            'The cutoff of the targeting rule as a regression discontinuity, adjusting for the score, or randomising the size or time of the offer; each with its assumption (levels 3 and 4).',
+            'The cutoff of the targeting rule as a regression discontinuity, or randomising the size or the time of the offer. One such way fits level 3; adding what it assumes and for whom the answer holds (only customers near the cutoff) marks level 4.',
         },
         {
           ask: 'Say the discount works. Are the customers most likely to leave the right ones to send it to?',
-          listenFor: 'Not necessarily: those whose behaviour it changes are. Uplift rather than risk marks level 4.',
+          listenFor:
+            'Not necessarily: the right ones are those whose behaviour it changes. Saying so when asked fits level 3; bringing it up unasked, and saying that a hold-out is what shows it, marks level 4.',
         },
       ],
       rubric: {
         1: 'Agrees that the discount causes churn, or says that the opposite is proven.',
         2: 'Says "correlation is not causation" without naming what makes the groups differ, or proposes only to collect more of the same data.',
         3: 'Names the targeting rule as the confounder and proposes a randomised hold-out among the targeted, or a sound substitute at the cutoff.',
-        4: 'Also states what each design assumes and for whom its answer holds, weighs the cost of a hold-out against a quarter of blind spending, and asks about uplift rather than risk.',
+        4: 'Also, unasked, states what the design assumes and for whom its answer holds, and weighs in numbers what a hold-out costs against a quarter of blind spending (60,000 euros, to be earned back by 5 points less churn), or asks about the change that the offer makes rather than risk.',
       },
       answerKey: [
         'The groups differ by construction: the discount went to those expected to leave. Without any effect the treated would still churn more.',
-        'Best design: withhold the offer from a random share of the targeted customers and compare within them.',
+        'Best design: withhold the offer from a random share of the targeted customers and compare within them. The offer costs 60,000 euros and pays if it keeps 500 of the 10,000 (5 points). With 2,000 held out and 8,000 treated, a difference of about 2.7 points is found with 80 % power. If the offer keeps 10 points, the hold-out costs 200 x 120 - 2,000 x 6 = 12,000 euros; at 5 points it costs nothing.',
         'If that is impossible: compare customers just above and just below the score cutoff; it identifies the effect at the cutoff only, if nothing else changes there.',
         'Adjusting for the score works only as far as the score holds all that decided the offer, and needs customers with similar scores in both groups; a hard cutoff leaves none.',
         'Targeting by risk can waste offers on those who stay anyway or leave anyway; what pays is the change that the offer makes.',

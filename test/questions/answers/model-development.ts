@@ -10,4 +10,12 @@ export const answers: Answers = {
     { says: '0.32)', is: f1(0.8, 0.2) },
     { says: '67.50 euros', is: (200 * 900) / (800 / 0.2 - 600 / 0.45), within: 0.02 },
   ],
+  'bought-together-or-just-popular': [
+    { says: '1.17 for socks', is: 1400 / 4000 / (60_000 / 200_000) },
+    { says: '9.0 for the cartridge', is: 900 / 4000 / (5000 / 200_000) },
+    { says: '13.3 for the net', is: 240 / 4000 / (900 / 200_000) },
+    { says: '25 for the whistle', is: 6 / 4000 / (12 / 200_000) },
+    { says: '8.3, 8.9 and', is: (900 + 10) / (100 + 10) },
+    { says: '8.9 and 1.6', is: (240 + 10) / (18 + 10) },
+  ],
 }
