@@ -1,5 +1,114 @@
 import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
 
+const LINKAGE = {
+  solution: `def same_person(records):
+    """Groups of record ids that share a telephone number or an e-mail address, directly or through others."""
+    parent = {}
+
+    def find(node):
+        parent.setdefault(node, node)
+        while parent[node] != node:
+            parent[node] = parent[parent[node]]
+            node = parent[node]
+        return node
+
+    for record in records:
+        here = find(('id', record['id']))
+        phone = ''.join(sign for sign in record.get('phone') or '' if sign.isdigit()).lstrip('0')
+        email = (record.get('email') or '').strip().lower()
+        for key in [('phone', phone)] * (phone != '') + [('email', email)] * (email != ''):
+            parent[find(key)] = here = find(here)
+    groups = {}
+    for record in records:
+        groups.setdefault(find(('id', record['id'])), []).append(record['id'])
+    return sorted(sorted(group) for group in groups.values())`,
+  tests: `records = [
+    {'id': 1, 'phone': '030 1234-567', 'email': 'kim@example.org'},
+    {'id': 2, 'phone': '(030) 1234567', 'email': None},
+    {'id': 3, 'phone': None, 'email': ' Kim@Example.org'},
+    {'id': 4, 'phone': '', 'email': ''},
+    {'id': 5, 'phone': None, 'email': None},
+    {'id': 6, 'phone': '040 99', 'email': 'lee@example.org'},
+]
+assert same_person(records) == [[1, 2, 3], [4], [5], [6]], same_person(records)
+assert same_person(records[::-1]) == [[1, 2, 3], [4], [5], [6]]
+chain = [{'id': i, 'phone': str(1000 + i), 'email': f'p{i // 2}@x'} for i in range(4)]
+chain.append({'id': 9, 'phone': '1001', 'email': 'p1@x'})
+assert same_person(chain) == [[0, 1, 2, 3, 9]], same_person(chain)
+assert same_person([]) == []`,
+  direct: `def same_person(records):
+    groups = []
+    for record in records:
+        phone = ''.join(s for s in record.get('phone') or '' if s.isdigit()).lstrip('0')
+        email = (record.get('email') or '').strip().lower()
+        for group in groups:
+            if (phone and phone in group['phones']) or (email and email in group['emails']):
+                break
+        else:
+            group = {'ids': [], 'phones': set(), 'emails': set()}
+            groups.append(group)
+        group['ids'].append(record['id'])
+        group['phones'].add(phone)
+        group['emails'].add(email)
+    return sorted(sorted(group['ids']) for group in groups)`,
+  empties: `def same_person(records):
+    parent = {}
+    def find(node):
+        parent.setdefault(node, node)
+        while parent[node] != node:
+            node = parent[node]
+        return node
+    for record in records:
+        phone = ''.join(s for s in record.get('phone') or '' if s.isdigit()).lstrip('0')
+        email = (record.get('email') or '').strip().lower()
+        for key in (('phone', phone), ('email', email)):
+            parent[find(key)] = find(('id', record['id']))
+    groups = {}
+    for record in records:
+        groups.setdefault(find(('id', record['id'])), []).append(record['id'])
+    return sorted(sorted(group) for group in groups.values())`,
+} as const
+
+const NEWEST = {
+  shown: `def newest(rows):
+    """The newest address of each customer; rows hold customer, day of change and city."""
+    latest = {}
+    for row in sorted(rows, key=lambda row: row['changed']):
+        latest[row['customer']] = row['city']
+    return latest
+
+rows = [
+    {'customer': 17, 'changed': '28.11.2025', 'city': 'Ghent'},
+    {'customer': 17, 'changed': '09.02.2026', 'city': 'Porto'},
+    {'customer': 21, 'changed': '05.01.2026', 'city': 'Graz'},
+    {'customer': 21, 'changed': '17.01.2026', 'city': 'Turin'},
+]
+print(newest(rows))  # {21: 'Turin', 17: 'Ghent'}`,
+  solution: `from datetime import datetime
+
+def newest(rows):
+    """The newest address of each customer; rows hold customer, day of change and city."""
+    latest = {}
+    for row in sorted(rows, key=lambda row: datetime.strptime(row['changed'], '%d.%m.%Y')):
+        latest[row['customer']] = row['city']
+    return latest`,
+  tests: `check = [
+    {'customer': 17, 'changed': '28.11.2025', 'city': 'Ghent'},
+    {'customer': 17, 'changed': '09.02.2026', 'city': 'Porto'},
+    {'customer': 21, 'changed': '05.01.2026', 'city': 'Graz'},
+    {'customer': 21, 'changed': '17.01.2026', 'city': 'Turin'},
+    {'customer': 30, 'changed': '31.12.2024', 'city': 'Oslo'},
+    {'customer': 30, 'changed': '01.01.2025', 'city': 'Bern'},
+]
+assert newest(check) == {17: 'Porto', 21: 'Turin', 30: 'Bern'}, newest(check)
+assert newest(check[::-1]) == newest(check)`,
+  byMonth: `def newest(rows):
+    latest = {}
+    for row in sorted(rows, key=lambda row: row['changed'][3:5] + row['changed'][:2]):
+        latest[row['customer']] = row['city']
+    return latest`,
+} as const
+
 const set = {
   id: 'data-oversight',
   title: 'Data oversight',
@@ -273,6 +382,328 @@ Work out from the table what the agency really misses, and how far you would tru
       ],
       tags: ['label-quality', 'annotation', 'stratified-sampling', 'data-audit'],
       since: '0.1.0',
+    },
+    {
+      id: 'one-person-in-four-records',
+      title: 'One person in four records',
+      areas: ['data-oversight', 'programming'],
+      kind: 'coding',
+      difficulty: 'medium',
+      minutes: 25,
+      prompt: `Two hotel chains have merged and want to know which guest records belong to one person. Records that share a telephone number or an e-mail address belong together, also through a third record. Numbers are written in many ways; capital letters in addresses do not count; both fields may be empty.
+
+Write a Python function same_person(records) that returns the groups of ids, each sorted, and the list of groups sorted.`,
+      materials: [
+        {
+          title: 'Example',
+          format: 'python',
+          content: `same_person([
+    {'id': 1, 'phone': '030 1234-567', 'email': 'kim@example.org'},
+    {'id': 2, 'phone': '(030) 1234567', 'email': None},
+    {'id': 3, 'phone': None, 'email': ' Kim@Example.org'},
+    {'id': 4, 'phone': '', 'email': ''},
+    {'id': 5, 'phone': None, 'email': None},
+])
+# [[1, 2, 3], [4], [5]]`,
+        },
+      ],
+      assesses: 'Integrates two sources correctly: cleaning before comparing, chains of matches, empty values.',
+      followUps: [
+        {
+          ask: 'Records 4 and 5 have the same empty address. Are they one person?',
+          listenFor: 'No: empty is not a value. The first trap; helps a candidate whose groups are far too large.',
+        },
+        {
+          ask: 'A new record shares its number with one group and its address with another. What happens in your code?',
+          listenFor: 'Both groups become one (level 3). Code that adds to the first group found leaves two.',
+        },
+        {
+          ask: 'After a run on real data one group has 3,000 ids. What do you think of first?',
+          listenFor:
+            'A number that many share: a travel agency, a placeholder such as 000000 or 123456. Look at the commonest values; limit or exclude them (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Compares every pair only by exact text, or merges records because both fields are empty, and calls the example solved.',
+        2: 'Cleans the fields and finds direct matches, but chains of records stay apart, or groups depend on the order of records; sees it when shown.',
+        3: 'Correct with chains, any order and empty fields, by joining sets, a graph search or repeated merging; shows it with a case of its own.',
+        4: 'Also doubts the rule itself: shared or placeholder numbers, families with one address, country codes; reports suspicious groups for people to look at, and says how to measure wrong merges against missed ones.',
+      },
+      answerKey: [
+        'Clean first: keep digits, drop leading zeros or better bring to one international form; strip and lower-case addresses; skip what is empty.',
+        'The matches form a graph; the groups are its connected components. Union-find does it in nearly linear time, a breadth-first search over an index from value to ids is as good.',
+        'Adding each record to the first group that matches is wrong when a later record joins two groups.',
+        'Comparing all pairs is too slow beyond some ten thousand records; an index by value is needed.',
+        'One wrong link joins two whole groups, so precision of the links matters more than it seems; look at the largest groups and the commonest values.',
+      ],
+      redFlags: ['Merges people without a way to undo it.', 'Never asks what the groups are used for.'],
+      tags: ['record-linkage', 'data-integration', 'data-cleaning', 'python'],
+      exercise: {
+        language: 'python',
+        solution: LINKAGE.solution,
+        tests: LINKAGE.tests,
+        wrong: [
+          { flaw: 'Adds to the first group found, so that a record that joins two leaves both.', code: LINKAGE.direct },
+          { flaw: 'Takes empty fields for equal.', code: LINKAGE.empties },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'the-newest-address-of-each-customer',
+      title: 'The newest address of each customer',
+      areas: ['data-oversight', 'programming'],
+      kind: 'debugging',
+      difficulty: 'easy',
+      minutes: 10,
+      prompt: `A job keeps the newest address of each customer for a model of delivery times. It passed its review and its test. Since the first days of February, more and more parcels are planned for addresses that customers have left.
+
+Find the fault with the code below, and say why it came to light only then.`,
+      materials: [{ title: 'newest.py (Python 3)', format: 'python', content: NEWEST.shown }],
+      assesses: 'Finds a data fault that hides in formats, and explains its timing from evidence.',
+      followUps: [
+        {
+          ask: 'What order do the four dates stand in after sorting?',
+          listenFor: '05.01., 09.02., 17.01., 28.11.: by day first. Shows a stuck candidate that text is compared.',
+        },
+        {
+          ask: 'Which customers are right, and which are wrong today?',
+          listenFor:
+            'Right as long as the later change has the higher day of the month; wrong where it has a lower one, so about half of those who moved twice (level 3).',
+        },
+        {
+          ask: 'What would have caught it on the first day?',
+          listenFor:
+            'A type for dates at the entrance of the pipeline, a test across a month and a year, a check that the newest date in the output never goes back (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Blames late data or the model, or proposes to sort the other way round, without looking at the values.',
+        2: 'Suspects the dates but cures it for the example only, for example swaps day and month so that the year still misleads.',
+        3: 'Sees that dates are compared as text, day first, parses them, and explains that the order happened to be right for changes within one month with rising days.',
+        4: 'Also estimates who is affected and how to repair what was written, and moves the cure to where the text enters, with a test over the turn of the month and of the year.',
+      },
+      answerKey: [
+        'The text 28.11.2025 sorts after 09.02.2026, because the first characters decide. Customer 17 gets Ghent although Porto is newer.',
+        'Within one month text order and time order agree. The test had one month; with each month more customers have changes in several, and a lower day in a later month loses.',
+        'Sorting by month and day as text still fails over the turn of the year.',
+        'Parse once at the entrance and keep a date type; ISO form (2026-02-09) sorts rightly as text, which is as good.',
+        'Repair: run again over all changes; find parcels sent meanwhile. Training data of that time are affected too.',
+      ],
+      redFlags: ['Tests only the two customers shown.', 'Does not ask what else reads these addresses.'],
+      tags: ['data-cleaning', 'dates', 'data-quality', 'python'],
+      exercise: {
+        language: 'python',
+        solution: NEWEST.solution,
+        tests: NEWEST.tests,
+        wrong: [
+          { flaw: 'Compares dates as text, day first.', material: 'newest.py (Python 3)' },
+          { flaw: 'Puts the month first but forgets the year.', code: NEWEST.byMonth },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'two-readers-and-a-rare-disease',
+      title: 'Two readers and a rare disease',
+      areas: ['data-oversight', 'statistics'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 8,
+      prompt: `Two experts marked the same 200 photographs of vine leaves for a fungus. The contractor reports: "85 % agreement, so the labels are good enough to train on."
+
+Judge the claim from the table with a measure that suits a rare finding.`,
+      materials: [
+        {
+          title: 'The 200 photographs',
+          format: 'markdown',
+          content: `| | second expert: fungus | second expert: none |
+|---|---|---|
+| first expert: fungus | 20 | 18 |
+| first expert: none | 12 | 150 |`,
+        },
+      ],
+      assesses: 'Reads agreement beyond what the many easy cases give away, and knows what to do about it.',
+      followUps: [
+        {
+          ask: 'Of the photographs that at least one expert marked as fungus, how many did both mark?',
+          listenFor: '20 of 50, 40 %. Turns a stuck candidate to the rare finding.',
+        },
+        {
+          ask: 'How often would they agree if both marked at random with their own frequencies?',
+          listenFor: '0.19 x 0.16 + 0.81 x 0.84 = 71 %. So 85 % is less impressive than it sounds (level 3).',
+        },
+        {
+          ask: 'You may spend two days of an expert. On what?',
+          listenFor:
+            'On the 30 disputed pictures and on a guideline drawn from them, not on more easy ones; then measure again (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Accepts 85 %, or takes one expert for the truth without saying so, and trains.',
+        2: 'Feels that 85 % misleads because the disease is rare, but gives no figure that shows it.',
+        3: 'Gives a figure on the rare finding or beyond chance (about 40 % of marked pictures, 0.57 specific agreement, kappa near 0.48) and says that the labels are disputed where they matter.',
+        4: 'Also says what the figure means for training and testing (a ceiling for any measured recall, noise in both), looks for the cause in the disputed pictures, and proposes a guideline and a third reading for the test set.',
+      },
+      answerKey: [
+        'Raw agreement (20 + 150) / 200 = 85 %. By chance, with the experts’ own frequencies of 19 % and 16 %, 71.08 % would agree.',
+        'Cohen’s kappa: (0.85 - 0.7108) / (1 - 0.7108) = 0.48. Kappa falls with rare findings, so it should not stand alone.',
+        'Agreement on the finding itself: 2 x 20 / (38 + 32) = 57 %; or 20 of 50 marked by at least one, 40 %. Any of these is enough.',
+        'A model tested against one expert cannot be seen to be better than the other expert is: against the first, the second finds 20 of 38, 53 %.',
+        'Remedies: a guideline with pictures of disputed cases, a third reader for those, keeping both labels as uncertainty.',
+      ],
+      redFlags: ['Never looks at the cell that matters.', 'Drops the disputed pictures from the test set.'],
+      tags: ['annotation', 'label-quality', 'kappa', 'agreement'],
+      enemies: ['an-agency-that-misses-four-percent'],
+      references: [
+        {
+          title: 'Cohen (1960): A coefficient of agreement for nominal scales',
+          url: 'https://doi.org/10.1177/001316446002000104',
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'income-left-empty',
+      title: 'Income left empty',
+      areas: ['data-oversight', 'model-development'],
+      kind: 'conceptual',
+      difficulty: 'medium',
+      minutes: 7,
+      prompt: `In the data of a lender 12 % of applicants left the field "income" empty. Of these 9 % did not pay back; of those who filled it in, 4 %. A colleague fills the gaps with the mean income and goes on.
+
+Explain to the colleague what this does to the data and to the model, and what you would do instead.`,
+      assesses: 'Asks why values are missing before choosing a remedy, and sees what the remedy does.',
+      followUps: [
+        {
+          ask: 'What could make an applicant leave it empty?',
+          listenFor:
+            'No regular income, cash work, a form on the telephone that skips it, an older version of the form. Different reasons need different remedies; a start for the stuck.',
+        },
+        {
+          ask: 'What does a linear model learn about mean income after the filling?',
+          listenFor: 'That people with a mean income pay back worse: the 12 % stand there with 9 % (level 3).',
+        },
+        {
+          ask: 'Next month the form makes the field compulsory. What happens to your model?',
+          listenFor: 'The flag loses its meaning, some will type 0 or 1; watch it and retrain (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Finds the mean harmless because it keeps the average, or drops the 12 % and does not mind whom this leaves out.',
+        2: 'Prefers another filling (median, a model) as a matter of taste, without asking why values are missing.',
+        3: 'Says that missingness itself carries information here (9 against 4 %), asks how it arises, and keeps a flag beside the filled value or uses a method that treats missing as its own case.',
+        4: 'Also foresees that the reason may change (form, channel, people who learn to leave it empty), checks that the flag is fair and lawful to use, and says how to watch it.',
+      },
+      answerKey: [
+        'Overall 0.88 x 4 % + 0.12 x 9 % = 4.6 % do not pay back; the empty field more than doubles the risk, so it is not missing at random.',
+        'Mean filling puts 12 % of all rows on one point, shrinks the spread, and mixes the risk of the silent with that of average earners.',
+        'A flag plus any constant lets linear models learn it; tree libraries such as XGBoost and LightGBM send missing values down a branch of their own.',
+        'Multiple imputation helps when values are missing at random given the other columns; here the reason probably lies in the value itself, so it does not cure it.',
+        'Ask the people who run the form: a technical reason (old form, channel) is a different thing from a choice of the applicant.',
+        'Misconception: more complicated imputation is always better.',
+      ],
+      redFlags: ['Fills the gaps before splitting and looking.', 'Never asks where the form comes from.'],
+      tags: ['missing-data', 'imputation', 'exploratory-analysis', 'credit'],
+      since: '0.2.0',
+    },
+    {
+      id: 'pictures-from-forty-bakeries',
+      title: 'Pictures from forty bakeries',
+      areas: ['data-oversight', 'responsible-ml', 'project-management'],
+      kind: 'system-design',
+      difficulty: 'hard',
+      minutes: 28,
+      prompt: `A chain with 40 bakeries wants a camera over the oven exit that finds loaves that are too dark, too pale or torn. About 3 in 100 loaves are faulty. Each bakery bakes 2,000 loaves a day, has its own ovens and light, and employs people who must not be filmed. There are no pictures yet. You have 20,000 euros for labels, at 0.10 euros for a glance by a baker and 0.40 for two bakers who agree on the fault, and ten weeks until a first trial.
+
+Design how the data are collected, labelled and kept, up to the point where a model could be trained and fairly tested. A false alarm costs a second look, a missed fault about 4 euros.`,
+      assesses:
+        'Plans data collection for a rare target over differing sites, within a budget, rules on privacy and a date.',
+      followUps: [
+        {
+          ask: 'How many faulty loaves would you have after labelling 20,000 pictures drawn at random?',
+          listenFor: 'About 600: 15 a bakery, five of each fault. Shows why chance alone is dear (level 3).',
+        },
+        {
+          ask: 'Which bakeries are in your test set?',
+          listenFor:
+            'Some that the training never saw, beside later days of those it saw: new bakeries are the real question (level 3). All 40 mixed at random is level 2.',
+        },
+        {
+          ask: 'You pick pictures to label by a first model’s doubt. What can you no longer say with them?',
+          listenFor: 'How often faults occur, and recall: for that a random part must stay (level 4).',
+        },
+        {
+          ask: 'How do you begin in week one?',
+          listenFor:
+            'Two or three unlike bakeries, a few hundred pictures, bakers sort them and argue: definition before volume. Gets a stuck candidate moving.',
+        },
+      ],
+      rubric: {
+        1: 'Films everything and keeps it, people included, or buys 200,000 cheap labels at once and starts to train.',
+        2: 'A sensible list (cameras, labels, split) but no plan for the rare faults or for differing bakeries, and no sum for the budget.',
+        3: 'Starts with a definition agreed with bakers on few pictures, chooses bakeries that differ, mixes random pictures with enriched ones, double labels for a test set with bakeries kept apart, frames the view so that no people are seen, and shows that the budget covers it.',
+        4: 'Also keeps the chance with which each picture was chosen so that rates can be computed, plans what arrives later (new flour, new oven, a baker who corrects), sizes the test set by the interval it gives for misses, and names what would show in week five that the plan fails.',
+      },
+      answerKey: [
+        'Scale: 80,000 loaves a day, 2,400 faulty. Pictures are plentiful, labels are not: 20,000 euros buy 200,000 glances or 50,000 double labels.',
+        'A workable split: 20,000 random glances (2,000 euros, about 600 faults), 30,000 glances at pictures that a simple rule or a first model finds odd (3,000 euros), and 15,000 double labels for the test set (6,000 euros); the rest for later rounds.',
+        'A random test set of 5,000 double labels has about 150 faults: a recall of 0.9 then has a 95 % interval of roughly 0.84 to 0.94. Enriching gives more faults, but needs weights.',
+        'Sites differ more than days: leave whole bakeries out of training, for example six, chosen for unlike ovens and light.',
+        'Definition: bakers disagree on "too dark"; measure their agreement on 300 pictures first, keep a guideline with pictures, and store both opinions.',
+        'Privacy: a view that shows the belt alone, cut on the device, nothing kept longer than needed, and the staff’s representatives asked before the first picture.',
+        'Other splits of the money are as good if random and enriched pictures are kept apart and the test set is the best-labelled part.',
+      ],
+      redFlags: [
+        'Evaluates on pictures that were chosen because a model was unsure.',
+        'People in the picture are an afterthought.',
+      ],
+      tags: ['data-collection', 'annotation', 'rare-events', 'sampling', 'privacy'],
+      since: '0.2.0',
+    },
+    {
+      id: 'the-table-that-comes-at-noon',
+      title: 'The table that comes at noon',
+      areas: ['data-oversight', 'cross-functional-collaboration', 'scalability-and-performance'],
+      kind: 'situational',
+      difficulty: 'easy',
+      minutes: 9,
+      prompt: `Your model plans tomorrow's deliveries of a pharmacy wholesaler at 6 in the morning. It reads a table of stock that the data engineers write "during the night". On nine of the last sixty days the table came only around noon, and the model silently used the stock of the day before. Nobody had promised a time.
+
+Tell me what you do this week, with the data engineers and in your own job.`,
+      assesses: 'Makes data availability explicit with its producers and keeps the own job safe meanwhile.',
+      followUps: [
+        {
+          ask: 'What does the model do at 6 if the table is not there?',
+          listenFor:
+            'A decision, not an accident: wait until a stated time, use yesterday with a mark, or a simple rule, and tell the planners. Moves a candidate who speaks of agreements only.',
+        },
+        {
+          ask: 'What would you ask of the data engineers, in one sentence?',
+          listenFor: 'A time, a share of days, how one sees that it is complete, and whom to call (level 3).',
+        },
+        {
+          ask: 'How do you find out what the nine days cost?',
+          listenFor: 'Plan them again with the stock of the day and compare shortages and trips (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Demands that the engineers fix it and leaves the job as it is, or moves the job to the afternoon without asking who needs the plan.',
+        2: 'Adds a check or asks for a time, but the job still uses old stock without anybody knowing, or nothing is agreed for the days when it fails.',
+        3: 'Makes the job notice stale or incomplete data, decides with the planners what then happens, and agrees with the engineers on a time, a signal of completeness and a contact, after asking why it is late.',
+        4: 'Also measures what the nine days cost to justify the effort on both sides, watches freshness over time instead of the last run only, and checks which training rows carry the same fault.',
+      },
+      answerKey: [
+        'Nine of sixty is 15 % of days. If it were random, a week of six plans would be untouched in only 0.85 to the power of 6, 38 %.',
+        'First make it visible: compare the newest timestamp and the row count with what is usual, before planning.',
+        'Falling back to yesterday may be right, but as a decision with a mark on the plan.',
+        'An agreement has a time, a target such as 99 % of days, a signal (a marker written last), an owner, and a word on changes. Some call it a data contract.',
+        'The engineers may depend on others; ask what makes it late. Reading from the source at 6 can be as good.',
+        'Training data: days whose stock was stale taught the model a wrong link.',
+      ],
+      redFlags: ['Blames the engineers for a promise that nobody gave.', 'Adds an alarm that nobody receives.'],
+      tags: ['data-availability', 'freshness', 'data-contracts', 'data-engineering'],
+      since: '0.2.0',
     },
   ],
 } as const satisfies QuestionSet

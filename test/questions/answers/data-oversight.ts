@@ -20,4 +20,16 @@ export const answers: Answers = {
     { says: '14 to 43 %', is: (100 * 500) / 3500 },
     { says: '43 % are missed', is: (100 * 2300) / 5300 },
   ],
+  'two-readers-and-a-rare-disease': [
+    { says: '71.08 % would agree', is: 100 * (0.19 * 0.16 + 0.81 * 0.84) },
+    { says: '0.48. Kappa', is: (0.85 - 0.7108) / (1 - 0.7108) },
+    { says: '57 %; or', is: (100 * 2 * 20) / (38 + 32) },
+    { says: '53 %', is: (100 * 20) / 38 },
+  ],
+  'income-left-empty': [{ says: '4.6 % do not', is: 0.88 * 4 + 0.12 * 9 }],
+  'pictures-from-forty-bakeries': [
+    { says: '0.84 to 0.94', is: wilson(135, 150).low },
+    { says: '0.94. Enriching', is: wilson(135, 150).high },
+  ],
+  'the-table-that-comes-at-noon': [{ says: '38 %', is: 100 * 0.85 ** 6 }],
 }
