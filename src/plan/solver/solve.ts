@@ -5,6 +5,7 @@ import { decide } from './feasibility'
 import { candidates, layOut } from './layout'
 import { at, type Choice, evaluate, MILLI, type Problem } from './problem'
 import { worthwhile } from './reduction'
+import { regroup } from './regroup'
 import { relax } from './relaxation'
 
 /** What the solver found; costs in thousandths of milli-minutes. */
@@ -24,11 +25,16 @@ export interface SolveOptions {
   readonly widths: readonly number[]
   /** How many plans of a sweep are polished by exchanges. */
   readonly polished: number
-  /** Whether two items are exchanged for two others at the end: slow, and seldom needed. */
-  readonly pairs: boolean
+  /** Width of the sweeps that choose a few groups anew. */
+  readonly regroupWidth: number
 }
 
-export const DEFAULT_SOLVE: SolveOptions = { rounds: [10, 15], widths: [80, 300, 1000], polished: 20, pairs: true }
+export const DEFAULT_SOLVE: SolveOptions = {
+  rounds: [10, 15],
+  widths: [80, 300, 1000],
+  polished: 20,
+  regroupWidth: 100,
+}
 
 /**
  * Finds a choice of least weighted deviation. A Lagrangian relaxation prices the items and bounds the optimum; a swept
@@ -89,7 +95,9 @@ export function solve(problem: Problem, options: SolveOptions = DEFAULT_SOLVE): 
       const items = itemsAt(places)
       offer(exchange(problem, { items, cost: evaluate(problem, items).cost }, pool, false).items)
     }
-    if (options.pairs) best = exchange(problem, best, pool, true)
+    best = exchange(problem, best, pool, true)
+    // The later sweeps run only where a plan is hard to prove: there it is worth while to leave a local optimum behind.
+    if (turn > 0) best = regroup(problem, best, pool, multipliers, { width: options.regroupWidth, grain })
   }
   return { choice: best, bound: proven() ? (best as Choice).cost : bound, impossible: false }
 }
