@@ -1,5 +1,115 @@
 import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
 
+const cratesBuggy = `import uuid
+
+def send_orders(orders, wholesaler, attempts=3):
+    """orders: dicts with canteen, day, number (1 for the day's first order) and crates."""
+    failed = []
+    for order in orders:
+        for _ in range(attempts):
+            message = {
+                'reference': str(uuid.uuid4()),
+                'canteen': order['canteen'],
+                'crates': order['crates'],
+            }
+            try:
+                wholesaler.book(message)
+                break
+            except TimeoutError:
+                continue
+        else:
+            failed.append(order)
+    return failed`
+
+const cratesSolution = `def send_orders(orders, wholesaler, attempts=3):
+    failed = []
+    for order in orders:
+        message = {
+            'reference': f"{order['canteen']}/{order['day']}/{order['number']}",
+            'canteen': order['canteen'],
+            'crates': order['crates'],
+        }
+        for _ in range(attempts):
+            try:
+                wholesaler.book(message)
+                break
+            except TimeoutError:
+                continue
+        else:
+            failed.append(order)
+    return failed`
+
+const cratesOncePerRun = `import uuid
+
+def send_orders(orders, wholesaler, attempts=3):
+    failed = []
+    for order in orders:
+        message = {'reference': str(uuid.uuid4()), 'canteen': order['canteen'], 'crates': order['crates']}
+        for _ in range(attempts):
+            try:
+                wholesaler.book(message)
+                break
+            except TimeoutError:
+                continue
+        else:
+            failed.append(order)
+    return failed`
+
+const cratesByDay = `def send_orders(orders, wholesaler, attempts=3):
+    failed = []
+    for order in orders:
+        message = {
+            'reference': f"{order['canteen']}/{order['day']}",
+            'canteen': order['canteen'],
+            'crates': order['crates'],
+        }
+        for _ in range(attempts):
+            try:
+                wholesaler.book(message)
+                break
+            except TimeoutError:
+                continue
+        else:
+            failed.append(order)
+    return failed`
+
+const cratesTests = `class Wholesaler:
+    """Books an order, and may lose the answer; keeps the first order of each reference."""
+
+    def __init__(self, slow=(), down=()):
+        self.booked, self.slow, self.down = {}, set(slow), set(down)
+
+    def book(self, message):
+        if message['canteen'] in self.down:
+            raise TimeoutError
+        self.booked.setdefault(message['reference'], message)
+        if message['canteen'] in self.slow:
+            self.slow.discard(message['canteen'])
+            raise TimeoutError
+
+    def crates(self, canteen):
+        return sum(m['crates'] for m in self.booked.values() if m['canteen'] == canteen)
+
+def order(canteen, crates, number=1, day='2026-03-04'):
+    return {'canteen': canteen, 'day': day, 'number': number, 'crates': crates}
+
+w = Wholesaler(slow=[117])
+assert send_orders([order(117, 6), order(118, 4)], w) == []
+assert w.crates(117) == 6, 'a retry must not double the order'
+assert w.crates(118) == 4
+
+assert send_orders([order(117, 6), order(118, 4)], w) == []
+assert w.crates(118) == 4, 'a second start must not double the order'
+
+assert send_orders([order(118, 3, number=2)], w) == []
+assert w.crates(118) == 7, 'a real second order must arrive'
+
+assert send_orders([order(118, 4, day='2026-03-05')], w) == []
+assert w.crates(118) == 11, 'the next day is another order'
+
+down = Wholesaler(down=[9])
+assert send_orders([order(9, 2)], down) == [order(9, 2)], 'what never arrived must be reported'`
+
 const set = {
   id: 'business-process-integration',
   title: 'Business process integration',
@@ -213,6 +323,390 @@ Design how the model enters this process, from the first week to the normal stat
       redFlags: ['Speaks of the old system only with scorn.', 'No random check once payments are automatic.'],
       tags: ['legacy-systems', 'human-in-the-loop', 'rollout', 'ownership'],
       since: '0.1.0',
+    },
+    {
+      id: 'leaflets-approved-in-four-seconds',
+      title: 'Leaflets approved in four seconds',
+      areas: ['business-process-integration', 'responsible-ml'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `A publisher of medicine leaflets lets a model translate sentences and has people approve each one. Management tells its customers: "Every sentence is checked by a person." Some figures of the last month are below. Of the sentences that the model wrote, 1.5 % are wrong, as an outside audit before the start found.
+
+Tell me what the check is worth today, and what you would change.`,
+      materials: [
+        {
+          title: 'The check, one month',
+          format: 'text',
+          content: `sentences shown to checkers            60,000
+rejected or corrected                     240
+median time on a sentence                 4 s
+planted sentences with a known error      200   (spread over the month, not counted above)
+  of these, rejected                       54
+sentences rejected by checkers and later
+  found to be right (sample of 40)          4`,
+        },
+      ],
+      assesses: 'Measures a human check as a component with its own error rate, and redesigns the task.',
+      followUps: [
+        {
+          ask: 'How many wrong sentences went through?',
+          listenFor: 'About 900 wrong ones came in. With 27 % found, some 650 to 700 went out. A start for the stuck.',
+        },
+        {
+          ask: 'What would happen if you told checkers to take more care?',
+          listenFor: 'Little and not for long: seeing an error once in 67 sentences is the cause (levels 2 and 3).',
+        },
+        {
+          ask: 'If only 10,000 of the sentences can be read slowly, which ones?',
+          listenFor:
+            'Doses, warnings, numbers, negations, low model confidence, plus a random share to see what the choice misses (levels 3 and 4).',
+        },
+      ],
+      rubric: {
+        1: 'Takes 240 rejections in 60,000 as proof that the model is nearly free of errors, or removes the check at once because it finds little.',
+        2: 'Sees that four seconds are too short but sizes nothing, and answers with reminders, training or a second checker doing the same.',
+        3: 'Uses the planted errors to find that only about a quarter is caught and that 600 to 700 wrong sentences went out, and changes the task: fewer and riskier sentences for slow reading, planted errors as a steady measure.',
+        4: 'Also compares both estimates of what is caught and says how sure they are, weighs errors by harm (a dose against a style slip), corrects what customers are told, or says which measured catch rate would stop release.',
+      },
+      answerKey: [
+        'Wrong sentences that came in: 1.5 % of 60,000 = 900.',
+        'Planted: 54 / 200 = 27 % found; the 95 % range is about 21 to 34 %. About 657 wrong sentences would have gone out.',
+        'Second view: 240 rejections, of which about 90 % were really wrong, are 216 of 900 = 24 %. Both views agree. Wrong ones left: about 1.1 % of what goes out, so the check lowers 1.5 to 1.1.',
+        'Cause: with one error in 67, people learn that approving is right; four seconds do not suffice to read source and translation. That is a property of the task, not of lazy people.',
+        'Changes that help: route by risk, show differences and numbers side by side, have some sentences translated without seeing the machine’s, planted errors with feedback, automatic checks of doses and units, time limits that fit, other incentives than sentences an hour.',
+        'The statement to customers is misleading: seen is not checked. The sentences already out need a search by risk.',
+      ],
+      redFlags: ['Blames or ranks the checkers.', 'Counts a human in the loop as a safeguard without measuring it.'],
+      tags: ['human-in-the-loop', 'automation-bias', 'quality-control', 'translation'],
+      samples: [
+        {
+          level: 1,
+          text: `So if I look at this, sixty thousand sentences and only two hundred forty were rejected, that is zero point four percent. That is a very good model, better than what the audit said at the start, so it probably improved or the audit was strict. And of the rejected ones some were even right. So the people find almost nothing. Four seconds per sentence times sixty thousand, that is about sixty-seven hours a month, for zero point four percent. I would say the check is worth very little because there is nearly nothing to find, and I would propose to take the people out, maybe keep a spot check of one percent so that management can still say that humans are involved. The money is better used for a larger model. The planted ones are artificial, so I would not read too much into that.`,
+        },
+        {
+          level: 2,
+          text: `Four seconds is clearly not enough, nobody can read a sentence in two languages and compare it in four seconds, in particular in medicine where every word counts. So people are clicking through, I have seen that often with such tools. The check is more or less a formality. I would change it by telling the checkers how important it is, giving them training with examples of bad errors, and setting a minimum time, so that the button can be pressed only after ten seconds. And maybe a second person for each sentence, four eyes, so what one misses the other one finds. Then I would look at the rejections again after a month and I expect that they go up. And management should know that the quality of the check is not where it should be at the moment.`,
+        },
+        {
+          level: 3,
+          text: `The planted sentences are the useful bit. Fifty-four of two hundred found, so twenty-seven percent, they catch about a quarter. The model makes one and a half percent errors, so nine hundred in sixty thousand, and if a quarter is caught then something like six hundred fifty wrong sentences went out last month. So the check does something but not what we tell people. And it is not that they are lazy, if one in sixty-seven is wrong then you approve by habit. I would change the job: not everything, but the risky ones, doses, numbers, warnings, "do not", and where the model is unsure, and those with real time. For numbers and units a plain automatic comparison. Keep planting errors, and use the share found as our measure every month, with feedback to the people, not as a punishment.`,
+        },
+        {
+          level: 4,
+          text: `Two ways to estimate. Planted: fifty-four of two hundred, twenty-seven percent, give or take six. Or: two hundred forty rejected, ninety percent of them rightly, so two hundred sixteen of an expected nine hundred, twenty-four percent. They agree, so I believe a quarter. Meaning around six hundred fifty to seven hundred wrong sentences went out, the check moves us from one and a half to roughly one point one percent. But which ones? A wrong dose is not a clumsy word, so I would have the missed planted ones sorted by harm. Then the task must change: sentences with doses, negations, contraindications go to slow reading, the rest gets a random sample, numbers by machine. Planted errors stay, and I would say, below eighty percent found on dose sentences we do not release. And the sentence to customers must go today, it is not true. And somebody searches last month for dose sentences.`,
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'crates-that-were-ordered-twice',
+      title: 'Crates that were ordered twice',
+      areas: ['business-process-integration', 'distributed-systems', 'programming'],
+      kind: 'debugging',
+      difficulty: 'hard',
+      minutes: 15,
+      prompt: `A model decides each evening how many crates of vegetables each canteen gets. This code sends the orders to the wholesaler's system, which is old and slow. Last night 31 of 400 canteens got twice the amount. The wholesaler's log shows for each of them two orders, some seconds apart. The interface keeps the first order for a \`reference\` and ignores a later one with the same reference, as its documentation says.
+
+Find the fault and mend it. Canteens may send a second, different order on the same day, and the job is sometimes started again by hand after a crash.`,
+      materials: [
+        { title: 'send_orders.py', format: 'python', content: cratesBuggy },
+        {
+          title: 'Log of the job',
+          format: 'text',
+          content: `21:04:11 canteen 117 attempt 1: timed out after 5 s
+21:04:16 canteen 117 attempt 2: accepted
+21:04:17 canteen 118 attempt 1: accepted`,
+        },
+      ],
+      assesses: 'Understands that a timeout leaves the outcome open, and makes a write to another system repeatable.',
+      followUps: [
+        {
+          ask: 'What do you know about the order after the line "timed out"?',
+          listenFor: 'Nothing: it may have been booked, with the answer lost or late. The hint for the stuck.',
+        },
+        {
+          ask: 'Somebody starts the whole job again. What happens with your version?',
+          listenFor:
+            'The same references again, so nothing is doubled (level 3). A reference kept only in memory fails here (level 2).',
+        },
+        {
+          ask: 'After a restart the model gives 7 crates where it gave 6. What should happen?',
+          listenFor:
+            'The decision should be stored before sending and sent again as stored; a change needs an amendment, not a new order (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Removes the retry so that orders get lost, raises the timeout, or deletes doubled orders afterwards by equal amount.',
+        2: 'Says that a timeout does not mean failure, but the mended code makes a new reference for each start of the job, or one that blocks a real second order.',
+        3: 'Derives the reference from canteen, day and the order’s own number, the same for each attempt and each start, and says why.',
+        4: 'Also stores the decision before sending, so that a new run sends the same amount, and reconciles by counts with the wholesaler or asks how long it remembers references.',
+      },
+      answerKey: [
+        'The reference is made inside the loop of attempts: each retry carries a new one, so the wholesaler takes it for a new order.',
+        'After a timeout the sender cannot know whether the order was booked. Retrying is right if it is safe to repeat; dropping the retry trades doubled orders for lost ones.',
+        'Moving uuid4() before the loop heals retries, not a restart by hand. A reference from canteen, delivery day and order number heals both.',
+        'Canteen and day alone would swallow a real second order.',
+        'A hash of the content instead of a number is weaker: two equal orders on a day that are both wanted would be one. An idempotency key stored in a database with the decision is as good as a derived one.',
+        'Because the wholesaler keeps the first order, a run with another amount is silently ignored: store what was decided and send that.',
+        'Tonight: call or mail the 31 canteens, cancel the second orders.',
+      ],
+      redFlags: [
+        '"It works on my side, the wholesaler must remove duplicates."',
+        'Repairs without asking what happens on a restart.',
+      ],
+      tags: ['idempotency', 'retries', 'legacy-systems', 'integration'],
+      exercise: {
+        language: 'python',
+        solution: cratesSolution,
+        tests: cratesTests,
+        wrong: [
+          { flaw: 'a new reference for each attempt', material: 'send_orders.py' },
+          { flaw: 'a new reference for each start of the job', code: cratesOncePerRun },
+          { flaw: 'swallows a real second order', code: cratesByDay },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'a-better-score-behind-the-same-number',
+      title: 'A better score behind the same number',
+      areas: ['business-process-integration', 'scalability-and-performance'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 8,
+      prompt: `Your service gives each freight shipment a "delay risk" from 0 to 1. Three other teams use it. You have trained a better model: it ranks shipments better, and its values agree with the observed rates, which the old one's did not. On the same 10,000 shipments of last week the values fall as below. You know that one of the teams phones the customer when the value is above 0.7; the other two have not answered.
+
+How would you bring the new model live?`,
+      materials: [
+        {
+          title: 'Shipments by value, 10,000 in all, of which 900 were late',
+          format: 'markdown',
+          content: `| value | old model | of these late | new model | of these late |
+|---|---|---|---|---|
+| above 0.7 | 1,000 | 400 | 250 | 200 |
+| 0.3 to 0.7 | 2,000 | 280 | 750 | 330 |
+| below 0.3 | 7,000 | 220 | 9,000 | 370 |`,
+        },
+      ],
+      assesses: 'Treats the meaning of an output as a contract, and migrates consumers without surprise.',
+      followUps: [
+        {
+          ask: 'What changes for the team that phones, if nobody tells them?',
+          listenFor:
+            '250 calls in place of 1,000, and 200 late shipments reached in place of 400. A start for the stuck.',
+        },
+        {
+          ask: 'Which threshold would you suggest to them?',
+          listenFor:
+            'About 0.3 on this table: 1,000 calls again, 530 late ones reached in place of 400 (level 3). Their decision, from cost of a call.',
+        },
+        {
+          ask: 'The other two teams never answer. What now?',
+          listenFor:
+            'Logs of calls, their owners, an old version kept running with a date of end, a test switch-off announced beforehand (levels 3 and 4).',
+        },
+      ],
+      rubric: {
+        1: 'Switches the model because it is better, or holds it back for good because others depend on the old one.',
+        2: 'Announces the change by mail or rescales so that the numbers look as before, without working out what the team that phones would see.',
+        3: 'Sees that calls would fall to a quarter and half of the late ones be missed, offers a new version beside the old one, and moves each team with a new threshold; unknown users are sought in the logs.',
+        4: 'Also writes down what the value promises from now on (calibrated, or a share of shipments) so that the next retraining does not repeat this, and sets an end for the old version with a check of outcomes after each move.',
+      },
+      answerKey: [
+        'Unannounced: calls fall from 1,000 to 250, late ones reached from 400 to 200, although the model is better.',
+        'At 0.3 the new model flags 1,000 shipments with 530 late ones, 53 % in place of 40 %: the gain is real at the same effort.',
+        'The old values were too high: 40 % late above 0.7.',
+        'Ways that are equally good: a second field or endpoint with a version, a mapping of new values to old ranks for a time, or giving each consumer a decision instead of a score. A mapping kept for ever throws the calibration away.',
+        'A score that others threshold is an interface. Its schema did not change, its meaning did; so schema checks stay green.',
+        'A promise that survives retraining: "of shipments with 0.3, about 30 % are late", checked in each release, or a fixed share flagged.',
+      ],
+      redFlags: [
+        '"They should not have hard-coded a threshold" as the whole answer.',
+        'No look at who calls the service.',
+      ],
+      tags: ['api-contracts', 'calibration', 'versioning', 'rollout'],
+      enemies: ['a-field-that-changed-its-meaning'],
+      since: '0.2.0',
+    },
+    {
+      id: 'who-answers-for-the-pump-forecast',
+      title: 'Who answers for the pump forecast',
+      areas: ['business-process-integration', 'project-management'],
+      kind: 'situational',
+      difficulty: 'easy',
+      minutes: 8,
+      prompt: `You built a forecast of water use two years ago and have since moved to another team. This mail reaches you on a Thursday. How do you answer, and what do you do?`,
+      materials: [
+        {
+          title: 'The mail',
+          format: 'text',
+          content: `From: control room, waterworks
+Since about Monday the forecast has been far too high in the
+evening. We fill the upper tank for nothing and let water run off,
+some 400 cubic metres a night. The help desk says that the forecast
+"is not a supported product". The team that you were in no longer
+exists. Your name is in the footer of the dashboard. Can you fix it
+today? And who do we call next time?`,
+        },
+      ],
+      assesses: 'Stops harm first, then turns a personal favour into lasting ownership.',
+      followUps: [
+        {
+          ask: 'What can the control room do tonight, without you?',
+          listenFor:
+            'Go back to last week’s curve or manual filling: a safe fallback (level 3). A start for the stuck.',
+        },
+        {
+          ask: 'You find the cause in an hour, a meter that sends wrong values. Do you repair it?',
+          listenFor:
+            'Yes or with somebody’s consent, but writes down what was done and does not become the silent owner (levels 2 and 3).',
+        },
+        {
+          ask: 'Nobody wants to own it. What do you recommend?',
+          listenFor:
+            'A price for owning it against the water lost; switching it off in good order if nobody pays (level 4 if unasked).',
+        },
+      ],
+      rubric: {
+        1: 'Refuses because it is no longer the own job, or changes the live system from memory without telling anybody.',
+        2: 'Repairs it and stays the person to call, or forwards the mail to a manager while water runs off.',
+        3: 'Helps to a safe fallback first, looks for the cause with the agreement of the own lead, and pushes for a named owner, a place to call and a short runbook.',
+        4: 'Also puts a price on owning it and on not having it, so that somebody can decide, with switching off as a real choice and a date; asks which other orphans there are.',
+      },
+      answerKey: [
+        'Order: stop the harm (fallback to the same weekday of the week before, or filling by hand), find the cause, settle who owns it.',
+        'The own lead must know: time given to an orphan is missing elsewhere, and access rights may have ended rightly.',
+        'An owner has two sides: the waterworks for what the forecast is used for, a technical team for running it. Both need names, time and an alarm that reaches them.',
+        'Size: 400 cubic metres a night for four nights are 1,600 cubic metres; times the price of water it says quickly whether a day of work pays.',
+        'Equally good: refusing to touch the system without access but staying on the phone with the control room until a fallback works.',
+        'A quick repair without an owner buys the same mail in three months.',
+      ],
+      redFlags: ['No word on what happens tonight.', 'Enjoys being the only one who can repair it.'],
+      tags: ['ownership', 'operations', 'handover', 'fallback'],
+      samples: [
+        {
+          level: 1,
+          text: `Well, I built it, so I know it best, and if they lose water I would just help quickly. I think I still have access, so I would log in, and from what they say it is probably that the evening correction factor is wrong, I remember that there was one. I would set it lower, maybe by twenty percent, and see that the forecast looks like it should again. That takes half an hour, no need to make a big thing out of it or to open tickets and wait for approvals. Then I answer: is fixed, please watch it tonight, and call me if it comes again. It is nice that they still use it after two years. The official way would take weeks and meanwhile they pour away water, so pragmatism is better here.`,
+        },
+        {
+          level: 2,
+          text: `I would look into it right away, because it is urgent for them. First check the inputs since Monday, is there a meter or a weather feed that changed, then the model itself, there may be something like a changed schedule. When I found it I would correct it, test it on the past days and put it live the same day. I would tell my lead that I need the afternoon for it. Then I would answer to the control room that it is solved, what the reason was, and that they can write to me directly if there is something in future, I am happy to help, since I know this system and the help desk does not. Perhaps I would also put my new phone number on the dashboard so that they reach me faster than by mail.`,
+        },
+        {
+          level: 3,
+          text: `First reply within minutes: please do not use the forecast for the evening until further notice, take the filling curve of last week or do it by hand as before, can you do that tonight? Then the water is not lost any more and we have time. Then I talk to my lead, because I am in another team, I would ask for a day to look at the cause. I would check the inputs, my guess would be a sensor. If I still have rights, I repair it with somebody from the platform team next to me. And then the other part: there must be an owner. I would get the head of the waterworks and our department lead together and ask for a team name and an on-call contact, and I write two pages, how it runs, how to switch it off, what to check. My name goes off the footer.`,
+        },
+        {
+          level: 4,
+          text: `Tonight first: call them, agree to use last Thursday's curve and ignore the forecast. That costs nothing and stops the loss. Then my lead, I want half a day, okay? I look for the cause, likely an input since Monday, and do not touch production without somebody who is allowed to. Then the real issue. Four nights, four hundred cubic metres, so sixteen hundred already; I would ask them what a cubic metre costs, pumped, and what the forecast saves in a normal month. And I would estimate the upkeep, say two days a month of an engineer plus alarms. Put those two numbers in front of the waterworks lead and ours: either a team takes it by the end of next month, with a runbook and an alarm, or we switch it off in good order and they go back to the curve. Both are fine for me. And since our old team had more such dashboards, I would list who else uses something without an owner.`,
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'people-who-did-not-want-your-system',
+      title: 'People who did not want your system',
+      areas: ['business-process-integration', 'cross-functional-collaboration'],
+      kind: 'behavioral',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `Tell me about a time when the people who were meant to use something you built did not want it. What were their reasons, and what did you do?`,
+      assesses:
+        'Takes resistance as information, changes the system or the way of introducing it, and checks the effect.',
+      followUps: [
+        {
+          ask: 'Which of their objections turned out to be right?',
+          listenFor: 'At least one, in detail (level 3). "None" needs a good reason.',
+        },
+        {
+          ask: 'What did the new way take away from them?',
+          listenFor:
+            'Time, say, status, a bonus, the part of work they liked (level 4 if unasked). Helps if the story stays general.',
+        },
+        {
+          ask: 'How did you know that it was used, rather than obeyed?',
+          listenFor: 'Behaviour: workarounds gone, use without reminders, results (levels 3 and 4).',
+        },
+      ],
+      rubric: {
+        1: 'Had its use ordered, went round the people, or convinced them with a demo, and counts their silence as agreement.',
+        2: 'Listened and trained, but reports the objections only as fear or habit, and nothing about the system or the plan changed because of them.',
+        3: 'Found out the reasons at first hand, changed something specific because of them, and can say how use or results differed afterwards.',
+        4: 'Also saw what the people stood to lose and dealt with it, gave them a say in the pace or the limits, and names an objection that was not met and why, or what should have been asked before building.',
+      },
+      answerKey: [
+        'Resistance is often right: more clicks, wrong cases, blame for the machine’s errors, a target that gets harder.',
+        'Good acts: sitting beside them, starting with volunteers, letting them stop it, changing who is blamed, dropping a feature.',
+        'That the system was given up because they were right is a full answer.',
+        'Users may be engineers, analysts, sellers or customers; the size of the system does not matter.',
+        'Misconception: better accuracy or an explanation of the model wins people over. Mostly the daily work decides.',
+      ],
+      redFlags: ['Speaks of users as a hurdle.', 'Does not know today whether it is used.'],
+      tags: ['change-management', 'adoption', 'listening', 'resistance'],
+      samples: [
+        {
+          level: 1,
+          text: `We built a tool which ranks the leads for the sales people, so that they call the best first. They did not want it, they said they know their customers. Typical, they were afraid that it shows who is good and who is not. I prepared a really good demo with numbers, that the top ten percent of our ranking converts three times better, and I showed it to their boss. He was convinced and he put it into their targets, that they have to call in this order. After that there was no more discussion, in the meetings nobody complained, so they had accepted it. I do not have the usage here, but it was rolled out in the whole country in the end, so I would call it a success. You have to be a bit tough in the beginning with change.`,
+        },
+        {
+          level: 2,
+          text: `That was a scheduling tool for technicians, it suggested the route for the day. They were against it at the start. I organised sessions in each of the locations, listened to them, explained how the algorithm works and that it is not there to control them. I think it was mostly fear of the new, many of them had done it the same way for fifteen years, and you need patience. We also made a video and a handbook. Over some months the mood got better, I would say. They still grumbled now and then but that is normal. The tool stayed as we had designed it, since from the technical side it was right, and the important thing was that people felt heard. It is difficult to say how much it was used, but it was on every tablet.`,
+        },
+        {
+          level: 3,
+          text: `In a warehouse we gave the pickers a suggested order in which to pick. They ignored it. I went there for two early shifts and walked with them. It turned out that our order was short in metres, but it had heavy things on top of light ones, so they had to repack at the end. They were simply right. And also the tablet locked itself each minute. So we put weight into the sorting, heavy first, and changed the lock to ten minutes, and let four pickers try it for two weeks before everybody. Before, they followed the proposal in maybe fifteen percent of the runs, after that it was around seventy, and repacking time went down, which the shift leads measured anyway. I would not have found that from the logs alone.`,
+        },
+        {
+          level: 4,
+          text: `A model that proposed the price for repairs, for people at the counter of a workshop chain. They switched it off wherever they could. I stood at two counters for some days. One reason was technical, it took nine seconds, with a customer in front of you. We fixed that to under one. The other one was that giving a small discount was how they keep their regulars, it was what they liked in the job, and it was also in their bonus. We took that away without having noticed. So with their regional lead we gave back a range of five percent up or down, no questions asked, and two of them decided with us when the next shops start. Usage without reminders went from about a fifth to more than three quarters, margin up one point. One wish we did not meet, no prices on the receipt, since accounting needs it, and I told them that. If I had stood there one day before building, the range would have been in version one.`,
+        },
+      ],
+      enemies: ['nobody-opens-the-forecast'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-button-for-disagreeing',
+      title: 'A button for disagreeing',
+      areas: ['business-process-integration', 'data-oversight'],
+      kind: 'conceptual',
+      difficulty: 'easy',
+      minutes: 6,
+      prompt: `In a grain mill a model proposes a quality grade for each lorry load, and a grader can press "disagree" and set another grade. A colleague wants to retrain the model every month on the final grades. What would you store at each decision, and what do you think of the plan?`,
+      assesses: 'Knows that labels made beside a model are influenced by it, and records what makes them usable.',
+      followUps: [
+        {
+          ask: 'The grader is in a hurry and presses nothing. What does the final grade tell you?',
+          listenFor: 'Little: accepted may mean not looked at. The way in for the stuck.',
+        },
+        {
+          ask: 'How could you get grades that the model did not influence?',
+          listenFor: 'A random share graded before the proposal is shown, or later tests in the laboratory (level 3).',
+        },
+        {
+          ask: 'Graders disagree in 6 % of loads and are themselves unsure. Who is right?',
+          listenFor:
+            'Neither by definition: two graders blind on the same load, the laboratory, claims by buyers (levels 3 and 4).',
+        },
+      ],
+      rubric: {
+        1: 'Takes final grades as truth and retrains monthly on them, or trains only on the loads with disagreement because those are the errors.',
+        2: 'Stores proposal and final grade, and warns that graders err, but does not see that the proposal itself pulls the final grade.',
+        3: 'Says that accepted proposals are weak evidence and that the model would learn its own grades; stores proposal, version, inputs, final grade, who and when, and sets apart a share graded without the proposal.',
+        4: 'Also makes disagreeing as cheap as agreeing, asks for a short reason, ties grades to a later truth such as the laboratory, or says how large the blind share must be, or which figure would show that the loop has begun.',
+      },
+      answerKey: [
+        'Store: load, inputs as the model saw them, model version, proposed grade and confidence, whether the proposal was shown, final grade, time taken, a coded reason, the grader as a pseudonym.',
+        'Anchoring: people move towards what is proposed; accepting is less work than correcting. So the final grade is partly the model’s own.',
+        'Training on it makes agreement rise while quality need not: a loop that looks like progress.',
+        'Blind share: with 20 loads a day graded before the proposal appears, 100 a working week, an agreement of 90 % is known to about 6 points in a week.',
+        'Training on disagreements only is biased: they are chosen. Weighting the blind share or validating only on it is a sound way.',
+        'Equally good: use final grades for training but judge the model on blind or laboratory grades only.',
+      ],
+      redFlags: ['Wants to rank graders by how often they disagree.', 'Takes high agreement as proof of quality.'],
+      tags: ['human-in-the-loop', 'feedback-loops', 'labels', 'anchoring'],
+      enemies: ['overrides-in-one-case-of-three'],
+      since: '0.2.0',
     },
   ],
 } as const satisfies QuestionSet

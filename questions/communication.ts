@@ -275,6 +275,325 @@ Say, word for word, the message that you now send to the head of billing and the
       tags: ['incident-response', 'writing', 'uncertainty', 'stakeholders'],
       since: '0.1.0',
     },
+    {
+      id: 'right-on-every-past-order',
+      title: 'Right on every past order',
+      areas: ['communication', 'model-development'],
+      kind: 'conceptual',
+      difficulty: 'easy',
+      minutes: 6,
+      prompt: `A buyer for a chain of garden centres tells you: "The vendor ran its model on our last three years of orders. It was right 99 % of the time. Your model gets 84 %. Why are we still talking?" You find out that the vendor trained its model on these same three years. Your 84 % comes from six months that your model had not seen.
+
+The buyer has no technical background. Answer the buyer, speaking to me.`,
+      assesses:
+        'Makes the difference between fitting the past and predicting the future clear to a non-technical person, with a step that settles it.',
+      followUps: [
+        {
+          ask: 'The buyer says: "That sounds like an excuse from the one with the lower number." What do you say?',
+          listenFor:
+            'Does not argue further; offers a comparison that could come out against the candidate’s own model. Separates level 2 from 3.',
+        },
+        {
+          ask: 'Is there something in the buyer’s own work that is like it?',
+          listenFor:
+            'Any everyday picture in which known answers are repeated, such as a supplier who fills in a forecast after the season. Helps a candidate who speaks in technical terms.',
+        },
+        {
+          ask: 'Which of the two models would you bet on today?',
+          listenFor:
+            'Neither on these figures: 99 % says nothing about new months, so the vendor may be better or worse than 84 %. Levels 3 and 4 have said so, or say it at once.',
+        },
+      ],
+      rubric: {
+        1: 'Says that the vendor’s model must be worse, or is a fraud, because its figure is too high; or tells the buyer to trust the experts.',
+        2: 'Names the right reason (trained and tested on the same data), but in words such as overfitting and hold-out that the buyer cannot use, or gives no way to settle the matter.',
+        3: 'Explains in plain words or a picture that the vendor’s model had seen the answers, says that its figure for new months is simply unknown, and proposes to run both on the same months that neither has seen.',
+        4: 'Also makes the comparison safe and useful for the buyer, unasked: guesses sealed before the season or data held back by the buyer, what "right" means in stock or money, a simple yardstick such as last year’s orders; and says which result would make the vendor the choice.',
+      },
+      answerKey: [
+        'A model can partly memorise what it was trained on. A figure on those same orders shows memory and skill mixed, and cannot be set against a figure on new months.',
+        'It does not follow that the vendor’s model is bad. The gap of 15 points is no evidence either way; this is the point that many miss.',
+        'A fair test: both models get data up to one date, both predict the same later months, the buyer keeps the true orders. If the vendor needs old data for the season, hold back the last six months.',
+        'Pictures differ: an exam with the answers seen before, a map drawn after the journey. One is enough; it should not make the vendor a cheat, as such figures are often shown in good faith.',
+        '"Right" may count different things for the two (within 10 %? for each plant or for each shop?). Asking what each figure counts is an equally good first step.',
+        'Misconception: the listener needs the term. The listener needs a reason to pay for a test.',
+      ],
+      redFlags: [
+        'Claims to know that the vendor’s model is worse.',
+        'Makes the buyer feel foolish for having trusted the figure.',
+      ],
+      tags: ['plain-language', 'overfitting', 'evaluation', 'vendors'],
+      samples: [
+        {
+          level: 1,
+          text: `Well, honestly, 99 % is not something you get in demand forecasting. I have done this for years, and nobody gets 99. So either they have made a mistake or they are pulling the wool over your eyes, and I would tell the buyer that quite openly. I'd say: look, their model is just learned by heart, it will fall apart in the first week of spring, and then you have empty shelves. Ours is at 84 and that is a real 84, so ours is the better one. I understand that the number looks nice, but you should really leave the judging of models to the people who do it every day. I would be careful with a vendor who shows such a figure, and I'd suggest that we stop the talks with them now and save the time.`,
+        },
+        {
+          level: 2,
+          text: `So I would explain that they have evaluated on the training set. A model with enough capacity can fit the training data almost perfectly, that is overfitting, and so the training accuracy is not an estimate of the generalisation error. We have used a proper hold-out, six months that come after the training period, so our 84 % is out of sample. I'd tell the buyer that those are two different things and cannot be compared, apples and pears. In-sample is always higher, it has to be. Our training accuracy is also higher, maybe 97, I could show that as well. I wouldn't say that the vendor is bad, just that the number is in-sample. I might draw the two curves, the training error going down and the validation error going up again. And if the buyer wants to read more about it I could send something.`,
+        },
+        {
+          level: 3,
+          text: `I'd say something like this. Imagine you give somebody an exam, but you hand out the answers the week before. They get 99 out of 100. Do they know the subject? Maybe, you can't tell. That's what the 99 is: their model had already seen those three years when it was asked about them. Ours got 84 on months it had never seen. So it isn't 99 against 84. It's 84 against we don't know. Could be 90, could be 60. And I am not saying they cheat, lots of people show it like that. What I would do is simple: we ask them to train only on data up to last summer, and let both models predict the six months after that, which you have and they haven't used. Same months, same plants. Then you look who is closer. If it is them, fine, then we should talk to them.`,
+        },
+        {
+          level: 4,
+          text: `I'd tell the buyer: that figure tells you how well the model remembers, not how well it foresees. It saw those orders before it was asked. Like a supplier who hands in the forecast in autumn, after the season. So for next spring their number is a blank. They may well be better than us, I have no idea. Let's find out in a way where neither of us can fool you. You keep the last six months to yourself, both of us get everything before, both send you a file with a guess for each plant and shop, and you open them together. Then add a third column: just what you ordered in the same week last year. If neither of us beats that by much, keep your money. And we count what hurts you, pallets left over and empty shelves, because I'm not even sure that "right" means the same in the two figures. If they lose you less than we do, take the vendor, and I'll help with it.`,
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'thirty-percent-less-waste',
+      title: 'Thirty percent less waste',
+      areas: ['communication', 'statistics'],
+      kind: 'problem',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `Your model suggests how much bread each branch of a bakery chain should bake. The marketing team wants to publish: "Our AI cuts food waste by 30 %." You are asked to approve the sentence today. The figures behind it are below.
+
+Give marketing a sentence that you would approve, and explain to them why it is different.`,
+      materials: [
+        {
+          title: 'Waste, kilograms per branch and week (means)',
+          format: 'markdown',
+          content: `| | branches | March, without the model | May, with the model in the first row only |
+|---|---|---|---|
+| branches that volunteered for the model | 20 | 400 | 280 |
+| all other branches | 60 | 410 | 349 |
+
+The other branches changed nothing that we know of. Over the same time, sales of bread were level in both groups. The chain has 80 branches; the figures are for bread only. A 95 % interval for the difference between the two falls (in percent of the first row’s expected waste) is 8 to 27 %.`,
+        },
+      ],
+      assesses:
+        'Turns an overclaim into a public sentence that is true, still useful to the colleague, and survives a sceptical reader.',
+      followUps: [
+        {
+          ask: 'What happened in the branches without the model?',
+          listenFor:
+            'Their waste fell as well, by about 15 %. Helps a candidate who only discusses wording, without giving the result.',
+        },
+        {
+          ask: 'Marketing says: "Nobody prints a sentence with that many conditions." What do you offer?',
+          listenFor:
+            'One short sentence that is still true, with the conditions in a linked note; or a sentence about what was done in place of an effect. Separates level 2 from 3.',
+        },
+        {
+          ask: 'What could a journalist who gets the table still attack in your sentence?',
+          listenFor:
+            'The branches volunteered, so they may have cared more about waste; one month against one month; bread only. Levels 3 and 4; level 4 has put it in the sentence, or in a plan, before being asked.',
+        },
+      ],
+      rubric: {
+        1: 'Approves the 30 % as arithmetically correct, or exaggerates further, for example by speaking of all waste or all branches.',
+        2: 'Refuses, or adds "up to" or "in tests" to the 30 %, but does not use the branches without the model, so that the figure stays wrong.',
+        3: 'Uses the other branches to bring the effect down to roughly 15 to 18 %, says bread and the 20 branches, and offers a short sentence that marketing could print, with a plain reason.',
+        4: 'Also deals, unasked, with what the comparison cannot rule out (volunteers, one month) and with the range, for example by choosing "about a sixth" over an exact figure for a stated reason; and offers a way to a stronger claim with a date, such as drawing the next branches by lot.',
+      },
+      answerKey: [
+        'The first row fell by 30 %, from 400 to 280. The other branches fell by 14.9 %, from 410 to 349, without the model.',
+        'Had the first row fallen like the others it would be at 340.5 kg. Against that, 280 is 17.8 % less. The difference of the two percentages, 15.1 points, is another honest way; both should be accepted.',
+        'A sentence that may be printed: "In 20 branches that tried our baking assistant, about a sixth less bread was thrown away than we would have expected without it." A note beside it gives table, months and range. Sentences without a figure ("we are testing …") are as good if marketing can use them.',
+        '"Up to 30 %" is worse than it looks: a reader takes it for the effect of the model.',
+        'The branches chose themselves. Keen branches might have cut waste anyway; the comparison removes what both groups share (season, weather), not this. It is a reason for care in words, not for silence.',
+        'What decides the tone: marketing has a real need and a date. A flat "no" usually ends with the sentence printed without asking.',
+      ],
+      redFlags: [
+        'Approves a figure and adds a footnote that says the contrary.',
+        'Treats marketing as liars rather than as readers of the table.',
+      ],
+      tags: ['overclaiming', 'comparison-group', 'marketing', 'writing', 'uncertainty'],
+      since: '0.2.0',
+    },
+    {
+      id: 'the-pump-on-the-price-chart',
+      title: 'The pump on the price chart',
+      areas: ['communication', 'responsible-ml'],
+      kind: 'situational',
+      difficulty: 'hard',
+      minutes: 9,
+      prompt: `Your model predicts storm and drought losses for a company that insures farms. Beside each price, the sales staff see a chart of what moved it. For one farm it reads: usual price 1,400 euros; dry region +310; irrigation pump +220; clay soil −90; final price 1,840.
+
+A salesperson has now told three farmers: "Take out the pump and you save 220 euros." You have ten minutes in the weekly call with 40 salespeople.
+
+Say to me what you tell them.`,
+      assesses:
+        'Explains the limits of a model’s explanation to non-technical users so that they act rightly, and repairs the harm already done.',
+      followUps: [
+        {
+          ask: 'Why might farms with a pump have higher losses in the data?',
+          listenFor:
+            'Pumps stand where it is driest, or on more valuable crops; the pump marks the risk and need not cause it. Helps a stuck candidate.',
+        },
+        {
+          ask: 'A salesperson asks: "If a farmer does take it out and asks for a new price, will it be 220 lower?"',
+          listenFor:
+            'Not necessarily: the parts depend on each other and on this farm, so the price may fall by more, less or nothing; one can run it and see. And a lower price would then be a wrong one if the risk rose. Separates level 3 from 4.',
+        },
+        {
+          ask: 'What should they say instead when a farmer asks "why this price"?',
+          listenFor: 'A sentence that the staff can use, without advice to change the farm. Separates level 2 from 3.',
+        },
+      ],
+      rubric: {
+        1: 'Confirms the advice, or says that the pump makes the farm riskier because the model says so; or tells the staff merely that they misused the tool.',
+        2: 'Says that correlation is not causation or that the chart is technical, but the staff still do not know what to say to a farmer, or the three farmers are forgotten.',
+        3: 'Says in plain words that the chart tells how the price was worked out, not what would happen if something changed; gives the pump as the example, gives a sentence to use with farmers, and has the three farmers called back.',
+        4: 'Also sees, unasked, that the 220 is no price list even for the model itself, changes the chart or its wording so that the misreading ends (and tries it on some staff), or asks whether a pump should raise the price at all, with somebody who decides on prices.',
+      },
+      answerKey: [
+        'The sum is consistent: 1,400 + 310 + 220 − 90 = 1,840. That a chart adds up makes it look like an invoice, from which items can be struck.',
+        'Two different limits. First, the world: the pump goes with dry, costly fields; removing it raises the risk of drought. Second, the model: for methods such as Shapley values, parts share out the difference from the mean and depend on the other features and the farms compared with; taking the pump out may change the price by something other than 220.',
+        'Harm first: three farmers have advice that could cost them a harvest. Calling them back belongs in the message.',
+        'A sentence for the staff might be: "Farms like yours, in dry regions and with pumps, have had higher losses, so the price is higher. It does not mean that your pump does harm." Other wordings are as good.',
+        'Strong candidates blame the chart rather than the salesperson: words such as "goes with", or fewer items, or no amounts for things that a farmer can change.',
+        'Equally good: taking amounts off the chart for now. Less good: taking away every explanation, as the staff still get asked.',
+      ],
+      redFlags: ['Shames the salesperson in front of 40 colleagues.', 'Leaves the wrong advice uncorrected.'],
+      tags: ['interpretability', 'feature-attribution', 'end-users', 'plain-language'],
+      samples: [
+        {
+          level: 1,
+          text: `I'd start by saying that the chart is there to help you sell, and it's good that people use it. The model has looked at thousands of farms, and it found that the pump adds 220 euros of risk, so that's what the pump costs. If a farmer takes it out, the risk goes down by that amount, and the price goes to 1,620. So the advice was basically right, I'd just say please put it a bit more carefully, for example "you could save up to 220 euros", so that nobody can complain later if it's 210 or so. The model is quite accurate, we have tested it, so I would have no problem standing behind the figures. And clay soil is minus 90, you can mention that as well, farmers like to hear something positive about their land. Then I'd take questions for the rest of the ten minutes.`,
+        },
+        {
+          level: 2,
+          text: `I would say that we need to be careful with this chart. What you see there are contributions, they are computed with a method from game theory, where you take all combinations of features and average the marginal effect. And that shows association, it is not causal. Correlation is not causation, that is the thing to remember. A pump may go together with other things, there can be confounding. So the 220 is not a causal effect of the pump and you shouldn't read it as one. I'd show maybe one example of confounding, ice cream and drowning or so, everyone knows that. And I would ask everybody to please not give farmers advice based on the chart, because it can be misleading, and if they are unsure they should come to us and ask. It's partly our fault too, we should have done more training on this when it was introduced.`,
+        },
+        {
+          level: 3,
+          text: `OK. "Everyone, a word on the chart beside the price. It shows how the price was put together. It does not show what happens if the farmer changes something. Take the pump. Farms with a pump have had more losses, but mostly because people put pumps where it's dry. Take the pump away and the field is still dry, only now there's no water. So the risk goes up, not down. The chart makes that easy to misread, that's on us, not on whoever read it that way. If a farmer asks why the price is like that, say: farms like yours, in dry regions with pumps, have had higher losses. That's all, no advice on what to change on the farm. And three farmers have been told to take the pump out. They need a call today, before anybody unscrews anything. Please come to me right after this, I'll help with what to say." That's about it.`,
+        },
+        {
+          level: 4,
+          text: `I'd say first: three farmers need a call today, I'll sit in if you like, because without a pump they could lose a harvest. Then why. "Pumps stand where it's dry. The chart says that farms like this lost more. It doesn't say the pump did it. And the 220 isn't an item on a bill. Even our own program, if you untick the pump, might come out at 100 less or 300 less, because the parts hang together. I tried it this morning on a few farms, and it was all over the place." For farmers: "Farms like yours, dry and with a pump, have had more losses; the pump isn't to blame." And I'd say that our chart invited it, it looks like an invoice. So from tomorrow the euro amounts are off, just words like "goes with a higher price", and I need two of you to read the new version before everyone gets it. One more thing I'd take to whoever owns the pricing: do we want to charge people more for having a pump at all?`,
+        },
+      ],
+      references: [
+        {
+          title: 'Lundberg and Lee: A Unified Approach to Interpreting Model Predictions (2017)',
+          url: 'https://arxiv.org/abs/1705.07874',
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'same-member-two-scores',
+      title: 'Same member, two scores',
+      areas: ['communication', 'scalability-and-performance'],
+      kind: 'situational',
+      difficulty: 'medium',
+      minutes: 8,
+      prompt: `A backend engineer of a gym chain opens a ticket for your churn model:
+
+"Same member, same endpoint. Yesterday 0.81, today 0.64. We deployed nothing and the member did nothing. Your API is not deterministic. Please fix."
+
+You have looked: the model is the same. One input is "days since last visit, compared with other members of the same gym", computed every night, and on that night 900 inactive members were added from a gym that was bought. Write the reply in the ticket, aloud.`,
+      assesses:
+        'Explains model behaviour to engineers in their own terms, takes the surprise seriously and agrees what they may rely on.',
+      followUps: [
+        {
+          ask: 'Which promise did the engineer think that your API makes?',
+          listenFor:
+            'Same member, same answer, unless the member does something. A way in for a candidate who lectures on features.',
+        },
+        {
+          ask: 'What could you return with the score so that the next such ticket is not needed?',
+          listenFor:
+            'Model version, time of the inputs, perhaps the inputs or an id to look them up. Named unasked with a contract it marks level 4; when asked, level 3.',
+        },
+        {
+          ask: 'Is 0.64 right?',
+          listenFor:
+            'Open: the member’s own risk hardly changed because other people were added. A design flaw or data fault may be behind it; looks for how many scores moved. Separates level 2 from 3.',
+        },
+      ],
+      rubric: {
+        1: 'Closes the ticket as "works as designed" or "ML is probabilistic", or says that the model is random.',
+        2: 'Explains correctly that an input changed, but in terms of the model only; the engineer does not learn what to rely on, and the jump is not questioned.',
+        3: 'Says first what happened in two or three plain sentences (same model, one input is relative to other members, 900 were added), agrees that the surprise is fair, says what the API does and does not promise, and checks whether the jump is wanted.',
+        4: 'Also turns it into something lasting, unasked: how many members moved and who acted on it, a version and input time in the response, a notice or check before such bulk changes, or a changed feature; with an owner or date.',
+      },
+      answerKey: [
+        'The function is deterministic: same inputs, same score. The inputs are not only the member’s own. "Not deterministic" is wrong in the letter but right as an experience.',
+        'Adding 900 inactive members makes everybody else at that gym look more active by comparison, so scores fall although nobody changed. That 0.81 became 0.64 for this reason fits; it should be confirmed by scoring with the old inputs, which takes minutes.',
+        'An engineer needs the contract: "equal for equal input snapshot and model version; may change each night; never within a day" or the like.',
+        'Whether the new members belong in the comparison is a real question: if the records of the gym that was bought are mapped to this gym, it may be a data fault. Calling it a bug of the feature is as good an answer as calling it intended, if argued.',
+        'Misconception: explaining to engineers means more technical detail about the model. It means interface, cause, effect, what happens next.',
+      ],
+      redFlags: [
+        'Answers with "read the documentation".',
+        'Calls a change in other people’s data a change in this member’s risk without a doubt.',
+      ],
+      tags: ['engineers', 'api-contract', 'writing', 'relative-features'],
+      since: '0.2.0',
+    },
+    {
+      id: 'understood-as-something-else',
+      title: 'Understood as something else',
+      areas: ['communication', 'team-leadership'],
+      kind: 'behavioral',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `Tell me about one time when you explained something technical, believed that it was understood, and found out later that the other person had taken it to mean something else. What happened?`,
+      assesses:
+        'Notices and repairs a misunderstanding of technical content, looks for the cause in the own message, and checks understanding since then.',
+      followUps: [
+        {
+          ask: 'What were the words that you used, and what did the other person hear?',
+          listenFor:
+            'Both readings, side by side, and why the second was reasonable. Helps a candidate who stays general, and separates level 2 from 3.',
+        },
+        {
+          ask: 'What had already been done on the wrong understanding when you found out?',
+          listenFor:
+            'A concrete effect (a date promised, code built, a figure used), and who had to be told. Separates levels 2 and 3.',
+        },
+        {
+          ask: 'When did you last check whether somebody had understood you, and how?',
+          listenFor:
+            'A recent case with a method other than "any questions?", such as asking what they will do now. Confirms level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Holds that the other person did not listen or lacked the knowledge; or let the wrong understanding stand because it was convenient.',
+        2: 'Cleared it up once it surfaced, by explaining the same again or in more detail; cannot say what in the own words led to the other reading.',
+        3: 'Tells both readings and why the other was reasonable, corrected it with everybody who had relied on it, and names what they changed in the explanation.',
+        4: 'Also tells how they now find such gaps early (asks what the listener will do, gives an example that the wrong reading would fail, writes the decision down), with a later case in which it worked or did not.',
+      },
+      answerKey: [
+        'Typical cases: "the model is ready" (trained or live?), "significant", "real time", "confidence 0.9", "about two weeks", "it does not use personal data". Small ones are fine.',
+        'The key is the second reading: a strong candidate can speak as the listener and make it sensible.',
+        'Asking "is that clear?" does not find misunderstanding, since both sides believe that it is. Asking for the next action, an example or a summary in the listener’s words does.',
+        'The candidate may have been the one with less power or may have worked in a second language; judge what they did, not fluency.',
+        'If nothing comes to mind, offer: "Perhaps a word that two teams used in different ways." Study projects, teaching and voluntary work count.',
+        'A case which ended in cost is no minus; hiding it would be.',
+      ],
+      redFlags: [
+        'In every version the listener is the problem.',
+        'Profited from the misunderstanding and sees nothing wrong in it.',
+      ],
+      tags: ['misunderstanding', 'listening', 'plain-language', 'ownership'],
+      samples: [
+        {
+          level: 1,
+          text: `Yeah, that happens all the time with business people. I had a project, a model for which invoices get paid late, and I told the finance lead that the confidence was 0.9. I explained it properly, I had a slide on it. And then three weeks later they complain that one in four is wrong, because they thought 0.9 was like a guarantee that nine of ten are right for every single customer group. I mean, it was on the slide. If somebody nods in the meeting then I have to assume they've got it, I can't examine people. So I sent them the slide again and told them to read it this time. In the end they stopped using it, which is a pity, but you can't force people. I think the lesson is that some departments just don't have the background, and you should really deal only with the technical contact there.`,
+        },
+        {
+          level: 2,
+          text: `I was working on search for an intranet, and I told the project lead the new ranking would be "done by the end of the month". They thought that meant live for all users, I meant the model was trained and evaluated. So on the first of the month they had told people about it and it wasn't there. That was a bit embarrassing. I went to them and explained again what was done, the training, the evaluation, and what still had to come, deployment, load tests, the review. I made a fairly long document with all the steps in detail. Then we agreed on a new date, I think two weeks later, and it went live then. They were OK with it. What did I learn, well, communication is important, you should explain as clearly as possible. I can't say really why they took it like that, I think it was clear from the context, but well, people hear what they want to hear.`,
+        },
+        {
+          level: 3,
+          text: `There was one with the word "significant". I'd compared two versions of a reminder text at a library network, and wrote: "version B is significantly better". The head of services read that as a lot better and had already cut the phone team's hours by a day, because reminders would now do the work. In fact it was about one percent fewer overdue books, just a solid one percent. And reading my own sentence again, of course it sounds like a lot. Anyone outside statistics would read it so. I found out from the phone team, of all people. So the same day I went to the head and said, my wording was wrong, here is the size, it's about forty books a month. They took the cut back. I also told the phone team and the two branch leads who'd had my mail. Since then I don't write "significant" any more in anything that leaves the team, I write how many, and how sure I am.`,
+        },
+        {
+          level: 4,
+          text: `I told a warehouse team that our forecast was "real time". I meant that it answers in a second when you ask. They heard that it knows what's in the hall right now, and that's what anyone would think who works there. Actually the stock came in once a night. They had stopped their noon count because of it, for two weeks, and we ran out of boxes twice. I went to the shift leads and the planner, said that it was my word that had done it, and they started counting again until we had hourly data. What I do since: at the end I ask, "so what will you do differently on Monday?" And I bring a case where the wrong reading would trip, like, a truck comes at ten, what does the screen say at eleven? Last spring someone answered, "then we can drop the weekly check", and I thought, no, hang on. Caught it there. It doesn't always work. With a lawyer I missed one even so, since I asked in the meeting and they only decided after.`,
+        },
+      ],
+      since: '0.2.0',
+    },
   ],
 } as const satisfies QuestionSet
 

@@ -1,5 +1,43 @@
 import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
 
+const HINTS_QUERY = `SELECT l.arm,
+       ROUND(100.0 * COUNT(r.lesson_id) / COUNT(*), 1) AS completed_percent
+FROM lessons AS l
+JOIN hints AS h ON h.lesson_id = l.lesson_id
+LEFT JOIN results AS r ON r.lesson_id = l.lesson_id
+GROUP BY l.arm
+ORDER BY l.arm;`
+
+const HINTS_DISTINCT = `SELECT l.arm,
+       ROUND(100.0 * COUNT(DISTINCT r.lesson_id) / COUNT(DISTINCT l.lesson_id), 1) AS completed_percent
+FROM lessons AS l
+JOIN hints AS h ON h.lesson_id = l.lesson_id
+LEFT JOIN results AS r ON r.lesson_id = l.lesson_id
+GROUP BY l.arm
+ORDER BY l.arm;`
+
+const HINTS_SOLUTION = `SELECT l.arm,
+       ROUND(100.0 * COUNT(r.lesson_id) / COUNT(*), 1) AS completed_percent
+FROM lessons AS l
+LEFT JOIN results AS r ON r.lesson_id = l.lesson_id
+GROUP BY l.arm
+ORDER BY l.arm;`
+
+const HINTS_TESTS = `import sqlite3
+
+db = sqlite3.connect(":memory:")
+db.executescript("""
+CREATE TABLE lessons (lesson_id INTEGER PRIMARY KEY, arm TEXT);
+CREATE TABLE hints (lesson_id INTEGER, shown_at TEXT);
+CREATE TABLE results (lesson_id INTEGER PRIMARY KEY);
+INSERT INTO lessons VALUES (1,'model'),(2,'model'),(3,'model'),(4,'model'),(5,'rule'),(6,'rule'),(7,'rule'),(8,'rule');
+INSERT INTO hints VALUES (1,'a'),(1,'b'),(1,'c'),(2,'a'),(3,'a'),(5,'a'),(6,'a'),(7,'a');
+INSERT INTO results VALUES (2),(3),(4),(5),(6);
+""")
+rows = db.execute(SOLUTION).fetchall()
+assert rows == [("model", 75.0), ("rule", 50.0)], rows
+`
+
 const set = {
   id: 'cross-functional-collaboration',
   title: 'Cross-functional collaboration',
@@ -315,6 +353,361 @@ Turn the wishes into requirements for a first release that all six can accept, a
       ],
       tags: ['requirements', 'trade-offs', 'service-contract', 'delivery-promise', 'stakeholders'],
       since: '0.1.0',
+    },
+    {
+      id: 'how-good-must-it-be-to-launch',
+      title: 'How good must it be to launch?',
+      areas: ['cross-functional-collaboration', 'decision-making'],
+      kind: 'conceptual',
+      difficulty: 'easy',
+      minutes: 6,
+      prompt: `Your model suggests a category when someone offers an object on a second-hand marketplace. The product manager writes: "Just tell me the accuracy we need for launch, so that I can put it into the plan."
+
+What do you answer?`,
+      assesses:
+        'Turns a request for a technical threshold into a shared product decision without sending the product manager away empty-handed.',
+      followUps: [
+        {
+          ask: 'What happens today when a seller has to choose the category alone?',
+          listenFor:
+            'Sellers are wrong or give up too; that is what the model must be compared with. A way in for a stuck candidate.',
+        },
+        {
+          ask: 'The product manager insists: "I need a number by Friday." What do you give?',
+          listenFor:
+            'A provisional one with its reason and what could change it, or the two or three facts needed and a way to get them by Friday. Separates level 2 (none, or a number from the air) from 3.',
+        },
+        {
+          ask: 'Would you need the same accuracy if the category were set without the seller seeing it?',
+          listenFor:
+            'No: a suggestion can be corrected at once, a silent choice hides the object from buyers. Levels 3 and 4 tie the bar to the design of the page.',
+        },
+      ],
+      rubric: {
+        1: 'Names a figure such as 95 % as the usual standard, or promises whatever figure the plan needs.',
+        2: 'Says that it depends, or that product must decide, and lists metrics; the product manager still has nothing to put into the plan.',
+        3: 'Ties the bar to what a wrong and a right suggestion do for sellers and buyers and to how well sellers choose today, and leaves the product manager with a next step: a provisional bar, or a measurement with a date.',
+        4: 'Also points out, unasked, that the design of the page moves the bar (suggest three, stay silent when unsure, easy to correct) and that the launch can be the measurement: a small share of sellers, with the measure and the result that would stop it agreed beforehand.',
+      },
+      answerKey: [
+        'There is no general accuracy for launch. The bar follows from the alternative (what sellers do alone), the cost of an error and how easily it is put right.',
+        'Useful bars are often in the product’s terms: share of offers whose category is corrected later, sellers who give up at this step, seconds to complete the form, objects found by buyers.',
+        'Example of a usable reply: "Sellers pick a wrong category in some share of offers; I can count it on 300 offers by Thursday. If our first suggestion is better than that, a test with 5 % of sellers is worth it. Put in: better than sellers on the 300, then a test of two weeks." Other figures and forms are as good.',
+        'A mean hides groups: a rare category in which most suggestions are wrong may need to stay without suggestions.',
+        'A provisional figure is fine if its reason is given. A refusal to name any is the commonest weak answer; an invented standard is the worst.',
+      ],
+      redFlags: [
+        'Presents a made-up figure as an industry standard.',
+        'Makes the product manager feel that the question was foolish.',
+      ],
+      tags: ['launch-criteria', 'product-managers', 'requirements', 'baselines'],
+      samples: [
+        {
+          level: 1,
+          text: `For classification in production the usual standard is 95 %. Below that users lose trust, above it you are good, that's more or less accepted in the industry. So I'd write back 95 %, put that into the plan. If there are many categories we could go for 90, but I'd rather have 95 because it looks better to management. And then we know what we are working towards. Today we are at, I don't know, 80 or so perhaps, so we need some months more and probably a bigger model. If they need it earlier I could also measure it on the top categories only, then we get to 95 quicker. I think it's important for a product manager to get a clear answer from engineering, not this "it depends" that people always complain about, so a clear number, 95, and we don't launch before that.`,
+        },
+        {
+          level: 2,
+          text: `I would answer that it's not so simple. It depends on what we want. Accuracy isn't even the right metric, because the categories are imbalanced, so I would look at macro F1, and also top-3 accuracy, and precision and recall for each category. And what level is good enough is really a product decision and not ours. They know the users, they should tell us what's acceptable, and then we can say if we can reach it. So I'd propose a meeting where we go through the metrics, and I'd bring the confusion matrix, and then product could decide on the threshold. I know it's not what they want to hear, but I don't want to put a number in a plan that somebody will then hold against us. First we have to agree on metrics, and then product sets the target, and then we'll see how far we get with the data we have.`,
+        },
+        {
+          level: 3,
+          text: `I'd say, the number depends on what happens today, so let's find that out, it's quick. At the moment sellers pick the category by themselves and surely some pick the wrong one, or they give up at that step. If we get it right more often than they do, then it's already a help, and if they can change our suggestion with one tap then a wrong one doesn't hurt much. If wrong ones slip through, buyers don't find the thing, that's the cost. So: I take 300 offers, have two people from support say what the right category is, and we see how often sellers are right and how often the model is. I have that by Thursday. For the plan, put in for now "at least as good as sellers themselves, and no more of them giving up", and I'd guess it's somewhere in the eighties, but please write "provisional" behind it.`,
+        },
+        {
+          level: 4,
+          text: `I'd reply: there isn't a number until we say what the page does, and that's good news, because we can choose. If we fill the category in silently, it must be better than sellers, clearly. If we offer three and they tap one, we can be wrong a lot more and it's still quicker than the long list. And when the model isn't sure, we show nothing, it's as today. So I'd go for three suggestions, and then for your plan: I check 300 offers by Thursday, how often sellers get it right, and how often the right one is in our three. Say we want that higher than theirs. If so, then launch to five percent of sellers for two weeks. We look at how many finish the form and how many categories get changed afterwards, and if fewer finish than in the rest, we switch it off, let's write that down now. The rare stuff, I'd leave out at first. So the launch is the measurement, more than my accuracy.`,
+        },
+      ],
+      enemies: ['acceptance-criteria-for-a-receipt-reader'],
+      since: '0.2.0',
+    },
+    {
+      id: 'three-requests-and-one-engineer',
+      title: 'Three requests and one engineer',
+      areas: ['cross-functional-collaboration', 'project-management'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 12,
+      prompt: `You are the only engineer who can work on three requests from three teams of a bus company. You can do one at a time. Each team has estimated what a week of waiting costs, and each says that theirs is urgent.
+
+In which order do you do them, and how do you bring the three teams to accept it?`,
+      materials: [
+        {
+          title: 'The requests',
+          format: 'markdown',
+          content: `| request | team | your work | each week until it is live costs |
+|---|---|---|---|
+| A. predict breakdowns of buses | maintenance | 6 weeks | 12,000 euros |
+| B. remove double bookings from the passenger forecast | planning | 2 weeks | 6,000 euros |
+| C. show arrival times in the app | customer app | 3 weeks | 12,000 euros |
+
+The app team adds: "Our figure is a guess from support calls. It could be anything from 4,000 to 20,000." The other two figures come from the accounts of last year.`,
+        },
+      ],
+      assesses:
+        'Prioritises between teams by the cost of waiting and the effort, tests how sure the order is, and makes it acceptable to those who wait.',
+      followUps: [
+        {
+          ask: 'Take the order A, C, B. What has the company paid by the time that all three are live?',
+          listenFor:
+            '6 weeks of A, 9 of C, 11 of B: 246,000 euros. Gets a candidate going who argues without figures; the best order is not given away.',
+        },
+        {
+          ask: 'How wrong may the guess of the app team be before your order changes?',
+          listenFor:
+            'C stays first above 9,000 a week, is second down to 6,000 and last below. Level 4 has checked it unasked; level 3 can do it when asked.',
+        },
+        {
+          ask: 'Maintenance learns that it comes last, although its figure is as high as any. What do you say?',
+          listenFor:
+            'Shows the sums openly, says when A starts, looks for something for them in the meantime or for a way to split A. Separates level 2 from 3.',
+        },
+      ],
+      rubric: {
+        1: 'Goes by who complains most or has the highest rank, works on all three in turns without saying what that costs, or inflates an estimate to get the order wanted.',
+        2: 'Orders by weekly cost alone or by shortest work alone, or says that a manager must decide, without comparing what different orders cost.',
+        3: 'Compares orders by the cost of waiting (or cost for each week of work), arrives at C, B, A or argues for another with the difference in money in view, and shows the teams the same sums with dates for each.',
+        4: 'Also tests the order, unasked, against the guess of the app team and against own estimates of work being wrong, proposes to find out cheaply or to deliver a part of A early, and names what would reopen the order and who decides then.',
+      },
+      answerKey: [
+        'Cost until live, order C, B, A: 3 × 12,000 + 5 × 6,000 + 11 × 12,000 = 198,000 euros. Order B, C, A: 204,000. Order C, A, B: 210,000. B, A, C: 240,000. A, C, B: 246,000. A, B, C: 252,000.',
+        'The shortcut is weekly cost divided by weeks of work: C 4,000, B 3,000, A 2,000. Highest first gives the lowest total (Smith’s rule). A candidate need not know the name; comparing a few orders is as good.',
+        'With the app team’s range: C is first while its cost is above 9,000 a week (3,000 × 3 weeks), between B and A down to 6,000, last below that. At 4,000 the order B, A, C costs 152,000, and C, B, A 174,000: being wrong costs 22,000, so an hour with the support figures is worth it.',
+        'Working on all three at once is usually the worst: each goes live late. It can be defended only for waiting times, such as data that must be collected first.',
+        'The teams should see each other’s figures. Those who wait need a start date, not a place in a list. If A can be split (a rule for the two worst types of bus after two weeks), the order may change; that is a strong remark.',
+        'Order C, A, B or B, C, A can be right for reasons outside the table, such as safety in breakdowns or a promised date; the candidate should say so and accept the price of 12,000 or 6,000 euros.',
+      ],
+      redFlags: ['Promises each team that it comes first.', 'Keeps the reason for the order to themselves.'],
+      tags: ['prioritisation', 'cost-of-delay', 'stakeholders', 'business-analysts'],
+      samples: [
+        {
+          level: 1,
+          text: `I would do them in parallel. All three say it's urgent, so if I make one team wait eleven weeks, I'll have a conflict. I'd split my week, two days for A, two days for C and one for B, so everybody sees progress each week, and nobody can say they've been forgotten. That's how I've usually done it, and it keeps people quiet. And in a status meeting each team gets an update. I'd tell each of them that they're a priority. If one of them then puts on more pressure, for instance if their director calls, I can always shift a day over. I don't think that the weekly costs mean very much, everyone makes these numbers up to get to the front. You could also say that the breakdowns are the most important, because a bus standing still looks bad, but in the end I'd keep all three going and be flexible, that's what agile means for me.`,
+        },
+        {
+          level: 2,
+          text: `I'd go by value. A and C are both 12,000 a week and B is just 6,000, so B is last. Between A and C, I'd take A first, as its number comes from the accounts, and the one from the app is a guess, they say themselves that it could be 4,000. So A, C, B. A is also the biggest piece, and it's good to get the big one out of the way. I'd then present that to the three teams in a meeting and explain that we rank by business value, which is what everybody understands. Planning will be unhappy, but with half the value they can't really complain. If they don't agree then our manager should decide, that's what managers are for. I haven't worked out what the whole thing costs in the different orders, but I think with highest value first you can't be very wrong. And I'd give all of them a date for when it's their turn.`,
+        },
+        {
+          level: 3,
+          text: `Let me work it out. What counts is what's lost till all are live. If I go A, C, B: six weeks times 12, that's 72, then C waits nine, 108, B waits eleven, 66, that's 246 thousand. The short ones first: C, then B, then A. Three times 12 is 36, five times 6 is 30, eleven times 12 is 132. So 198. And B, C, A is 12, 60 and 132, 204. So C, B, A. It's 48,000 better than beginning with the big one. To the teams I'd show exactly this, on one page, all three figures open, with the dates: C is live after three weeks, B after five, A after eleven. Maintenance will say, but we cost as much as the app. I'd say yes, and each week of waiting for you counts in there, but yours blocks the others for six weeks. And I'd give them a fixed start, week six. If their figures are wrong, they should tell me now.`,
+        },
+        {
+          level: 4,
+          text: `C, B, A, I think: 36 and 30 and 132, so 198,000, against 246 when I start with the long one. But B, C, A is 204, so the first two are nearly equal, and C's number is a guess. When does it flip? B gives 3,000 for each week of work, so C has to be over 9,000, else B goes first, and under 6,000 C goes last even. They say four to twenty. So I'd spend a morning with them counting support calls before I start, or just begin with B, which costs me 6,000 at worst if their 12 is right. And then my six weeks for A, I don't believe that either, it's a prediction model, could be ten. That speaks for having it last anyway. But I'd ask maintenance if there's one bus type that makes most of the breakdowns, if a simple rule on that takes a week, I'd put it in front. I'd show all that to the three of them together, with dates, and we write down: if a number changes by more than, say, a third, we meet again and the operations head decides.`,
+        },
+      ],
+      enemies: ['four-projects-and-twenty-five-weeks'],
+      since: '0.2.0',
+    },
+    {
+      id: 'rules-that-an-analyst-has-tended',
+      title: 'Rules that an analyst has tended',
+      areas: ['cross-functional-collaboration', 'business-process-integration'],
+      kind: 'situational',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `A maker of washing machines checks warranty claims for false ones. A business analyst has built 60 rules over six years and adds new ones each month. Your model is now better in a test, shown below. Your manager says: "Switch the rules off on Monday. The analyst can help you with the hand-over." The analyst has not been told.
+
+What do you do before Monday?`,
+      materials: [
+        {
+          title: 'One month, 800 claims checked by hand for each method',
+          format: 'markdown',
+          content: `| | rules | model |
+|---|---|---|
+| claims checked | 800 | 800 |
+| of these false | 240 | 320 |
+| false ones that the other method did not find | 70 | 150 |
+
+Of the 70 that only the rules found, 52 come from five rules written in the last two months. A check costs 15 euros; a false claim that is found saves 180 euros. In ordinary months there are people for 800 checks; for the test there were more.`,
+        },
+      ],
+      assesses:
+        'Works with a business analyst as a holder of knowledge, uses the evidence for a better joint solution, and handles an order that skips that colleague.',
+      followUps: [
+        {
+          ask: 'What might the analyst know that your model cannot?',
+          listenFor:
+            'New schemes before there are labels: calls, visits, news from repair shops. The 52 from recent rules point to it. A way in for a stuck candidate.',
+        },
+        {
+          ask: 'What do you say to your manager, in one or two sentences?',
+          listenFor:
+            'That rules and model find different claims, what switching off loses in money, and a proposal with a date; not only that it is unkind. Separates level 2 from 3.',
+        },
+        {
+          ask: 'The analyst says: "Then train it on my rules and leave me alone." What now?',
+          listenFor:
+            'Hears the hurt; does not copy the rules and stop there, since the source of new ones would dry up. Offers a role that the analyst can want, such as owner of new rules and of the sample that is checked. Confirms level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Switches the rules off on Monday because the model wins, or keeps the model back in order not to hurt anybody.',
+        2: 'Talks to the analyst kindly and explains the decision or asks for documentation, but reads the table only as 320 against 240; the knowledge in the rules is lost.',
+        3: 'Sees from the table that the methods find different claims, speaks with the analyst before Monday and learns how the rules arise, and goes to the manager with a combined way for the 800 checks (such as recent rules plus the model’s best) and what it is worth.',
+        4: 'Also notices, unasked, what happens later: the model’s labels come from what gets checked, schemes change, so it keeps a route by which new rules start and old ones retire on evidence and some checks at random; settles who owns what; and names the result that would justify switching off after all.',
+      },
+      answerKey: [
+        'Both together found 240 + 150 = 390 different false claims (170 by both), but needed up to 1,600 checks less the overlap, twice what there are people for. So "use both" is not an answer by itself; the 800 must be divided.',
+        'Model against rules: 80 more false claims found a month, 80 × 180 = 14,400 euros at equal cost of checks. That gain is real and should not be talked away.',
+        'What switching off costs: the 70 that only rules found are 12,600 euros a month, 52 of them (9,360 euros) from five recent rules. Giving those five rules room among the 800 probably adds, if the model’s weakest checks that make way find few; the table does not say how many claims the five rules flag, so ask.',
+        'Why recent rules matter: a model learns from labelled history; a scheme of last month has few labels. The model will not replace the person who hears of it.',
+        'If the rules stop, only claims that the model likes get checked and labelled; new schemes stay unseen. A small random sample (say 20 to 40 of the 800) guards against it.',
+        'The other half of the answer is conduct: the analyst should hear it from a person before Monday, not from a ticket; and the manager’s wish for one simple system is legitimate. Switching off old rules that add nothing is fine.',
+        'Equally good: a short delay with the model live and the rules as second source; rules as inputs of the model plus a path for new ones.',
+      ],
+      redFlags: [
+        'Asks the analyst for documents without saying what they are for.',
+        'Goes round the manager without a word.',
+      ],
+      tags: ['business-analysts', 'rules-and-models', 'hand-over', 'stakeholders'],
+      samples: [
+        {
+          level: 1,
+          text: `The table is clear, 320 against 240, that's a third more, so the model is better and the rules should go. I'd do what my manager says. On Monday we switch them off. I'd write a ticket to the analyst on Friday with the request to document the 60 rules, in case we need them for a feature, and that's it. I don't think it helps to have long talks about it before, people just get emotional, and then it takes weeks. It's normal, rules get replaced by models everywhere, the analyst will have seen it coming. And keeping both systems is a maintenance nightmare. The seventy that only the rules find, well, you always lose something, and the model finds one hundred fifty that the rules don't, so net it's plus eighty. With retraining the model will pick those up by itself after a while. So before Monday there's really just the deployment to prepare and the rollback plan.`,
+        },
+        {
+          level: 2,
+          text: `I think the main issue is that the analyst hasn't been told, that's not a nice way to treat somebody after six years. So I would first talk to the manager and ask that the manager or I tell the analyst in person this week. Then I'd sit down together, explain the results, that the model finds 320 and the rules 240, and that it isn't about the quality of their work, it's just that a model can combine more signals. I would thank them for what they built. And then I'd ask for help with the transition, a documentation of the rules, maybe some of them we can use as a check. And I'd make sure that they have a good role afterwards, for instance they could do the reporting on the model. I'd plan the switch-off for Monday then as agreed, perhaps some days later if the documentation takes longer, but the decision as such I wouldn't question, because the numbers are the numbers.`,
+        },
+        {
+          level: 3,
+          text: `What I see is that these two don't find the same. 170 both, then 70 only the rules and 150 only the model. And from the 70, 52 come from five new rules, so the analyst knows something that isn't in my data yet. So I'd go to the analyst tomorrow, before anything else, tell them straight what's planned and that I don't think it's right in this form, and ask how these five came about. Probably calls with the repair shops or so. Then I'd go to my manager with both of us behind it: if we switch off everything, we drop those 70, at 180 each that's about 12,600 euros a month. We've only 800 checks, so we can't simply run both. My proposal is, the five recent rules get their places first, the rest goes to the top of the model's list, and the old rules that add nothing can go. I need to find out how many claims those five flag. Then Monday can even stay, just not with everything off.`,
+        },
+        {
+          level: 4,
+          text: `First the analyst, today, in person, because they'd hear it anyway. And I'd ask about the five rules, 52 of the 70 that we miss come from there, that's someone who hears of a trick before there's one label for it. That won't come from retraining. To the manager: model alone wins about 14,000 a month over the rules, true, but it throws away 12,600, most of it fresh. So Monday: new rules get a slice of the 800, say up to 100, the model fills the rest, old rules go that don't find anything on their own. Now what worries me is next year. If only the model picks what's checked, it only learns what it already likes. So about thirty checks by lot. And the analyst owns the slice: a new rule comes in, after two months we look at what it found that the model didn't, per check, keep it or drop it. If for, let's say, half a year the slice finds less than the model's last hundred, then switch it off, I'd be for it. The checks sample should belong to someone other than me.`,
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'work-that-another-team-had-to-do',
+      title: 'Work that another team had to do',
+      areas: ['cross-functional-collaboration', 'project-management'],
+      kind: 'behavioral',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `Tell me about one time when your work could only succeed if another team changed something of theirs, and that change was not on their plan. What did you do, and how did it end?`,
+      assesses:
+        'Wins the work of a team over which the candidate has no authority, by understanding its side and reducing its cost.',
+      followUps: [
+        {
+          ask: 'What would the change have cost the other team, as they saw it?',
+          listenFor:
+            'Knows their effort, risk and other duties, in their terms. Helps a general answer along and separates level 2 from 3.',
+        },
+        {
+          ask: 'What did you do yourself to make it smaller or safer for them?',
+          listenFor:
+            'A patch, test data, a way to switch it off, giving up part of the wish. Separates levels 2 and 3.',
+        },
+        {
+          ask: 'Did they still think it a good idea half a year later?',
+          listenFor:
+            'Knows what happened to the change afterwards: who looks after it, whether it broke. Confirms level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Had the change forced through or built around the other team behind its back, and sees no harm in it; or waited and blames that team for the failure.',
+        2: 'Asked, explained why it mattered to the own project and escalated or kept asking; what the other team would pay or gain plays no part.',
+        3: 'Found out the other team’s load and worries, changed the request or took over part of the work, agreed on who does what by when, and kept a fallback in case it did not come.',
+        4: 'Also shows judgement on the price for the company as a whole: would have dropped or did drop the request when it was not worth it, or raised it openly with both sides present; settled who looks after the change later, and says what they would do earlier next time.',
+      },
+      answerKey: [
+        'Typical cases: logging a new event, keeping history in a table, a field in an API, a change of process in a support or sales team, access to data.',
+        'Listen for the other team’s view: on-call burden, a release freeze, no gain of their own. Candidates who cannot tell it probably did not ask.',
+        'Escalation is no fault when it is open, late enough and prepared together ("we both need a decision"). Going over heads first is.',
+        'A story in which the answer was no, and the candidate found a way without, can be level 3 or 4.',
+        'Company size does not matter: another person, a supplier, an open-source maintainer or another study group is a team here.',
+        'Misconception: persuasion means arguing better. Most such changes come about because they were made cheap.',
+      ],
+      redFlags: [
+        'Speaks of the other team as lazy or obstructive throughout.',
+        'Left the other team with a change that nobody looks after.',
+      ],
+      tags: ['influence', 'software-engineers', 'dependencies', 'negotiation'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-dashboard-that-reverses-the-test',
+      title: 'A dashboard that reverses the test',
+      areas: ['cross-functional-collaboration', 'programming', 'data-oversight'],
+      kind: 'debugging',
+      difficulty: 'medium',
+      minutes: 14,
+      prompt: `In a language-learning app, your model decides when to show a hint. It is in a test against a fixed rule; each lesson belongs to one arm. A business analyst has built a dashboard and writes: "The model is much worse than the rule." Your own count says the contrary.
+
+Find out why the query and your count differ, mend the query, and tell me what you write to the analyst.`,
+      materials: [
+        { title: 'Query of the dashboard', format: 'sql', content: HINTS_QUERY },
+        {
+          title: 'The tables, shortened to eight lessons',
+          format: 'markdown',
+          content: `\`lessons\`: one row for each lesson that was begun. \`hints\`: one row for each hint shown. \`results\`: one row for each lesson that was completed, none for a lesson that was given up.
+
+| lesson_id | arm | hints shown | completed |
+|---|---|---|---|
+| 1 | model | 3 | no |
+| 2 | model | 1 | yes |
+| 3 | model | 1 | yes |
+| 4 | model | 0 | yes |
+| 5 | rule | 1 | yes |
+| 6 | rule | 1 | yes |
+| 7 | rule | 1 | no |
+| 8 | rule | 0 | no |
+
+The query gives 40.0 for the model and 66.7 for the rule.`,
+        },
+      ],
+      assesses:
+        'Finds why two teams count differently, corrects it with the unit of the test, and settles it with the analyst for the future.',
+      followUps: [
+        {
+          ask: 'How many rows does the join give for lesson 1, and how many for lesson 4?',
+          listenFor: 'Three, and none. Gets a stuck candidate to both faults without naming the repair.',
+        },
+        {
+          ask: 'Suppose we only put DISTINCT into the counts. What comes out, and what does it mean?',
+          listenFor:
+            '66.7 for both: lessons without hint are still dropped, and whether a hint was shown is the result of what is tested. Separates level 2 from 3.',
+        },
+        {
+          ask: 'The analyst had put in the hints for a reason: somebody wants hints per lesson. How do you give both?',
+          listenFor: 'Count hints for each lesson first, then join by LEFT JOIN, or a second query. Levels 3 and 4.',
+        },
+      ],
+      rubric: {
+        1: 'Finds no fault in the query, or blames the analyst or the data and keeps the own figure; or reasons that the model is worse because of its many hints.',
+        2: 'Finds one fault only (lessons with several hints counted several times, or lessons without hints lost), so the mended query still gives a wrong figure such as 66.7 for both.',
+        3: 'Finds both, counts each lesson begun once (75.0 for the model, 50.0 for the rule), and writes to the analyst what differed without blame, with the eight lessons as proof.',
+        4: 'Also says, unasked, why lessons without hints must stay (the arms decide who gets a hint, so keeping only those with one compares different lessons), and settles more than this query: an agreed unit and definition, a check such as rows equal to lessons begun, or a shared view; and warns that eight lessons prove the fault, not that the model wins.',
+      },
+      answerKey: [
+        'Fault 1: joining `hints` gives a row for each hint. Lesson 1 counts three times; hard lessons draw more hints from the model, so they weigh more.',
+        'Fault 2: the inner join drops lessons without a hint: 4 (completed) and 8 (given up). A hint is something that the arms decide, so the two groups left are no longer alike.',
+        'Query as shown: model 2 of 5 = 40.0, rule 2 of 3 = 66.7. Only DISTINCT: 2 of 3 = 66.7 for both. Right: 3 of 4 = 75.0 and 2 of 4 = 50.0.',
+        'The repair is to leave `hints` out; equally good are EXISTS, a LEFT JOIN to hints summed for each lesson, or a subquery for completed lessons.',
+        'To the analyst: what differs (rows for each hint against lessons), the small example, the proposed query, and a question what the hints were there for. No "your query is wrong" in front of a large list.',
+        'The eight lessons are an example. Which arm wins in the full data must be counted with the mended query.',
+      ],
+      redFlags: [
+        'Publishes the own figure over the analyst’s head.',
+        'Trusts the mended figure because it favours the model, without checking the counts of rows.',
+      ],
+      tags: ['sql', 'join-fan-out', 'business-analysts', 'experiments', 'metrics'],
+      exercise: {
+        language: 'sql',
+        solution: HINTS_SOLUTION,
+        tests: HINTS_TESTS,
+        wrong: [
+          { flaw: 'A row for each hint, and lessons without a hint lost', material: 'Query of the dashboard' },
+          { flaw: 'DISTINCT only: lessons without a hint are still lost', code: HINTS_DISTINCT },
+        ],
+      },
+      since: '0.2.0',
     },
   ],
 } as const satisfies QuestionSet

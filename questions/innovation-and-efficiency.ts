@@ -1,5 +1,70 @@
 import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
 
+const waitsSolution = `def waits(events):
+    cases = {}
+    for event in events:
+        cases.setdefault(event['case'], []).append(event)
+    result = {}
+    for steps in cases.values():
+        steps.sort(key=lambda event: event['start'])
+        free_at = steps[0]['end']
+        for before, after in zip(steps, steps[1:]):
+            hours = max(0, after['start'] - free_at)
+            free_at = max(free_at, after['end'])
+            count, total = result.get((before['step'], after['step']), (0, 0))
+            result[before['step'], after['step']] = (count + 1, total + hours)
+    return result`
+
+const waitsTests = `def event(case, step, start, end):
+    return {'case': case, 'step': step, 'start': start, 'end': end}
+
+assert waits([]) == {}
+assert waits([event('a', 'scan', 0, 2)]) == {}
+one = [event('a', 'scan', 0, 2), event('a', 'mill', 30, 31), event('a', 'polish', 31, 33)]
+assert waits(one) == {('scan', 'mill'): (1, 28), ('mill', 'polish'): (1, 0)}
+assert waits(one[::-1]) == waits(one), 'events come in any order'
+two = one + [event('b', 'scan', 1, 2), event('b', 'mill', 4, 5)]
+assert waits(two)[('scan', 'mill')] == (2, 30), 'cases must not be mixed'
+overlap = [event('c', 'scan', 0, 10), event('c', 'order colour', 1, 2), event('c', 'mill', 12, 13)]
+assert waits(overlap) == {('scan', 'order colour'): (1, 0), ('order colour', 'mill'): (1, 2)}, 'work in parallel is no wait'
+again = [event('d', 'mill', 0, 1), event('d', 'mill', 5, 6), event('d', 'mill', 7, 8)]
+assert waits(again) == {('mill', 'mill'): (2, 5)}, 'a step may be repeated'`
+
+const waitsUnsorted = `def waits(events):
+    cases = {}
+    for event in events:
+        cases.setdefault(event['case'], []).append(event)
+    result = {}
+    for steps in cases.values():
+        free_at = steps[0]['end']
+        for before, after in zip(steps, steps[1:]):
+            hours = max(0, after['start'] - free_at)
+            free_at = max(free_at, after['end'])
+            count, total = result.get((before['step'], after['step']), (0, 0))
+            result[before['step'], after['step']] = (count + 1, total + hours)
+    return result`
+
+const waitsLastEnd = `def waits(events):
+    cases = {}
+    for event in sorted(events, key=lambda event: event['start']):
+        cases.setdefault(event['case'], []).append(event)
+    result = {}
+    for steps in cases.values():
+        for before, after in zip(steps, steps[1:]):
+            hours = max(0, after['start'] - before['end'])
+            count, total = result.get((before['step'], after['step']), (0, 0))
+            result[before['step'], after['step']] = (count + 1, total + hours)
+    return result`
+
+const waitsMixed = `def waits(events):
+    events = sorted(events, key=lambda event: event['start'])
+    result = {}
+    for before, after in zip(events, events[1:]):
+        hours = max(0, after['start'] - before['end'])
+        count, total = result.get((before['step'], after['step']), (0, 0))
+        result[before['step'], after['step']] = (count + 1, total + hours)
+    return result`
+
 const set = {
   id: 'innovation-and-efficiency',
   title: 'Innovation and efficiency',
@@ -166,6 +231,536 @@ Lead me through your two weeks, up to the two or three proposals with which you 
       redFlags: ['Never speaks with those who work there.', 'Promises savings from a brochure.'],
       tags: ['discovery', 'process-improvement', 'prioritisation', 'operations'],
       since: '0.1.0',
+    },
+    {
+      id: 'a-camera-for-the-lens-workshop',
+      title: 'A camera for the lens workshop',
+      areas: ['innovation-and-efficiency', 'problem-solving'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `A workshop makes lenses for glasses. Orders arrive at 11.5 an hour, and the delivery time has grown from two days to nine. The owner wants you to build a camera model for the final inspection, which would take 3 minutes a lens order in place of 8.
+
+The figures are below. One order in ten fails the final inspection and goes back to grinding; the second attempt fails as often as the first. What will the camera do for the delivery time, and what would you propose to the owner?`,
+      materials: [
+        {
+          title: 'The four steps',
+          format: 'markdown',
+          content: `| step | people or machines | minutes an order |
+|---|---|---|
+| order entry | 2 people | 6 |
+| check of the prescription | 1 person | 4 |
+| grinding | 3 machines | 15 |
+| final inspection | 2 people | 8 |`,
+        },
+      ],
+      assesses: 'Finds the step that limits a process, rework included, before automating any step.',
+      followUps: [
+        {
+          ask: 'How many orders an hour can each step handle?',
+          listenFor: '20, 15, 12 and 15. A start for the stuck.',
+        },
+        {
+          ask: 'How many good orders leave the workshop in an hour?',
+          listenFor: 'Grinding does 12, of which 90 % are good: 10.8. Levels 2 and 3 part here.',
+        },
+        {
+          ask: 'Suppose your proposal works. Which step is the next limit?',
+          listenFor:
+            'With a fourth grinding machine, 15 inspections an hour with a tenth failing give 13.5 good orders; grinding gives 14.4. So inspection comes next, and then the camera may pay (level 4 if unasked).',
+        },
+      ],
+      rubric: {
+        1: 'Multiplies five minutes by the number of orders and promises faster delivery from the camera.',
+        2: 'Names grinding as the narrow step but ignores the orders that are ground twice, or says only that the camera does not help and proposes nothing.',
+        3: 'Shows that grinding gives about 10.8 good orders against 11.5 that arrive, so that the camera leaves the delay as it is, and proposes more grinding or fewer failures.',
+        4: 'Also says how far failures must fall or how much grinding must be added and by how much that drains the queue, looks for the causes of failure before choosing a technique, and names the limit that comes next.',
+      },
+      answerKey: [
+        'Capacity an hour: entry 20, check 15, grinding 12, inspection 15.',
+        'Grinding yields 12 x 0.9 = 10.8 good orders an hour, against 11.5 that arrive: the queue grows by 0.7 an hour, for as long as this lasts.',
+        'The camera speeds up a step with room to spare. It can save wages at inspection, but it does not shorten the delivery time.',
+        'Without more grinding, failures would have to fall to about 4 % (1 - 11.5 / 12 = 4.2 %) only to stop the growth. A fourth machine gives 14.4 good orders from grinding; inspection then limits at 13.5.',
+        'Equally good: longer hours for grinding, finding why lenses fail (wrong prescription data, worn tools), checking before grinding what can be checked, a camera that finds faults earlier.',
+        'Misconception: any minute saved in a process makes it faster. Only minutes at the narrowest step do.',
+      ],
+      redFlags: ['Sums the minutes of all steps as if one person did them.', 'Never asks why one lens in ten fails.'],
+      tags: ['bottleneck', 'rework', 'process-improvement', 'capacity'],
+      samples: [
+        {
+          level: 1,
+          text: `Okay, so the camera takes three minutes and a person takes eight, so that is five minutes saved on every single order. With eleven and a half orders an hour that is nearly an hour of work saved in each hour, which is huge. So inspection gets more than twice as fast and the delivery time should come down, I would say from nine days to maybe four or five, because the orders do not pile up at the end any more. Also a camera does not get tired, so fewer wrong rejections. I would tell the owner yes, let us collect a few thousand pictures of good and bad lenses, train a detector, and run it. Technically this is very doable. The main risk is lighting, reflections on the glass, that kind of thing.`,
+        },
+        {
+          level: 2,
+          text: `Let me work out the capacity. Order entry, two people, six minutes each, so twenty an hour. The check is fifteen. Grinding, three machines at fifteen minutes, that is twelve an hour. Inspection with two people is fifteen. So the slowest is grinding with twelve. And we get eleven and a half in, so it is just about enough, it is nearly full, and when you run at ninety-six percent the queue gets long, that explains the nine days. The camera would make inspection forty an hour or so but that is not the slowest step, so it does not help with delivery. I would tell the owner that honestly, that the money is better spent elsewhere and that inspection is not their problem right now. So no camera project from my side.`,
+        },
+        {
+          level: 3,
+          text: `I would go through the steps. Entry twenty an hour, check fifteen, grinding twelve, inspection fifteen. So grinding is the narrow one, and then there is the rework: one in ten comes back, so of twelve ground only about ten point eight are good. Orders come in at eleven point five. So every hour we fall behind by more or less point seven, and that is why it grew from two days to nine. The camera changes inspection, which has room, so the delivery time stays where it is. You would save some inspector time, fine, but that is another goal. What I would propose: more grinding, so longer hours or a fourth machine, or look at why ten percent fail, because every failed lens takes a grinding slot twice. I would start with the failures since that may be cheap, have a look at the rejected ones for a week.`,
+        },
+        {
+          level: 4,
+          text: `First where is the limit. Grinding does twelve an hour, everything else fifteen or more. But a tenth is ground again, so ten point eight good ones, and eleven point five arrive, so the queue grows point seven an hour, say five or six a day. The camera does not touch that. Now what would? If we only fix quality, failures must drop from ten to about four percent just to break even, and that still drains nothing. A fourth machine gives sixteen starts, fourteen point four good, but then inspection at fifteen becomes the limit, about thirteen and a half good. That is two an hour more than arrives, so a backlog of seven days, some six hundred orders, takes three hundred hours, seven or eight weeks. Then the camera might be worth it! Before buying I would sort the rejected lenses by cause, because if half are wrong prescription data, it is a check at entry and no machine.`,
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'drafts-that-are-thrown-away',
+      title: 'Drafts that are thrown away',
+      areas: ['innovation-and-efficiency', 'business-process-integration'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 12,
+      prompt: `A railway's lost-property office tried a language model that drafts the answer to each letter. A clerk reads the draft and sends it, edits it or throws it away and writes anew. The office manager says: "Half of the drafts go out untouched. Let us use it for everything."
+
+Here is a week of the trial, all times in minutes. Where would you use it?`,
+      materials: [
+        {
+          title: 'One week of letters, minutes a letter',
+          format: 'markdown',
+          content: `| kind of letter | letters | by hand | draft sent as it is | draft edited | draft thrown away, written anew |
+|---|---|---|---|---|---|
+| "I lost my bag" | 700 | 5 | 60 % of drafts, 1 min | 30 %, 3 min | 10 %, 6.5 min |
+| complaint | 300 | 9 | 5 %, 2 min | 35 %, 7 min | 60 %, 11 min |
+| fees, opening hours | 200 | 1.5 (a stock text) | 70 %, 1 min | 10 %, 2 min | 20 %, 2.5 min |`,
+        },
+      ],
+      assesses: 'Values an assistant by case mix, counting the time that useless help costs.',
+      followUps: [
+        {
+          ask: 'How long does an average complaint take with the draft?',
+          listenFor: '9.15 minutes, longer than the 9 by hand. A start for the stuck.',
+        },
+        {
+          ask: 'Who checks the drafts that go out untouched?',
+          listenFor:
+            'A sample of them, graded by somebody else; a minute may be skimming (level 3 asks for it, level 4 unasked with what a wrong answer costs).',
+        },
+        {
+          ask: 'What would make you try complaints again?',
+          listenFor:
+            'Fewer thrown away: each point of drafts moved from thrown away to edited saves 0.04 minutes a complaint; or a cheap sign before the draft that it will be useless (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Takes the share of untouched drafts as the share of time saved, or counts only the drafts that were sent, and uses it for everything.',
+        2: 'Works out one average over all letters and sees a saving, without splitting by kind; or splits but leaves out the time lost on drafts thrown away.',
+        3: 'Finds that almost all of the roughly 33 hours a week come from lost-bag letters, that complaints lose time, and uses it for the first kind, with a check of what is sent.',
+        4: 'Also weighs errors in untouched drafts against the minutes saved, notes that one week by keen clerks may not last, and names a figure or sign that would switch it on for complaints or off for bags.',
+      },
+      answerKey: [
+        'Lost bags: 0.6 x 1 + 0.3 x 3 + 0.1 x 6.5 = 2.15 minutes against 5; 700 letters save 1,995 minutes.',
+        'Complaints: 0.05 x 2 + 0.35 x 7 + 0.6 x 11 = 9.15 against 9; 300 letters lose 45 minutes.',
+        'Fees and hours: 1.4 against 1.5 minutes; 200 letters save 20 minutes, less than the measuring error. A page on the web or the stock text may do better.',
+        'In sum 1,970 minutes, 32.8 hours a week of 108; lost bags alone give 33.3 hours.',
+        'A draft that is thrown away is not free: two minutes of reading on each complaint. Help should be offered where it is likely to be used.',
+        'Not in the table: whether the letters sent untouched were right, and whether complaints written from a draft are answered as well.',
+        'Using it for fees too is defensible if it costs nothing more; insisting on complaints is not.',
+      ],
+      redFlags: [
+        '"People will get faster with practice" as the only reason to use it for complaints.',
+        'Treats untouched as correct.',
+      ],
+      tags: ['language-models', 'assistants', 'cost-benefit', 'case-mix'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-saving-at-the-ten-worst-sites',
+      title: 'A saving at the ten worst sites',
+      areas: ['innovation-and-efficiency', 'statistics'],
+      kind: 'problem',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `A chain has 80 car-wash sites. In March the use of cleaning agent was 100 ml a wash on average over the sites, with a standard deviation of 20 ml between sites. A dosing model was installed at the ten sites with the highest use in March. Their average fell from 133 ml in March to 116 ml in April. The other 70 sites stayed near 97 ml. In earlier months, without any model, the correlation of a site's use from one month to the next was 0.6.
+
+The vendor reports a saving of 13 %. The licence costs as much as 6 % of the cleaning agent. How much did the model save, and would you buy it for all sites?`,
+      assesses: 'Recognises regression to the mean in a pilot, sizes it, and finds a way to know the effect.',
+      followUps: [
+        {
+          ask: 'Imagine that nothing had been installed. What would you expect of these ten sites in April?',
+          listenFor:
+            'Some fall by themselves: extreme months are partly chance. About 120 ml. The way in for the stuck.',
+        },
+        {
+          ask: 'How sure are you of the effect that is left?',
+          listenFor:
+            'A site’s April scatters about its expectation with 20 x sqrt(1 - 0.36) = 16 ml; the mean of ten with about 5 ml. So 4 ml saved, give or take 10 (level 4 if unasked).',
+        },
+        {
+          ask: 'The vendor offers another month of free trial. At which sites?',
+          listenFor: 'Sites drawn by lot, or all sites in a random order; enough of them (levels 3 and 4).',
+        },
+      ],
+      rubric: {
+        1: 'Accepts 13 % as the saving, or explains the fall by season although the other sites did not fall.',
+        2: 'Says that the worst sites are no fair sample, without seeing that they would have fallen anyway, or without any size.',
+        3: 'Expects about 120 ml without the model, so that some 4 ml or 3 % are left of 17 ml, and asks for sites chosen at random before buying for all.',
+        4: 'Also judges the uncertainty (no effect and one above the licence both fit), compares with the 6 % that the licence costs, sizes the next trial roughly, or asks whether a longer baseline would change the estimate.',
+      },
+      answerKey: [
+        'Vendor: (133 - 116) / 133 = 12.8 %.',
+        'Expected in April without the model: 100 + 0.6 x 33 = 119.8 ml, because a site that is 33 ml above the mean in one month is on average 0.6 x 33 above it in the next.',
+        'So about 3.8 ml is left for the model, 3 % of 119.8. The other 70 started at 95.3 ml and were expected near 97: no general trend.',
+        'Standard error of the mean of ten: 20 x sqrt(1 - 0.6 x 0.6) / sqrt(10) = 5.1 ml. The 95 % range is about 14 ml saved to 6 ml lost: neither zero nor 6 % (7.2 ml) is ruled out. Correlation 0.6 is itself an estimate.',
+        'Comparing with the other 70 does not mend it: they move up to the mean for the same reason.',
+        'Better: draw sites by lot. With 40 against 40 and each site’s earlier month used, the standard error of the difference is 16 x sqrt(2 / 40) = 3.6 ml in one month; several months make it smaller. A baseline of several months also weakens the effect of the choice.',
+      ],
+      redFlags: [
+        '"The worst sites improved most, so it works best where it is needed."',
+        'Rejects the product as proven useless.',
+      ],
+      tags: ['regression-to-the-mean', 'pilots', 'proving-value', 'experiments'],
+      since: '0.2.0',
+    },
+    {
+      id: 'three-chores-at-a-campsite',
+      title: 'Three chores at a campsite',
+      areas: ['innovation-and-efficiency', 'problem-solving'],
+      kind: 'conceptual',
+      difficulty: 'easy',
+      minutes: 7,
+      prompt: `The office of a chain of campsites has three chores. For each one, what would you do about it, and why?
+
+1. Thirty times a day somebody copies a booking from an e-mail into the booking system. The e-mails are generated by one partner website.
+2. Twelve guests a day write a wish or a complaint in free text, in six languages. Somebody decides which of four teams gets it; that takes a minute each.
+3. Every Monday the manager decides how many cleaners to call in for the next week. Bookings for that week are mostly known. One cleaner too few means that guests wait for their huts; one too many costs a day's wage.`,
+      assesses: 'Fits the means (nothing, a rule, an interface, a model) to the size and nature of a chore.',
+      followUps: [
+        {
+          ask: 'How much time does each chore take in a week?',
+          listenFor: 'The second about 84 minutes. The first depends on minutes a copy: asks. A start for the stuck.',
+        },
+        {
+          ask: 'The partner website changes the layout of its e-mails. What happens with your solution?',
+          listenFor:
+            'An interface agreed with the partner, or a parser that stops and alarms; not silent wrong bookings (level 3).',
+        },
+        {
+          ask: 'What would change your mind about the second chore?',
+          listenFor:
+            'Ten times the volume, a cost of late or wrong routing, an off-the-shelf model that needs no upkeep (level 4 if unasked).',
+        },
+      ],
+      rubric: {
+        1: 'Trains or prompts a model for all three, or reads generated e-mails with a language model and lets it write bookings unchecked.',
+        2: 'Chooses fitting means for one or two, but by taste ("language models are good at text"), without volumes or the cost of a mistake.',
+        3: 'An interface or a parser for the first, little or nothing for the second because it is small, and arithmetic from known bookings for the third, each justified by volume, structure and cost of error.',
+        4: 'Also names what would turn each choice round (volume, layout changes, many late bookings or departures), asks whether the chore can vanish, and for cleaners weighs one too few against one too many instead of taking the average.',
+      },
+      answerKey: [
+        'First: the e-mails come from a machine, so the structure is known. Best is an interface with the partner; next best a parser with checks that hands over what it cannot read. A model adds errors to a task that has none.',
+        'Second: 12 a day are about 84 minutes a week. Four buttons in the contact form may remove the work. A language model with a prompt is defensible if it is nearly free to run and somebody sees wrong routings; building and keeping a trained one is not.',
+        'Third: bookings are known, so cleaners follow from departures and huts by a formula. Late bookings and cancellations are the only thing to forecast, at first by their average of past weeks.',
+        'For the third the right number lies above the expected need if too few is dearer than too many.',
+        'Misconception: free text always calls for a model, a table never does. Size and cost of error decide.',
+      ],
+      redFlags: ['Never asks or estimates how much time a chore takes.', 'No check for what is read wrongly.'],
+      tags: ['when-not-to-use-ml', 'automation', 'simplicity', 'right-tool'],
+      enemies: ['a-model-where-a-form-would-do'],
+      since: '0.2.0',
+    },
+    {
+      id: 'sixty-hours-that-finance-cannot-find',
+      title: 'Sixty hours that finance cannot find',
+      areas: ['innovation-and-efficiency', 'communication'],
+      kind: 'situational',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `A year ago you gave 300 building inspectors a tool that fills in the head of each report from photos. A timed trial found that it saves 12 minutes a day for each. You are in the budget meeting:
+
+**Finance:** Three hundred people, twelve minutes, that is sixty hours a day. I see the same wages, the same overtime and the same number of reports as last year.
+**Head of inspections:** The staff love the tool. Nobody wants it back out.
+**Finance:** It costs 180,000 euros a year. An inspector's hour costs us 45 euros. Where are the sixty hours?
+
+What do you say in the meeting, and what do you do after it?`,
+      assesses: 'Distinguishes time saved from value realised, and finds how a saving can become real.',
+      followUps: [
+        {
+          ask: 'What limits the number of reports that an inspector makes in a day?',
+          listenFor:
+            'Perhaps appointments, travel, a fixed plan of visits: then saved minutes cannot become reports. A start for the stuck.',
+        },
+        {
+          ask: 'At 45 euros an hour, sixty hours a day are about 600,000 euros a year. May one write that in the budget?',
+          listenFor:
+            'Not as money: it is worth of time at most, unless a payment falls or output rises (levels 2 and 3).',
+        },
+        {
+          ask: 'What would have to be true for you to recommend ending the licence?',
+          listenFor:
+            'A rule: no measurable change in visits, overtime, errors or people leaving after a tried change of planning (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Insists on sixty hours times 45 euros as money saved, or gives in and calls the tool worthless.',
+        2: 'Says that the benefit is satisfaction or quality, or offers another survey, without explaining where the minutes went.',
+        3: 'Says plainly that minutes are not money yet, names how they can vanish (fixed visits, breaks between, longer reports, less use than in the trial), checks it in logs and with inspectors, and proposes one change that turns them into something seen.',
+        4: 'Also gives a break-even (a third of the minutes or so), asks what the inspectors themselves should gain, and agrees with finance beforehand which figure must move by when, and what happens if it does not.',
+      },
+      answerKey: [
+        '300 x 12 minutes = 60 hours a day. At 220 days and 45 euros that would be 594,000 euros a year, more than three times the licence; in money the tool pays if about 30 % of the minutes become useful.',
+        'Twelve minutes are 2.5 % of an eight-hour day, in scraps. If visits are planned four a day, no fifth fits in.',
+        'Other reasons: the trial timed keen users; use has fallen since; the time goes into longer texts or checking the machine; or the same reports are better now. Each can be looked up.',
+        'Ways to make it real: plan routes with one visit more a week, cut overtime where it exists, spend less on outside inspectors, shorten the queue of buildings that wait, or decide openly that less strain is the aim and is worth 600 euros a head and year.',
+        'Cutting jobs is one way, and it has a price: the next tool will find nobody who reports honest times.',
+        'The baseline should have been fixed before the launch: honest candidates say so.',
+      ],
+      redFlags: [
+        'Inflates the benefit with soft figures to win the meeting.',
+        'Blames inspectors for wasting the time won.',
+      ],
+      tags: ['proving-value', 'benefit-realisation', 'productivity', 'finance'],
+      samples: [
+        {
+          level: 1,
+          text: `I would stand by the numbers. We did a timed trial, that is solid evidence, twelve minutes a day per person. Three hundred people, sixty hours a day, times forty-five euros, that is two thousand seven hundred euros every day, so about six hundred thousand a year against one hundred eighty. That is a return of more than three. I would say to finance that the saving is there, it is just that it does not show in the accounts because accounting looks at wages and not productivity. And the staff love it, that matters too. After the meeting I would build a dashboard which shows the hours saved as a running counter, so that this discussion does not come again every year. If they are still not convinced I would ask the head of inspections to back me up with quotes from the people.`,
+        },
+        {
+          level: 2,
+          text: `I think I would admit that the hours are hard to see. Benefits are not always financial. The inspectors are happier, the reports are probably more consistent, and if you take the tool away you would get a lot of frustration, maybe people even leave. So I would say to finance, look, this is an investment into quality and satisfaction, and you should not only look at overtime. After the meeting I would run a survey, ask all three hundred how much time they save today and how satisfied they are, and maybe how the quality of reports has changed. With those results I would come back, and I think it would show that the tool is worth the one hundred eighty thousand. And maybe we also find some features that they are missing so that it saves even more.`,
+        },
+        {
+          level: 3,
+          text: `In the meeting I would say: you are right, we have saved minutes in a trial, and I cannot show you that they became money. Twelve minutes a day is small and it is spread over everyone. If an inspector has four appointments fixed in a day, then twelve minutes less writing does not make a fifth visit, it makes a slightly longer break or a more careful report. Also I do not know if they still save twelve minutes, that was the trial. So I ask for a few weeks. Then I would look at the logs, how many use it, how long a report takes now, and go out with some inspectors and see what happens to the time. And I would talk to whoever plans the visits, try in one district to plan one more visit a week and compare the number of reports to other districts.`,
+        },
+        {
+          level: 4,
+          text: `I would not defend the sixty hours. It is time, not money, until something changes. Quick sum: a hundred eighty thousand against six hundred, so it pays if about thirty percent of the minutes turn into something useful. That is my bar, and I would tell finance that bar now. Where did they go? My guess, visits are planned in whole slots so scraps of twelve minutes go nowhere, or it is less than twelve by now. I would check usage and times, and ride along. Then with the head of inspections pick one thing, for example one more visit a fortnight in three districts against three others, and agree today: if reports per inspector have not moved by say one percent in a quarter, we renegotiate the licence or drop it. And the inspectors should get part of it, fewer late evenings for instance, otherwise nobody will tell us honest times again.`,
+        },
+      ],
+      enemies: ['proving-that-the-assistant-saves-time'],
+      since: '0.2.0',
+    },
+    {
+      id: 'an-automation-you-pulled-back',
+      title: 'An automation that you pulled back',
+      areas: ['innovation-and-efficiency', 'decision-making'],
+      kind: 'behavioral',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `Tell me about an automation or a tool of yours that brought less than you had expected, or that was later reduced or switched off. What had you expected, how did you find out, and what did you do?`,
+      assesses: 'Checks own improvements against their promise and acts on a disappointing result.',
+      followUps: [
+        {
+          ask: 'Before you built it, what did you believe it would save, and on what ground?',
+          listenFor: 'A stated expectation, even a rough one (level 3); only hindsight is level 2.',
+        },
+        {
+          ask: 'Who noticed first, you or the people who used it?',
+          listenFor:
+            'Own measuring or regular talks; an honest "they did" with a change of habit is fine. Helps if the story is thin.',
+        },
+        {
+          ask: 'What did you do differently with the next one?',
+          listenFor: 'A concrete change with its result (level 4), not a maxim.',
+        },
+      ],
+      rubric: {
+        1: 'Kept it alive or had its use ordered although it cost people time, or hid the result; the fault lies with the users.',
+        2: 'Tells of a disappointment that others noticed and ended; expectation and result stay without size, the reason is bad luck or a missing feature.',
+        3: 'Had an expectation, compared it with what happened, found the reason with those concerned, and reduced, changed or ended the thing with care for them.',
+        4: 'Also says which early sign could have told it sooner, what keeping it would have cost, and shows a later piece of work in which this changed what was done.',
+      },
+      answerKey: [
+        'Small tools count: a script, an alert, a template, a labelling helper.',
+        'Frequent reasons: rare cases took more time than the usual ones saved; upkeep; nobody trusted it; the work was not the narrow place; the process changed.',
+        'Ending includes telling users, giving them a way to work, keeping what is still used.',
+        'An automation that was kept in a smaller form is as good a story as one that was ended.',
+        'A candidate who never measured may still reach 3 if the check came later and was honest.',
+      ],
+      redFlags: ['Every disappointment is somebody else’s.', 'Cannot name one cost that the tool caused to others.'],
+      tags: ['automation', 'learning', 'measurement', 'sunk-cost'],
+      samples: [
+        {
+          level: 1,
+          text: `Yes, we had a bot that assigned incoming tickets to engineers automatically. I built it over a couple of weeks, and the idea was that nobody has to triage any more. People complained that the assignments were wrong, that they had to pass tickets on, but honestly they passed on tickets before too. I think they just liked to pick the easy ones. So I asked the manager to make it mandatory, you could only reassign with a comment, and then the complaints went down a lot. A bit later a new manager came and turned it off, for political reasons I would say, because some senior people did not like it. The tool itself worked well. I had expected it to save us an hour a day and I am sure that it did that, if people had used it properly.`,
+        },
+        {
+          level: 2,
+          text: `At my last job I made a script that generated the weekly report for our experiments, with plots and so on. I expected that it would save a lot of time for the team. In the end it was not used so much. After some months somebody said in the retrospective that they do not open it and that the numbers were sometimes old, and so the team decided to stop it, and I was okay with that. I think it was missing some filters, people wanted to look at single experiments and we did not have time to add it. And also the data warehouse was migrated at the time, which broke it twice. So bad timing really. What did I do, well, I switched off the job and we went back to people doing their own notebooks.`,
+        },
+        {
+          level: 3,
+          text: `We had labelers marking damage on photos and I added a model that pre-drew the boxes. I had written down that it would take a label from forty seconds to about twenty-five, from a test with two people. After a month I looked at the times in the tool and it was thirty-nine. Nothing. So I sat with three of the labelers for an afternoon, and it was obvious: on images with many small scratches the model drew ten boxes and they deleted seven, which is slower than drawing. On big dents it was great. We talked about it with their lead, and I turned it off for the scratch category and kept it for dents, where it went down to some twenty-two seconds. I told everyone why, also the people who had liked it, and removed the old code path a bit later.`,
+        },
+        {
+          level: 4,
+          text: `I made an alert system for failing data loads that opened a ticket by itself. Expected to save the on-call person half an hour a day. I did check after six weeks: tickets opened, two hundred; somebody acted on, eleven. The on-call people said they spend twenty minutes a day closing them. So it cost about as much as it should save. I turned off all rules except four, told them first, and kept a log so that we could see if something was missed; two things were, in three months, neither bad. The early sign was there in week one: tickets closed within ten seconds. Had I watched that, five weeks less nuisance, some ten hours of people. Since then for each alert I write down who will do what with it, before it goes live. Last spring that killed half of a monitoring plan on paper, and the half that we built gets acted on in about two of three cases.`,
+        },
+      ],
+      enemies: ['an-improvement-that-nobody-had-ordered', 'a-project-that-you-ended'],
+      since: '0.2.0',
+    },
+    {
+      id: 'forty-more-weeks-of-labels',
+      title: 'Forty more weeks of labels',
+      areas: ['innovation-and-efficiency', 'project-management'],
+      kind: 'problem',
+      difficulty: 'easy',
+      minutes: 7,
+      prompt: `A plant collection types in 250 handwritten labels a week, 4 minutes each. In 40 weeks the loan of the collection ends and the work stops. One engineer can build one of two helpers; until it is built nothing is saved, and an engineer's hour counts as much as a typist's.
+
+- Helper A: 2 weeks of 40 hours to build; reads 60 % of labels; needs 1 hour of upkeep a week.
+- Helper B: 12 weeks of 40 hours to build; reads 90 % of labels; needs 5 hours of upkeep a week.
+
+Assume that a label read by a helper needs no typing. Which would you build?`,
+      assesses: 'Compares automation options over the time that is left, with building, delay and upkeep.',
+      followUps: [
+        { ask: 'How many hours a week does typing take today?', listenFor: '16.7 hours. A start for the stuck.' },
+        {
+          ask: 'For how many weeks does each helper work?',
+          listenFor: '38 and 28, because nothing is saved while it is built. Levels 2 and 3 part here.',
+        },
+        {
+          ask: 'When would B be the better choice?',
+          listenFor:
+            'With about 500 weeks left, or less building, less upkeep, or use in other collections (level 4 if unasked).',
+        },
+      ],
+      rubric: {
+        1: 'Chooses B because it reads 90 %, or compares shares of labels without any hours.',
+        2: 'Sets hours saved against hours of building, but forgets the upkeep or the weeks that pass while building, or makes A and B look alike.',
+        3: 'Finds that A saves some 260 hours net and B loses some 200 over the forty weeks, and chooses A or, with reasons, something smaller.',
+        4: 'Also asks which assumption could turn it round (checking of read labels, other collections, a bought reader), finds how long the work would have to last for B, or proposes to stop after A and look again.',
+      },
+      answerKey: [
+        'Today: 250 x 4 = 1,000 minutes, 16.7 hours a week.',
+        'A: 10 hours a week saved less 1 of upkeep, for 38 weeks, less 80 to build: 262 hours net.',
+        'B: 15 less 5 for 28 weeks are 280, less 480 to build: -200 hours net.',
+        'B overtakes A only if the work lasts 502 weeks: each week it is only one hour better.',
+        'Doubt is welcome: a read label must be checked at times. At 1 minute a label for A, 150 minutes a week, A still saves 342 - 80 - 95 = 167 hours.',
+        'Building nothing costs zero: A beats it, B does not. A bought reader or asking for an export from the lender may beat both.',
+      ],
+      redFlags: ['Chooses by accuracy alone.', 'Treats the engineer’s time as free.'],
+      tags: ['payback', 'upkeep', 'automation', 'cost-benefit'],
+      since: '0.2.0',
+    },
+    {
+      id: 'forty-percent-more-changes',
+      title: 'Forty percent more changes',
+      areas: ['innovation-and-efficiency', 'decision-making'],
+      kind: 'situational',
+      difficulty: 'hard',
+      minutes: 10,
+      prompt: `Three months ago the 12 engineers who build the matchmaking of an online game got a coding assistant. The director wants to tell the company that it made the team 40 % more productive. These are the team's own figures.
+
+What do you tell the director, and what would you do next?`,
+      materials: [
+        {
+          title: 'Three months before and after, without holidays',
+          format: 'markdown',
+          content: `| | before | after |
+|---|---|---|
+| changes merged a week | 40 | 56 |
+| lines in a change, median | 90 | 160 |
+| hours until the first review, median | 6 | 19 |
+| of the changes merged in a week, undone or repaired within two weeks | 4 | 9 |
+| features released a month | 5 | 5 |
+| days from start to release of a feature, median | 16 | 17 |`,
+        },
+      ],
+      assesses: 'Reads productivity figures as a flow, finds what limits it, and turns output into outcome.',
+      followUps: [
+        {
+          ask: 'Follow one feature from start to release. Where does it spend its time?',
+          listenFor: 'Perhaps in review: first answer after 19 in place of 6 hours. A start for the stuck.',
+        },
+        {
+          ask: 'Would you count changes that had to be undone?',
+          listenFor: 'No: 36 against 47 kept changes a week; the share undone goes from 10 to 16 % (level 3).',
+        },
+        {
+          ask: 'Could the assistant still be worth its price?',
+          listenFor:
+            'Yes: features may be larger or harder, work outside features may rise, three months is little (levels 3 and 4).',
+        },
+      ],
+      rubric: {
+        1: 'Confirms 40 %, or 149 % by multiplying with lines, or calls the assistant useless because features stayed at five.',
+        2: 'Warns that changes are a poor measure but leaves the other rows aside, or proposes only a better survey or more months.',
+        3: 'Says that more and larger changes meet the same reviewers, that nothing reaches players faster and more is undone; withholds the claim and tries something at review, with time to release and repairs as measures.',
+        4: 'Also keeps open what a before-and-after table cannot tell (other work, larger features, chance in five a month), and proposes a comparison or a limit on size of changes with a result that would change the opinion, or words that the director can truthfully use.',
+      },
+      answerKey: [
+        'Changes: 56 / 40 is 40 % more; changes that lasted: 36 to 47 a week, 31 % more; undone share 10 % to 16 %.',
+        'Lines reaching review: 40 x 90 to 56 x 160, roughly 3,600 to 9,000 lines a week, two and a half times as many, for the same 12 people. (Medians, so only roughly.)',
+        'So review has probably become the narrow place: waiting tripled. Features and their time did not move.',
+        'Next: small changes again, a limit on open changes, time for review, tests written first, assistant used for review and tests; watch time to release and repairs.',
+        'Limits of the table: no comparison group, five features a month is a small count, features differ in size. A gain that is spent on more difficult features would look like this too.',
+        'A truthful sentence: "The team writes more code; it does not yet reach players faster, and we know where it waits."',
+      ],
+      redFlags: ['Ranks engineers by merged changes.', 'Lines of code as the measure of output.'],
+      tags: ['productivity', 'coding-assistants', 'metrics', 'bottleneck'],
+      enemies: ['a-camera-for-the-lens-workshop'],
+      since: '0.2.0',
+    },
+    {
+      id: 'where-the-dentures-wait',
+      title: 'Where the dentures wait',
+      areas: ['innovation-and-efficiency', 'programming'],
+      kind: 'coding',
+      difficulty: 'medium',
+      minutes: 25,
+      prompt: `A dental laboratory logs each step of each order: \`case\`, \`step\`, \`start\` and \`end\` in hours. Before anything is automated you want to know between which steps orders lie waiting.
+
+Write \`waits(events)\` in Python. It gets a list of dicts in any order and returns a dict: for each pair (step, next step) a tuple of how often the pair occurs and how many hours orders waited there in all. Within a case, the next step is the one that starts next; no two steps of a case start at the same time. Steps of a case may overlap. An order waits only while none of its earlier steps is still running.`,
+      materials: [
+        {
+          title: 'Example',
+          format: 'python',
+          content: `waits([
+    {'case': 'a', 'step': 'mill', 'start': 30, 'end': 31},
+    {'case': 'a', 'step': 'scan', 'start': 0, 'end': 2},
+    {'case': 'a', 'step': 'polish', 'start': 31, 'end': 33},
+])
+# {('scan', 'mill'): (1, 28), ('mill', 'polish'): (1, 0)}`,
+        },
+      ],
+      assesses: 'Turns a process question into correct code on an unordered log, edge cases included.',
+      followUps: [
+        {
+          ask: 'Do it on paper for one case first: what do you need to have sorted?',
+          listenFor: 'Group by case, sort by start. A start for the stuck.',
+        },
+        {
+          ask: 'A scan runs from 0 to 10, a short step from 1 to 2, milling starts at 12. How long was the wait?',
+          listenFor: '2 hours, not 10: the latest end so far counts (levels 2 and 3).',
+        },
+        {
+          ask: 'The largest total is 900 hours between two steps. What would you check before you automate there?',
+          listenFor:
+            'Nights and weekends inside the hours, waiting for the customer, few very long cases, missing log entries (level 4 if unasked).',
+        },
+      ],
+      rubric: {
+        1: 'Measures the length of the steps in place of the wait between them, or lets waits run from one case into another, and holds the result for right.',
+        2: 'Groups and sorts, but subtracts the end of the step just before, so that overlaps give wrong or negative hours, and finds it only when shown the failing case.',
+        3: 'Working code: groups by case, sorts by start, carries the latest end so far, handles empty input and repeated steps; tries at least one overlap unasked.',
+        4: 'Also says what the total hides (nights, few extreme cases, missing events, open orders without a next step) and what would be reported beside it, such as a median.',
+      },
+      answerKey: [
+        'Group by case, sort by start, keep the maximum end so far, add max(0, start - that maximum) to the pair.',
+        'Taking the end of the previous step alone is the usual mistake: with overlaps it counts time in which something else was being done.',
+        'Sorting all events and pairing neighbours mixes the cases.',
+        'An implementation with pandas (sort, groupby, cummax of end, shift) is as good.',
+        'Cost: n log n for sorting.',
+        'Totals favour frequent pairs, means favour rare extremes; hours of closed doors are no waste that a model can remove.',
+      ],
+      redFlags: ['Changes the input or trusts its order without asking.', 'Never runs the example by hand.'],
+      tags: ['process-mining', 'event-logs', 'python', 'waiting-time'],
+      exercise: {
+        language: 'python',
+        solution: waitsSolution,
+        tests: waitsTests,
+        wrong: [
+          { flaw: 'trusts the order of the input', code: waitsUnsorted },
+          { flaw: 'ignores an earlier step that still runs', code: waitsLastEnd },
+          { flaw: 'mixes the cases', code: waitsMixed },
+        ],
+      },
+      since: '0.2.0',
     },
   ],
 } as const satisfies QuestionSet

@@ -1,5 +1,96 @@
 import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
 
+const SMALLEST = {
+  solution: `from collections import Counter
+
+def risky_rows(rows, keys, k):
+    """Rows whose combination of values of the keys is shared by fewer than k rows."""
+    if k < 1:
+        raise ValueError('k must be at least 1')
+    value = lambda row: tuple(row.get(key) for key in keys)
+    sizes = Counter(value(row) for row in rows)
+    return [row for row in rows if sizes[value(row)] < k]`,
+  tests: `rows = [
+    {'id': 1, 'post': '3011', 'born': 1980, 'shift': 'night'},
+    {'id': 2, 'post': '3011', 'born': 1980, 'shift': 'day'},
+    {'id': 3, 'post': '3011', 'born': 1981, 'shift': 'day'},
+    {'id': 4, 'post': '3012', 'born': 1980, 'shift': 'day'},
+    {'id': 5, 'post': '3012', 'born': 1980, 'shift': None},
+    {'id': 6, 'post': '3012', 'born': 1980},
+]
+ids = lambda found: [row['id'] for row in found]
+assert ids(risky_rows(rows, ['post', 'born'], 2)) == [3]
+assert ids(risky_rows(rows, ['post', 'born'], 3)) == [1, 2, 3]
+assert ids(risky_rows(rows, ['post'], 3)) == []
+assert ids(risky_rows(rows, [], 7)) == [1, 2, 3, 4, 5, 6]
+assert ids(risky_rows(rows, ['post', 'born', 'shift'], 2)) == [1, 2, 3, 4]
+assert risky_rows([], ['post'], 5) == []
+assert rows[5] == {'id': 6, 'post': '3012', 'born': 1980}`,
+  apart: `from collections import Counter
+
+def risky_rows(rows, keys, k):
+    rare = {key: {value for value, n in Counter(row.get(key) for row in rows).items() if n < k} for key in keys}
+    return [row for row in rows if any(row.get(key) in rare[key] for key in keys)]`,
+  atMost: `from collections import Counter
+
+def risky_rows(rows, keys, k):
+    value = lambda row: tuple(row.get(key) for key in keys)
+    sizes = Counter(value(row) for row in rows)
+    return [row for row in rows if sizes[value(row)] <= k]`,
+} as const
+
+const AUDIT = {
+  shown: `def false_alarm_rates(rows):
+    """Share of harmless transfers that were stopped, by region."""
+    rates = {}
+    for region in {row['region'] for row in rows if row['region']}:
+        own = [row for row in rows if row['region'] == region]
+        stopped = sum(row['stopped'] and not row['fraud'] for row in own)
+        rates[region] = round(stopped / len(own), 3)
+    return rates
+
+rows = (
+    [dict(region='north', stopped=True, fraud=False)] * 30
+    + [dict(region='north', stopped=False, fraud=False)] * 270
+    + [dict(region='north', stopped=True, fraud=True)] * 100
+    + [dict(region='south', stopped=True, fraud=False)] * 30
+    + [dict(region='south', stopped=False, fraud=False)] * 360
+    + [dict(region='south', stopped=True, fraud=True)] * 10
+    + [dict(region=None, stopped=True, fraud=False)] * 25
+    + [dict(region=None, stopped=False, fraud=False)] * 75
+)
+print(sorted(false_alarm_rates(rows).items()))  # [('north', 0.075), ('south', 0.075)]`,
+  solution: `def false_alarm_rates(rows):
+    """Share of harmless transfers that were stopped, by region; None where no region is known."""
+    rates = {}
+    for region in {row['region'] for row in rows}:
+        harmless = [row for row in rows if row['region'] == region and not row['fraud']]
+        if harmless:
+            rates[region] = round(sum(row['stopped'] for row in harmless) / len(harmless), 3)
+    return rates`,
+  tests: `check = (
+    [dict(region='north', stopped=True, fraud=False)] * 30
+    + [dict(region='north', stopped=False, fraud=False)] * 270
+    + [dict(region='north', stopped=True, fraud=True)] * 100
+    + [dict(region='south', stopped=True, fraud=False)] * 30
+    + [dict(region='south', stopped=False, fraud=False)] * 360
+    + [dict(region='south', stopped=True, fraud=True)] * 10
+    + [dict(region=None, stopped=True, fraud=False)] * 25
+    + [dict(region=None, stopped=False, fraud=False)] * 75
+)
+rates = false_alarm_rates(check)
+assert rates['north'] == 0.1 and rates['south'] == 0.077, rates
+assert rates[None] == 0.25, rates
+assert false_alarm_rates([dict(region='west', stopped=True, fraud=True)]) == {}`,
+  onlyDenominator: `def false_alarm_rates(rows):
+    rates = {}
+    for region in {row['region'] for row in rows if row['region']}:
+        harmless = [row for row in rows if row['region'] == region and not row['fraud']]
+        if harmless:
+            rates[region] = round(sum(row['stopped'] for row in harmless) / len(harmless), 3)
+    return rates`,
+} as const
+
 const set = {
   id: 'responsible-ml',
   title: 'Responsible ML',
@@ -216,6 +307,345 @@ Design how the data may be used, from collection to the running system, so that 
       ],
       tags: ['ethics', 'speaking-up', 'governance'],
       since: '0.1.0',
+    },
+    {
+      id: 'a-table-that-may-point-at-people',
+      title: 'A table that may point at people',
+      areas: ['responsible-ml', 'programming'],
+      kind: 'coding',
+      difficulty: 'easy',
+      minutes: 20,
+      prompt: `A hospital wants to give a university a table of shifts and sick days for research. Names are removed, but somebody who knows a colleague's postcode and year of birth could still find that colleague's row.
+
+Write a Python function risky_rows(rows, keys, k) that returns, in their order, the rows whose combination of values for the given keys is shared by fewer than k rows of the table. A missing key counts as the value None.`,
+      materials: [
+        {
+          title: 'Example',
+          format: 'python',
+          content: `rows = [
+    {'id': 1, 'post': '3011', 'born': 1980},
+    {'id': 2, 'post': '3011', 'born': 1980},
+    {'id': 3, 'post': '3011', 'born': 1981},
+]
+risky_rows(rows, ['post', 'born'], 2)
+# [{'id': 3, 'post': '3011', 'born': 1981}]`,
+        },
+      ],
+      assesses: 'Codes a privacy check cleanly and knows what passing it does and does not promise.',
+      followUps: [
+        {
+          ask: 'Row 3 alone has the year 1981, but three rows have its postcode. Which count matters?',
+          listenFor:
+            'That of the pair: somebody who knows both looks for both. Helps a candidate who counts each column apart.',
+        },
+        {
+          ask: 'The table passes with k = 10. All ten rows of one group show more than 30 sick days. What has leaked?',
+          listenFor:
+            'Whoever is known to be in the group has been ill often: equal values inside a group give it away whatever k is (level 4; some say l-diversity).',
+        },
+        {
+          ask: 'What would you do with the rows that are returned?',
+          listenFor:
+            'Coarser values (decade, region), leaving out, or no release; checks again afterwards, and asks what the research needs (level 3).',
+        },
+      ],
+      rubric: {
+        1: 'Calls the table anonymous because names are gone, or writes a check that marks nothing in the example.',
+        2: 'Counts each key apart, or errs by one at k, and needs the example to notice.',
+        3: 'Correct with combinations, missing keys and the border at k, in one readable pass or two, with a case of its own, and says that risky rows need coarser values or must go.',
+        4: 'Also says what the check cannot promise: equal sensitive values in a group, other tables to join with, keys nobody thought of; and names a stronger way, such as access in a protected room or noisy statistics.',
+      },
+      answerKey: [
+        'Count tuples of the key values, then keep rows whose count is below k: a Counter and a list, some five lines.',
+        'The property is called k-anonymity (Sweeney 2002): every combination is shared by at least k rows.',
+        'Pitfalls: counting columns apart, <= in place of <, rows without the key, unhashable lists of values.',
+        'It protects against finding a row, not against learning the value when a whole group has it, nor against joining with a second release.',
+        'Coarser values first: year of birth in steps of five or ten, fewer digits of the postcode. Differential privacy for statistics, or a protected place to work in, are stronger.',
+      ],
+      redFlags: ['Changes the rows it was given.', 'Says "anonymous" without asking who could know what.'],
+      tags: ['privacy', 'anonymisation', 'k-anonymity', 'python'],
+      exercise: {
+        language: 'python',
+        solution: SMALLEST.solution,
+        tests: SMALLEST.tests,
+        wrong: [
+          { flaw: 'Counts each key apart.', code: SMALLEST.apart },
+          { flaw: 'Marks groups of exactly k as well.', code: SMALLEST.atMost },
+        ],
+      },
+      references: [
+        {
+          title: 'Sweeney (2002): k-anonymity: a model for protecting privacy',
+          url: 'https://doi.org/10.1142/S0218488502001648',
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'an-audit-that-finds-no-difference',
+      title: 'An audit that finds no difference',
+      areas: ['responsible-ml', 'programming'],
+      kind: 'debugging',
+      difficulty: 'medium',
+      minutes: 12,
+      prompt: `A payment service stops transfers that look like fraud. An internal audit asks whether honest customers in one region are stopped more often than in another. The script below says 7.5 % in both, and the report is about to go out. Some customers have no region on file.
+
+Check whether the script answers the question of the audit, and correct it.`,
+      materials: [{ title: 'audit.py (Python 3)', format: 'python', content: AUDIT.shown }],
+      assesses: 'Checks that a fairness figure measures what was asked, for everybody concerned.',
+      followUps: [
+        {
+          ask: 'Which transfers are in the denominator for the north?',
+          listenFor:
+            'All 400, the 100 frauds included; the question is about the 300 harmless ones. Opens it for the stuck.',
+        },
+        {
+          ask: 'Who is missing from the output?',
+          listenFor: '100 harmless transfers without a region; a quarter of them were stopped (level 3).',
+        },
+        {
+          ask: 'Is 10 % against 7.7 % a difference that you would report?',
+          listenFor:
+            '30 of 300 and 30 of 390: the 95 % interval of the difference is about -2 to +6.6 points. Report both with it; the group without a region stands out clearly (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Confirms the report because both figures agree, or explains the result by the model.',
+        2: 'Sees one of the two faults (wrong denominator, dropped customers) only after a probe, or changes the script without saying how the conclusion changes.',
+        3: 'Divides by harmless transfers (10 % and 7.7 %), keeps those without a region as a group of their own (25 %), and says that the report must not go out.',
+        4: 'Also judges which differences exceed chance, asks why a region is missing and for whom, and adds a check by hand-made rows so that the audit code itself is tested.',
+      },
+      answerKey: [
+        'False alarms are a share of harmless transfers. North: 30 of 300, 10 %; south: 30 of 390, 7.7 %. Dividing by all transfers mixes in how much fraud there is: 30 of 400 in both.',
+        'if row["region"] drops everybody without a region: 25 of 100 harmless transfers stopped, 25 %, by far the highest share.',
+        'People without a value are often not a random part: new customers, moved, served by a partner.',
+        'Difference north minus south 2.3 points, 95 % interval about -2.0 to 6.6: not clear. No region against the rest: clear.',
+        'A fairness audit needs tests like any code: small tables for which the answer is known.',
+      ],
+      redFlags: [
+        'Finds equal numbers reassuring by themselves.',
+        'Proposes to fill in the region and forget the group.',
+      ],
+      tags: ['fairness', 'audit', 'false-positives', 'missing-data', 'python'],
+      enemies: ['the-same-accuracy-for-both-groups', 'fraud-case-5-declined-across-the-border'],
+      exercise: {
+        language: 'python',
+        solution: AUDIT.solution,
+        tests: AUDIT.tests,
+        wrong: [
+          { flaw: 'Divides by all transfers and drops customers without a region.', material: 'audit.py (Python 3)' },
+          { flaw: 'Mends the denominator but still drops customers without a region.', code: AUDIT.onlyDenominator },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'a-year-of-noisy-counts',
+      title: 'A year of noisy counts',
+      areas: ['responsible-ml', 'statistics'],
+      kind: 'problem',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `A city publishes each week how many passengers use each bus stop, some of them with only ten a week. To protect people it adds Laplace noise with a privacy loss (epsilon) of 0.5 to every weekly count; one passenger changes a count by at most one. The team calls this "epsilon 0.5".
+
+For somebody who takes the same bus every week, work out the loss over a year of 52 weeks, and what the weekly counts would look like if the loss of 1 were meant for the whole year.`,
+      assesses: 'Uses differential privacy as arithmetic: noise, accumulation over releases, and usefulness.',
+      followUps: [
+        {
+          ask: 'What is the spread of the noise for epsilon 0.5?',
+          listenFor:
+            'Scale 1 / 0.5 = 2, standard deviation 2.8; 95 % of it within 6. May be given to a candidate who does not know the formula.',
+        },
+        {
+          ask: 'And if each week may use only one fifty-second of the loss?',
+          listenFor: 'Scale 52; 95 % within about 156: useless for a stop with ten passengers (level 3).',
+        },
+        {
+          ask: 'How could the city publish something useful with a loss of 1 a year?',
+          listenFor:
+            'Fewer and larger figures: quarters (within 12), lines instead of stops, only stops above a size; or limit how many weeks one person counts (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Holds that noise once added protects for ever, or that weeks average out and need no counting.',
+        2: 'Knows that losses add up but gets no figure, or confuses a larger epsilon with more protection.',
+        3: 'Adds the losses to 26 for the year, finds the noise for a yearly loss of 1 (scale 52, errors of some 150), and says that weekly counts of small stops cannot be had at that price.',
+        4: 'Also proposes what can be had (fewer releases, larger units, a limit per person) with figures, asks what the counts are for, and says what a loss of 26 means in plain words: hardly any guarantee.',
+      },
+      answerKey: [
+        'Laplace noise of scale 1/epsilon, here 2: standard deviation 2.83; 95 % of the noise lies within 2 x ln 20 = 5.99.',
+        'Losses add up over releases about the same person: 52 x 0.5 = 26. A factor of e to the power of 26 between worlds with and without the person is no guarantee worth the name.',
+        'A yearly loss of 1 leaves 1/52 a week: scale 52, 95 % within 155.8.',
+        'Four releases a year: scale 4, 95 % within 12.0, usable for stops with hundreds of passengers.',
+        'Advanced composition gives better sums for many small losses, at the price of a small chance of failure; Gaussian noise likewise. An answer along that line is as good if it gives a figure.',
+        'Somebody who uses several stops a week loses more: the unit of protection (trip, week, person) must be said.',
+      ],
+      redFlags: [
+        'Quotes an epsilon without saying for what and for how long.',
+        'Publishes the exact counts beside the noisy ones.',
+      ],
+      tags: ['differential-privacy', 'privacy', 'open-data', 'noise'],
+      references: [
+        {
+          title: 'Dwork, Roth: The Algorithmic Foundations of Differential Privacy',
+          url: 'https://www.cis.upenn.edu/~aaroth/Papers/privacybook.pdf',
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'credit-for-two-twin-columns',
+      title: 'Credit for two twin columns',
+      areas: ['responsible-ml', 'model-development'],
+      kind: 'conceptual',
+      difficulty: 'medium',
+      minutes: 7,
+      prompt: `A model predicts how long a crane will run before it needs service. Two columns, "hours under load" and "energy used", move almost together. Last month SHAP values put load first and energy last; after retraining on slightly newer data it is the other way round, with the same accuracy. The maintenance crew no longer believes any of it.
+
+Explain to the crew what happened, and what they can still rely on.`,
+      assesses: 'Explains attributions and their limits to people who act on them.',
+      followUps: [
+        {
+          ask: 'If you left out one of the two columns, what would happen to the accuracy?',
+          listenFor: 'Almost nothing: either carries the information. Starts a stuck candidate.',
+        },
+        {
+          ask: 'Does a high value mean that running the crane with less load makes it last longer?',
+          listenFor:
+            'Not from this: the model describes, it has not tried. Needs an experiment or engineering knowledge (level 3).',
+        },
+        {
+          ask: 'What would you show the crew next month?',
+          listenFor:
+            'The two as one group, with how much it varies over retrainings; and cases they can check (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Says that the newer ranking is the correct one, or reads the attribution as cause and advises the crew by it.',
+        2: 'Says that the columns are correlated, but not what follows for the figures or for the crew.',
+        3: 'Explains in plain words that the model may use either twin, so the split of credit between them is arbitrary while their sum and the forecast are stable; warns against reading causes.',
+        4: 'Also offers a steadier display (grouped columns, several trainings, drop one), distinguishes explaining the model from explaining the crane, and asks what the crew decides with it.',
+      },
+      answerKey: [
+        'With near-duplicates many models are equally accurate; trees pick one twin or the other by small chances of the sample.',
+        'Shapley values divide credit among the columns that the model uses; between twins the division follows the model, not the world.',
+        'Stable: the forecast itself and the joint credit of the pair. Unstable: the order of the two.',
+        'Remedies: group the columns, drop one, average over retrainings, or show the range.',
+        'Attributions describe the model; what happens if one changes the load is a causal question.',
+        'How correlated columns are treated differs between variants (interventional or conditional), so name the variant when reporting.',
+      ],
+      redFlags: [
+        'Defends the picture because the method has good axioms.',
+        'Talks of cooperative game theory to the crew.',
+      ],
+      tags: ['interpretability', 'shap', 'correlated-features', 'explanation'],
+      references: [
+        {
+          title: 'Lundberg, Lee: A Unified Approach to Interpreting Model Predictions',
+          url: 'https://arxiv.org/abs/1705.07874',
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-model-nobody-can-vouch-for',
+      title: 'A model nobody can vouch for',
+      areas: ['responsible-ml', 'project-management', 'team-leadership'],
+      kind: 'situational',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `For three years a model has set the order in which a housing association repairs flats. Its author has left. There is code, a file with weights and a dashboard, but no record of the training data or of any test. In three weeks the supervisory board wants a page that says whether the model may stay in use. You have two people half of their time.
+
+Tell me how you use the three weeks, and what the page will say if you do not find everything.`,
+      assesses: 'Rebuilds accountability for a model under time pressure, with priorities and honest limits.',
+      followUps: [
+        {
+          ask: 'What could go wrong with this model that would harm a tenant?',
+          listenFor:
+            'Urgent repairs late, some houses always last. Ranks the work for a candidate who starts with documents.',
+        },
+        {
+          ask: 'You cannot find the training data. What can you still test?',
+          listenFor:
+            'The model as it is: its order against what turned out urgent in the last months, by house and by kind of report; odd inputs (level 3).',
+        },
+        {
+          ask: 'On what finding would you switch it off at once?',
+          listenFor:
+            'A stated one, such as urgent reports regularly below a simple rule; with what takes its place (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Writes a reassuring page from the code and the dashboard, or switches the model off at once without asking what then happens to repairs.',
+        2: 'Collects documents in the order in which they turn up; no test on recent cases, no plan for what cannot be found.',
+        3: 'Starts from possible harm, tests the model on recent cases against outcomes and a simple rule, names an owner, and writes what is known, unknown and under what conditions use goes on.',
+        4: 'Also sets in advance which finding leads to which decision, limits the model meanwhile (people see urgent reports first), and proposes what any model must have from now on so that this does not come back.',
+      },
+      answerKey: [
+        'Order: harm, then evidence from use, then history. Three weeks for two half-time people are about 15 days of work.',
+        'Recent repairs have outcomes: which reports proved urgent, how long they waited, in which houses. Compare with first come first served or with the severity given by tenants.',
+        'Look for differences between houses and ways of reporting; columns that stand in for who lives there deserve care.',
+        'The page: purpose, owner, what was tested with results, what could not be known, conditions and date of the next look. A short model card (Mitchell et al. 2019) is one form.',
+        '"Stay, with limits, until" is often the right answer; so is replacing it by a rule if it is no better.',
+        'Retraining only to have a record is not by itself safer: a new model needs the same tests.',
+      ],
+      redFlags: ['Blames the author who left.', 'Lets the page claim more than was found.'],
+      tags: ['governance', 'model-risk', 'documentation', 'audit'],
+      references: [
+        { title: 'Mitchell et al.: Model Cards for Model Reporting', url: 'https://arxiv.org/abs/1810.03993' },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'forget-me-says-a-customer',
+      title: 'Forget me, says a customer',
+      areas: ['responsible-ml', 'data-oversight'],
+      kind: 'conceptual',
+      difficulty: 'hard',
+      minutes: 8,
+      prompt: `A music service trains a recommender each night from listening histories, keeps the last thirty models for going back, and once a quarter fine-tunes a language model on reviews that customers wrote. A customer asks that everything about them be deleted.
+
+Go through the places where something of this customer may remain, and say for each what you would do.`,
+      assesses: 'Follows personal data through training and models, and tells what is easy, hard and open.',
+      followUps: [
+        {
+          ask: 'Apart from tables: what was computed from this customer’s data?',
+          listenFor: 'Features, embeddings, caches, models, backups, logs, experiments. Widens a narrow answer.',
+        },
+        {
+          ask: 'Is tonight’s recommender free of the customer after the history has been deleted?',
+          listenFor: 'Yes if it is trained from scratch; no if training goes on from yesterday’s weights (level 3).',
+        },
+        {
+          ask: 'What about a sentence of a review that the language model can repeat?',
+          listenFor:
+            'Test for it; train again without it, sooner than the quarter if it comes out; filter outputs meanwhile. Prevention is cheaper: fewer personal data in training (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Deletes the account row and calls it done, or says that models never contain personal data.',
+        2: 'Lists tables and backups but forgets what was derived or trained, or demands full retraining of everything at once.',
+        3: 'Separates raw data, derived data and models; nightly training forgets by itself if from scratch; sets an end for old models and backups; treats the language model as a case of its own.',
+        4: 'Also weighs how much of one person a model can hold (memorised text against one of millions of histories), agrees periods and proof with those responsible for data protection, and changes the pipeline so that deletion is a routine.',
+      },
+      answerKey: [
+        'Raw: history, reviews, support tickets, copies in experiments and in analysts’ notebooks. Find them by a catalogue, not by memory.',
+        'Derived: features, the customer’s embedding, recommendation caches, logs of requests.',
+        'Nightly model: gone after one night if trained from scratch; thirty stored models keep it for thirty days: shorten, or document the period.',
+        'Language model: can repeat rare strings word for word (Carlini et al. 2021). Removing single texts from trained weights is an open research question; retraining without them is the sure way.',
+        'What the law demands of models is not settled everywhere; a candidate who asks the data-protection officer and describes what is technically so is right.',
+        'A list of deleted ids, applied when backups are restored and before each training, makes it stick.',
+      ],
+      redFlags: ['Promises that nothing at all remains.', 'Keeps the data "for training only".'],
+      tags: ['privacy', 'data-deletion', 'memorisation', 'data-lineage'],
+      enemies: ['training-on-support-chats'],
+      references: [
+        {
+          title: 'Carlini et al.: Extracting Training Data from Large Language Models',
+          url: 'https://arxiv.org/abs/2012.07805',
+        },
+      ],
+      since: '0.2.0',
     },
   ],
 } as const satisfies QuestionSet

@@ -8,4 +8,10 @@ export const answers: Answers = {
     { says: '45 % of bot conversations', is: (100 * (15_600 - 3900)) / 26_000 },
     { says: '8,700 more', is: 26_000 + 2700 - 20_000 },
   ],
+  'three-requests-and-one-engineer': [
+    { says: '246,000 euros', is: 6 * 12_000 + 9 * 12_000 + 11 * 6000 },
+    { says: '198,000 euros', is: 3 * 12_000 + 5 * 6000 + 11 * 12_000 },
+    { says: '152,000, and', is: 2 * 6000 + 8 * 12_000 + 11 * 4000 },
+    { says: '174,000: being', is: 3 * 4000 + 5 * 6000 + 11 * 12_000 },
+  ],
 }
