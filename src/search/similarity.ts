@@ -58,10 +58,21 @@ function cosine(one: Vector, other: Vector): number {
   return sum
 }
 
-/** Unit vectors of words; a word that stands in most questions says little and weighs little. */
+/**
+ * Unit vectors of words; a word that stands in most questions says little and weighs little. Materials that questions
+ * share, such as the brief of a case, make none of them a copy of another and are left out.
+ */
 function vectorsOf(questions: readonly Question[]): Vector[] {
+  const shown = new Map<string, number>()
+  for (const { materials = [] } of questions)
+    for (const { content } of materials) shown.set(content, (shown.get(content) ?? 0) + 1)
   const counts = questions.map(({ title, prompt, materials = [], answerKey }) => {
-    const text = [title, prompt, ...materials.map(({ content }) => content), ...answerKey].join(' ')
+    const text = [
+      title,
+      prompt,
+      ...materials.flatMap(({ content }) => (shown.get(content) === 1 ? [content] : [])),
+      ...answerKey,
+    ].join(' ')
     const count = new Map<string, number>()
     for (const { stem: word } of terms(text)) count.set(word, (count.get(word) ?? 0) + 1)
     return count
