@@ -110,6 +110,81 @@ assert w.crates(118) == 11, 'the next day is another order'
 down = Wholesaler(down=[9])
 assert send_orders([order(9, 2)], down) == [order(9, 2)], 'what never arrived must be reported'`
 
+const breakingSolution = `def breaking(old, new):
+    found = []
+    for name, before in old.items():
+        after = new.get(name)
+        if after is None:
+            found.append((name, 'removed'))
+            continue
+        if after['type'] != before['type']:
+            found.append((name, 'type'))
+        if before['required'] and not after['required']:
+            found.append((name, 'optional'))
+        if after.get('unit') != before.get('unit'):
+            found.append((name, 'unit'))
+        if 'values' in before and ('values' not in after or set(after['values']) - set(before['values'])):
+            found.append((name, 'values'))
+    return sorted(found)`
+
+const breakingTests = `def field(type_, required=True, **more):
+    return {'type': type_, 'required': required, **more}
+
+old = {
+    'score': field('number', unit='probability'),
+    'grade': field('string', values=['A', 'B']),
+    'note': field('string', required=False),
+}
+assert breaking(old, old) == []
+assert breaking(old, {**old, 'version': field('string')}) == [], 'a new field harms no tolerant reader'
+assert breaking({}, old) == []
+assert breaking(old, {}) == [('grade', 'removed'), ('note', 'removed'), ('score', 'removed')]
+assert breaking(old, {**old, 'score': field('string', unit='probability')}) == [('score', 'type')]
+assert breaking(old, {**old, 'score': field('number', False, unit='probability')}) == [('score', 'optional')]
+assert breaking(old, {**old, 'note': field('string')}) == [], 'always present is a stronger promise'
+assert breaking(old, {**old, 'score': field('number', unit='percent')}) == [('score', 'unit')]
+assert breaking(old, {**old, 'score': field('number')}) == [('score', 'unit')], 'a unit that is gone is a change'
+assert breaking(old, {**old, 'grade': field('string', values=['A', 'B', 'C'])}) == [('grade', 'values')]
+assert breaking(old, {**old, 'grade': field('string', values=['B', 'A'])}) == [], 'order does not matter'
+assert breaking(old, {**old, 'grade': field('string', values=['A'])}) == [], 'fewer answers are safe for a reader'
+assert breaking(old, {**old, 'grade': field('string')}) == [('grade', 'values')], 'no list means any value'
+both = {**old, 'score': field('integer', False, unit='percent')}
+assert breaking(old, both) == [('score', 'optional'), ('score', 'type'), ('score', 'unit')]`
+
+const breakingBackwards = `def breaking(old, new):
+    found = []
+    for name, before in old.items():
+        after = new.get(name)
+        if after is None:
+            found.append((name, 'removed'))
+            continue
+        if after['type'] != before['type']:
+            found.append((name, 'type'))
+        if after['required'] and not before['required']:
+            found.append((name, 'optional'))
+        if after.get('unit') != before.get('unit'):
+            found.append((name, 'unit'))
+        if set(before.get('values', [])) - set(after.get('values', [])):
+            found.append((name, 'values'))
+    return sorted(found)`
+
+const breakingAnyChange = `def breaking(old, new):
+    found = []
+    for name, before in old.items():
+        after = new.get(name)
+        if after is None:
+            found.append((name, 'removed'))
+            continue
+        if after['type'] != before['type']:
+            found.append((name, 'type'))
+        if after['required'] != before['required']:
+            found.append((name, 'optional'))
+        if after.get('unit') != before.get('unit'):
+            found.append((name, 'unit'))
+        if after.get('values') != before.get('values'):
+            found.append((name, 'values'))
+    return sorted(found)`
+
 const set = {
   id: 'business-process-integration',
   title: 'Business process integration',
@@ -706,6 +781,311 @@ today? And who do we call next time?`,
       redFlags: ['Wants to rank graders by how often they disagree.', 'Takes high agreement as proof of quality.'],
       tags: ['human-in-the-loop', 'feedback-loops', 'labels', 'anchoring'],
       enemies: ['overrides-in-one-case-of-three'],
+      since: '0.2.0',
+    },
+    {
+      id: 'rules-and-a-model-side-by-side',
+      title: 'Rules and a model, side by side',
+      areas: ['business-process-integration', 'decision-making'],
+      kind: 'problem',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `A water company holds back implausible meter readings; a person checks each one that is held, for 7 euros. A wrong reading that passes costs 60 euros later. Today two old rules decide. Your model ran beside them for eight weeks without being used. From each group where the two disagree, a random sample was checked.
+
+The plan says: "Model replaces rules in January." What would you decide?`,
+      materials: [
+        {
+          title: '120,000 readings',
+          format: 'markdown',
+          content: `| group | readings | sample | wrong in the sample |
+|---|---|---|---|
+| both let it pass | 114,000 | – | – |
+| both hold it | 2,400 | – | – |
+| only the model holds it | 600 | 100 | 55 |
+| only rule 1 holds it ("lower than last time") | 400 | 50 | 20 |
+| only rule 2 holds it ("three times last year") | 2,600 | 100 | 8 |`,
+        },
+      ],
+      assesses:
+        'Uses a parallel run to decide which parts of a legacy system to replace, in money and with its uncertainty.',
+      followUps: [
+        {
+          ask: 'What is it worth to check one reading that only rule 1 holds?',
+          listenFor: '40 % of 60 euros is 24 euros, for a check of 7. A start for the stuck.',
+        },
+        {
+          ask: 'Why need nobody sample the first two groups to decide this?',
+          listenFor: 'Each plan treats them alike, so they cancel (level 3). They matter for how good all this is.',
+        },
+        {
+          ask: 'How sure are you about rule 2?',
+          listenFor:
+            '8 of 100 may be 4 to 15 %; break-even is 7 / 60 = 11.7 %: a larger sample is cheap (level 4 if unasked).',
+        },
+      ],
+      rubric: {
+        1: 'Switches as planned because the model is newer or holds fewer readings, or keeps the rules because they catch something the model misses.',
+        2: 'Counts wrong readings caught or checks saved but not both in euros, or treats all 3,000 rule-only readings as one group.',
+        3: 'Values each group in euros and finds that the model with rule 1 beside it beats both today and the plan, by several thousand euros in eight weeks.',
+        4: 'Also says that rule 2 is near its break-even given the sample, keeps a sample running after the change, and thinks of what eight weeks do not show (summer, new meters) or of a way back.',
+      },
+      answerKey: [
+        'A check pays where the share of wrong readings exceeds 7 / 60 = 11.7 %. Model only: 55 %, yes. Rule 1 only: 40 %, yes. Rule 2 only: 8 %, no.',
+        'All compared with today (rules), for eight weeks. The plan, model alone: 2,400 checks fewer save 16,800 euros; 330 more wrong readings caught, 368 fewer; gain 14,520 euros.',
+        'Model with rule 1: 2,000 checks fewer save 14,000 euros; 330 more caught and 208 fewer are worth 7,320; gain 21,320 euros.',
+        'Everything that either holds: 600 checks more, 330 more caught; gain 15,600 euros.',
+        'So the plan is a gain, but rule 1 should stay: it costs nothing and seems to see what the model does not. Putting its input into the model is equally good, if tested again.',
+        'Sampling error: 8 of 100 has a 95 % range of about 4 to 15 %, which includes the break-even. Rule 1: 20 of 50, about 28 to 54 %.',
+        'Misconception: an old system must be replaced as a whole. Rules carry knowledge, each can be kept or dropped on evidence.',
+      ],
+      redFlags: [
+        'Compares accuracy of both over all readings.',
+        'Takes the January date as fixed, the numbers as decoration.',
+      ],
+      tags: ['legacy-systems', 'parallel-run', 'rules-and-models', 'cost-benefit'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-hundred-and-forty-cracks-a-day',
+      title: 'A hundred and forty cracks a day',
+      areas: ['business-process-integration', 'scalability-and-performance'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 8,
+      prompt: `A model looks for cracks in pictures of bridges. Three inspectors look at 20 flagged pictures a day each, oldest first. To be safe, their manager set the threshold to 0.5. After 20 working days there is a pile, and the manager writes: "We need a better model."
+
+What is happening, and what would you change?`,
+      materials: [
+        {
+          title: 'An average day, 75 pictures with a crack',
+          format: 'markdown',
+          content: `| threshold | flagged a day | of these with a crack |
+|---|---|---|
+| 0.9 | 25 | 20 |
+| 0.7 | 60 | 36 |
+| 0.5 | 140 | 56 |
+| 0.3 | 400 | 68 |`,
+        },
+      ],
+      assesses: 'Sees model, queue and people as one system, limited by the capacity to look.',
+      followUps: [
+        {
+          ask: 'How many pictures lie there after 20 days?',
+          listenFor: '1,600, growing by 80 a day. A start for the stuck.',
+        },
+        {
+          ask: 'How many cracks a day do the inspectors see today?',
+          listenFor: '60 of 140 pictures looked at, 40 % with a crack: 24 (levels 2 and 3).',
+        },
+        {
+          ask: 'The law demands that every flagged picture be looked at. What then?',
+          listenFor:
+            'The threshold becomes a promise of work: about 0.7 with three people, or seven people for 0.5 (levels 3 and 4).',
+        },
+      ],
+      rubric: {
+        1: 'Agrees to train a better model first, or lowers the threshold further so that nothing is missed.',
+        2: 'Says that capacity is short and asks for more inspectors or a higher threshold, without saying what is found today and after the change.',
+        3: 'Shows that today some 24 cracks a day are seen, days late, and that looking at the 60 most likely ones would show 36 with the same people; changes order or threshold, and deals with the pile.',
+        4: 'Also prices what an added inspector finds, weighs severe cracks apart, keeps a few random looks below the line so that misses become known, or says when a better model would be the right lever after all.',
+      },
+      answerKey: [
+        'Capacity 60 a day, arrivals 140: the pile grows by 80 a day, to 1,600 after 20 days. A picture that comes now waits about 27 days.',
+        'Oldest first means that the 60 are a plain mix: 60 x 56 / 140 = 24 cracks a day.',
+        'Most likely first, or threshold 0.7: 36 cracks a day, half as many again, without a new model.',
+        'The step from 0.7 to 0.5 would add 20 cracks for 80 looks: four inspectors, five cracks a day each; today each finds 8, at 0.7 it would be 12.',
+        'The pile: sort it by score, look at the top, and say openly who decides about the rest. Old pictures of the same bridge may be replaced by new ones.',
+        'A better model helps when looks are well used: more cracks among the top 60.',
+        'Misconception: a lower threshold is the safe side. With fixed capacity it hides cracks in a queue.',
+      ],
+      redFlags: [
+        'Speaks only of precision and recall, never of the people who look.',
+        'Throws the pile away silently.',
+      ],
+      tags: ['human-in-the-loop', 'review-capacity', 'thresholds', 'queues'],
+      since: '0.2.0',
+    },
+    {
+      id: 'what-breaks-the-reader',
+      title: 'What breaks the reader',
+      areas: ['business-process-integration', 'programming'],
+      kind: 'coding',
+      difficulty: 'medium',
+      minutes: 25,
+      prompt: `Your model's answers are read by programs of other departments. You want a check in your pipeline that finds changes of the answer's schema which can break a program that reads it.
+
+Write \`breaking(old, new)\` in Python. A schema is a dict from field name to a dict with \`type\`, \`required\` (is the field always there?), and perhaps \`unit\` and \`values\` (the list of values that can occur; without it, any). Return a sorted list of pairs (field, reason) with the reasons \`removed\`, \`type\`, \`optional\`, \`unit\`, \`values\`. Decide yourself which changes of \`required\` and \`values\` belong in it, and say why. Readers ignore fields that they do not know.`,
+      materials: [
+        {
+          title: 'A schema',
+          format: 'python',
+          content: `{
+    'score': {'type': 'number', 'required': True, 'unit': 'probability'},
+    'grade': {'type': 'string', 'required': True, 'values': ['A', 'B']},
+    'note': {'type': 'string', 'required': False},
+}`,
+        },
+      ],
+      assesses: 'Reasons about compatibility from the reader’s side and turns it into correct code.',
+      followUps: [
+        {
+          ask: 'Imagine the program of the reader. Which line of it fails when the grade "C" appears?',
+          listenFor: 'A branch for A and B without an else, or a table look-up. The hint for the stuck on direction.',
+        },
+        {
+          ask: 'And if "B" never comes again?',
+          listenFor: 'Harmless to a reader as code; perhaps not to its business (levels 2 and 3).',
+        },
+        {
+          ask: 'Which harmful change will this check never see?',
+          listenFor: 'A change of meaning under the same schema: retrained model, shifted scores (level 4 if unasked).',
+        },
+      ],
+      rubric: {
+        1: 'Has the direction wrong and keeps it (a field that becomes required or a value that is dropped counts as breaking, a new value as safe), or reports every added field.',
+        2: 'Reports every difference as breaking, or misses a case such as a unit or a list of values that disappears, until shown one.',
+        3: 'Working code with the reader’s view: removed, type, unit, required to optional, new or unlimited values; lets through the rest and says why.',
+        4: 'Also says what a schema cannot show (meaning, distribution, timing), how a breaking change would then be released, or that for requests to the model the directions turn round.',
+      },
+      answerKey: [
+        'Breaks a reader: field gone, other type, other or missing unit, always there to sometimes there, values that could not occur before.',
+        'Safe for a reader: new field, optional to required, fewer values, other order of values.',
+        'For what the model receives (requests) it is the other way round: a new required field breaks the sender, accepting more values does not.',
+        'A list of values that is taken away means any value, so it breaks. A list that is added only narrows.',
+        'Integer in place of number is safe for many readers; the strict answer "type" is asked for here, doubts are welcome.',
+        'Treating every change as breaking is no safe side: people learn to wave it through.',
+      ],
+      redFlags: ['Cannot say whose side the check protects.', 'No example tried by hand.'],
+      tags: ['api-contract', 'schema-evolution', 'python', 'compatibility'],
+      enemies: ['a-better-score-behind-the-same-number'],
+      exercise: {
+        language: 'python',
+        solution: breakingSolution,
+        tests: breakingTests,
+        wrong: [
+          { flaw: 'direction of the sender', code: breakingBackwards },
+          { flaw: 'reports every change', code: breakingAnyChange },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'stopped-two-weeks-before-launch',
+      title: 'Stopped two weeks before the launch',
+      areas: ['business-process-integration', 'responsible-ml'],
+      kind: 'situational',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `At an airport, 220 people clean aircraft. Your system will predict how long each cleaning takes and hand out the work, from the first of next month. The prediction uses the aircraft, its delay, the hour and the crew. Two weeks before the launch this letter comes from the staff's representatives. The operations manager tells you: "They always say that. Go ahead."
+
+What do you do?`,
+      materials: [
+        {
+          title: 'The letter',
+          format: 'text',
+          content: `We learned of the new system from the training invitation.
+1. It has been trained on our badge times. Nobody asked us.
+2. Who is slow will get less time or worse work. Who is fast
+   will get more work.
+3. Who tells the machine that a cabin is dirtier than usual?
+We ask that it not start until these points are answered.`,
+        },
+      ],
+      assesses:
+        'Handles justified resistance late in a project: separates the points, changes the system, and keeps a launch possible.',
+      followUps: [
+        {
+          ask: 'Take the three points one by one. Which is right?',
+          listenFor:
+            'All deserve an answer: consent and purpose of the data, the crew as input, missing information. A start for the stuck.',
+        },
+        {
+          ask: 'What does the prediction lose if the crew is left out?',
+          listenFor: 'Measures it; if the error hardly grows the crew goes (level 3 proposes, level 4 gives a rule).',
+        },
+        {
+          ask: 'The manager insists on the first of the month. What can start then?',
+          listenFor:
+            'Something useful and harmless: shadow run, or hints to dispatchers without crew, with voluntary shifts (levels 3 and 4).',
+        },
+      ],
+      rubric: {
+        1: 'Launches as the manager says, answers with an information event, or hides the crew by using a stand-in for it.',
+        2: 'Postpones or passes it to lawyers and managers, and defends the system point by point without changing anything.',
+        3: 'Talks with the representatives at once, clears whether the badge data may be used for this, tests the model without the crew, gives crews a way to report an unusual cabin, and proposes a smaller or later start to the manager.',
+        4: 'Also sees how times would shift once people know that they are measured (a fast crew slows down, or hurries at the cost of quality), agrees what the data will never be used for and who checks it, and names results of a trial at which it stops.',
+      },
+      answerKey: [
+        'Point 1: badge times are personal data gathered for another purpose. Whether the use is permitted is for the data protection officer and, in many places, must be agreed with the staff’s representatives. Nothing personal goes live before that is clear.',
+        'Point 2 is technically right: with the crew as input, quick crews get shorter slots and thus more work. Aircraft, delay and hour may carry most of the prediction; compare errors with and without the crew.',
+        'Leaving out the name is not enough if badge, shift or gate stand for it.',
+        'Point 3 names a missing input: condition of the cabin, known only on site. A button "takes longer" makes the plan better and gives people a say.',
+        'Feedback: if shorter times lead to more work, the recorded times will change. The model learns from its own effect.',
+        'Start: weeks of shadow operation, then a few gates with volunteers and dispatchers who may overrule, measured by delays, quality and overtime, reported to both sides.',
+        'The manager needs a decision, not a complaint: what a forced start risks (a stop by order, people who work to rule, wrong data) against four to eight weeks.',
+      ],
+      redFlags: ['Regards the letter as a communication problem.', 'Promises on data use that nobody can check.'],
+      tags: ['change-management', 'worker-data', 'adoption', 'feedback-loops'],
+      references: [
+        {
+          title: 'Regulation (EU) 2016/679 (GDPR), articles 5 and 88',
+          url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'customs-papers-in-an-hour',
+      title: 'Customs papers in an hour',
+      areas: ['business-process-integration', 'model-development'],
+      kind: 'system-design',
+      difficulty: 'medium',
+      minutes: 30,
+      prompt: `A customs agent with 40 clerks files 1,500 declarations a day from invoices and packing lists that come as PDF, and has won a customer with 1,000 more a day. A clerk needs 12 minutes for one: types some 20 fields and picks a tariff number from a long list. A language model now fills in the fields; on a test set all fields were right in 58 % of declarations, and each value comes with a confidence. A wrong tariff number costs 300 euros on average and shows up after months; other mistakes are mostly refused by the authority's interface at once. Declarations must be out within an hour of arrival.
+
+Design how clerks and model work together, from the arriving paper to the filed declaration. What counts: minutes per declaration, and the cost of wrong ones.`,
+      assesses:
+        'Divides work between model and people by cost of error and by when errors show, with a workable interface and feedback.',
+      followUps: [
+        {
+          ask: 'Which field would you trust last, and why?',
+          listenFor: 'The tariff number: dear, and wrong without anybody noticing for months. A start for the stuck.',
+        },
+        {
+          ask: 'What exactly does a clerk see on the screen?',
+          listenFor:
+            'Value beside its place in the paper, doubtful ones first, a few tariff candidates with reasons, not just a filled form (level 3).',
+        },
+        {
+          ask: 'How will you know the share of wrong tariff numbers before the authority tells you?',
+          listenFor:
+            'A random sample coded a second time without seeing the first, each week (level 3 when asked, level 4 unasked with a size).',
+        },
+        {
+          ask: 'The model’s provider is down from ten to noon. What happens to the hour?',
+          listenFor:
+            'By hand 40 clerks make 200 an hour, some 312 arrive if spread over eight hours: about 225 pile up in two hours; order by deadline, extra hands, a second provider (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Files everything above a confidence automatically, tariff numbers too, without checking what the confidence means; or has clerks retype all for safety.',
+        2: 'A clerk approves the filled form as a whole; fields are treated alike, no measure of what slips through.',
+        3: 'Treats fields by cost and by how soon errors show: checks by rule and by the authority’s answer for cheap ones, a real decision by a clerk for the tariff number, with evidence on the screen, a queue by deadline, and a blind sample.',
+        4: 'Also tests confidence against observed errors before any threshold, prices clerk minutes against 300 euros to say where automation of tariff numbers would begin, plans for an outage within the hour, and keeps corrections usable as labels.',
+      },
+      answerKey: [
+        'Load: 1,500 x 12 minutes = 300 hours a day, 7.5 for each of 40 clerks: full today. With 2,500 it is 500 hours, 12.5 for each: by hand it no longer fits.',
+        'For 2,500 to fit into eight hours (320 clerk hours), a declaration may take 7.7 minutes; with breaks and peaks rather 5 to 6.',
+        'Fields: sums, weights, codes of countries are checked by rules (sums agree, known codes) and by the interface. The tariff number is what costs.',
+        'Price: at 30 euros a clerk hour, an assumed figure, two minutes of checking cost 1 euro, so it pays while it prevents more than one wrong number in 300 declarations.',
+        'Repeat goods: the same article of the same supplier with a number confirmed earlier can be filled from a table, without any model. That may be the largest part.',
+        'All fields right in 58 % says little: it mixes dear and cheap fields; ask for errors by field and by confidence.',
+        'Automation bias: a filled form gets waved through. Candidates to choose from, planted errors and a blind sample (50 a week) keep the check real.',
+        'Feedback: clerk corrections at once, the authority’s findings months later; store versions and what was shown.',
+      ],
+      redFlags: ['One threshold for all fields.', 'No idea who answers for a wrong declaration.'],
+      tags: ['human-in-the-loop', 'document-extraction', 'workflow', 'language-models'],
+      enemies: ['leaflets-approved-in-four-seconds', 'a-model-beside-a-mainframe'],
       since: '0.2.0',
     },
   ],

@@ -1,5 +1,60 @@
 import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
 
+const LIFT_REPORT = `def missed_share(lifts):
+    """Share of lifts that broke down without a warning."""
+    missed = [lift for lift in lifts if lift["broke_down"] is True and not lift["warned"]]
+    return 100 * len(missed) / len(lifts)
+
+
+def weekly_sentence(last_week, this_week):
+    before, now = missed_share(last_week), missed_share(this_week)
+    trend = "down" if now < before else "up"
+    return f"Missed breakdowns are at {now:.1f} %, {trend} from {before:.1f} %."
+`
+
+const LIFT_DROPPED = `def missed_share(lifts):
+    known = [lift for lift in lifts if lift["broke_down"] is not None]
+    missed = [lift for lift in known if lift["broke_down"] and not lift["warned"]]
+    return 100 * len(missed) / len(known)
+
+
+def weekly_sentence(last_week, this_week):
+    before, now = missed_share(last_week), missed_share(this_week)
+    trend = "down" if now < before else "up"
+    return f"Missed breakdowns are at {now:.1f} %, {trend} from {before:.1f} %."
+`
+
+const LIFT_SOLUTION = `def missed(lifts):
+    """Lifts that broke down without a warning, or None while an outcome is not known."""
+    if not lifts or any(lift["broke_down"] is None for lift in lifts):
+        return None
+    return sum(lift["broke_down"] and not lift["warned"] for lift in lifts)
+
+
+def weekly_sentence(last_week, this_week):
+    before, now = missed(last_week), missed(this_week)
+    if before is None:
+        return "No complete week to report yet."
+    if now is None:
+        return (f"In the last complete week {before} of {len(last_week)} lifts broke down without a warning. "
+                "This week can be judged when its 14 days are over.")
+    return (f"{now} of {len(this_week)} lifts broke down without a warning; "
+            f"the week before, {before} of {len(last_week)}.")
+`
+
+const LIFT_TESTS = `def week(yes, no, unknown):
+    rows = [(True, yes), (False, no), (None, unknown)]
+    return [{"broke_down": outcome, "warned": False} for outcome, n in rows for _ in range(n)]
+
+
+sentence = weekly_sentence(week(10, 90, 0), week(3, 0, 97))
+assert "down" not in sentence.replace("down without", ""), sentence
+assert "3.0" not in sentence and "100.0" not in sentence, sentence
+assert "10" in sentence, sentence
+complete = weekly_sentence(week(10, 90, 0), week(4, 96, 0))
+assert "10" in complete and "4" in complete, complete
+`
+
 const set = {
   id: 'communication',
   title: 'Communication',
@@ -466,7 +521,7 @@ Say to me what you tell them.`,
         },
         {
           level: 4,
-          text: `I'd say first: three farmers need a call today, I'll sit in if you like, because without a pump they could lose a harvest. Then why. "Pumps stand where it's dry. The chart says that farms like this lost more. It doesn't say the pump did it. And the 220 isn't an item on a bill. Even our own program, if you untick the pump, might come out at 100 less or 300 less, because the parts hang together. I tried it this morning on a few farms, and it was all over the place." For farmers: "Farms like yours, dry and with a pump, have had more losses; the pump isn't to blame." And I'd say that our chart invited it, it looks like an invoice. So from tomorrow the euro amounts are off, just words like "goes with a higher price", and I need two of you to read the new version before everyone gets it. One more thing I'd take to whoever owns the pricing: do we want to charge people more for having a pump at all?`,
+          text: `I'd say first: three farmers need a call today, I'll sit in if you like, because without a pump they could lose a harvest. Then why. "Pumps stand where it's dry. The chart says that farms like this lost more. It doesn't say the pump did it. And the 220 isn't an item on a bill. Even our own program, if you untick the pump, might come out at 100 less or 300 less, because the parts hang together." For farmers: "Farms like yours, dry and with a pump, have had more losses; the pump isn't to blame." And I'd say that our chart invited it, it looks like an invoice. So from tomorrow the euro amounts are off, just words like "goes with a higher price", and I need two of you to read the new version before everyone gets it. One more thing I'd take to whoever owns the pricing: do we want to charge people more for having a pump at all?`,
         },
       ],
       references: [
@@ -525,7 +580,7 @@ You have looked: the model is the same. One input is "days since last visit, com
         'Answers with "read the documentation".',
         'Calls a change in other people’s data a change in this member’s risk without a doubt.',
       ],
-      tags: ['engineers', 'api-contract', 'writing', 'relative-features'],
+      tags: ['engineers', 'service-contract', 'writing', 'relative-features'],
       since: '0.2.0',
     },
     {
@@ -589,9 +644,287 @@ You have looked: the model is the same. One input is "days since last visit, com
         },
         {
           level: 4,
-          text: `I told a warehouse team that our forecast was "real time". I meant that it answers in a second when you ask. They heard that it knows what's in the hall right now, and that's what anyone would think who works there. Actually the stock came in once a night. They had stopped their noon count because of it, for two weeks, and we ran out of boxes twice. I went to the shift leads and the planner, said that it was my word that had done it, and they started counting again until we had hourly data. What I do since: at the end I ask, "so what will you do differently on Monday?" And I bring a case where the wrong reading would trip, like, a truck comes at ten, what does the screen say at eleven? Last spring someone answered, "then we can drop the weekly check", and I thought, no, hang on. Caught it there. It doesn't always work. With a lawyer I missed one even so, since I asked in the meeting and they only decided after.`,
+          text: `I told a warehouse team that our forecast was "real time". I meant that it answers in a second when you ask. They heard that it knows what's in the hall right now, and that's what anyone would think who works there. Actually the stock came in once a night. They had stopped their noon count because of it, for two weeks, and we ran out of boxes twice. I went to the shift leads and the planner, said that it was my word that had done it, and they started counting again until we had hourly data. What I do since: at the end I ask, "so what will you do differently on Monday?" And I bring a case where the wrong reading would trip, like, a truck comes at ten, what does the screen say at eleven? Last spring someone answered, "then we can drop the weekly check". Caught it there. With a lawyer I missed one even so, since I asked in the meeting and they only decided after.`,
         },
       ],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-report-that-writes-its-own-praise',
+      title: 'A report that writes its own praise',
+      areas: ['communication', 'programming'],
+      kind: 'debugging',
+      difficulty: 'medium',
+      minutes: 14,
+      prompt: `A company that looks after lifts predicts each Monday which of them will break down within 14 days. Every Friday a script sends one sentence to the managers. For four weeks the sentence has been good news; the technicians say that nothing has got better.
+
+Find out what makes the sentence misleading, mend the function, and tell me the sentence that should go out this Friday.`,
+      materials: [
+        { title: 'weekly_sentence.py', format: 'python', content: LIFT_REPORT },
+        {
+          title: 'What it sent this Friday, and its data',
+          format: 'text',
+          content: `"Missed breakdowns are at 3.0 %, down from 10.0 %."
+
+last_week (the newest week whose 14 days are over):
+  100 lifts without a warning; broke_down: 10 True, 90 False, 0 None
+this_week (began on Monday):
+  100 lifts without a warning; broke_down: 3 True, 0 False, 97 None
+A lift gets True on the day it breaks down, False when its 14 days are over.`,
+        },
+      ],
+      assesses:
+        'Sees that an automatic message reports a delay as progress, mends the cause and words an honest message for managers.',
+      followUps: [
+        {
+          ask: 'What does the script know today about the 97 lifts of this week?',
+          listenFor: 'Nothing yet: their 14 days are running. Helps a stuck candidate without naming the line.',
+        },
+        {
+          ask: 'Would it be right to leave out the lifts that are not known and divide by the rest?',
+          listenFor:
+            'No: known early are only the ones that broke down, so it would read 100 %. Wait until every lift of the week is known. Separates level 2 from 3.',
+        },
+        {
+          ask: 'Managers are used to a new figure each Friday. What do you send in the meantime?',
+          listenFor:
+            'The newest complete week, named as such, or "figures for this week on …"; a word about the four earlier messages. Levels 3 and 4.',
+        },
+      ],
+      rubric: {
+        1: 'Sees only style (wording, rounding), or trusts the falling figure and explains why the technicians are mistaken.',
+        2: 'Sees that unknown outcomes count as "no breakdown", but drops only those rows or changes just the wording, so that the next message is wrong in the other direction or still compares unlike weeks.',
+        3: 'Says why the newest week always looks good, changes the function to report only when every outcome of a week is known (or an equal way), and words a sentence that says which week the figure is for and when the next comes.',
+        4: 'Also repairs, unasked, what the earlier messages did: tells the managers that four of them were wrong and what is true; gives counts beside the percentage (10 of 100 can fall to 6 by chance), and makes the script refuse or warn when data are incomplete.',
+      },
+      answerKey: [
+        'The comparison `is True` turns "not known" into "no". This week is four days old on Friday, so most outcomes are missing and the share is always low; last week’s is complete. The sentence reports the delay of the labels as an improvement.',
+        'Dropping the unknown rows is the tempting repair and gives 3 of 3 = 100 %, because a breakdown is known early and its absence late.',
+        'Sound repairs: report a week only when nothing in it is unknown; or compare both weeks at the same age (breakdowns within the first four days), which gives news each Friday. Both are good.',
+        'A sentence for Friday: "In the last week that we can judge, 10 of 100 lifts broke down without a warning. This week’s figure comes when its 14 days are over. Our last four messages were too good; please do not use them." Wording is free.',
+        'Managers may have acted on four messages. A correction is part of the work, not a courtesy.',
+        'Chance: with a true rate of 10 %, a week of 100 lifts shows between 5 and 15 in about 94 % of weeks, so small moves should not be called down or up.',
+      ],
+      redFlags: [
+        'Would mend the script quietly and let the old messages stand.',
+        'Holds the technicians’ impression for worthless because it is no figure.',
+      ],
+      tags: ['reporting', 'label-delay', 'executives', 'correction', 'python'],
+      exercise: {
+        language: 'python',
+        solution: LIFT_SOLUTION,
+        tests: LIFT_TESTS,
+        wrong: [
+          { flaw: 'Unknown outcomes count as no breakdown', material: 'weekly_sentence.py' },
+          { flaw: 'Drops the unknown rows: only early breakdowns are left', code: LIFT_DROPPED },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'how-much-did-it-earn',
+      title: 'How much did it earn?',
+      areas: ['communication', 'decision-making'],
+      kind: 'situational',
+      difficulty: 'easy',
+      minutes: 8,
+      prompt: `You present the plans of your team to 30 people. The finance director interrupts: "One question. How much money did last year's model for hotel prices make us?" You do not know. You have seen revenue rise by 4 % since the launch; a new booking page went live in the same month. Everyone looks at you.
+
+What do you say?`,
+      assesses:
+        'Answers a direct question under pressure honestly and usefully when the figure is not known, and follows it up.',
+      followUps: [
+        {
+          ask: 'The finance director says: "Roughly. Give me a number."',
+          listenFor:
+            'Either no number with a reason and a date, or a range marked as a guess with what it rests on; never the 4 % as earned by the model. Separates level 2 from 3.',
+        },
+        {
+          ask: 'What can you say for certain about that year?',
+          listenFor:
+            'Revenue rose by 4 %, two things changed at once, and they cannot be told apart from this. Helps a candidate who only apologises.',
+        },
+        {
+          ask: 'What do you do after the meeting?',
+          listenFor:
+            'A way to an answer (hotels or weeks without the model, old prices run beside the new ones), who gets it and when. Levels 3 and 4.',
+        },
+      ],
+      rubric: {
+        1: 'Gives the 4 % or some other figure as what the model earned, or invents one to be done with it.',
+        2: 'Says "I do not know" or "it is complicated" and stops, or talks at length about metrics of the model; the director still has nothing.',
+        3: 'Says plainly and briefly that it is not known and why (the booking page came in the same month), says what is known, and promises an answer in a form and by a date that can be kept.',
+        4: 'Also gives the director something to decide with at once, such as what a proper comparison would cost or take, or which result would change the plans presented; and owns, unasked, that it should have been measured from the start, without a long excuse.',
+      },
+      answerKey: [
+        'Good in 20 to 40 seconds: "I do not know, and I should. Revenue is up by 4 %, but the new booking page came in the same month, so I cannot say how much of it is ours. I can run some hotels on the old prices for four weeks and tell you in six. Until then I would not count on any of it."',
+        'The order matters: answer first, reason second, offer third.',
+        'A marked range can be fine: "anything between nothing and all of the 4 %". A single figure is not.',
+        'The promise must be one that can be kept. A test with some hotels, comparing similar hotels, or a review of past switches are all fine; when the launch was in steps, these data may do already.',
+        'Misconception: not knowing loses trust. A figure that is later withdrawn loses far more.',
+      ],
+      redFlags: [
+        'Claims the whole rise without mentioning the booking page.',
+        'Turns the question against the director.',
+      ],
+      tags: ['executives', 'uncertainty', 'honesty', 'causal-claims'],
+      since: '0.2.0',
+    },
+    {
+      id: 'six-weeks-for-one-field',
+      title: 'Six weeks for one field',
+      areas: ['communication', 'project-management'],
+      kind: 'conceptual',
+      difficulty: 'medium',
+      minutes: 6,
+      prompt: `A director stops you in the corridor: "You want six weeks to add one field to the model, how long a customer has been with us. I add a column to a spreadsheet in a minute. What do you people do all day?"
+
+You have one minute. Answer.`,
+      assesses:
+        'Explains hidden engineering work to a non-technical leader in a minute, through consequences that the leader cares about.',
+      followUps: [
+        {
+          ask: 'What goes wrong if you do it in a week?',
+          listenFor:
+            'A concrete consequence for customers or money, such as a field known today but not at the time of the decision. Helps a candidate who lists tasks.',
+        },
+        {
+          ask: 'The director answers: "I have two weeks." What do you offer?',
+          listenFor:
+            'A smaller or riskier version with what is given up, said plainly; or a first answer whether the field helps at all. Separates level 3 from 4, if it was not offered already.',
+        },
+        {
+          ask: 'Which part of the six weeks would you find hard to defend?',
+          listenFor: 'Can question the own estimate. Separates level 2 from 3.',
+        },
+      ],
+      rubric: {
+        1: 'Takes offence, tells the director that it cannot be understood without the background, or gives in at once and promises it in a week.',
+        2: 'Lists the steps (pipeline, retraining, tests, deployment) correctly in technical words; the director learns how busy the team is, but not why it matters.',
+        3: 'Grants that the column itself is quick, and gives one or two reasons in terms of consequences (the past values must be right, each price or decision changes, it must not go wrong at night), in about a minute and without jargon.',
+        4: 'Also turns it into a choice, unasked: a first result in days on whether the field is worth it, what a two-week version would risk, or which part waits on whom; and leaves the director with something to decide.',
+      },
+      answerKey: [
+        'Adding the column is quick. What takes time: getting what the field was at each past moment rather than now, feeding it in the same way in live use, checking that decisions change as wanted, being able to go back.',
+        'A picture may help: changing one ingredient in a factory’s recipe against changing it in a pan. One is enough.',
+        'The best use of the minute is often a question or an offer: "In three days I can tell you whether it helps. If not, you save the six weeks."',
+        'The director may be right: six weeks can hide waiting for another team or habit. Saying so is strength.',
+        'Misconception: more detail convinces. Consequences and choices do.',
+      ],
+      redFlags: ['Speaks down to the director.', 'Gives a date in order to end the conversation.'],
+      tags: ['executives', 'plain-language', 'estimates', 'hidden-work'],
+      enemies: ['an-estimate-for-something-unknown'],
+      since: '0.2.0',
+    },
+    {
+      id: 'one-wind-forecast-for-three-readers',
+      title: 'One wind forecast for three readers',
+      areas: ['communication', 'statistics', 'business-process-integration'],
+      kind: 'system-design',
+      difficulty: 'hard',
+      minutes: 25,
+      prompt: `Your model forecasts the output of a group of wind farms for each hour of the next day. It gives a full distribution, not one number. Three readers use it, described below. At present all get the same e-mail with one line of means, and all three complain.
+
+Design what each of them gets, and how you will know that they read it rightly. Good means fewer wrong actions by the three; nobody is paid for the forecast's accuracy as such.`,
+      materials: [
+        {
+          title: 'The readers',
+          format: 'markdown',
+          content: `| reader | what they do with it | complaint |
+|---|---|---|
+| trader | sells tomorrow's hours today at 11:00; each megawatt-hour too few costs 60 euros, each too many 20 euros | "A mean is not what I should sell." |
+| maintenance planner | sends a crew by boat when output will be under 20 % all day; a lost trip costs 9,000 euros | "It said 15 %, the crew went, and it blew." |
+| managing director | reports once a month to the owners | "Is the forecast getting better or not?" |`,
+        },
+        {
+          title: 'What is known',
+          format: 'text',
+          content: `"Too few" = we deliver less than we sold. "Too many" = we deliver more than we sold.
+Forecast runs at 09:00 and 15:00. The trader uses a trading program that accepts files;
+the planner reads on a phone on the quay at 05:00; the director reads one page.
+Checked over a year: the range from the 10 % to the 90 % point should hold 80 % of outputs.
+It held 80 % in calm months and 66 % in the stormy months November to February. Hours of a day move together.`,
+        },
+      ],
+      assesses:
+        'Shapes uncertain output for different users by their decisions, tells them where it cannot be trusted, and checks understanding by what they do.',
+      followUps: [
+        {
+          ask: 'How much should the trader sell for one hour, in terms of the distribution?',
+          listenFor:
+            'Delivering too little costs three times as much as too much, so less than the median: the amount that will be exceeded in three of four cases, the 25 % point. A way in for a candidate who designs charts first.',
+        },
+        {
+          ask: 'Each hour of a day has a 90 % chance to be under 20 %. Does the planner send the boat?',
+          listenFor:
+            'Not known from this: the planner needs the chance that all hours are calm together, from joint scenarios. Between 0 and 90 % for the day. Separates level 2 from 3.',
+        },
+        {
+          ask: 'It is December. What do your three displays say that they did not say in June?',
+          listenFor:
+            'Ranges widened or a plain warning, since 66 % were held in place of 80 %; a different default action. Confirms level 4 if not said before.',
+        },
+      ],
+      rubric: {
+        1: 'Gives everybody the same chart or the full distribution and expects them to be trained, or hides the uncertainty from planner and director because it would confuse them.',
+        2: 'Makes three layouts of the same figures (more detail for one, less for another), not tied to what each decides; the costs in the table or the whole-day question are not used.',
+        3: 'Starts from each decision: an amount or quantile that follows from 60 and 20 euros for the trader’s file, one probability for the whole calm day with an action for the planner, a measure over time with a yardstick for the director; says in each where it is unreliable.',
+        4: 'Also checks understanding by conduct, unasked: compares actions taken with those the display meant, tries it with the readers before launch; handles the stormy months in ranges and words rather than in a footnote; says which change of costs or forecast would change a display and who owns that.',
+      },
+      answerKey: [
+        'Trader: with 60 for each unit short and 20 for each unit over, sell the 25 % point of the distribution: 20 / (60 + 20) = 0.25. A file per hour by 11:00 with this amount and some other quantiles, as the costs change with the market. The trader may want to apply own costs; then quantiles and no advice is as good.',
+        'Planner: needs P(all hours of the working day under 20 %), from scenarios that keep the hours together. The threshold depends on what a day of delay costs, which is not given: ask. With a delay cost of D, going pays if P(lost) × 9,000 is less than D. On a phone: "calm all day: 7 in 10; go / wait", with the time of the run. "It said 15 %" was a mean of hours and said nothing about the day.',
+        'A complaint after one bad trip is no proof; of trips sent at 7 in 10, about three of ten should be lost. Keep this count where the planner sees it.',
+        'Director: one page, money or wrong actions a month against a simple yardstick (yesterday’s weather, or the mean for the month), same season of last year, as months differ by wind. Not the error in percent alone.',
+        'Stormy months: a range meant for 80 % that held 66 % is too narrow. Recalibrate or widen it; until then say so at the place of decision. 80 % in calm months is as it should be.',
+        'Checking: watch five mornings on the quay, ask "what would you do with this?", log sold amount against advised and trips against advice. Clicks and satisfaction are weak evidence.',
+        'The 15:00 run comes after the trade but before the boat: planner should get it, with a notice if advice has turned.',
+      ],
+      redFlags: ['Assumes that users cannot deal with uncertainty.', 'Never asks what a wrong action costs.'],
+      tags: ['uncertainty', 'end-users', 'forecasting', 'calibration', 'information-design'],
+      enemies: ['when-the-model-says-seventy-percent', 'how-many-sandwiches-to-make'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-text-that-changed-a-decision',
+      title: 'A text that changed a decision',
+      areas: ['communication', 'decision-making'],
+      kind: 'behavioral',
+      difficulty: 'easy',
+      minutes: 9,
+      prompt: `Tell me about one document, e-mail or message of yours that made a technical decision happen or turn out differently. Who read it, and what was in it?`,
+      assesses: 'Uses writing deliberately to help particular readers decide a technical matter.',
+      followUps: [
+        {
+          ask: 'What was the first sentence?',
+          listenFor:
+            'Proposal, question or main finding, rather than background. Gets a general answer to become concrete.',
+        },
+        {
+          ask: 'What did you leave out, and for which reader?',
+          listenFor: 'A deliberate choice with a reason. Separates level 2 from 3.',
+        },
+        {
+          ask: 'Was there something in it that spoke against your own proposal?',
+          listenFor: 'A real weakness, given its place in the text, and how readers took it. Separates levels 3 and 4.',
+        },
+      ],
+      rubric: {
+        1: 'Tells of a text that won by leaving out what spoke against it, by alarming readers without ground, or by overwhelming them; and is content with that.',
+        2: 'Describes a thorough document and its contents; who had to decide what, and whether the text changed it, stays vague or is merely claimed.',
+        3: 'Names the readers and the decision, says how order, evidence and length were chosen for them, and shows what was decided differently because of it.',
+        4: 'Also gave the strongest objection and the conditions for turning back a fair place in the text, tells what a reader corrected or added, and whether the decision held up later, with something they would now write differently.',
+      },
+      answerKey: [
+        'Size does not matter: five lines in a chat can be the best example.',
+        'Look for readers, decision, first sentence, evidence chosen, what happened.',
+        'It counts as much if the text led to a "no" to the candidate’s own wish.',
+        'Writing in a second language or with help is no minus; the choices matter, not the style.',
+        'If nothing comes to mind, offer: "Perhaps a comment on a change, a bug report, or a question that made people stop." Study and voluntary projects count.',
+        'Misconception: the more complete, the more convincing. Readers who decide need the difference between the options.',
+      ],
+      redFlags: ['Kept a known risk out of the text to get it through.', 'Cannot say who the readers were.'],
+      tags: ['writing', 'decision-records', 'influence'],
       since: '0.2.0',
     },
   ],

@@ -38,6 +38,108 @@ rows = db.execute(SOLUTION).fetchall()
 assert rows == [("model", 75.0), ("rule", 50.0)], rows
 `
 
+const SOLVED_SOLUTION = `from datetime import datetime, timedelta
+
+
+def solved_share(chats, calls, now):
+    week = timedelta(days=7)
+    contacts = {}
+    for contact in chats + calls:
+        contacts.setdefault(contact["customer"], []).append(contact["start"])
+    solved = failed = 0
+    for chat in chats:
+        end = chat["end"]
+        again = any(end < start <= min(end + week, now) for start in contacts.get(chat["customer"], []))
+        if chat["handed_over"] or again:
+            failed += 1
+        elif now >= end + week:
+            solved += 1
+    return solved / (solved + failed) if solved + failed else None
+`
+
+const SOLVED_OPEN = `from datetime import datetime, timedelta
+
+
+def solved_share(chats, calls, now):
+    week = timedelta(days=7)
+    contacts = {}
+    for contact in chats + calls:
+        contacts.setdefault(contact["customer"], []).append(contact["start"])
+    solved = failed = 0
+    for chat in chats:
+        end = chat["end"]
+        again = any(end < start <= min(end + week, now) for start in contacts.get(chat["customer"], []))
+        if chat["handed_over"] or again:
+            failed += 1
+        else:
+            solved += 1
+    return solved / (solved + failed) if solved + failed else None
+`
+
+const SOLVED_CALLS = `from datetime import datetime, timedelta
+
+
+def solved_share(chats, calls, now):
+    week = timedelta(days=7)
+    contacts = {}
+    for contact in calls:
+        contacts.setdefault(contact["customer"], []).append(contact["start"])
+    solved = failed = 0
+    for chat in chats:
+        end = chat["end"]
+        again = any(end < start <= min(end + week, now) for start in contacts.get(chat["customer"], []))
+        if chat["handed_over"] or again:
+            failed += 1
+        elif now >= end + week:
+            solved += 1
+    return solved / (solved + failed) if solved + failed else None
+`
+
+const SOLVED_LATE = `from datetime import datetime, timedelta
+
+
+def solved_share(chats, calls, now):
+    week = timedelta(days=7)
+    contacts = {}
+    for contact in chats + calls:
+        contacts.setdefault(contact["customer"], []).append(contact["start"])
+    solved = failed = 0
+    for chat in chats:
+        end = chat["end"]
+        again = any(end < start <= min(end + week, now) for start in contacts.get(chat["customer"], []))
+        if now < end + week:
+            continue
+        if chat["handed_over"] or again:
+            failed += 1
+        else:
+            solved += 1
+    return solved / (solved + failed) if solved + failed else None
+`
+
+const SOLVED_TESTS = `day = lambda n: datetime(2026, 3, 1) + timedelta(days=n)
+
+
+def chat(customer, at, handed_over=False):
+    return {"id": f"{customer}{at}", "customer": customer, "start": day(at), "end": day(at) + timedelta(minutes=9),
+            "handed_over": handed_over}
+
+
+def call(customer, at):
+    return {"customer": customer, "start": day(at)}
+
+
+now = day(30)
+assert solved_share([], [], now) is None
+assert solved_share([chat("a", 28)], [], now) is None
+assert solved_share([chat("a", 1)], [], now) == 1
+assert solved_share([chat("a", 1, True)], [], now) == 0
+assert solved_share([chat("a", 1)], [call("a", 5)], now) == 0
+assert solved_share([chat("a", 1)], [call("a", 12), call("b", 5)], now) == 1
+assert solved_share([chat("a", 1), chat("a", 4)], [], now) == 0.5
+assert solved_share([chat("a", 28), chat("b", 1)], [call("a", 29)], now) == 0.5
+assert solved_share([chat("a", 29, True), chat("b", 1), chat("c", 28)], [], now) == 0.5
+`
+
 const set = {
   id: 'cross-functional-collaboration',
   title: 'Cross-functional collaboration',
@@ -495,7 +597,7 @@ The app team adds: "Our figure is a guess from support calls. It could be anythi
         },
         {
           level: 4,
-          text: `C, B, A, I think: 36 and 30 and 132, so 198,000, against 246 when I start with the long one. But B, C, A is 204, so the first two are nearly equal, and C's number is a guess. When does it flip? B gives 3,000 for each week of work, so C has to be over 9,000, else B goes first, and under 6,000 C goes last even. They say four to twenty. So I'd spend a morning with them counting support calls before I start, or just begin with B, which costs me 6,000 at worst if their 12 is right. And then my six weeks for A, I don't believe that either, it's a prediction model, could be ten. That speaks for having it last anyway. But I'd ask maintenance if there's one bus type that makes most of the breakdowns, if a simple rule on that takes a week, I'd put it in front. I'd show all that to the three of them together, with dates, and we write down: if a number changes by more than, say, a third, we meet again and the operations head decides.`,
+          text: `C, B, A, I think: 36 and 30 and 132, so 198,000, against 246 when I start with the long one. But B, C, A is 204, so the first two are nearly equal, and C's number is a guess. When does it flip? B gives 3,000 for each week of work, so C has to be over 9,000, else B goes first, and under 6,000 C goes last even. They say four to twenty. So I'd spend a morning counting support calls, or just begin with B, which costs me 6,000 at worst if their 12 is right. And then my six weeks for A, I don't believe that either, it's a prediction model, could be ten. One more reason to have it last. But I'd ask maintenance if there's one bus type that makes most of the breakdowns, if a simple rule on that takes a week, I'd put it in front. All that to the three together, with dates, and we write down: if a number changes by more than, say, a third, we meet again and the operations head decides.`,
         },
       ],
       enemies: ['four-projects-and-twenty-five-weeks'],
@@ -562,7 +664,7 @@ Of the 70 that only the rules found, 52 come from five rules written in the last
         'Asks the analyst for documents without saying what they are for.',
         'Goes round the manager without a word.',
       ],
-      tags: ['business-analysts', 'rules-and-models', 'hand-over', 'stakeholders'],
+      tags: ['business-analysts', 'rules-and-models', 'stakeholders'],
       samples: [
         {
           level: 1,
@@ -578,7 +680,7 @@ Of the 70 that only the rules found, 52 come from five rules written in the last
         },
         {
           level: 4,
-          text: `First the analyst, today, in person, because they'd hear it anyway. And I'd ask about the five rules, 52 of the 70 that we miss come from there, that's someone who hears of a trick before there's one label for it. That won't come from retraining. To the manager: model alone wins about 14,000 a month over the rules, true, but it throws away 12,600, most of it fresh. So Monday: new rules get a slice of the 800, say up to 100, the model fills the rest, old rules go that don't find anything on their own. Now what worries me is next year. If only the model picks what's checked, it only learns what it already likes. So about thirty checks by lot. And the analyst owns the slice: a new rule comes in, after two months we look at what it found that the model didn't, per check, keep it or drop it. If for, let's say, half a year the slice finds less than the model's last hundred, then switch it off, I'd be for it. The checks sample should belong to someone other than me.`,
+          text: `First the analyst, today, in person. And I'd ask about the five rules, 52 of the 70 that we miss come from there, that's someone who hears of a trick before there's one label for it. That won't come from retraining. To the manager: model alone wins about 14,000 a month over the rules, true, but it throws away 12,600, most of it fresh. So Monday: new rules get a slice of the 800, say up to 100, the model fills the rest, old rules go that don't find anything on their own. Now what worries me is next year. If only the model picks what's checked, it only learns what it already likes. So about thirty checks by lot. And the analyst owns the slice: a new rule comes in, after two months we look at what it found that the model didn't, per check, keep it or drop it. If for, let's say, half a year the slice finds less than the model's last hundred, then switch it off, I'd be for it.`,
         },
       ],
       since: '0.2.0',
@@ -707,6 +809,297 @@ The query gives 40.0 for the model and 66.7 for the rule.`,
           { flaw: 'DISTINCT only: lessons without a hint are still lost', code: HINTS_DISTINCT },
         ],
       },
+      since: '0.2.0',
+    },
+    {
+      id: 'users-of-the-feature-buy-twice-as-often',
+      title: 'Users of the feature buy twice as often',
+      areas: ['cross-functional-collaboration', 'statistics'],
+      kind: 'problem',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `In an app for spare parts, your model powers a new "find it by photo" button. The product manager is about to report to the company: "People who use the button buy twice as often: 12 % against 6 %." For four weeks half of the users, chosen at random, had the button; the figures are below.
+
+Work out what the button brought, and tell the product manager what to report.`,
+      materials: [
+        {
+          title: 'Four weeks, each user counted once',
+          format: 'markdown',
+          content: `| | users | of these bought |
+|---|---|---|
+| had the button and used it | 5,000 | 600 (12.0 %) |
+| had the button, did not use it | 45,000 | 2,700 (6.0 %) |
+| did not have the button | 50,000 | 3,200 (6.4 %) |
+
+An order earns 15 euros. Running the button costs 2,500 euros for four weeks at the present size.`,
+        },
+      ],
+      assesses:
+        'Measures the effect of a feature on customers with the right comparison and gives a product colleague a result that can be reported.',
+      followUps: [
+        {
+          ask: 'Who is likely to take a photo of a broken part?',
+          listenFor:
+            'Somebody who is going to buy anyway. Users differ from non-users before the button does anything. A way in for a stuck candidate.',
+        },
+        {
+          ask: 'How sure are you of the difference that you found?',
+          listenFor:
+            '0.2 points with a standard error of about 0.16: a 95 % interval of about −0.1 to +0.5 points. It could be nothing. Levels 3 and 4; level 4 has said so and turned it into a plan.',
+        },
+        {
+          ask: 'The product manager says: "So I have nothing to show after a quarter of work." What do you answer?',
+          listenFor:
+            'Something true and useful: 10 % use it, best estimate, what a longer or better aimed test would tell; no bending of the figures. Separates level 2 from 3.',
+        },
+      ],
+      rubric: {
+        1: 'Confirms that the button doubles buying, or counts the 600 orders as earned by it.',
+        2: 'Says that users of the button differ from others (self-selection), but does not use the third row, or compares 12 % with 6.4 %.',
+        3: 'Compares everybody who had the button with everybody who had not (6.6 against 6.4 %), says that this is small and not clearly different from zero, and gives the product manager a sentence that can be reported.',
+        4: 'Also sets the gain against the cost with its range (about 100 orders, 1,500 euros, against 2,500; the range includes both loss and clear profit), says how many users or weeks would settle it or which measure could show it sooner, and keeps the random split for the next report.',
+      },
+      answerKey: [
+        'Those with the button: 3,300 of 50,000 bought, 6.6 %. Without: 3,200 of 50,000, 6.4 %. The button brought 0.2 points, about 100 orders or 1,500 euros in four weeks, less than the 2,500 it costs.',
+        'Standard error of the difference: 0.156 points, so a 95 % interval from −0.11 to 0.51 points. In money, about −790 to +3,790 euros: it may pay or not. It breaks even at 0.33 points.',
+        'For those who used it the effect is estimated at 0.2 / 0.1 = 2 points (if the button does nothing to those who do not use it): far from 6, and as unsure as the rest.',
+        'Why 12 against 6 misleads: people about to buy take photos. The comparison would show a gap even with a button that does nothing. Non-users with the button (6.0 %) lie below those without it (6.4 %) for the same reason: the keen ones have left the group.',
+        'To halve the interval takes four times as many users. Counting users who open the search for parts, or those shown the button, in both halves gives more precision: this must be defined in the same way in both.',
+        'A sentence: "One in ten uses it. In a fair comparison buying rose from 6.4 to 6.6 %, which may be chance; we continue for eight weeks before deciding." Others are as good. Finding the part faster or fewer wrong parts sent back may be the real gain, if it is measured in both halves.',
+      ],
+      redFlags: ['Lets the sentence go out because it pleases.', 'Declares the button useless as if zero were proven.'],
+      tags: ['customer-impact', 'self-selection', 'experiments', 'product-managers', 'measurement'],
+      enemies: ['thirty-percent-less-waste'],
+      since: '0.2.0',
+    },
+    {
+      id: 'the-app-somebody-installed-in-march',
+      title: 'The app that somebody installed in March',
+      areas: ['cross-functional-collaboration', 'scalability-and-performance'],
+      kind: 'situational',
+      difficulty: 'hard',
+      minutes: 11,
+      prompt: `A parking app calls your service for the chance that a street has a free space. It returns one number from 0 to 1, and the app paints the street green above 0.5. Your new model is calibrated much better, but its numbers are spread differently: with 0.5 as the limit, the share of green streets would fall from 40 % to 15 %. You want to switch next week. The mobile team answers:
+
+"We can move the limit in the next version. New versions take about ten weeks to reach 90 % of users. About 4 % never update."
+
+What do you agree with them?`,
+      assesses:
+        'Plans a model change together with a client team whose software cannot be changed at once, and sets up an interface that allows the next one.',
+      followUps: [
+        {
+          ask: 'What would a driver with an old version see on the day after you switch?',
+          listenFor:
+            'Far fewer green streets, for reasons that nobody explains. Gets a candidate going who speaks about the model only.',
+        },
+        {
+          ask: 'Who should decide at which chance a street is green, and where should it be done?',
+          listenFor:
+            'A product decision; better made in the service or a setting than in each installed app. Separates level 2 from 3.',
+        },
+        {
+          ask: 'In a year somebody asks to switch off what you keep for old versions. When may they?',
+          listenFor:
+            'A rule agreed now: share of calls by version, a date, what those who never update will see. Confirms level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Switches next week because the new numbers are right, or demands that all users be forced to update for it.',
+        2: 'Waits ten weeks, or keeps old and new model side by side without end, so nobody gains; or overlooks those who never update.',
+        3: 'Finds a way that serves old versions now: for example the service maps the new numbers so that the limit of 0.5 keeps its meaning for them, and adds a new field for new versions; agrees names, dates and tests with the mobile team.',
+        4: 'Also settles, unasked, what green should mean with product and mobile and checks the effect on drivers before all see it; separates the decision from the model in the interface so that the next model needs no release; and plans the end of the old field by measured use, with the way back.',
+      },
+      answerKey: [
+        'The number has become a contract: the app built its rule on how the old model spread its values, although nobody wrote that down.',
+        'Way 1: keep the field with its old meaning by mapping. Find the new-model value above which 40 % of streets lie (or the one at which the chance of a space is what "green" meant), and map it to 0.5 by a rising function. Add `chance` for the calibrated number and perhaps `level` ("green", "yellow") decided in the service.',
+        'Way 2: an older version of the interface served by the mapped new model; same idea. Way 3: version in the request, answer chosen by it. All are good.',
+        'Keeping 40 % green is not by itself right: if better numbers show that only 15 % of streets have a good chance, old users were sent round the block. So somebody from product must say what green should promise. The mapping buys time for this.',
+        'Running both models until all have updated costs two systems for ten weeks and longer; the 4 % never come. Forced updates are for security faults.',
+        'Test together: old app against the new service before the switch, a small share of calls first, compare green shares and what drivers do (arrive, leave again).',
+      ],
+      redFlags: [
+        'Calls it the mobile team’s problem because they chose the limit.',
+        'Changes the meaning of a field without telling its users.',
+      ],
+      tags: ['service-contract', 'software-engineers', 'calibration', 'rollout', 'versioning'],
+      since: '0.2.0',
+    },
+    {
+      id: 'we-want-it-personalised',
+      title: 'We want it personalised',
+      areas: ['cross-functional-collaboration', 'model-development'],
+      kind: 'situational',
+      difficulty: 'easy',
+      minutes: 8,
+      prompt: `I am the product manager of a museum's audio guide. I come to you and say: "We want the guide to be personalised. Can you do that by 1 July?"
+
+Ask me what you need to know. I will answer. At the end, tell me what you would do next.`,
+      assesses: 'Draws out a usable requirement from a vague wish through a few well-chosen questions.',
+      followUps: [
+        {
+          ask: 'If the guide were personalised and it worked, what would you see visitors do?',
+          listenFor:
+            'Use it if the candidate asks only about data: it turns to visitors. Listen for a next question that builds on the answer.',
+        },
+        {
+          ask: 'Tell me again, in one sentence, what I want.',
+          listenFor:
+            'The need in terms of visitors (they leave the tour half-way, most of it in the long rooms), not in terms of a recommender. Separates level 2 from 3.',
+        },
+        {
+          ask: 'What is the smallest thing that would show us whether this is a good idea?',
+          listenFor:
+            'Without a model: a short tour offered next to the long one, chosen by hand, for two weeks. Confirms level 3, or 4 if it came unasked with what would end it.',
+        },
+      ],
+      rubric: {
+        1: 'Says yes or no to the date at once, or describes a recommender without asking anything about visitors.',
+        2: 'Asks mostly about data, technology or the deadline; learns what there is, but not what should change for visitors, and goes on with "personalised" as given.',
+        3: 'Asks early what happens today and what should be different for whom, follows up on the answers, puts the need into own words for confirmation, and proposes a next step that fits it (perhaps without ML).',
+        4: 'Also finds the limits without help (hardly any data about a visitor, who usually comes once), proposes the smallest test with the result that would stop it, and says openly what remains unknown about the date.',
+      },
+      answerKey: [
+        'Answers to give, only when asked: 60 % of visitors stop the guide before the half; most stop in the two longest rooms. The director has seen a personalised guide elsewhere and liked it. The aim behind it: more people should hear the tour to the end and recommend it.',
+        'More: there are 120 recordings of two to six minutes; the guide knows which were begun and stopped, but not who the visitor is; nine of ten come once. 400 visitors a day. Languages: three. 1 July is seven months away; one app developer has time.',
+        'Good first questions: what made you think of it, what do visitors do now, who decides that it worked, what happens if we do nothing. Questions about data come after.',
+        'Sensible next steps: a choice at the start ("one hour or two?"), shorter versions in the long rooms, a look at the stops by recording. A recommender that reacts to skips within a visit may follow. No particular solution is required.',
+        'The interviewer should answer briefly and not help. A candidate who asks six good questions needs no others.',
+      ],
+      redFlags: [
+        'Makes the product manager feel ignorant for the vague word.',
+        'Promises the date before knowing what.',
+      ],
+      tags: ['requirements', 'product-managers', 'discovery', 'role-play'],
+      enemies: ['a-request-that-turned-into-another'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-notebook-handed-over-on-friday',
+      title: 'A notebook handed over on Friday',
+      areas: ['cross-functional-collaboration', 'scalability-and-performance'],
+      kind: 'situational',
+      difficulty: 'medium',
+      minutes: 9,
+      prompt: `A data scientist in another team sends you this on Friday evening:
+
+"The model for estimating the weight of parcels from photos is done, MAE 140 g! Notebook attached, runs top to bottom on my machine. My part is finished, I start on the next topic on Monday. You said you need two weeks to put it live, so we told the depots the 1st. Thanks!"
+
+The notebook has 900 lines. It reads a CSV file from the data scientist's laptop. What do you answer, and what do you propose to this person?`,
+      assesses:
+        'Turns a one-way hand-over into shared work with a data scientist, with clear acceptance and ownership, without starting a quarrel.',
+      followUps: [
+        {
+          ask: 'Which three facts do you need from this person that you cannot find in the notebook?',
+          listenFor:
+            'Where the CSV came from, how the 140 g were measured (which parcels, what was left out), what was tried and dropped, what depots will do with the weight. Helps a stuck candidate.',
+        },
+        {
+          ask: 'Your manager says: "Just clean it up yourself, they are busy."',
+          listenFor:
+            'Names what cannot be done alone and what is lost, and asks for a limited amount of time, such as two half-days. Separates level 2 from 3.',
+        },
+        {
+          ask: 'Eight months later the error has doubled. Who finds out, and who mends it?',
+          listenFor: 'Ownership agreed now, by name or role, including retraining. Separates levels 3 and 4.',
+        },
+      ],
+      rubric: {
+        1: 'Takes it and rewrites everything alone by the 1st, or sends it back with a complaint about the quality of data scientists’ code.',
+        2: 'Sends a list of demands (clean code, tests, documents) or asks for a meeting; who does what afterwards and the date given to the depots stay open.',
+        3: 'Thanks for the result, asks for the source of the data and the evaluation, proposes limited time together with a division of the work, agrees on what must hold before it goes live, and tells those who promised the 1st soon what that date depends on.',
+        4: 'Also reproduces the 140 g first, unasked, on data that neither has used and for the parcels that matter to depots; settles who owns quality, retraining and alarms later; and proposes how the next project starts together, with something given from the own side, such as a template or access.',
+      },
+      answerKey: [
+        'The risk is not the style of 900 lines. It is that nobody knows where the data come from, whether 140 g hold on new parcels, and who looks after it.',
+        'A good reply is short and friendly: "Great figure. Before Monday: where does the CSV come from, and which parcels are the 140 g on? Can I have you for two half-days next week? I will tell the depots on Tuesday if the 1st holds."',
+        'Reproduction first: run it again from the source, get 140 g, then restructure with that figure as a guard. Rewriting first loses the only reference.',
+        'A mean error of 140 g may hide kilograms for large parcels; the depots’ use (price, load, safety) decides what matters.',
+        'The candidate did say "two weeks"; a strong answer owns its part in it, since it did not say from when or for what.',
+        'Equally good: the data scientist stays owner and the engineer gives a path to production; or a shared team. What fails is nobody.',
+      ],
+      redFlags: ['Ridicules the notebook in front of others.', 'Lets the depots find out on the 1st.'],
+      tags: ['data-scientists', 'ownership', 'reproducibility', 'expectations'],
+      since: '0.2.0',
+    },
+    {
+      id: 'what-counts-as-solved',
+      title: 'What counts as solved',
+      areas: ['cross-functional-collaboration', 'programming'],
+      kind: 'coding',
+      difficulty: 'medium',
+      minutes: 22,
+      prompt: `Three teams of a broadband supplier have agreed in a meeting how to count what their support chatbot solves. You write it as a function that all three will use. Their agreement and the shape of the data are below.
+
+Write the function in Python. Say aloud where the agreement does not tell you what to do, what you would ask, and what you do for now.`,
+      materials: [
+        {
+          title: 'Agreement',
+          format: 'text',
+          content: `- A chat is SOLVED if it was not handed over to an agent and the same customer
+  does not contact us again, by chat or phone, within 7 days after it ended.
+- A chat whose 7 days are not over yet is OPEN. It counts neither way.
+  But a chat that was handed over, or already followed by a contact, is NOT SOLVED at once.
+- Report: solved chats divided by solved and not solved chats.`,
+        },
+        {
+          title: 'solved.py',
+          format: 'python',
+          content: `from datetime import datetime, timedelta
+
+# chats:  list of {"id", "customer", "start", "end", "handed_over"}
+# calls:  list of {"customer", "start"}            (phone)
+# start and end are datetime objects. now: datetime.
+
+
+def solved_share(chats, calls, now):
+    """Solved / (solved + not solved), or None if there is neither."""`,
+        },
+      ],
+      assesses:
+        'Turns a definition agreed between teams into correct code, finds its gaps and takes them back to the right people.',
+      followUps: [
+        {
+          ask: 'Take one chat that ended yesterday and one call by the same customer this morning. What is it?',
+          listenFor: 'Not solved at once. A way in for a candidate who sorts out the 7 days in one condition.',
+        },
+        {
+          ask: 'Which of your choices could change the figure the most, and whom would you ask?',
+          listenFor:
+            'A real gap with its owner: chats left without an answer, a second contact on another matter, customers who share a number, the exact limit. Separates level 2 from 3.',
+        },
+        {
+          ask: 'How would the three teams notice in half a year that someone has changed the rule?',
+          listenFor:
+            'Examples agreed by the teams kept as tests, a version beside the figure, one place of code. Confirms level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Writes code that contradicts the agreement, such as counting open chats as solved, and defends it; or changes the rule silently to one thought better.',
+        2: 'Handles the main case, but misses one of: a new chat as a contact, the early "not solved", open chats, or an empty result; finds a gap only when asked.',
+        3: 'Correct for all parts of the agreement after small repairs, tested on some cases of their own, and names at least two gaps with a question to the right team and a stated choice for now.',
+        4: 'Also judges which gap matters for the figure and in which direction, sees that the report for recent days leans to "not solved" because only failures are known early, and proposes examples that the teams sign as tests.',
+      },
+      answerKey: [
+        'The reference collects the starts of all contacts by customer, then for each chat: handed over, or a contact with end < start ≤ end + 7 days (and start ≤ now): not solved. Otherwise open if now is before end + 7 days, else solved. Nested loops are fine here; sorting and bisecting by customer is for large data.',
+        'Traps: a follow-up chat counts as a contact; the chat itself must not count as its own contact; open chats count neither way; nothing to report gives None rather than a division by zero.',
+        'Bias at the recent end: failures are known at once and successes after 7 days, so a report on the chats of the last 7 days shows 0 % solved whatever the bot does. Remedy: report only chats that ended at least 7 days ago, which the agreement does not say. This is the point to take back to the teams.',
+        'Other gaps: a contact that begins during the chat (call while waiting), exactly 7 days, a second matter, chats where the customer left without an answer (counted solved!), outbound calls, customers without an id.',
+        'The abandoned chat is probably the most harmful: it makes a bot look good that drives people away. Head of support is the one to ask.',
+        'Any choice at the exact limits is fine if it is said; the tests do not touch them.',
+      ],
+      redFlags: ['Fills gaps silently.', 'Says that such definitions are none of an engineer’s business.'],
+      tags: ['python', 'metric-definitions', 'chatbot', 'requirements', 'business-analysts'],
+      exercise: {
+        language: 'python',
+        solution: SOLVED_SOLUTION,
+        tests: SOLVED_TESTS,
+        wrong: [
+          { flaw: 'Counts open chats as solved', code: SOLVED_OPEN },
+          { flaw: 'Takes only phone calls for a contact', code: SOLVED_CALLS },
+          { flaw: 'Waits 7 days before it calls a chat not solved', code: SOLVED_LATE },
+        ],
+      },
+      enemies: ['three-figures-for-one-chatbot'],
       since: '0.2.0',
     },
   ],

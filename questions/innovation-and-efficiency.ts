@@ -762,6 +762,118 @@ Write \`waits(events)\` in Python. It gets a list of dicts in any order and retu
       },
       since: '0.2.0',
     },
+    {
+      id: 'five-lists-of-complaints',
+      title: 'Five lists of complaints',
+      areas: ['innovation-and-efficiency', 'data-oversight'],
+      kind: 'conceptual',
+      difficulty: 'medium',
+      minutes: 7,
+      prompt: `Five hotels of one group code their guests' complaints by hand, each with its own list of between 12 and 60 codes. The group asks for one model that codes all complaints by itself, trained on the 80,000 that have been coded so far.
+
+How would you begin?`,
+      assesses: 'Questions and simplifies a process before automating it, and tests labels made by different hands.',
+      followUps: [
+        {
+          ask: 'What does a hotel do differently when a complaint has one code and not another?',
+          listenFor:
+            'The use of the codes: who reads, what follows. Codes that nothing follows from can go. A start for the stuck.',
+        },
+        {
+          ask: 'How would you learn how alike the hotels code?',
+          listenFor:
+            'The same 200 or so complaints coded by people of several hotels, blind; agreement by code (level 3).',
+        },
+        {
+          ask: 'One hotel refuses to give up its 60 codes. What do you do?',
+          listenFor:
+            'Finds its use; a short common list with local sub-codes; their choice at their cost (levels 3 and 4).',
+        },
+      ],
+      rubric: {
+        1: 'Trains on the 80,000 as they are, or maps the lists onto each other by similar names or with a language model and calls it done.',
+        2: 'Sees that the lists differ and wants a common one, but designs it from the data alone, without those who code or use the codes.',
+        3: 'Asks first what is decided with the codes, drops or merges accordingly with the hotels, tests agreement of people on the same complaints, and only then chooses what to train or relabel.',
+        4: 'Also takes human agreement as the ceiling for the model, names a size or test that would make automation not worth it, or finds gain in the process itself (fewer codes, a field filled by the guest) before any model.',
+      },
+      answerKey: [
+        'Automating five habits fixes them. The first gain may be a list of ten codes, with or without a model.',
+        'Use decides: which report or repair order follows from a code? A code that nobody acts on is work for nothing.',
+        'Double coding: 200 complaints by two people of different hotels. If they agree in 65 %, a model that "agrees in 63 %" is as good as a person and neither is good enough to steer by.',
+        'The history is useful for finding topics and rare cases; as labels only where codes map cleanly.',
+        'With a short list, a prompted language model and a few hundred checked examples may do without the 80,000.',
+        'Equally good: starting in one hotel with its own list, if that teaches what the codes are for.',
+        'Coded complaints are only those that somebody wrote down; that habit differs by hotel, too.',
+      ],
+      redFlags: ['Reports accuracy against labels that nobody has tested.', 'Never speaks to those who code.'],
+      tags: ['process-standardisation', 'labels', 'agreement', 'automation'],
+      since: '0.2.0',
+    },
+    {
+      id: 'nine-days-to-the-next-release',
+      title: 'Nine days to the next release',
+      areas: ['innovation-and-efficiency', 'scalability-and-performance'],
+      kind: 'system-design',
+      difficulty: 'hard',
+      minutes: 30,
+      prompt: `Your team forecasts wind for sailing events. From the decision to retrain until the new model serves everybody it takes nine days, see the table. Of the last 20 releases 3 had to be taken back: two had been trained on a wrong version of the data, one answered too slowly. The sign-off meeting has refused none of the 20.
+
+Design a way to release in two days or less without more bad releases. What counts: how old the model is on race days, and how many bad releases reach users.`,
+      materials: [
+        {
+          title: 'Average of the last 20 releases, hours',
+          format: 'markdown',
+          content: `| step | waiting before it | the step itself |
+|---|---|---|
+| training on a shared machine | 20 | 5 |
+| evaluation in a notebook, by hand | 6 | 3 |
+| check by a second engineer | 26 | 1 |
+| sign-off meeting, once a week | 60 | 0.5 |
+| configuration by the platform team | 40 | 1 |
+| staged start: 5 % of requests for a day, 25 % for a day | 0 | 48 |`,
+        },
+      ],
+      assesses: 'Redesigns the own workflow from waiting time and failure causes, keeping the checks that work.',
+      followUps: [
+        {
+          ask: 'How many of the hours is somebody or something at work?',
+          listenFor: '58.5 of 210.5; 152 are waiting. A start for the stuck.',
+        },
+        {
+          ask: 'Suppose all waiting is gone. Are you below two days?',
+          listenFor: 'No: 58.5 hours, 48 of them the staged start. It must change as well (levels 2 and 3).',
+        },
+        {
+          ask: 'Which step would have stopped each of the three bad releases?',
+          listenFor:
+            'A recorded and checked data version; a latency test under load before the start. None by the meeting (level 3).',
+        },
+        {
+          ask: 'The head of events likes the sign-off meeting. How do you end it?',
+          listenFor:
+            'Asks what it gives (information, a say before races), offers that in another form, keeps it for large changes; a trial with a way back (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Buys faster training or automates the notebook as the main thing, or drops checks and staging to save hours.',
+        2: 'Proposes a full pipeline tool in general words; does not use waiting times or the three bad releases, or ends above two days without noticing.',
+        3: 'Goes for the waiting first (meeting, platform, second check), adds automatic checks for data version and latency, shortens the staged start by evidence rather than by clock, and adds up to under two days.',
+        4: 'Also orders the changes by hours won for effort, says which check becomes stricter and which is given up and why, keeps a quick way back, and states figures that would make the team slow down again.',
+      },
+      answerKey: [
+        'Sum: 152 hours of waiting and 58.5 of work, 210.5 hours or 8.8 days; 72 % is waiting. The meeting is the longest wait and has refused nothing.',
+        'Training is 5 hours: making it twice as fast wins 1 % of the total.',
+        'The staged start takes 48 hours. It must shrink to leave room: steps by number of requests and clear limits on errors, latency and forecast error against the old model, automatic return. Forecast errors are known only hours later: shadow runs and replay on past days carry part of the proof before it.',
+        'One possible sum: reserved training slot 2 + 5, automatic evaluation 1, second check with a promised answer in 8, configuration by the own team as a reviewed file 1, staged start 20: 37 hours.',
+        'Checks from failures: data version fixed and compared with what is expected, a load test, both blocking. Three of 20 is 15 %, with a wide range (about 5 to 36 %), so "not more" takes many releases to show; each one gets a cause.',
+        'Equally good: retraining on a schedule without any decision, so that a fresh model always waits; no release in the last day before a race.',
+        'Order: meeting and platform wait first (100 hours, hardly any code), then checks, then the start.',
+      ],
+      redFlags: ['Does not use the table.', 'No way back once it is automatic.'],
+      tags: ['release-process', 'automation', 'mlops', 'waiting-time'],
+      enemies: ['where-the-dentures-wait', 'a-camera-for-the-lens-workshop'],
+      since: '0.2.0',
+    },
   ],
 } as const satisfies QuestionSet
 

@@ -48,7 +48,7 @@ const SWEEPS = 3
 
 class LoopBuilder {
   private readonly request: ReturnType<typeof loopSchema.parse>
-  private readonly promises: readonly { readonly area: string; readonly rounds: number }[]
+  private readonly promises: readonly CoverageDuty[]
   /** By round: areas that it has to cover. */
   private readonly duties: Set<string>[]
   private readonly planned: (Assembled | undefined)[]
@@ -74,7 +74,10 @@ class LoopBuilder {
     // First those with the fewest questions to choose from, as they are the hardest to please.
     const order = [...rounds].sort((a, b) => poolOf(alone[a]) - poolOf(alone[b]) || a - b)
     for (const round of order) this.planned[round] = this.around(round) ?? this.fail(round)
-    for (const promise of this.promises) this.keep(promise)
+    // First the promises that leave least choice of rounds.
+    const rooms = (area: string) => rounds.filter((round) => canCover(alone[round], area))
+    const slack = ({ area, rounds: promised }: CoverageDuty) => rooms(area).length - promised
+    for (const promise of [...this.promises].sort((a, b) => slack(a) - slack(b))) this.keep(promise, rooms)
     this.descend(alone)
     return this.present(alone)
   }
@@ -118,30 +121,56 @@ class LoopBuilder {
   }
 
   /** Gives rounds the duty to cover an area, where that costs least, until the promise is kept. */
-  private keep({ area, rounds: promised }: { area: string; rounds: number }): void {
+  private keep({ area, rounds: promised }: CoverageDuty, rooms: (area: string) => readonly number[]): void {
+    const able = rooms(area)
     const covers = (round: number) => idsOf(this.planned[round]).some((id) => this.bank.get(id).areas[0] === area)
-    const all = this.request.rounds.map((_, round) => round)
-    for (const round of all.filter(covers).slice(0, promised)) this.duties[round]?.add(area)
-    while (all.filter((round) => this.duties[round]?.has(area)).length < promised) {
+    for (const round of able.filter(covers).slice(0, promised)) this.duties[round]?.add(area)
+    while (able.filter((round) => this.duties[round]?.has(area)).length < promised) {
       let best: { round: number; plan: Assembled; cost: number } | undefined
-      for (const round of all.filter((one) => this.duties[one]?.has(area) === false)) {
+      for (const round of able.filter((one) => this.duties[one]?.has(area) === false)) {
         this.duties[round]?.add(area)
         const plan = this.around(round)
         this.duties[round]?.delete(area)
         const cost = plan === undefined ? 0 : costOf(plan) - costOf(this.planned[round])
         if (plan !== undefined && (best === undefined || cost < best.cost)) best = { round, plan, cost }
       }
-      if (best === undefined)
-        throw new ImpossiblePlanError([
-          {
-            code: 'limit',
-            path: `coverage.${area}`,
-            message: `${promised} rounds with a question of area "${area}", beside what the rounds are for`,
-          },
-        ])
-      this.duties[best.round]?.add(area)
-      this.planned[best.round] = best.plan
+      if (best !== undefined) {
+        this.duties[best.round]?.add(area)
+        this.planned[best.round] = best.plan
+      } else if (!this.makeRoom(area, able, rooms)) {
+        const message = `${promised} ${promised === 1 ? 'round' : 'rounds'} with a question of area "${area}", beside what the rounds are for`
+        throw new ImpossiblePlanError([{ code: 'limit', path: `coverage.${area}`, message }])
+      }
     }
+  }
+
+  /** Hands another duty of a round on, so that the round can cover this area. */
+  private makeRoom(area: string, able: readonly number[], rooms: (area: string) => readonly number[]): boolean {
+    for (const round of able.filter((one) => this.duties[one]?.has(area) === false)) {
+      for (const duty of [...(this.duties[round] ?? [])]) {
+        for (const other of rooms(duty).filter((one) => one !== round && this.duties[one]?.has(duty) === false)) {
+          const before = [this.planned[round], this.planned[other]]
+          const move = (from: number, to: number, what: string) => {
+            this.duties[from]?.delete(what)
+            this.duties[to]?.add(what)
+          }
+          move(round, other, duty)
+          this.duties[round]?.add(area)
+          this.planned[round] = undefined
+          this.planned[other] = undefined
+          const first = this.around(round)
+          this.planned[round] = first
+          const second = first === undefined ? undefined : this.around(other)
+          this.planned[other] = second
+          if (second !== undefined) return true
+          this.duties[round]?.delete(area)
+          move(other, round, duty)
+          this.planned[round] = before[0]
+          this.planned[other] = before[1]
+        }
+      }
+    }
+    return false
   }
 
   private descend(alone: readonly Assembled[]): void {
@@ -200,6 +229,16 @@ class LoopBuilder {
       optimal: bound >= cost,
     }
   }
+}
+
+interface CoverageDuty {
+  readonly area: string
+  readonly rounds: number
+}
+
+/** Whether a round may use a question of an area at all. */
+function canCover(plan: Assembled | undefined, area: string): boolean {
+  return plan?.model.questions.some((question) => question.areas[0] === area) === true
 }
 
 function poolOf(plan: Assembled | undefined): number {

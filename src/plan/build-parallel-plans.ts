@@ -105,6 +105,8 @@ class Forms {
       for (let form = 0; form < this.count; form++) this.forms[form] = this.around(form) ?? this.solve(form, true)
       this.betterTheWorst()
       if (best.length === 0 || worstOf(this.forms) < worstOf(best)) best = [...this.forms]
+      // No form can be better than the best one alone.
+      if (worstOf(best) <= costOf(alone)) break
     }
     this.forms.splice(0, this.count, ...best)
     while (this.tradeUp()) this.betterTheWorst()
@@ -202,6 +204,7 @@ class Forms {
   private tradeUp(): boolean {
     const worst = this.forms.findIndex((form) => costOf(form) === worstOf(this.forms))
     const limit = costOf(this.forms[worst])
+    if (limit <= costOf(this.alone)) return false
     for (let other = 0; other < this.count; other++) {
       const theirs = idsOf(this.forms[other]).filter((id) => !this.kept().includes(id))
       if (other === worst || costOf(this.forms[other]) === limit) continue

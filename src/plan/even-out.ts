@@ -1,4 +1,5 @@
 import { exchange } from './solver/exchange'
+import { candidates } from './solver/layout'
 import { at, evaluate, type Problem } from './solver/problem'
 
 /** Forms of one problem, each a set of its items. */
@@ -15,9 +16,11 @@ export function evenOut(
   forms: Forms,
   apart: (one: readonly number[], other: readonly number[]) => boolean,
 ): Forms {
+  // Of questions that differ in nothing, no more are needed than all forms can hold.
+  const pool = candidates({ ...problem, capacity: problem.capacity * forms.length })
   let current = forms
   for (;;) {
-    const better = improve(problem, current, apart)
+    const better = improve(problem, pool, current, apart)
     if (better === undefined) return current
     current = better
   }
@@ -25,13 +28,14 @@ export function evenOut(
 
 function improve(
   problem: Problem,
+  pool: readonly number[],
   forms: Forms,
   apart: (one: readonly number[], other: readonly number[]) => boolean,
 ): Forms | undefined {
   const costs = forms.map((form) => evaluate(problem, form).cost)
   const worst = costs.indexOf(Math.max(...costs))
   const used = new Set(forms.flat())
-  const unused = problem.items.map((_, index) => index).filter((index) => !used.has(index))
+  const unused = pool.filter((index) => !used.has(index))
   let best: { forms: Forms; high: number; sum: number } | undefined
   const offer = (other: number, one: readonly number[], two: readonly number[]) => {
     const [first, second] = [evaluate(problem, one), evaluate(problem, two)]
@@ -48,7 +52,7 @@ function improve(
       best = { forms: next, high, sum }
   }
   const own = at(forms, worst)
-  const alone = exchange(problem, { items: own, cost: at(costs, worst) }, unused, true)
+  const alone = exchange(problem, { items: own, cost: at(costs, worst) }, unused, unused.length < MANY)
   if (alone.cost < at(costs, worst)) return forms.map((form, index) => (index === worst ? alone.items : form))
   const movable = (form: readonly number[]) => form.filter((index) => !at(problem.items, index).forced)
   forms.forEach((theirs, other) => {
@@ -70,6 +74,9 @@ function improve(
   })
   return best?.forms
 }
+
+/** Questions beyond which pairs of unused ones are not tried: there are too many, and single ones are good enough. */
+const MANY = 400
 
 /** Sets of none, one and two. */
 export function few<T>(items: readonly T[]): (readonly T[])[] {

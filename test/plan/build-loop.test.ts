@@ -100,7 +100,7 @@ describe('a loop', () => {
   test('says which promise cannot be kept, and refuses malformed requests', () => {
     const rounds = [{ name: 'one', minutes: 45, areas: ['statistics'] }] as const
     expect(() => buildLoop(bank, { rounds, coverage: { programming: {} } })).toThrow(
-      /1 rounds with a question of area "programming"[\s\S]*coverage\.programming/,
+      /1 round with a question of area "programming"[\s\S]*coverage\.programming/,
     )
     expect(() => buildLoop(bank, { rounds, coverage: { programing: {} } })).toThrow(/Did you mean "programming"/)
     expect(() => buildLoop(bank, { rounds: [...rounds, ...rounds] })).toThrow(/a name of its own for each round/)

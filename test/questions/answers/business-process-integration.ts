@@ -12,4 +12,15 @@ export const answers: Answers = {
     { says: '530 late ones, 53 %', is: 200 + 330 },
     { says: '40 % late above', is: (100 * 400) / 1000 },
   ],
+  'rules-and-a-model-side-by-side': [
+    { says: '14,520 euros', is: (400 + 2600 - 600) * 7 + (600 * 0.55 - 400 * 0.4 - 2600 * 0.08) * 60 },
+    { says: '21,320 euros', is: (2600 - 600) * 7 + (600 * 0.55 - 2600 * 0.08) * 60 },
+    { says: '15,600 euros', is: -600 * 7 + 600 * 0.55 * 60 },
+    { says: '11.7 %. Model', is: (100 * 7) / 60 },
+  ],
+  'a-hundred-and-forty-cracks-a-day': [
+    { says: '1,600 after', is: (140 - 60) * 20 },
+    { says: '27 days', is: ((140 - 60) * 20) / 60 },
+    { says: '24 cracks a day.', is: (60 * 56) / 140 },
+  ],
 }

@@ -14,4 +14,11 @@ export const answers: Answers = {
     { says: '152,000, and', is: 2 * 6000 + 8 * 12_000 + 11 * 4000 },
     { says: '174,000: being', is: 3 * 4000 + 5 * 6000 + 11 * 12_000 },
   ],
+  'users-of-the-feature-buy-twice-as-often': [
+    { says: '6.6 %. Without', is: (100 * (600 + 2700)) / 50_000 },
+    { says: '1,500 euros in', is: (600 + 2700 - 3200) * 15 },
+    { says: '0.156 points', is: 100 * Math.sqrt((0.066 * 0.934 + 0.064 * 0.936) / 50_000) },
+    { says: '0.51 points. In', is: 0.2 + 196 * Math.sqrt((0.066 * 0.934 + 0.064 * 0.936) / 50_000) },
+    { says: '0.33 points', is: (100 * (2500 / 15)) / 50_000 },
+  ],
 }
