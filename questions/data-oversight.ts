@@ -451,7 +451,7 @@ Write a Python function same_person(records) that returns the groups of ids, eac
     },
     {
       id: 'the-newest-address-of-each-customer',
-      title: 'The newest address of each customer',
+      title: 'Parcels for addresses left behind',
       areas: ['data-oversight', 'programming'],
       kind: 'debugging',
       difficulty: 'easy',
