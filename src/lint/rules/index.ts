@@ -4,6 +4,7 @@ import { fullAnswerKey } from './answer-key'
 import { balancedAreas } from './balance'
 import { enemiesThatExist } from './enemies'
 import { exercisesThatFit } from './exercises'
+import { nothingGivenAway } from './given-away'
 import { minutesOfTheKind } from './minutes'
 import { nearDuplicates } from './near-duplicates'
 import { offLimits } from './off-limits'
@@ -18,6 +19,7 @@ export const contentRules: readonly ContentRule[] = [
   minutesOfTheKind,
   oneQuestion,
   nothingMissing,
+  nothingGivenAway,
   offLimits,
   considerateWording,
   probesThatProbe,
