@@ -8,7 +8,7 @@ export type FieldTexts = Readonly<Record<SearchField, string>>
 
 /**
  * How much a word counts by where it stands, and how much a long field's words are held against their number (0..1).
- * Tuned on the training part of the graded queries (`test/search/relevance`).
+ * Set by judgement; not yet tuned on graded queries.
  */
 export const SETTINGS: Readonly<Record<SearchField, { readonly boost: number; readonly normalisation: number }>> = {
   id: { boost: 1.5, normalisation: 0.2 },
