@@ -294,7 +294,7 @@ Find the likely reason, say how you would make sure, and what agreement you woul
         1: 'Retrains on the new data, or adds two days to the predictions.',
         2: 'Suspects the time zone or "drift" and does not compare the fields of the two messages.',
         3: 'Sees that lead_days no longer equals calendar days, supposes working days or another count, confirms it by more messages and with the owners, and asks for a contract with units, versions and notice.',
-        4: 'Also repairs the two days’ predictions, computes the value from the dates instead, adds a check at the border, and makes the change easy for the other team to announce.',
+        4: 'Also repairs the predictions made since Tuesday, computes the value from the dates instead, adds a check at the border, and makes the change easy for the other team to announce.',
       },
       answerKey: [
         '8 to 16 June is 8 calendar days; 10 to 18 June is 8 calendar days and 6 working days (11, 12, 15, 16, 17, 18 June 2026).',

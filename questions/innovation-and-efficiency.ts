@@ -85,7 +85,8 @@ Compare both ways for a day, and tell me what you would look at before rolling i
         { ask: 'How many hours do people work in each way?', listenFor: '33.3 and 15 hours. A start for the stuck.' },
         {
           ask: 'Why do people err more in the cases that remain?',
-          listenFor: 'The easy ones are gone; tired by hard ones only; may also trust the machine’s hint (level 3).',
+          listenFor:
+            'The easy ones are gone; tired by hard ones only; may also trust the machine’s hint. "People are careless" is level 2; bringing up the work that remains before being asked is level 4.',
         },
         {
           ask: 'Where would you put the threshold of being sure?',
@@ -97,7 +98,7 @@ Compare both ways for a day, and tell me what you would look at before rolling i
         1: 'Takes one second against 40 as the whole answer and rolls it out at once, or rejects it because machines err too.',
         2: 'Works out labour or errors right but not both, or compares rates (3 % with 4 %) instead of numbers of errors; sees nothing to check before the roll-out.',
         3: 'Finds about 1,520 against 1,170 euros a day, sees that the saving is labour while errors rise slightly, and wants a trial with audited grades.',
-        4: 'Also examines which errors (a damaged pair sold as new), the threshold, changes of season and goods, the work that remains for people, and counts upkeep and purchase.',
+        4: 'Also raises unasked at least two of: which errors they are (a damaged pair sold as new), where the threshold should lie, changes of season and goods, what the work that remains does to people; and counts upkeep and purchase against the 350 euros a day.',
       },
       answerKey: [
         'Now: 3,000 x 40 s = 33.3 h = 800 euros; 120 errors = 720 euros; 1,520 in all.',

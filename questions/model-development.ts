@@ -275,7 +275,7 @@ Design the recommender that replaces it on the home page. Start from what you wo
         {
           ask: 'Your offline results are far better than the old system’s. Why might the online test disagree?',
           listenFor:
-            'Logged data favour what the old system showed; popularity; random splits across time; sold-out articles (level 3 names two).',
+            'Logged data favour what the old system showed; popularity; random splits across time; sold-out articles. Two of them support level 3; none, or only "overfitting", points to level 2.',
         },
         {
           ask: 'Where would you spend a latency budget of 150 milliseconds?',
@@ -390,7 +390,7 @@ Walk me through how you turn this into a prediction task that you could start to
       rubric: {
         1: 'Starts from an algorithm and never says what leaving means, or lets the features see the weeks in which the label is decided (for example visits of the last 30 days counted up to today).',
         2: 'Picks one fixed gap such as 30 days for everybody and does not connect it to the voucher.',
-        3: 'Defines label and horizon relative to a customer’s habit and to when a voucher can still work, fixes a reference date, and says who is in and who is out.',
+        3: 'Defines what is predicted and the horizon so that they fit different habits (a gap relative to the usual one, visits in the coming weeks, or an equal way) and the time in which a voucher can still work, fixes a reference date, and says who is in and who is out.',
         4: 'Also offers a rule as baseline, asks whether vouchers change anything and plans a hold-out to learn it, and names which answer from the business would change the framing.',
       },
       answerKey: [

@@ -85,11 +85,11 @@ Tell me what you would do in your first two weeks, and how you would reach a rec
       rubric: {
         1: 'Starts with OCR and a classifier, or accepts the vendor’s offer, without looking at one returned application.',
         2: 'Says "maybe no ML is needed" but has no plan to find out why applications come back.',
-        3: 'Counts reasons in a sample, watches how applications are made, and proposes a checklist or online form that asks for what is missing, with an estimate of its effect.',
+        3: 'Counts reasons in a sample, watches how applications are made, and proposes a simple remedy that fits them (a checklist, an online form that asks for what is missing, or a check by a clerk on the day of receipt), with an estimate of its effect.',
         4: 'Also compares cost and effect of form, early check by a clerk and model, plans a trial, and names what would speak for ML.',
       },
       answerKey: [
-        '45 % of 9,000 are about 4,050 returns a year.',
+        '45 % of 9,000 are about 4,050 applications a year that come back, some of them perhaps more than once.',
         'A prediction does not complete an application: the remedy acts before sending.',
         'A sample of 200 returned applications takes days and shows the distribution of reasons to within about 7 points.',
         'An online form with required fields depending on the case, or a check by a clerk on the day of receipt, may remove most of it.',
