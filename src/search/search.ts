@@ -107,7 +107,9 @@ export function createSearch(
 
   function present({ batch, question }: Document, spans: readonly Span[], score: number): SearchHit {
     const texts = textsOf(batch, question)
-    const own = new Set(FIELDS.flatMap((field) => terms(texts[field]).map(({ stem }) => stem)))
+    const asked = new Set(spans.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)))
+    const found = FIELDS.map((field) => terms(texts[field]).filter(({ stem }) => asked.has(stem)))
+    const own = new Set(found.flatMap((places) => places.map(({ stem }) => stem)))
     const reasons: SearchReason[] = []
     const matched = new Set<string>()
     for (const { alternatives, typed } of spans) {
@@ -116,7 +118,7 @@ export function createSearch(
       for (const stem of best.stems) matched.add(stem)
       reasons.push(Object.freeze({ kind: best.kind, typed, matched: best.text }))
     }
-    const matches = FIELDS.flatMap((field) => highlight(field, texts[field], matched)).sort(
+    const matches = FIELDS.flatMap((field, place) => highlight(field, texts[field], found[place] ?? [], matched)).sort(
       (a, b) => SETTINGS[b.field].boost - SETTINGS[a.field].boost,
     )
     const readable = matches.find(({ field }) => field === 'prompt') ?? matches.find(({ field }) => field !== 'id')

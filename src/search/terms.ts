@@ -10,23 +10,43 @@ export interface Term {
   readonly end: number
 }
 
-/** `A/B` and the like, which are one word, or a run of letters, digits and marks. */
-const WORD = /(?<![\p{L}\p{N}])\p{L}\/\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu
+/** A run of letters, digits and marks; or two letters as in `A/B`, which are one word. */
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
 
 /** The words of a text. One-letter words are kept: R is a language. */
 export function terms(text: string): Term[] {
   const found: Term[] = []
+  let slashed = -1
   for (const match of text.matchAll(WORD)) {
-    const word = plain(match[0].replace('/', ''))
+    const start = match.index
+    if (start === slashed) continue
+    let end = start + match[0].length
+    if (
+      end === start + 1 &&
+      LETTER.test(match[0]) &&
+      text[end] === '/' &&
+      LAST_LETTER.test(text.slice(end + 1, end + 3))
+    ) {
+      slashed = end + 1
+      end += 2
+    }
+    const word = plain(text.slice(start, end))
     if (word === '' || STOP.has(word)) continue
-    found.push({ stem: stemOf(word), word, start: match.index, end: match.index + match[0].length })
+    found.push({ stem: stemOf(word), word, start, end })
   }
   return found
 }
 
+const LETTER = /^\p{L}$/u
+const LAST_LETTER = /^\p{L}(?![\p{L}\p{N}])/u
+
+/** Lower case, without diacritics or slash. */
 function plain(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  if (ASCII.test(word)) return word.toLowerCase()
+  return word.replace('/', '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
+
+const ASCII = /^[A-Za-z0-9]+$/
 
 const stems = new Map<string, string>()
 

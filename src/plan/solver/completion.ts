@@ -120,26 +120,32 @@ function groupTables(
     const cost = groupCost(layout, group, g)
     for (let s = g; s < stride; s++) closed[g * stride + s] = cost + (after[s] as number)
   }
+  const reached = reachable(layout, number, stride)
   const tables = new Array<Float64Array>(to - from)
   let next = new Float64Array(turns.states * area)
   for (let state = 0; state < turns.states; state++) next.set(closed, state * area)
   for (let place = to - 1; place >= from; place--) {
-    const table = new Float64Array(next.length).fill(Number.POSITIVE_INFINITY)
+    // Only what a sweep can come to is written, and read.
+    const table = new Float64Array(next.length)
     const minutes = at(layout.minutes, place)
     const cost = price[place] as number
     const shift = minutes * stride + minutes
+    const here = at(reached, place - from)
     for (let state = 0; state < turns.states; state++) {
       const skipTo = step(layout, turns, state, place, 0)
       const takeTo = step(layout, turns, state, place, 1)
       for (let g = 0; g < stride; g++) {
+        if (here[g] === 0) continue
         const row = g * stride
-        for (let s = g; s < stride; s++) {
-          const skip = skipTo < 0 ? Number.POSITIVE_INFINITY : (next[skipTo * area + row + s] as number)
-          const take =
-            takeTo < 0 || s + minutes >= stride
-              ? Number.POSITIVE_INFINITY
-              : (next[takeTo * area + row + s + shift] as number) + cost
-          table[state * area + row + s] = Math.min(skip, take)
+        const own = state * area + row
+        const skip = skipTo * area + row
+        const take = takeTo * area + row + shift
+        if (skipTo < 0) table.fill(Number.POSITIVE_INFINITY, own + g, own + stride)
+        else for (let s = g; s < stride; s++) table[own + s] = next[skip + s] as number
+        if (takeTo < 0) continue
+        for (let s = g; s + minutes < stride; s++) {
+          const value = (next[take + s] as number) + cost
+          if (value < (table[own + s] as number)) table[own + s] = value
         }
       }
     }
@@ -147,4 +153,19 @@ function groupTables(
     next = table
   }
   return tables
+}
+
+/** By place of a group: which minutes may have been spent on the group before it. */
+function reachable(layout: Layout, number: number, stride: number): Uint8Array[] {
+  const { from, to } = at(layout.spans, number)
+  let reached = new Uint8Array(stride)
+  reached[0] = 1
+  const rows: Uint8Array[] = []
+  for (let place = from; place < to; place++) {
+    rows.push(reached)
+    reached = reached.slice()
+    const minutes = at(layout.minutes, place)
+    for (let g = stride - 1; g >= minutes; g--) if (rows.at(-1)?.[g - minutes] === 1) reached[g] = 1
+  }
+  return rows
 }

@@ -68,7 +68,7 @@ function improve(
     others.forEach((first, position) => {
       if (minutes + at(problem.items, first).minutes > problem.capacity) return
       const one = change + apply(first, 1)
-      consider(one, out, [first])
+      if (one < record) consider(one, out, [first])
       if (pairs) {
         for (let second = position + 1; second < others.length; second++) {
           const index = at(others, second)
