@@ -1,6 +1,7 @@
 import {
   type AreaSlot,
   at,
+  bump,
   type Choice,
   type Counter,
   evaluate,
@@ -32,24 +33,29 @@ function improve(
   const groups = new Float64Array(problem.groups.length)
   const sums = new Float64Array(problem.counters.length)
   let minutes = 0
-  /** Adds or removes an item and returns the change of cost, unused time apart. */
-  const apply = (index: number, sign: 1 | -1): number => {
+  /** What adding or removing an item changes of the cost. */
+  const changeOf = (index: number, sign: 1 | -1): number => {
     const item = problem.items[index] as Item
     const { group } = problem.areas[item.area] as AreaSlot
     const { target } = problem.groups[group] as Group
     const before = groups[group] as number
     const after = before + sign * item.minutes
-    groups[group] = after
     let change = problem.groupWeight * (Math.abs(MILLI * after - target) - Math.abs(MILLI * before - target))
     for (const [counter, amount] of item.adds) {
       const { weight, target: aim } = problem.counters[counter] as Counter
+      if (weight === 0) continue
       const sum = sums[counter] as number
-      const next = sum + sign * amount
-      sums[counter] = next
-      if (weight > 0) change += weight * (Math.abs(MILLI * next - aim) - Math.abs(MILLI * sum - aim))
+      change += weight * (Math.abs(MILLI * (sum + sign * amount) - aim) - Math.abs(MILLI * sum - aim))
     }
-    minutes += sign * item.minutes
     return change - sign * problem.timeWeight * MILLI * item.minutes
+  }
+  const apply = (index: number, sign: 1 | -1): number => {
+    const change = changeOf(index, sign)
+    const item = problem.items[index] as Item
+    bump(groups, (problem.areas[item.area] as AreaSlot).group, sign * item.minutes)
+    for (const [counter, amount] of item.adds) bump(sums, counter, sign * amount)
+    minutes += sign * item.minutes
+    return change
   }
   for (const index of items) apply(index, 1)
   const chosen = new Set(items)
@@ -65,18 +71,15 @@ function improve(
     best = { items: next, cost: cost + change }
   }
   const fill = (change: number, out: readonly number[]) => {
-    others.forEach((first, position) => {
-      if (minutes + at(problem.items, first).minutes > problem.capacity) return
+    const room = problem.capacity - minutes
+    const fitting = others.filter((index) => (problem.items[index] as Item).minutes <= room)
+    fitting.forEach((first, position) => {
+      consider(change + changeOf(first, 1), out, [first])
+      if (!pairs) return
       const one = change + apply(first, 1)
-      if (one < record) consider(one, out, [first])
-      if (pairs) {
-        for (let second = position + 1; second < others.length; second++) {
-          const index = at(others, second)
-          if (minutes + at(problem.items, index).minutes > problem.capacity) continue
-          consider(one + apply(index, 1), out, [first, index])
-          apply(index, -1)
-        }
-      }
+      for (const second of fitting.slice(position + 1))
+        if (minutes + (problem.items[second] as Item).minutes <= problem.capacity)
+          consider(one + changeOf(second, 1), out, [first, second])
       apply(first, -1)
     })
   }
