@@ -1,5 +1,150 @@
 import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
 
+const BROADCAST = {
+  shown: `import numpy as np
+
+def evaluate(X, y, weights):
+    """Mean squared error and correlation of a linear forecast; X is (n, d), y is (n, 1)."""
+    forecast = X @ weights                      # weights is (d,)
+    mse = np.mean((forecast - y) ** 2)
+    correlation = np.corrcoef(forecast, y.ravel())[0, 1]
+    return mse, correlation`,
+  solution: `import numpy as np
+
+def evaluate(X, y, weights):
+    """Mean squared error and correlation of a linear forecast; y is (n,) or (n, 1)."""
+    forecast = X @ weights
+    y = np.asarray(y).reshape(-1)
+    if forecast.shape != y.shape:
+        raise ValueError(f'{forecast.shape} forecasts for {y.shape} yields')
+    mse = np.mean((forecast - y) ** 2)
+    correlation = np.corrcoef(forecast, y)[0, 1]
+    return mse, correlation`,
+  tests: `X = np.array([[1.0, 0.0], [1.0, 1.0], [1.0, 2.0], [1.0, 5.0]])
+weights = np.array([4.0, 2.0])
+y = X @ weights
+assert evaluate(X, y[:, None], weights)[0] < 1e-12, evaluate(X, y[:, None], weights)
+off = y[:, None] + np.array([[1.0], [-1.0], [1.0], [-1.0]])
+assert abs(evaluate(X, off, weights)[0] - 1) < 1e-12
+assert abs(evaluate(X, off.ravel(), weights)[0] - 1) < 1e-12`,
+} as const
+
+const COMPONENT = {
+  solution: `import math
+import random
+
+def first_component(rows, width, rounds=500, tolerance=1e-12, seed=0):
+    """Unit vector of the greatest variance; rows are dicts {column: value}, missing columns are 0."""
+    if not rows:
+        raise ValueError('no rows')
+    mean = [0.0] * width
+    for row in rows:
+        for column, value in row.items():
+            mean[column] += value / len(rows)
+    rng = random.Random(seed)
+    v = [rng.gauss(0, 1) for _ in range(width)]
+    for _ in range(rounds):
+        length = math.sqrt(sum(x * x for x in v))
+        if length == 0:
+            raise ValueError('all rows are equal')
+        v = [x / length for x in v]
+        shift = sum(m * x for m, x in zip(mean, v))
+        new = [0.0] * width
+        total = 0.0
+        for row in rows:
+            score = sum(value * v[column] for column, value in row.items()) - shift
+            total += score
+            for column, value in row.items():
+                new[column] += score * value
+        new = [x - total * m for x, m in zip(new, mean)]
+        size = math.sqrt(sum(x * x for x in new))
+        along = sum(x * y for x, y in zip(new, v))
+        if size > 0 and size - along <= tolerance * size:
+            return v
+        v = new
+    return v`,
+  tests: `def check(rows, width, expected):
+    kept = [dict(row) for row in rows]
+    v = first_component(rows, width)
+    assert rows == kept
+    assert abs(sum(x * x for x in v) - 1) < 1e-9
+    assert abs(abs(sum(x * y for x, y in zip(v, expected))) - 1) < 1e-6, v
+
+# A column that is always large but never changes has no variance.
+check([{0: 100, 1: 1}, {0: 100, 1: -1}, {0: 100, 2: 0.1}, {0: 100, 2: -0.1}], 3, [0, 1, 0])
+# Two columns that move together.
+check([{0: 1, 1: 1}, {0: 2, 1: 2}, {0: 3, 1: 3}, {}], 3, [0.5 ** 0.5, 0.5 ** 0.5, 0])
+# A zero differs from the mean as well: column 0 has variance 2.25, column 1 has 1.69.
+check([{0: 3, 1: 1.3}, {0: 3, 1: -1.3}, {1: 1.3}, {1: -1.3}], 3, [1, 0, 0])
+# A wide and sparse table: fast only if the zeros are never visited for each row.
+import random
+rng = random.Random(2)
+wide = [{0: rng.gauss(0, 5), 1: rng.gauss(0, 1), rng.randrange(2, 3000): 0.01} for _ in range(300)]
+v = first_component(wide, 3000)
+assert abs(v[0]) > 0.99`,
+  uncentred: `import math
+import random
+
+def first_component(rows, width, rounds=500):
+    v = [random.Random(0).gauss(0, 1) for _ in range(width)]
+    for _ in range(rounds):
+        new = [0.0] * width
+        for row in rows:
+            score = sum(value * v[column] for column, value in row.items())
+            for column, value in row.items():
+                new[column] += score * value
+        length = math.sqrt(sum(x * x for x in new))
+        v = [x / length for x in new]
+    return v`,
+  seenOnly: `import math
+import random
+
+def first_component(rows, width, rounds=500):
+    mean = [0.0] * width
+    for row in rows:
+        for column, value in row.items():
+            mean[column] += value / len(rows)
+    rng = random.Random(0)
+    v = [rng.gauss(0, 1) for _ in range(width)]
+    for _ in range(rounds):
+        new = [0.0] * width
+        for row in rows:
+            score = sum((value - mean[column]) * v[column] for column, value in row.items())
+            for column, value in row.items():
+                new[column] += score * (value - mean[column])
+        length = math.sqrt(sum(x * x for x in new)) or 1.0
+        v = [x / length for x in new]
+    return v`,
+} as const
+
+const GREENHOUSE = {
+  shown: `import numpy as np
+
+SENSORS = 3
+
+def load(values):
+    """Table with one row a minute and one column a sensor."""
+    return np.asarray(values, dtype=float).reshape(-1, SENSORS)`,
+  solution: `import numpy as np
+
+SENSORS = 3
+
+def load(values):
+    """Table with one row a minute and one column a sensor; the file holds one sensor after the other."""
+    values = np.asarray(values, dtype=float)
+    if values.size % SENSORS:
+        raise ValueError(f'{values.size} values do not belong to {SENSORS} sensors')
+    return values.reshape(SENSORS, -1).T`,
+  tests: `table = load([18, 19, 20, 21, 41, 42, 43, 44, 67, 68, 69, 70])
+assert table.shape == (4, 3)
+assert table[:, 0].tolist() == [18, 19, 20, 21], table
+assert table[3].tolist() == [21, 44, 70], table`,
+  swapped: `import numpy as np
+
+def load(values):
+    return np.asarray(values, dtype=float).reshape(3, -1).reshape(-1, 3)`,
+} as const
+
 const set = {
   id: 'linear-algebra',
   title: 'Linear algebra',
@@ -212,6 +357,702 @@ Work out what a factorisation into two smaller matrices would take at ranks 64 a
       ],
       tags: ['svd', 'low-rank', 'quantisation', 'embeddings', 'on-device'],
       since: '0.1.0',
+    },
+    {
+      id: 'a-forecast-worse-than-the-mean',
+      title: 'A forecast that is worse than the mean',
+      areas: ['linear-algebra', 'programming'],
+      kind: 'debugging',
+      difficulty: 'easy',
+      minutes: 10,
+      prompt: `A farm co-operative forecasts the wheat yield of 200 fields. The report below contradicts itself: forecast and yield move together closely, but the error is almost twice that of always forecasting the mean. A colleague concludes that the model needs more features.
+
+Explain the error of 2.287, and correct the evaluation.`,
+      materials: [
+        { title: 'evaluate.py (numpy 1.24 or 2)', format: 'python', content: BROADCAST.shown },
+        {
+          title: 'Report',
+          format: 'text',
+          content: `fields                      200
+mean squared error          2.287
+correlation                 0.973
+mean of yield = mean of forecast
+variance of yield           1.175   (error of always forecasting the mean)
+variance of forecast        1.112`,
+        },
+      ],
+      assesses: 'Thinks in shapes of arrays, and uses contradicting numbers to find a fault.',
+      followUps: [
+        {
+          ask: 'What is the shape of forecast - y?',
+          listenFor: '200 by 200: a row of forecasts against a column of yields. Gets a stuck candidate going.',
+        },
+        {
+          ask: 'Is there a simple relation between the three decimals 2.287, 1.175 and 1.112?',
+          listenFor:
+            'The error is the sum of the two variances, as for forecasts paired with yields at random. Seen when asked: level 3; found unasked: level 4.',
+        },
+        {
+          ask: 'Both arrays hold 200 numbers. Why does numpy give no error?',
+          listenFor: 'Broadcasting stretches (200,) to (1, 200) and (200, 1) along the other axis (level 3).',
+        },
+      ],
+      rubric: {
+        1: 'Trusts the error and works on the model: more features, more fields, another algorithm.',
+        2: 'Says that the report must be wrong and suspects units, scaling or the split; or flattens an array by trial, with no account of what was averaged.',
+        3: 'Finds that a (200,) array minus a (200, 1) array gives 200 by 200 differences, so each forecast meets each yield; makes the shapes equal and checks them in the function.',
+        4: 'Also, unasked, explains the size of 2.287 as the sum of the two variances, or gets the true error of about 0.06 from the report alone, and asks where the same subtraction is used, above all in a training loss.',
+      },
+      answerKey: [
+        'forecast has the shape (200,), y has (200, 1). Broadcasting makes a 200 by 200 table of all differences; the mean runs over 40,000 pairs.',
+        'With equal means, the average over all pairs is variance of yield plus variance of forecast: 1.175 + 1.112 = 2.287. That is the error of a forecast that knows nothing about its field.',
+        'The true error from the report: 1.175 + 1.112 - 2 x 0.973 x sqrt(1.175 x 1.112) = 0.063. So the model explains about 95 % of the variance.',
+        'Correction: y.ravel() or y[:, 0], or keep all as columns; and an assert on equal shapes, since numpy does not warn.',
+        'The correlation is right only because ravel() was called there.',
+        'In a training loss the same slip is worse: the best forecast is then the mean for every field, so the model learns nothing and the loss stops at the variance.',
+      ],
+      redFlags: [
+        'Tunes the model before solving the contradiction.',
+        'Quotes the correlation and drops the error from the report.',
+      ],
+      tags: ['broadcasting', 'shapes', 'numpy', 'evaluation'],
+      exercise: {
+        language: 'python',
+        needs: ['numpy'],
+        solution: BROADCAST.solution,
+        tests: BROADCAST.tests,
+        wrong: [{ flaw: 'Subtracts a column from a row.', material: 'evaluate.py (numpy 1.24 or 2)' }],
+      },
+      references: [{ title: 'NumPy: broadcasting', url: 'https://numpy.org/doc/stable/user/basics.broadcasting.html' }],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-campaign-or-a-better-habit',
+      title: 'A campaign or a better habit',
+      areas: ['linear-algebra', 'decision-making'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 12,
+      prompt: `A language app has 20,000 learners; each week a learner is active or idle. Every week 10 % of the active ones become idle and 30 % of the idle ones become active again. This has been so for months.
+
+There is money for one of two plans. Plan A makes 2,000 idle learners active at once, once. Plan B lowers the weekly loss from 10 % to 8 %, for good. Compare how many more active learners each brings over the next 52 weeks.`,
+      assesses:
+        'Models a process with a transition matrix, uses its steady state and speed, and turns both into a decision.',
+      followUps: [
+        {
+          ask: 'How many learners are active today?',
+          listenFor: '15,000: 10 % of 15,000 leave and 30 % of 5,000 return. Starts a stuck candidate.',
+        },
+        {
+          ask: 'How much of the gain of plan A is left after four weeks?',
+          listenFor:
+            '0.6 to the 4th: 13 %, about 260 learners. Knows that the gain shrinks by 1 - 0.1 - 0.3 = 0.6 a week (level 3).',
+        },
+        {
+          ask: 'Which of your assumptions would you check in the data first?',
+          listenFor:
+            'That learners made active by a campaign leave at 10 % like the others, that idle ones return regardless of how long they have been away, and that 8 % is reached. Named unasked with an effect on the choice: level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Counts plan A as 2,000 extra learners in each of the 52 weeks, or plan B as 2 % of all learners each week piling up without end.',
+        2: 'Finds the steady state of one plan or steps through a few weeks, but compares a one-time number with a weekly one, or ignores that idle learners return.',
+        3: 'Gets 15,000 active today, a gain of A that shrinks by 0.6 a week to about 5,000 learner-weeks in total, a new level of B near 15,790, and chooses B with a total near 40,000; simulating 52 weeks by a loop is as good.',
+        4: 'Also, unasked, says what could turn the choice: the weeks in which A is still ahead, a smaller or passing effect of B (how small it may be), or learners that do not behave alike, and how to check this before spending.',
+      },
+      answerKey: [
+        'Steady state: active x 0.1 = idle x 0.3, so 75 % active: 15,000.',
+        'A deviation from it shrinks by the second eigenvalue, 1 - 0.1 - 0.3 = 0.6, each week. Half of it is gone after 1.36 weeks.',
+        'Plan A: 2,000 x (1 + 0.6 + 0.36 + …) = 2,000 / 0.4 = 5,000 learner-weeks, counting the first week in full. Not counting it gives 3,000; both are fine.',
+        'Plan B: new steady state 0.3 / 0.38 = 78.9 %, so 15,789 active, 789 more. It is approached with 0.62 a week.',
+        'Over 52 weeks B brings 39,765 learner-weeks (789.5 times the sum of 1 - 0.62^k). It overtakes A in week 8 if the first week of A counts.',
+        'B keeps winning if the loss falls only to 9.7 %: then it brings 5,722. At 9.8 % it brings 3,806 and A wins.',
+        'Weak points: learners won by a campaign often leave sooner; the longer somebody is idle, the rarer the return. Then two states are too few.',
+      ],
+      redFlags: [
+        'Gives a choice without a figure for both plans.',
+        'Takes the model’s 52-week figure as certain to the last digit.',
+      ],
+      tags: ['markov-chain', 'eigenvalues', 'steady-state', 'retention'],
+      samples: [
+        {
+          level: 1,
+          text: 'Plan A gives us 2,000 more active learners. Over 52 weeks that is 2,000 times 52, so 104,000 learner-weeks. Plan B: ten percent to eight percent is two percent fewer, of 20,000 learners that is 400 each week that we keep. In the first week 400, second week 800, and so on, after a year that is over 20,000 more active learners, so really everyone is active by the end. If I sum it up, 400 times 52 times 53 over two, it is something like half a million learner-weeks. So both are good, but plan B is five times better than A. I am quite sure about that. Growth that compounds always beats a one-time campaign. I would present it like this, and the year-end number of all learners active would be a nice headline.',
+        },
+        {
+          level: 2,
+          text: 'First how many are active now. In balance, ten percent of active equals thirty percent of idle, so three to one, 15,000 active and 5,000 idle. With plan B it is eight to thirty, so thirty over thirty-eight, 79 percent, that is about 15,800. So B gives us 800 more. Plan A gives us 2,000 more at once, so 17,000. 2,000 is more than 800, so in size A is better, but it is only at the beginning, they will leave again at ten percent per week. After a year they are probably mostly gone. So it depends on what the company wants, a quick gain or a lasting one. I would tend to B since it is for good, but in numbers A looks larger. I would say it is open and maybe do half of each.',
+        },
+        {
+          level: 3,
+          text: 'Steady state today: 0.1 times active equals 0.3 times idle, so 15,000 active. If I push it up by 2,000, then each week 10 percent of these leave, but there are also 2,000 fewer idle ones, of whom 30 percent would have come back anyway. So the extra shrinks to 60 percent each week. 2,000, 1,200, 720… sum is 2,000 over 0.4, 5,000 learner-weeks, and nearly all of it in the first two months. Plan B: new balance is 0.3 over 0.38, 78.9 percent, so roughly 790 more, reached after some weeks with factor 0.62. So about 50 weeks times 790, a bit less than 40,000. B is about eight times A. I would choose B. I could write a loop over 52 weeks to have the precise figure, but it does not change anything.',
+        },
+        {
+          level: 4,
+          text: 'Today 75 percent active, 15,000. A deviation shrinks by 1 minus 0.1 minus 0.3, so 0.6 a week; A is worth 2,000 over 0.4, 5,000 learner-weeks, gone after two months. B moves the level to 0.3 over 0.38, 790 more, reached quickly, so near 40,000 in a year. B by a factor of eight. How wrong may I be? A needs 5,000 over about 50, so 100 learners of permanent level, which is a loss of about 9.7 percent in place of 8. So B wins even if it achieves only a sixth of what is promised, as long as it lasts. A wins if the deadline is two months: in the first weeks A is ahead, until week seven or eight. What I would check is whether B’s effect lasts, with a test on a part of the learners, and whether people who have been idle for long really return at 30 percent, I doubt that.',
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'every-message-looks-like-every-other',
+      title: 'Every message looks like every other',
+      areas: ['linear-algebra', 'data-oversight'],
+      kind: 'problem',
+      difficulty: 'easy',
+      minutes: 8,
+      prompt: `A maker of heating systems groups service messages by the cosine of their embeddings. The rule "same fault if cosine is above 0.9" puts nearly all messages into one group. The mean of all embeddings is (10, 0, 0); four typical messages are shown.
+
+Work out why the rule fails here, and propose a better one.`,
+      materials: [
+        {
+          title: 'Four messages (three of many dimensions)',
+          format: 'markdown',
+          content: `| message | about | embedding |
+|---|---|---|
+| A | burner does not start | (10, 2, 0) |
+| B | burner stops at once | (10, 1, 0) |
+| C | app cannot log in | (10, 0, 2) |
+| D | "hello, test" | (10, 0.1, -0.1) |`,
+        },
+      ],
+      assesses: 'Sees a common direction in embeddings, removes it, and knows what that costs.',
+      followUps: [
+        {
+          ask: 'Which part of these vectors is the same for all four?',
+          listenFor: 'The first coordinate, 10: it makes up nearly the whole cosine. Help for a stuck candidate.',
+        },
+        {
+          ask: 'After your change, what is the cosine of A and D?',
+          listenFor:
+            '0.71 after subtracting the mean, though D says nothing: near the mean a direction is mostly noise. Explains it when asked: level 3. Names it unasked: level 4.',
+        },
+        {
+          ask: 'How do you find the new limit in place of 0.9?',
+          listenFor:
+            'From pairs that people marked as same or different fault, with the costs of both errors (level 3).',
+        },
+      ],
+      rubric: {
+        1: 'Only moves the limit by taste, for example to 0.99, or says that cosine does not work in many dimensions.',
+        2: 'Computes that all cosines are above 0.9 but gives no reason from the vectors, or asks for another embedding model at once.',
+        3: 'Shows that the shared first coordinate dominates, subtracts the mean (or an equal way), recomputes at least one like and one unlike pair, and sets the limit by marked pairs.',
+        4: 'Also, unasked, sees what the change brings with it: messages near the mean such as D get a random direction and need a rule of their own, or the mean must be frozen and used for old and new messages alike and watched when the mix changes.',
+      },
+      answerKey: [
+        'As given: cosine of A and B 0.995, of A and C 0.962, of A and D 0.982. All above 0.9, although only A and B share a fault.',
+        'All messages share a large mean, so they lie in a narrow cone. This is common for embeddings of language models.',
+        'Minus the mean: A (0, 2, 0), B (0, 1, 0), C (0, 0, 2). Cosine of A and B 1, of A and C 0.',
+        'D becomes (0, 0.1, -0.1): cosine 0.707 with A, though it is very short, length 0.141 against 2. Leave messages with a short residual out, or require a least length.',
+        'Equal ways: drop the first principal components of the uncentred data, whiten, use Euclidean distance with a limit, or train the embedding on pairs. A limit such as 0.99 would separate these four, but depends on tiny differences.',
+        'The mean belongs to the model: store it with a version and apply the same one to all vectors.',
+      ],
+      redFlags: [
+        'Chooses the new rule without any marked pairs.',
+        'Recomputes the mean for each batch, so that vectors of two days cannot be compared.',
+      ],
+      tags: ['embeddings', 'cosine', 'centring', 'clustering'],
+      enemies: ['nearest-by-dot-or-by-angle'],
+      samples: [
+        {
+          level: 1,
+          text: 'Cosine is known to have problems with high dimensions, it is the curse of dimensionality, in many dimensions everything becomes similar to everything. So I am not surprised. 0.9 is also just a default that people copy. Look, A and B, they are the same fault, and C is another one, so I would try 0.99 and see. If the groups then look right to me, fine, if they are too small, 0.98. That is a matter of feeling and you get it after an hour of looking at groups. I do not think you need to do anything with the vectors themselves, the embedding model knows what it does, and the first coordinate being ten is just the scale. We can always come back to the limit if the service people complain that groups are mixed.',
+        },
+        {
+          level: 2,
+          text: 'Let me compute. A and B: a hundred plus two is 102, divided by the lengths, root of 104 and root of 101, so about 0.995. A and C: a hundred over 104, 0.96. A and D also around 0.98. So they are all above 0.9, the rule cannot work, that is clear. The embeddings are not good enough for these texts, I would say. Heating messages are very special, and a general model puts them all in the same place. So I would take a larger model, or one that was trained on technical texts, or we fine-tune our own on the service messages. Then compute these cosines again and see if A and C are further apart. Until then the groups are useless, I would switch the rule off.',
+        },
+        {
+          level: 3,
+          text: 'All four have ten in the first coordinate, and that is also the mean. So the cosine is mostly measuring what all messages have in common. A and C come to 100 over 104, 0.96, even though the rest of them is perpendicular. I would subtract the mean from every embedding. Then A is (0, 2, 0), B is (0, 1, 0), same direction, cosine one, and C is (0, 0, 2), cosine zero with A. That is what we want. Then the limit: I would ask the service people to mark maybe three hundred pairs as same fault or not, and choose the limit from those, depending on whether it is worse to mix two faults or to split one. Removing the first principal component would do about the same thing, I think.',
+        },
+        {
+          level: 4,
+          text: 'The common part, (10, 0, 0), drowns everything; A with C is 0.96 although their own parts have nothing in common. Subtract the mean: A and B become one, A and C zero. Good. But look at D, the hello message. After subtracting it is (0, 0.1, -0.1), tiny, and the cosine blows that up: with A it gets 0.7, on what is really noise. So messages close to the mean need their own rule, for example a minimum length of what is left, and those go to "no fault recognised". Second thing, the mean becomes part of the system. I would fix it from a few months of messages, store it with a version, and not recompute it per day, otherwise yesterday’s vectors and today’s don’t fit. If a new product line comes, the mean moves, so watch that. And the limit from marked pairs.',
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'two-traces-that-will-not-go-away',
+      title: 'Two traces that will not go away',
+      areas: ['linear-algebra', 'responsible-ml'],
+      kind: 'problem',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `Embeddings of skin photos also show which camera (direction u) and which clinic (direction w) a photo comes from. A model should not use either. A colleague subtracts from each embedding its part along u, then from the result its part along w. A linear check for w now finds nothing. The same check for u still finds the camera.
+
+Use the photo x to work out what happens, and give a correction.`,
+      materials: [
+        {
+          title: 'Directions of length 1, and one photo',
+          format: 'text',
+          content: `u = (1, 0, 0)        camera
+w = (0.6, 0.8, 0)    clinic
+x = (2, 1, 3)        one photo
+
+after step 1: x1 = x - (x . u) u
+after step 2: x2 = x1 - (x1 . w) w`,
+        },
+      ],
+      assesses: 'Understands projection onto a subspace, and what removing directions can and cannot promise.',
+      followUps: [
+        {
+          ask: 'Compute x1 and x2. What is the part of x2 along u?',
+          listenFor: 'x1 = (0, 1, 3), x2 = (-0.48, 0.36, 3), part -0.48. Gives a stuck candidate a way in.',
+        },
+        {
+          ask: 'For which directions u and w would the two steps have been enough?',
+          listenFor: 'For perpendicular ones; here u . w is 0.6 (level 3).',
+        },
+        {
+          ask: 'After your correction both linear checks find nothing. Is the camera now unknown to the model?',
+          listenFor:
+            'To a linear reader in these directions yes; not to a non-linear one, nor if u was estimated roughly. Test with a stronger reader. Said when asked it supports level 3; unasked it marks level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Claims that the two steps must work and blames the check or rounding, or proposes to swap the two steps.',
+        2: 'Computes that something along u is left, but proposes only to repeat the steps "until it is gone" or to subtract both parts of x at once, without seeing that u and w are not perpendicular.',
+        3: 'Shows that removing w brings back a part along u because u . w is 0.6, and projects onto what is perpendicular to both (an orthonormal basis of u and w, a projection matrix, least squares or QR); gets (0, 0, 3).',
+        4: 'Also, unasked, says what this does not promise: non-linear traces, directions that are only estimated, or loss of what the diagnosis needs when illness and clinic go together, and names a test for it on new cameras or clinics.',
+      },
+      answerKey: [
+        'x1 = (0, 1, 3). x1 . w = 0.8, so x2 = x1 - 0.8 w = (-0.48, 0.36, 3). Along u there is now -0.48 again.',
+        'Reason: w itself holds 0.6 of u, so subtracting w adds some u. Swapping the steps leaves a trace of w instead.',
+        'Correction: orthonormal basis, for example u and w minus its part along u, scaled: (0, 1, 0). Remove both: (0, 0, 3). In general, with the directions as columns of B: x - Q Q^T x with Q from QR of B.',
+        'Subtracting both parts of x at once is wrong too: x . w = 2.0, so x - 2u - 2w = (-1.2, -0.6, 3).',
+        'Repeating the two steps does converge to (0, 0, 3): each round leaves 0.36 of the trace along u. It is a slow but right way if the candidate can say why it converges.',
+        'Limits: only linear traces in the found directions are gone. Non-linear models may still read the camera. If one clinic sees more cancer, removing w also removes signal.',
+        'Test on photos from a camera and a clinic that were left out of training; that answers the real question.',
+      ],
+      redFlags: [
+        'Announces the data as free of bias because a linear check finds nothing.',
+        'Does not ask what happens to the accuracy of the diagnosis.',
+      ],
+      tags: ['projection', 'orthogonality', 'embeddings', 'confounding'],
+      since: '0.2.0',
+    },
+    {
+      id: 'main-direction-of-a-sparse-table',
+      title: 'The main direction of a sparse table',
+      areas: ['linear-algebra', 'programming'],
+      kind: 'coding',
+      difficulty: 'medium',
+      minutes: 30,
+      prompt: `A library wants the main direction in which its readers differ: the first principal component of a table of readers by books. There are 2 million readers and 300,000 books; a reader has borrowed about 20. The table cannot be stored with its zeros.
+
+Write a Python function first_component(rows, width). Each row is a dict {column: value}; columns that are missing count as 0. It returns the unit vector of greatest variance. Use no numerical library, and test it on something whose result you know.`,
+      materials: [
+        {
+          title: 'Example',
+          format: 'python',
+          content: `rows = [{0: 100, 1: 1}, {0: 100, 1: -1}, {0: 100, 2: 0.1}, {0: 100, 2: -0.1}]
+first_component(rows, 3)
+# close to [0, 1, 0] or [0, -1, 0]: column 0 is large but never changes`,
+        },
+      ],
+      assesses: 'Turns a definition into an iterative algorithm that respects sparsity, and tests numerical code.',
+      followUps: [
+        {
+          ask: 'You have a vector v. How do you get closer to the main direction with one pass over the rows?',
+          listenFor:
+            'Multiply by the covariance: sum of score times row, then scale to length 1. Opens the way for a stuck candidate.',
+        },
+        {
+          ask: 'Subtracting the column means fills in all the zeros. What do you do?',
+          listenFor:
+            'Subtract in the formula: row . v - mean . v, and at the end total score times mean once. Doing it after this probe fits level 3 if the code then works.',
+        },
+        {
+          ask: 'How do you know that it has converged, and when would it take very long?',
+          listenFor:
+            'The change of direction between rounds; slow if the first two variances are nearly equal, the ratio decides. Raised unasked: level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Builds the full table or the 300,000 by 300,000 covariance, or returns the column of largest values, and sees no problem.',
+        2: 'Has an iteration but leaves out the mean, or centres only the entries that are present, so the example gives column 0 or a mixture; does not notice by a test.',
+        3: 'Correct power iteration (or an equal way) that touches only stored entries, handles the mean by formula or after one hint, scales each round, and passes the example up to the sign.',
+        4: 'Also, without a hint, states the cost of a round, stops by a measure instead of a fixed number only, and anticipates trouble: nearly equal variances, a start that is perpendicular, equal rows, or the arbitrary sign for whoever uses the result.',
+      },
+      answerKey: [
+        'Power iteration: v is multiplied by C = (1/n) Xc^T Xc and scaled, again and again. Xc v = X v - (mean . v) for every row; Xc^T s = X^T s - (sum of s) mean. Neither fills in zeros.',
+        'Dense storage would be 2,000,000 x 300,000 x 8 bytes = 4.8 TB, the covariance 720 GB. Stored entries: 40 million.',
+        'One round costs two passes over 40 million entries, plus 300,000 for the vector.',
+        'The error shrinks each round by (second variance / first variance). With 0.99 about 460 rounds give a factor of 100; use a block of vectors, Lanczos or a randomised SVD then.',
+        'Without centring the example returns column 0. Centring only the stored entries is wrong as well: a zero also differs from the mean.',
+        'The sum of s is zero up to rounding for centred scores, so leaving out that last correction is right too; a candidate may say so.',
+        'The sign is arbitrary: tests compare the absolute dot product with the known direction.',
+      ],
+      redFlags: [
+        'Never runs it on an example with a known result.',
+        'Refuses without a library and cannot say what the library does.',
+      ],
+      tags: ['pca', 'power-iteration', 'sparse-matrices', 'python'],
+      exercise: {
+        language: 'python',
+        solution: COMPONENT.solution,
+        tests: COMPONENT.tests,
+        wrong: [
+          { flaw: 'Does not subtract the mean.', code: COMPONENT.uncentred },
+          { flaw: 'Centres only the entries that are stored.', code: COMPONENT.seenOnly },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'new-vectors-in-an-old-index',
+      title: 'New vectors in an old index',
+      areas: ['linear-algebra', 'scalability-and-performance'],
+      kind: 'situational',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `You run search over 60 million legal documents by embeddings of 768 numbers. A new embedding model, also with 768 numbers, finds 9 % more of the documents that lawyers marked as relevant. Embedding all documents anew takes 20 days on the machines you have. To save time, a team mate has begun to embed queries and new documents with the new model and to search the old index; no error is shown.
+
+Tell me what you do today, and how you get to the new model.`,
+      assesses: 'Knows that vectors of two models share no coordinates, contains the damage, and plans a safe change.',
+      followUps: [
+        {
+          ask: 'What does coordinate 17 mean in the old model, and in the new one?',
+          listenFor:
+            'Nothing that they share; equal length does not make them comparable. A hint for those who see only a slow migration.',
+        },
+        {
+          ask: 'Could a matrix turn old vectors into new ones, so that you need not wait 20 days?',
+          listenFor:
+            'Yes, as an approximation: embed a sample with both, fit a linear or orthogonal map, measure what search loses. A fair judgement of it when asked: level 3; brought up unasked with its test: level 4.',
+        },
+        {
+          ask: 'On day 11 half of the documents are done. What do the lawyers search?',
+          listenFor:
+            'Still the old index for all, or both indexes each with queries of its own model and merged by rank, never by raw scores (levels 3 and 4).',
+        },
+      ],
+      rubric: {
+        1: 'Lets the mixed search go on because the size fits or no error appears, or expects it to get better by itself as new documents come in.',
+        2: 'Says "everything must be embedded again" but leaves the mixed search running meanwhile, or stops it and has no plan for documents that are already in with the new model.',
+        3: 'Stops the mixing today, puts old queries on the old index and re-embeds the new documents with the old model, fills a second index aside, compares on marked queries, and switches all at once with a way back.',
+        4: 'Also, unasked, weighs a way to shorten the wait (most-read documents first with two indexes, rented machines, a fitted map with a measured loss) against its cost, and makes mixing impossible in future, for example by a model version stored with every vector.',
+      },
+      answerKey: [
+        'Each model learns its own space. Even the same model trained twice usually ends in another, turned space, so dot products between the two say next to nothing. Nothing fails: the index returns some nearest vectors.',
+        'Today: queries back to the old model; documents embedded with the new model since then embedded again with the old one. Then look at what lawyers searched in that time, since missed documents matter in legal work.',
+        'Way: second index with the new model; both models run on new documents while it fills (3 million documents a day). Check on marked queries, switch by configuration, keep the old index until it is sure.',
+        'Size: 60,000,000 x 768 x 4 bytes = 184 GB for each index in 32 bits, so two need 369 GB for a while. Ask whether there is room.',
+        'A map fitted on documents embedded by both models (least squares, or orthogonal Procrustes if lengths matter) often keeps much, but not all; it may eat up the 9 %. Measure it.',
+        'Equally good: use more machines for a few days, if 9 % is worth it; or wait, if it is not. Merging two indexes works by rank, since scores of two models are on different scales.',
+      ],
+      redFlags: [
+        'Takes equal dimension as a sign of compatibility.',
+        'Does not tell the lawyers that searches since the change were unreliable.',
+      ],
+      tags: ['embeddings', 'vector-search', 'migration', 'alignment'],
+      samples: [
+        {
+          level: 1,
+          text: 'Nine percent more relevant documents, that is a big gain, so I would be glad that the team mate has started. Both models give 768 numbers, so the index takes them, and as there is no error it evidently works. I would not stop it. Each day more new documents come in with the new model, and the old ones get embedded bit by bit on the machines we have, so the search gets better every day and after twenty days it is done. No downtime, no second index to pay for, that is elegant really. In the meantime results may be a little mixed, but users do not notice things like that, ranking is never perfect. I would only ask for a dashboard that shows what share of the documents is already on the new model.',
+        },
+        {
+          level: 2,
+          text: 'The old documents have to be embedded again, there is no way around, since the models are different and the vectors do not fit to each other. So I would start that job today, and try to make it faster, twenty days is long. Bigger batches, half precision, maybe we get it to twelve. I would write over the old vectors in the index one after the other, the most recent documents first, because they are searched most. Queries are already on the new model, so that is prepared. Over the days more and more documents will be found properly, and at the end all of them. I would tell the users that search has some limits until then. And afterwards measure if we really have the nine percent, on the marked queries.',
+        },
+        {
+          level: 3,
+          text: 'The mixing has to stop today. The two models have different spaces, a dot product between them means nothing, the index just returns something. So: queries go back to the old model now, and the documents that came in with new vectors get embedded with the old one, that is only a few days of documents. Then search is as it was. Next, a second index beside it, filled with the new model over the twenty days; new documents go through both models in that time. When it is full I compare both on the lawyers’ marked queries, and if the nine percent is there, switch the queries and the index together, in one step. Keep the old one for two weeks to go back. I need about 180 gigabytes more for that, so I would check the space first.',
+        },
+        {
+          level: 4,
+          text: 'Stop it now: old query model on the old index, and re-embed what came in with the new one. Then tell the lawyers from when to when search was unreliable, they may have missed documents. Then a second index beside, both models for new documents, compare on the marked queries, switch at once, keep the old. Twenty days: is nine percent worth renting machines? If a fourfold fleet for five days costs less than what that gain is worth for two weeks, do it. Cheaper to try: embed a hundred thousand documents with both, fit a linear map from old to new, convert the index in an hour. But I would measure it; if it loses six of the nine percent, it is not worth the risk, I’d wait. And each vector gets a model version, and the index refuses a query with another version, so that nobody can do this again by accident.',
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'risk-of-twenty-thousand-products',
+      title: 'The risk of twenty thousand products',
+      areas: ['linear-algebra', 'scalability-and-performance'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `A wholesaler plans stock for 20,000 products. For a plan x (one number for each product) it needs the variance of demand, x^T S x, where S is the 20,000 by 20,000 covariance matrix. An analyst has estimated S as B F B^T + D: B is 20,000 by 40, F is 40 by 40, D is diagonal. Each night 10,000 plans are evaluated on a worker with 2 GB of memory that does about 10^10 multiplications a second. Numbers take 8 bytes.
+
+Work out memory and multiplications for the full S and for its parts, and say how you would compute it.`,
+      assesses: 'Uses structure and the order of multiplication, counts the cost, and questions the approximation.',
+      followUps: [
+        {
+          ask: 'What size has B^T x?',
+          listenFor: '40 numbers, at a cost of 800,000 multiplications. The step that frees a stuck candidate.',
+        },
+        {
+          ask: 'Would the full matrix be impossible?',
+          listenFor:
+            'Not by time: 400 seconds a night. The 3.2 GB do not fit; 32-bit numbers or blocks would. Weighs it instead of calling it impossible (levels 3 and 4).',
+        },
+        {
+          ask: 'A colleague drops D to make it simpler. What changes?',
+          listenFor:
+            'S gets rank 40: plans in all other directions seem free of risk, and S has no inverse (level 3 when asked).',
+        },
+      ],
+      rubric: {
+        1: 'Multiplies B F B^T out first and sees no cost in it, or takes 20,000 by 20,000 to be a small matrix.',
+        2: 'Says that the parts are cheaper, but gives memory or multiplications off by a factor of ten or more, or forgets D.',
+        3: 'Finds 3.2 GB and about 4 x 10^8 multiplications a plan against about 6.6 MB and under 2 x 10^6, computes z = B^T x first, then z^T F z plus the diagonal part, and compares with the 2 GB and the night.',
+        4: 'Also, unasked, judges beyond the count: that time alone would allow the full matrix, that all plans fit in one matrix product, or how to check that 40 factors and a diagonal describe the risk of real plans, with what would change the choice.',
+      },
+      answerKey: [
+        'Full: 20,000² x 8 bytes = 3.2 GB. A plan needs about 4.0 x 10^8 multiplications; 10,000 plans 4 x 10^12, 400 seconds.',
+        'Parts: B 6.4 MB, D 0.16 MB, F 0.013 MB. A plan: 800,000 for B^T x, 1,600 for F, 40 and 40,000 for the diagonal: about 0.84 million. 10,000 plans: 0.84 seconds.',
+        'About 475 times fewer multiplications and 487 times less memory.',
+        'Order matters: (x^T B) F (B^T x). Multiplying B F B^T out costs 20,000² x 40 = 1.6 x 10^10 and brings the full matrix back.',
+        'All plans at once: X of 20,000 by 10,000 takes 1.6 GB, so in blocks of, say, 1,000 plans. Multiplying blocks is faster in practice than single vectors, since memory is read less often.',
+        'D keeps S positive definite and invertible; its inverse by Woodbury needs a 40 by 40 system only.',
+        'A model with 40 factors misses pairs of products with a tie of their own, such as spare parts that sell together. Compare the predicted with the observed variance of past plans.',
+      ],
+      redFlags: ['Says "too large" without a number.', 'Takes the factor form as exact although it is an estimate.'],
+      tags: ['low-rank', 'covariance', 'complexity', 'matrix-products'],
+      enemies: ['an-embedding-table-that-must-shrink'],
+      since: '0.2.0',
+    },
+    {
+      id: 'components-that-changed-places',
+      title: 'Components that changed places',
+      areas: ['linear-algebra', 'scalability-and-performance'],
+      kind: 'debugging',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `A phone network predicts failures of cell towers from four principal components of 30 counters. Model and PCA were fitted last quarter. Last Sunday a new data job computed the PCA again, on 20,000 new rows and with the same code, and it will do so every Sunday. Since then the failure model, which was not changed, misses most failures. The counters themselves look as always.
+
+Read the comparison of the two PCAs, find out what happened, and repair it.`,
+      materials: [
+        {
+          title: 'Dot products of the unit vectors, and variances',
+          format: 'text',
+          content: `                     this week
+                  c1     c2     c3     c4     variance last quarter
+last        c1  -1.00  -0.01   0.00   0.00    9.16
+quarter     c2   0.01   0.59   0.80   0.00    2.06
+            c3   0.00  -0.80   0.59  -0.04    2.02
+            c4   0.00  -0.03   0.02   1.00    1.19
+
+variance
+this week         9.01   2.08   1.99   1.19   (the fifth: 0.32 both times)`,
+        },
+      ],
+      assesses:
+        'Knows which parts of an eigendecomposition are determined by data and which are arbitrary, and designs around it.',
+      followUps: [
+        {
+          ask: 'What does -1.00 say about the first component?',
+          listenFor: 'The same line with the other sign: nothing has changed in the data. Starts a stuck candidate.',
+        },
+        {
+          ask: 'Add the squares of the four middle numbers, 0.59, 0.80, -0.80 and 0.59.',
+          listenFor:
+            'About 1.98 of 2: the two span the same plane as before, only turned within it, by some 54 degrees. Tells 3 from 2.',
+        },
+        {
+          ask: 'Somebody repairs the signs by making the largest entry of each vector positive. Enough?',
+          listenFor:
+            'It mends the first component (unless two entries are nearly equal), not the turn of the second and third (level 3).',
+        },
+      ],
+      rubric: {
+        1: 'Sees drift in the towers and retrains on the new components, so that the same happens next Sunday, or calls the PCA unusable for noise.',
+        2: 'Notices the sign of the first component and repairs only that, or says that components 2 and 3 are swapped and would swap them back.',
+        3: 'Explains the sign as arbitrary and the mixing as a turn within a plane of nearly equal variances (2.06 and 2.02), sees that the space of the four is unchanged, and freezes PCA and model as one unit or retrains both together.',
+        4: 'Also, unasked, brings the service back fast (last quarter’s vectors are still good, since the space is the same) and adds a measure for real change, such as the angle between the old and the new space, with what to do when it grows.',
+      },
+      answerKey: [
+        'An eigenvector is determined up to its sign; each fit may return either.',
+        'For nearly equal variances only the plane is determined. Sampling noise of 20,000 rows (about 1 % of a variance: 2 x root of 2/20,000 = 0.02) is as large as the gap of 0.04, so c2 and c3 can turn far inside it.',
+        'Here 0.59² + 0.80² = 0.99 in each row: the plane is the same. The fourth and the drop to 0.32 show that the space of four is stable.',
+        'The failure model has weights for the old coordinates: it gets the first with the wrong sign and a mixture of the next two. A model of any kind breaks.',
+        'Now: put last quarter’s mean and vectors back. Lasting: PCA is part of the model, saved with it and fitted with it; or align each new basis to the old one (orthogonal Procrustes).',
+        'Making signs fixed by a rule is right but only half. Swapping c2 and c3 is wrong: they are mixed, not swapped.',
+        'Monitor: singular values of the 4 by 4 table. All near 1 means the same space; a small one means real change.',
+      ],
+      redFlags: ['Retrains without explaining the table.', 'Compares components by number from week to week.'],
+      tags: ['pca', 'eigenvectors', 'training-serving-skew', 'subspaces'],
+      enemies: ['new-vectors-in-an-old-index'],
+      since: '0.2.0',
+    },
+    {
+      id: 'every-day-is-equally-odd',
+      title: 'Every day is equally odd',
+      areas: ['linear-algebra', 'statistics'],
+      kind: 'conceptual',
+      difficulty: 'hard',
+      minutes: 8,
+      prompt: `A paper mill wants to find odd days from 300 sensor averages a day. A colleague uses 120 normal days: their mean, their covariance matrix, and the squared Mahalanobis distance (x - mean)^T S^-1 (x - mean). Since S could not be inverted, the colleague took the pseudo-inverse. Each of the 120 days now has exactly the same distance, 118.0. Of 200 later normal days, half have less than 91; days with a defective sensor come to about 111, but some normal days reach 148.
+
+Explain the equal distances, and what you would do instead.`,
+      assesses: 'Connects rank, sample size and inversion, and picks a regularised way with a test.',
+      followUps: [
+        {
+          ask: 'How many independent directions can 120 days span after their mean is subtracted?',
+          listenFor: '119 of 300. A step that helps a stuck candidate without explaining the equal distances.',
+        },
+        {
+          ask: 'A sensor moves in a direction that none of the 120 days has shown. What distance does it add?',
+          listenFor:
+            'None: the pseudo-inverse is zero there. The oddest events are not seen at all (level 3 when asked, level 4 unasked).',
+        },
+        {
+          ask: 'The mill offers 5,000 older days. Does that settle it?',
+          listenFor:
+            'Rank then yes; but the mill may have changed, and small variances are still divided by. Better by test than by belief (level 3).',
+        },
+      ],
+      rubric: {
+        1: 'Takes the equal distances as proof that the 120 days were all normal, or as a rounding fault to be cured by more digits.',
+        2: 'Says "too few days" or "singular matrix" and adds a small number to the diagonal or drops sensors, but cannot connect it with the equal distances.',
+        3: 'Explains that S has rank 119 at most, that in these directions whitening makes every training day equally far, and that so the distances carry no information; proposes shrinkage, fewer directions with the residual, or more days, and tests on later days.',
+        4: 'Also, unasked, says that directions outside the span count as zero, so new kinds of faults are missed, and chooses the strength of shrinkage or the limit by later normal days and known faults, with the rate of false alarms the mill accepts.',
+      },
+      answerKey: [
+        '120 centred rows have rank 119 at most; S is 300 by 300, so 181 directions have variance 0.',
+        'Whitening in the 119 directions puts the 120 points at the corners of a regular simplex: all at the same squared distance, (n - 1)²/n = 119²/120 = 118.0. This holds for any data in general position, so it says nothing about the mill.',
+        'The pseudo-inverse ignores what lies outside the span and divides by tiny variances inside it: a fault in a new direction adds nothing, and noise inside is blown up.',
+        'Instead: shrinkage, (1 - a) S + a t I with t the mean variance (Ledoit-Wolf gives an a); or a few components and a second score for the residual; or a factor model; or groups of sensors.',
+        'Also good: one simple score for each sensor, with a correction for 300 looks, as a base line.',
+        'Only days not used for fitting tell anything about the limit: even with 1,000 days the fitted ones lie too near.',
+        'In a simulation like this one (15 common factors, one sensor moved) shrinkage with a = 0.1 gives 102 as the median of normal days and 131 for faulty ones: better apart than 91 and 111, but not perfect.',
+      ],
+      redFlags: [
+        'Sets the limit on the days that were used for fitting.',
+        'Calls pinv to silence an error, without asking what the error meant.',
+      ],
+      tags: ['covariance', 'rank', 'pseudo-inverse', 'shrinkage', 'anomaly-detection'],
+      enemies: ['pca-that-found-the-milliseconds'],
+      references: [
+        {
+          title: 'Ledoit, Wolf 2004: A well-conditioned estimator for large-dimensional covariance matrices',
+          url: 'https://doi.org/10.1016/S0047-259X(03)00096-4',
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'three-sensors-that-agree-too-well',
+      title: 'Three sensors that agree too well',
+      areas: ['linear-algebra', 'data-oversight'],
+      kind: 'debugging',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `A greenhouse records three sensors once a minute: air temperature, soil moisture and air humidity. For a climate model you load the values of 15 hours, 900 a sensor. The model learns quickly that all three are the same thing, and forecasts badly. The maker of the recorder only says: "All values in one list, complete."
+
+Use the summary to find out what is wrong with the table, and correct the loading.`,
+      materials: [
+        { title: 'load.py (numpy 1.24 or 2)', format: 'python', content: GREENHOUSE.shown },
+        {
+          title: 'Summary of the loaded table',
+          format: 'text',
+          content: `shape (900, 3)
+means         42.06  42.06  42.06        (last year's report: 18, 41, 67)
+correlations  1-2 1.000   2-3 1.000   1-3 1.000
+
+row 0     18.0  18.2  18.3
+row 299   19.8  20.2  20.1
+row 300   43.6  43.6  43.9
+row 599   42.2  42.1  41.9
+row 600   69.0  68.8  68.7
+row 899   65.0  65.0  65.1`,
+        },
+      ],
+      assesses: 'Keeps apart the shape of an array and the order of its values, and reads data before modelling.',
+      followUps: [
+        {
+          ask: 'Look at row 0 and row 300 with last year’s means in mind. Which sensors do these rows hold?',
+          listenFor: 'Row 0 only temperature, row 300 only moisture. Shows a stuck candidate where to look.',
+        },
+        {
+          ask: 'Would values.reshape(3, -1) followed by reshape(-1, 3) help?',
+          listenFor:
+            'No, a reshape never changes the order of the values; the axes must be swapped by a transpose (tells 3 from 2).',
+        },
+        {
+          ask: 'How would the loader notice the next recorder that writes in another order?',
+          listenFor: 'Ranges for each sensor, or a file with names for its columns. Unasked: level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Believes the correlations, drops two sensors as redundant or changes the model, or blames the sensors.',
+        2: 'Suspects the loading, but tries shapes until one looks better, or reshapes twice, and cannot say in which order the list is.',
+        3: 'Concludes from means and rows that the list holds one sensor after the other, so each row has three minutes of one sensor; uses reshape(3, -1) and a transpose (or order="F"), and checks against 18, 41 and 67.',
+        4: 'Also, unasked, makes it fail loudly next time (a plausible range for each sensor, a count that divides, a named format agreed with the maker), or asks what was already trained or reported on such tables.',
+      },
+      answerKey: [
+        'The list is temperature 900 times, then moisture 900 times, then humidity 900 times. reshape(-1, 3) fills row by row: row 0 holds the first three minutes of temperature.',
+        'So all columns have the same mean, (18 + 41 + 67)/3 = 42, and correlate at 1.000, since neighbours in a row are minutes apart and the jumps between sensors are common to all.',
+        'Rows 0 to 299 are temperature, 300 to 599 moisture, 600 to 899 humidity.',
+        'Right: values.reshape(3, -1).T, or values.reshape((-1, 3), order="F"). Means are then 18.07, 41.11 and 67.00.',
+        'reshape keeps the order in memory and only cuts it differently; a transpose exchanges axes. Mixing them up gives no error, as the shape is the same.',
+        'A range check for each sensor would have stopped it: 69 is no temperature in a greenhouse.',
+      ],
+      redFlags: [
+        'Removes the correlated columns without asking why they correlate.',
+        'Corrects it and does not check with the known means.',
+      ],
+      tags: ['reshape', 'memory-layout', 'numpy', 'sensor-data'],
+      exercise: {
+        language: 'python',
+        needs: ['numpy'],
+        solution: GREENHOUSE.solution,
+        tests: GREENHOUSE.tests,
+        wrong: [
+          { flaw: 'Cuts the list into rows of three neighbours.', material: 'load.py (numpy 1.24 or 2)' },
+          { flaw: 'Reshapes twice, which changes nothing.', code: GREENHOUSE.swapped },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'a-computation-that-you-made-smaller',
+      title: 'A computation that you made smaller',
+      areas: ['linear-algebra', 'scalability-and-performance'],
+      kind: 'behavioral',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `Tell me about a time when a computation on large tables, matrices or embeddings took too long, needed too much memory or gave numbers you could not trust. What did you do about it?`,
+      assesses:
+        'Finds the costly or unstable step by looking at structure and sizes, and proves that the result stayed right.',
+      followUps: [
+        {
+          ask: 'What were the sizes, roughly, and which step cost the most?',
+          listenFor: 'Rows, columns and a measured step. Turns a general story into one that can be judged.',
+        },
+        {
+          ask: 'How did you know that the new results were still right?',
+          listenFor:
+            'Comparison with the old way on a part, with a tolerance, or on the final metric (tells 3 from 2).',
+        },
+        {
+          ask: 'Which other way did you consider, and why not that one?',
+          listenFor: 'A real alternative, such as a larger machine, with its cost. Told unasked: level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Made it fast by leaving out rows or checks, or by lower precision, without looking at what it did to the results, and is content with that.',
+        2: 'Took a larger machine or another library that happened to help, without knowing which step was the problem; sizes stay unclear.',
+        3: 'Names sizes and the costly or unstable step, used a property of the problem (sparsity, low rank, order of multiplication, a better conditioned form, blocks), and compared results and time before and after.',
+        4: 'Also, unasked, gives the gain and the error in figures, weighs it against a plain alternative such as a larger machine or a lower refresh rate, and says where the new way stops working.',
+      },
+      answerKey: [
+        'Any scale will do: minutes to seconds on a laptop is as good as days to hours on a cluster. Judge the reasoning, not the size.',
+        'Typical cases: a dense matrix that was mostly zeros; all pairwise similarities where only the nearest were needed; an explicit inverse in place of solving; A B x multiplied from the left; copies by changing types; loops in place of matrix products.',
+        'For untrustworthy numbers: near-collinear columns, differences of large numbers, 32-bit sums over many rows, scales that differ by millions.',
+        'An n by n table of doubles for 100,000 rows takes 80 GB; such an estimate before the run is a sign of experience.',
+        'Evidence counts: a profile, a comparison on a sample with a tolerance, the final metric before and after.',
+        'A larger machine may be the right answer if the job runs once; a candidate who can show that deserves credit.',
+      ],
+      redFlags: [
+        'Has never compared the fast result with the slow one.',
+        'Tells a success of the team with no part of the own.',
+      ],
+      tags: ['performance', 'sparse-matrices', 'numerical-precision', 'profiling'],
+      since: '0.2.0',
     },
   ],
 } as const satisfies QuestionSet

@@ -60,7 +60,12 @@ export const peers: readonly Engine[] = [
   {
     name: 'uFuzzy, one error a word, any order',
     build: (documents) => {
-      const fuzzy = new UFuzzy({ intraMode: 1, unicode: true, interSplit: "[^\\p{L}\\d']+", intraSplit: '\\p{Ll}\\p{Lu}' })
+      const fuzzy = new UFuzzy({
+        intraMode: 1,
+        unicode: true,
+        interSplit: "[^\\p{L}\\d']+",
+        intraSplit: '\\p{Ll}\\p{Lu}',
+      })
       const texts = documents.map(whole)
       return (query, limit) => {
         const [places, , order] = fuzzy.search(texts, query, 4)
