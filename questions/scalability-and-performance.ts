@@ -1,5 +1,107 @@
 import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
 
+const MOVES = {
+  shown: `import random
+
+def split(rows, test_share=0.2, seed=7):
+    """The same seed, so the same test part every week."""
+    rows = list(rows)
+    random.Random(seed).shuffle(rows)
+    cut = round(len(rows) * (1 - test_share))
+    return rows[:cut], rows[cut:]     # rows are (recording_id, speaker_id)`,
+  solution: `import hashlib
+
+def split(rows, test_share=0.2):
+    """A recording's side depends on its speaker alone: additions and deletions move nobody."""
+    train, test = [], []
+    for row in rows:
+        digest = hashlib.sha256(row[1].encode()).digest()
+        place = int.from_bytes(digest[:8], 'big') / 2**64
+        (test if place < test_share else train).append(row)
+    return train, test`,
+  tests: `rows = [(f'rec-{n:05d}', f'speaker-{n // 2}') for n in range(4000)]
+train, test = split(rows)
+assert sorted(train + test) == rows
+assert 0.15 < len(test) / len(rows) < 0.25, len(test)
+before = set(test)
+assert {row for row in split(list(reversed(rows)))[1]} == before, 'the order must not matter'
+fewer = split(rows[:100] + rows[101:])[1]
+assert set(fewer) == before - {rows[100]}, 'one deletion moves others'
+more = split(rows + [(f'rec-{n:05d}', f'speaker-{n // 2}') for n in range(4000, 5000)])
+assert before <= set(more[1]), 'what was tested must not be trained on later'
+assert len(more[1]) > len(test), 'new recordings are tested as well'`,
+  sorted: `import random
+
+def split(rows, test_share=0.2, seed=7):
+    rows = sorted(rows)
+    random.Random(seed).shuffle(rows)
+    cut = round(len(rows) * (1 - test_share))
+    return rows[:cut], rows[cut:]`,
+  newest: `def split(rows, test_share=0.2):
+    rows = sorted(rows)
+    cut = round(len(rows) * (1 - test_share))
+    return rows[:cut], rows[cut:]`,
+} as const
+
+const BATCHES = {
+  solution: `def batches(arrivals, size, wait):
+    sent, batch = [], []
+    for time in arrivals:
+        if batch and time > batch[0] + wait:
+            sent.append((batch[0] + wait, batch))
+            batch = []
+        batch.append(time)
+        if len(batch) == size:
+            sent.append((time, batch))
+            batch = []
+    if batch:
+        sent.append((batch[0] + wait, batch))
+    return sent`,
+  tests: `assert batches([0, 5, 7, 8, 28, 29], 3, 20) == [(7, [0, 5, 7]), (28, [8, 28]), (49, [29])]
+assert batches([], 3, 20) == []
+assert batches([5], 1, 20) == [(5, [5])]
+assert batches([0, 100], 4, 20) == [(20, [0]), (120, [100])]
+assert batches([0, 15, 30], 4, 20) == [(20, [0, 15]), (50, [30])]
+assert batches([1, 1, 1, 2], 2, 0) == [(1, [1, 1]), (1, [1]), (2, [2])]`,
+  late: `def batches(arrivals, size, wait):
+    sent, batch = [], []
+    for time in arrivals:
+        if batch and time > batch[0] + wait:
+            sent.append((time, batch))
+            batch = []
+        batch.append(time)
+        if len(batch) == size:
+            sent.append((time, batch))
+            batch = []
+    if batch:
+        sent.append((batch[0] + wait, batch))
+    return sent`,
+  last: `def batches(arrivals, size, wait):
+    sent, batch = [], []
+    for time in arrivals:
+        if batch and time > batch[-1] + wait:
+            sent.append((batch[-1] + wait, batch))
+            batch = []
+        batch.append(time)
+        if len(batch) == size:
+            sent.append((time, batch))
+            batch = []
+    if batch:
+        sent.append((batch[-1] + wait, batch))
+    return sent`,
+  lost: `def batches(arrivals, size, wait):
+    sent, batch = [], []
+    for time in arrivals:
+        if batch and time > batch[0] + wait:
+            sent.append((batch[0] + wait, batch))
+            batch = []
+        batch.append(time)
+        if len(batch) == size:
+            sent.append((time, batch))
+            batch = []
+    return sent`,
+} as const
+
 const set = {
   id: 'scalability-and-performance',
   title: 'Scalability and performance',
@@ -222,6 +324,669 @@ Design the automatic path from data to deployment, so that both would have been 
       tags: ['ml-testing', 'ci-cd', 'reproducibility', 'slices', 'rollback'],
       references: [{ title: 'Breck et al.: The ML Test Score (2017)', url: 'https://research.google/pubs/pub46555/' }],
       since: '0.1.0',
+    },
+    {
+      id: 'twenty-shards-and-one-slow-answer',
+      title: 'Twenty shards and one slow answer',
+      areas: ['scalability-and-performance', 'distributed-systems'],
+      kind: 'problem',
+      difficulty: 'easy',
+      minutes: 8,
+      prompt: `To rank holiday homes, a service asks twenty shards of a feature store at the same time and waits for all of them. A shard answers within 12 ms in 99 of 100 cases; in the remaining case, at random, it takes about 400 ms. A page counts as slow when its ranking takes more than 50 ms.
+
+What share of pages is slow, and what would you do to get it under one in a hundred?`,
+      assesses: 'Sees how waiting for many parts makes a rare delay common, and picks a remedy with its price.',
+      followUps: [
+        {
+          ask: 'What is the probability that none of the twenty is slow?',
+          listenFor: '0.99 to the power of 20, about 0.82. Opens the question for a stuck candidate.',
+        },
+        {
+          ask: 'You send a second request to a copy of the shard when 15 ms have passed. What does it cost, and what does it bring?',
+          listenFor:
+            'About 1 % more requests; a shard is then slow in 1 of 10,000 cases and a page in about 0.2 %. Working this out on request is level 3; proposing it unasked with the price, level 4.',
+        },
+        {
+          ask: 'When would the second request make things worse?',
+          listenFor:
+            'When all shards are slow because of load: then it adds load. A cap on second requests, and delays that are not independent, mark level 4 if unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Answers 1 % because each shard is slow in 1 %, or adds machines although the load is not the reason for the delay.',
+        2: 'Sees that many more pages than 1 % are slow but gives no figure or a wrong one (20 % by adding is near enough for this level), and names only general remedies such as faster machines or a cache.',
+        3: 'Gets about 18 % and a remedy that fits the target with its effect: a second request after a short wait, an answer without the missing shard, fewer shards asked for each page, or one request in 2,000 as the target for a shard.',
+        4: 'Also, unasked, states the price (about 1 % more requests, or a ranking without some features and how much worse that is), and the condition under which it fails, such as delays that strike all shards together.',
+      },
+      answerKey: [
+        '1 - 0.99^20 = 18.2 % of pages. Adding up to 20 % is close, since rare events seldom coincide, but it would be wrong for 100 shards.',
+        'To reach 1 % by better shards alone, each may be slow in only 0.05 % of requests, about 1 in 2,000.',
+        'Second request to a copy after 15 ms: both slow in 0.01 x 0.01 = 0.0001, so 1 - 0.9999^20 = 0.2 % of pages; the extra load is the 1 % of requests that have not answered by then.',
+        'As good: answer after 30 ms with defaults for the missing shard (a worse ranking on 18 % of pages, to be measured), group the features of one home on one shard, or keep hot features in the service.',
+        'The misconception is that the 99th percentile of a part is the 99th percentile of the whole. The independence of the delays is an assumption: shared networks and garbage collection break it.',
+      ],
+      redFlags: ['Looks at the mean response time only.', 'Retries at once without any limit.'],
+      tags: ['tail-latency', 'fan-out', 'hedged-requests', 'feature-store'],
+      references: [
+        { title: 'Dean & Barroso: The Tail at Scale (2013)', url: 'https://doi.org/10.1145/2408776.2408794' },
+      ],
+      enemies: ['fraud-case-4-in-120-milliseconds'],
+      since: '0.2.0',
+    },
+    {
+      id: 'what-to-write-down-with-each-score',
+      title: 'What to write down with each score',
+      areas: ['scalability-and-performance', 'responsible-ml'],
+      kind: 'conceptual',
+      difficulty: 'easy',
+      minutes: 7,
+      prompt: `A model scores three million parcels a day; the few with the highest scores are opened and checked. What does your service store with each score, and why?`,
+      assesses: 'Knows what a record of predictions must hold for debugging, retraining, monitoring and audit.',
+      followUps: [
+        {
+          ask: 'In three months somebody asks why one certain parcel was opened. What do you need?',
+          listenFor:
+            'The features as they were at that moment and the versions of model and code (level 3). "We compute the features again" is level 2: the sources have changed since.',
+        },
+        {
+          ask: 'At 2 kB a score, what would it amount to?',
+          listenFor:
+            '6 GB a day, about 2.2 TB a year: cheap. Shows that leaving things out needs another reason than space.',
+        },
+        {
+          ask: 'What should not be in this record?',
+          listenFor:
+            'Names, addresses and free text where an id or a derived feature does; a time after which it is deleted; who may read it. Unasked it belongs to level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Stores the score alone, or nothing, and trusts that it can be computed again; or stores only the parcels that were opened.',
+        2: 'Stores score, time and model version, but not the feature values as served, or cannot say what each entry would be used for.',
+        3: 'Stores an id that joins the later outcome, time, versions of model and feature code, the feature values as served, score, threshold and the action taken, for all parcels, and gives a use for each: debugging, training without skew, monitoring, audit.',
+        4: 'Also, unasked, keeps what was not opened apart from what was found clean and marks parcels opened at random, so that later training knows how its labels came about; or sets retention, access and minimal personal data, with a figure for the volume.',
+      },
+      answerKey: [
+        'Join key and time: the outcome arrives later and must find its score.',
+        'Features as served: computing them again gives other values, since sources are corrected and code changes. Training on the logged values avoids skew between training and serving, for features that were logged.',
+        'Versions of model, feature code and configuration, and the threshold: the same score can lead to another action after a change.',
+        'Action and reason (high score, random check, a rule): parcels that were not opened have no label, and opened ones are no random sample.',
+        'Volume: 3 million x 2 kB = 6 GB a day, about 2.2 TB a year. If that is too much: keep all that were opened, and a random sample of the rest with its sampling rate.',
+        'Fallbacks and missing inputs belong in the record too: a default value that was served looks like a real one otherwise.',
+      ],
+      redFlags: ['Would log personal data without an end date.', 'Keeps only the cases that turned out positive.'],
+      tags: ['prediction-logging', 'reproducibility', 'training-serving-skew', 'audit', 'monitoring'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-cache-emptied-at-six',
+      title: 'A cache emptied at six',
+      areas: ['scalability-and-performance', 'distributed-systems'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `A service predicts journey times for a map. At the evening peak it gets 2,000 requests a second. 80 % of them find their answer in a cache, by road section and quarter of an hour; the others go to 20 workers, each of which computes 25 answers a second. A caller gives up after one second.
+
+At 18:00 a new model is released, and the release empties the cache so that no old answer is given. Tell me what happens next, with figures, and how you would release instead.`,
+      assesses: 'Reckons with a cache as part of the capacity, and plans a change of model that never outruns it.',
+      followUps: [
+        {
+          ask: 'How busy are the workers before the release, and how many requests reach them just after?',
+          listenFor: '400 of 500 a second, 80 %; then up to 2,000. Leads a stuck candidate in.',
+        },
+        {
+          ask: 'Many of these requests ask for the same road section. What does that change?',
+          listenFor:
+            'If equal requests wait for one computation, the load falls to the number of different keys; without it the same answer is computed many times. Level 3 if reckoned with, level 4 if it came unasked.',
+        },
+        {
+          ask: 'You move the traffic to the new model step by step, and its cache starts empty. How large may the first step be?',
+          listenFor:
+            '400 + 1,600 x share must stay under 500: about 6 %, less with a reserve. Level 4 finds such a bound unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Expects that the cache simply fills again within seconds, without asking what the workers can do; or wants to keep old answers forever.',
+        2: 'Sees an overload but not its size, or proposes only more workers or a release at night.',
+        3: 'Reckons 2,000 against 500 a second, sees that callers give up while the queue grows, and releases so that the workers stay under their capacity: warms the new cache before the switch, serves old answers meanwhile, or moves traffic in small steps.',
+        4: 'Also, unasked, bounds the step (about 6 % of traffic at the peak, or the keys to be warmed divided by 100 spare answers a second), or says when the overload would not end by itself, and adds a lasting guard such as one computation for each key, a limit on the queue or a simple fallback.',
+      },
+      answerKey: [
+        'Before: 20 % of 2,000 = 400 a second for 500 that the workers can do, 80 % busy.',
+        'After: up to 2,000 a second for 500. The queue grows by 1,500 a second; after one second a request waits about 3 s, while its caller gives up after one. Work is then done for callers who have gone, and if their answers are not stored either, the cache does not fill.',
+        'It ends by itself only if late answers still go into the cache or if few keys make up most of the traffic. Whether they do must be measured.',
+        'Better: put the model version into the key, keep the old entries, fill the most frequent keys with the new model beforehand at the 100 answers a second to spare, then switch; or move the traffic in steps: 400 + 1,600 x share is at most 500, so share is at most 6.25 % at the peak.',
+        'A few minutes of old answers usually do no harm here, as a journey time is kept for a quarter of an hour anyway. If a wrong model must go at once, a simple estimate from length and speed limit may answer what the workers cannot.',
+        'As good: a release at 03:00 when requests fit the workers, if releases can wait. It does not help when the cache fails at 18:00 by itself.',
+      ],
+      redFlags: ['Treats the cache as a matter of speed only.', 'Adds retries to an overloaded service.'],
+      tags: ['caching', 'capacity-planning', 'rollout', 'serving'],
+      enemies: ['the-service-that-stayed-down'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-test-set-that-moves',
+      title: 'A test set that moves',
+      areas: ['scalability-and-performance', 'programming'],
+      kind: 'debugging',
+      difficulty: 'medium',
+      minutes: 12,
+      prompt: `A model for spoken commands is trained further each Sunday, starting from last week's weights. Recordings are added every day, and some are deleted when people ask for it. The team fixed the seed so that the test part stays the same. You see the split, and the accuracy on the test part beside that on fresh recordings which nobody ever trained on.
+
+Find what is wrong and change the function.`,
+      materials: [
+        {
+          title: 'The split',
+          format: 'python',
+          content: MOVES.shown,
+        },
+        {
+          title: 'Accuracy after each Sunday',
+          format: 'markdown',
+          content: `| | week 1 | week 2 | week 3 | week 4 |
+|---|---|---|---|---|
+| test part | 90.9 % | 94.2 % | 95.6 % | 96.1 % |
+| fresh recordings | 90.8 % | 91.0 % | 90.9 % | 91.1 % |`,
+        },
+      ],
+      assesses: 'Finds a leak that arises over time, and builds a split that stays put as data come and go.',
+      followUps: [
+        {
+          ask: 'One recording is deleted. Which recordings are in the test part now?',
+          listenFor: 'Quite other ones: the shuffle works by position. The key for a stuck candidate.',
+        },
+        {
+          ask: 'How many of the recordings tested in week 2 had been trained on?',
+          listenFor: 'About 80 %, and more each week: 1 - 0.2 x 0.2 = 96 % in week 3. Level 4 when brought up unasked.',
+        },
+        {
+          ask: 'One person has given two hundred recordings. Does that matter for the split?',
+          listenFor:
+            'The same voice on both sides flatters the figure if new users are what counts; split by speaker. Level 3 when asked, level 4 unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Blames ordinary overfitting or a change in the recordings and would train less or regularise; or takes the test figure as true.',
+        2: 'Suspects that tested recordings were trained on, but cannot show how; or mends it by sorting before the shuffle, which moves again when a recording is added.',
+        3: 'Shows that adding or deleting one recording changes the whole test part while the weights carry over, and decides by something stable of each recording, such as a hash of its id or a stored list to which new ones are only added.',
+        4: 'Also, unasked, splits by speaker, or puts a figure on the leak (80 %, then 96 % of the test part seen), says that the present weights have seen it all, so that a clean measure needs fresh recordings or training anew, and adds a test that the split survives additions.',
+      },
+      answerKey: [
+        'A fixed seed fixes the permutation of positions, not of recordings. Another number or order of rows puts other recordings into the test part.',
+        'Since training goes on from last week’s weights, a recording tested now was trained on in week 1 with probability 0.8; by week 3 with 1 - 0.2^2 = 96 %, by week 4 with 99.2 %. Training from scratch each week would hide the fault, though figures would then still not be comparable.',
+        'Cure: a hash of a stable id (better: of the speaker) divided into 0..1 and compared with the share; not Python’s hash() of a string, which differs by process. A stored list of ids does as well, if new ones are assigned at random.',
+        'The fresh recordings tell the truth: about 91 %, with no gain in four weeks.',
+        'After the mend: the weights have seen the new test part. Train once from scratch, or test on recordings that came after the last training.',
+      ],
+      redFlags: ['Says that a fixed seed makes a pipeline reproducible.', 'Reports 96.1 % to others.'],
+      tags: ['reproducibility', 'data-leakage', 'train-test-split', 'python', 'continual-training'],
+      exercise: {
+        language: 'python',
+        solution: MOVES.solution,
+        tests: MOVES.tests,
+        wrong: [
+          { flaw: 'other recordings move when one is added or deleted', material: 'The split' },
+          { flaw: 'sorting helps only as long as nothing is added', code: MOVES.sorted },
+          { flaw: 'the newest are tested, and are trained on a week later', code: MOVES.newest },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'a-result-of-long-ago',
+      title: 'A result of long ago',
+      areas: ['scalability-and-performance', 'research-and-innovation'],
+      kind: 'behavioral',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `Tell me about a time when you had to build again, or to account for, a model or a result that had been made months or years before. What did you do, and what came of it?`,
+      assesses:
+        'Has reconstructed past work under real conditions, judged how near is near enough, and changed practice since.',
+      followUps: [
+        {
+          ask: 'What was missing, and where did you look for it?',
+          listenFor:
+            'Concrete: a snapshot overwritten, a library upgraded, a hand-made exclusion in a notebook. A way into the story for a candidate who stays general.',
+        },
+        {
+          ask: 'How did you decide that what you had was the same, or near enough?',
+          listenFor:
+            'A comparison chosen for the purpose, such as predictions on the same inputs within a spread between seeds (level 3). "The accuracy looked alike" is level 2.',
+        },
+        {
+          ask: 'What do you keep today that you did not keep then, and what do you leave out?',
+          listenFor:
+            'A change that others also use (level 3). Names what is not worth keeping and why: level 4 if it came unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Passed off a new model as the old one, adjusted settings until the old figure came out, or blames the person who had made it and stops there.',
+        2: 'Got some of it back by trial and error; can say what was missing but not how near the result was, and little was changed afterwards.',
+        3: 'Searched in order (data, code, environment, randomness), isolated what made the difference, judged closeness by a stated yardstick, told those who relied on it what could not be restored, and left a working practice behind.',
+        4: 'Also weighed how exact the reconstruction needed to be for its purpose and stopped there, or found that the old result had been wrong and dealt with the consequences; can show that the practice was used later and what it costs.',
+      },
+      answerKey: [
+        'Why ask: audits, incidents and follow-up models all need old results; most teams find out too late what they did not keep.',
+        'Usual gaps in order of frequency differ by team: data that were overwritten or corrected, queries without a date, steps done by hand, library versions, seeds and non-deterministic kernels.',
+        'Bit for bit is seldom needed: the purpose decides. An audit of one decision needs the very model file; a comparison needs metrics within the spread of seeds.',
+        'Choosing settings until the old figure appears is a misuse, even when meant well: it proves nothing about how the old result arose.',
+        'A small story counts as much as a large one. A case in which it failed and this was said openly can be level 3 or 4.',
+      ],
+      redFlags: [
+        'Speaks only of a tool that would solve it.',
+        'Hid from others that the result could not be restored.',
+      ],
+      tags: ['reproducibility', 'model-versioning', 'audit', 'integrity'],
+      enemies: ['a-result-you-cannot-reproduce'],
+      since: '0.2.0',
+    },
+    {
+      id: 'the-service-that-stayed-down',
+      title: 'The service that stayed down',
+      areas: ['scalability-and-performance', 'distributed-systems'],
+      kind: 'debugging',
+      difficulty: 'hard',
+      minutes: 14,
+      prompt: `A service estimates the price of second-hand bicycles from a photo. For two minutes a fault in the network halved what its workers could do. The fault is gone since 12:07, but at 12:20 the service still answers nobody in time. Nothing was deployed. The page that calls it waits one second and then tries again, up to three times.
+
+Explain what keeps the service down, and what you do now.`,
+      materials: [
+        {
+          title: 'Figures a second',
+          format: 'markdown',
+          content: `| minute | customers who ask | requests received | requests finished | finished within 1 s | waiting in the queue |
+|---|---|---|---|---|---|
+| 12:04 | 200 | 200 | 200 | 200 | 0 |
+| 12:05 | 200 | 753 | 150 | 9 | 36,000 |
+| 12:06 | 200 | 800 | 150 | 0 | 75,000 |
+| 12:07 | 200 | 800 | 300 | 0 | 105,000 |
+| 12:10 | 200 | 800 | 300 | 0 | 195,000 |
+| 12:20 | 200 | 800 | 300 | 0 | 495,000 |`,
+        },
+        {
+          title: 'One worker at 12:20',
+          format: 'text',
+          content: `processor 100 %   errors 0   time in model 96 ms (normal 95)
+queue: first in, first out, no limit     oldest request: 1,650 s`,
+        },
+      ],
+      assesses: 'Reads from figures how retries and an unlimited queue keep an overload alive, and breaks the loop.',
+      followUps: [
+        {
+          ask: 'Who is still waiting for the answers that are finished at 12:20?',
+          listenFor: 'Nobody: the callers gave up after a second. Turns a candidate who looks at the workers.',
+        },
+        {
+          ask: 'You empty the queue once. What is it like a minute later?',
+          listenFor:
+            'As before, if callers go on trying: 800 a second meet 300. Emptying alone is level 2; together with a limit, or fewer retries, level 3.',
+        },
+        {
+          ask: 'How long may the queue be, at most?',
+          listenFor:
+            'What can be finished before the caller gives up: at 300 a second about 250 requests. Level 4 gives such a figure unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Looks for a fault in the model or rolls back though nothing was deployed, or would allow more retries and longer waiting, which feeds the queue.',
+        2: 'Sees an overload and adds workers or restarts, without saying why 300 a second no longer suffice for 200 customers.',
+        3: 'Explains the loop: each customer sends four requests, 800 exceed 300, and the work done is for callers who have gone. Lets in only what can be answered in time now (limit the queue, drop the old, fewer or no retries) and keeps such a limit.',
+        4: 'Also, unasked, gives figures for the way out (a queue of about 250; more than 800 a second if only workers were added), or foresees that emptying once fails; and guards for the future with retries that are few and spread out, a deadline sent with each request, and a test of the recovery under load.',
+      },
+      answerKey: [
+        'With three retries each customer causes 4 requests, 200 x 4 = 800 a second, when none is answered in time; capacity is 300. The state maintains itself although the cause has gone.',
+        'The queue works first in, first out: at 12:20 it holds work of 495,000 / 300 = 1,650 s, nearly half an hour. Every finished answer comes too late, so 300 a second are wasted.',
+        'Now: bound the queue or drop requests older than about 0.9 s, or turn the retries off (if the page can be changed at once). In a simulation of these figures a limit of 200 brought all customers back within about 15 s of the end of the fault; emptying the queue once brought nothing.',
+        'More workers help only if they do more than 800 a second, so from 30 to over 80 at 10 a second each, with the queue emptied: possible, but slow and dear. Rejecting part of the customers at the front works as well.',
+        'Lasting: a bounded queue, a deadline in the request so that stale work is dropped, retries limited to a share of all requests (say 10 %) with growing and random waits, a fallback answer ("no estimate now").',
+        'No errors and a normal time in the model: the usual alarms were silent. Count answers within the deadline instead.',
+      ],
+      redFlags: ['Raises the number of retries.', 'Watches only errors and time in the model.'],
+      tags: ['incident-response', 'overload', 'retries', 'queues', 'serving'],
+      enemies: ['a-cache-emptied-at-six'],
+      since: '0.2.0',
+    },
+    {
+      id: 'how-often-to-retrain',
+      title: 'How often to retrain',
+      areas: ['scalability-and-performance', 'decision-making'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 12,
+      prompt: `A model forecasts the load of a power grid. After a training it is at its best, then it grows worse week by week. For last year you measured what a model of a given age costs in extra balancing energy. One retraining, with its checks, costs 3,000 euros.
+
+How often would you retrain, and what would you want to know before you fix it?`,
+      materials: [
+        {
+          title: 'Extra cost by age of the model (mean of eight models that were left in place)',
+          format: 'markdown',
+          content: `| week since training | extra cost in that week, euros |
+|---|---|
+| 1st | 0 |
+| 2nd | 500 |
+| 3rd | 1,000 |
+| 4th | 1,500 |
+| 5th | 2,000 |
+| 6th | 2,500 |`,
+        },
+      ],
+      assesses: 'Turns the decay of a model and the price of retraining into an interval, and knows how firm that is.',
+      followUps: [
+        {
+          ask: 'What does one cycle of three weeks cost in all, and what is that a week?',
+          listenFor: '3,000 + 0 + 500 + 1,000 = 4,500, so 1,500 a week. Helps a candidate who compares single weeks.',
+        },
+        {
+          ask: 'The whole process could be automated, so that a retraining costs 500. What is that worth?',
+          listenFor:
+            'Then every week or every second week, 500 a week instead of 1,500: 1,000 saved a week, about 52,000 a year (level 3 when asked).',
+        },
+        {
+          ask: 'When would you retrain outside the schedule, or hold a retraining back?',
+          listenFor:
+            'A change such as a new tariff or a large plant; broken data in the last weeks. Level 4 says unasked that the mean of eight hides sudden changes.',
+        },
+      ],
+      rubric: {
+        1: 'Retrains as often as possible because fresher is better, or waits until a single week costs 3,000 euros (the eighth).',
+        2: 'Weighs decay against cost in words, or compares one week’s extra cost with the price, without the mean over a cycle.',
+        3: 'Computes the mean weekly cost for several intervals, finds three or four weeks best (1,500 a week), and asks for at least one thing that could change it, such as the spread between models, season or the risk of each release.',
+        4: 'Also, unasked, notices that the choice is flat (two to five weeks differ by at most 250 a week), so convenience and risk decide, or that the price of a retraining matters more than the interval; and joins a schedule with a trigger on the measured error.',
+      },
+      answerKey: [
+        'Mean weekly cost for n weeks: 3,000 / n + 250 x (n - 1). That is 3,000, 1,750, 1,500, 1,500, 1,600, 1,750 for n = 1 to 6.',
+        'Three and four weeks tie at 1,500 euros a week; two and six weeks cost 250 more. The optimum is flat, so a fixed day every fourth week is as good as a fine calculation.',
+        'In general, with extra cost growing by a each week and price C, the best interval is near the root of 2C / a: here the root of 12, about 3.5 weeks.',
+        'At 500 euros for a retraining one or two weeks are best, 500 a week: automation is worth 1,000 a week, about 52,000 a year.',
+        'Waiting until a week costs as much as a retraining is the common error: weeks one to eight would cost 3,000 / 8 + 250 x 7 = 2,125 a week.',
+        'Doubts worth having: eight models are few; decay may come in jumps (clock change, holidays, new plants); every release can itself go wrong; a retrained model on a broken week is worse than an old one.',
+      ],
+      redFlags: [
+        'Takes daily retraining as the mark of a mature team.',
+        'Retrains without comparing with the running model.',
+      ],
+      tags: ['retraining', 'drift', 'cost-benefit', 'monitoring'],
+      since: '0.2.0',
+    },
+    {
+      id: 'red-one-run-in-twenty',
+      title: 'Red one run in twenty',
+      areas: ['scalability-and-performance', 'statistics'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `A model recognises kinds of waste on a conveyor belt. Each proposed change of the code trains it on a small sample, with a new seed, in four minutes; the test is red if accuracy is below 0.90. Over forty runs of sound code accuracy had a mean of 0.920 and a standard deviation of 0.012, in the shape of a bell. There are sixty changes a day. When the test is red, people press "run again"; a green second run lets the change pass.
+
+A mistake that loses two points of accuracy, from 0.92 to 0.90, is what you most want to catch. How good is this test, and how would you mend it?`,
+      assesses:
+        'Treats a test with randomness as a measurement with false alarms and misses, and designs it by figures.',
+      followUps: [
+        {
+          ask: 'How often is the test red although nothing is wrong?',
+          listenFor:
+            '0.02 is 1.67 standard deviations: about 1 in 20, three a day. A first step for a stuck candidate.',
+        },
+        {
+          ask: 'With the mistake in, what happens at the first run, and what after "run again"?',
+          listenFor:
+            'Half of the first runs are red; both are red in a quarter. So three of four mistakes pass. Level 3.',
+        },
+        {
+          ask: 'Somebody proposes to fix the seed. What changes?',
+          listenFor:
+            'The test no longer flickers, but it still is one draw: any harmless change of order draws anew, and a mistake may be hidden by a lucky seed. Useful for other tests. Level 4 treats it unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Lowers the limit until the test is green, or removes the test as useless, without asking what it then catches.',
+        2: 'Sees chance at work and proposes to fix the seed or to rerun, but does not say how often the mistake would pass.',
+        3: 'Estimates about 5 % false alarms and that at least half of such mistakes pass (three quarters with a rerun), and proposes a mend with its effect: the mean of some runs with a limit between 0.90 and 0.92, or runs compared with the present code on the same seeds.',
+        4: 'Also, unasked, sizes it (four runs and a limit of 0.91 give about 5 % each way; nine about 0.6 %) against the minutes it costs, or splits the job: quick exact tests at each change, the measured one each night, with what a night’s delay means for finding the culprit.',
+      },
+      answerKey: [
+        'False alarms: (0.90 - 0.92) / 0.012 = -1.67, so 4.8 % of runs; with sixty changes a day about 2.9 a day. That is why people press the button.',
+        'The mistake: mean 0.90 lies on the limit, 50 % of runs are red. With "run again" both must be red: 25 %. Three of four such mistakes pass.',
+        'Mean of four runs: standard deviation 0.006. With a limit of 0.91 false alarms and misses are each 4.8 %; sixteen minutes, or four machines. With nine runs (0.004) each is 0.6 %.',
+        'Paired: run old and new code with the same seeds and data. The difference varies less if the runs behave alike; that must be measured, as training may diverge from the first change on.',
+        'Exact tests find most mistakes sooner: shapes, one step on fixed numbers, learning eight pictures by heart, the loss at the start. The statistical test is for what they cannot see.',
+        'A fixed seed is as good for repeating a failure, but gives one draw only, not a better measurement.',
+      ],
+      redFlags: ['Accepts "run again" as a habit.', 'Sets a limit without looking at the spread.'],
+      tags: ['ml-testing', 'flaky-tests', 'false-alarms', 'ci-cd'],
+      since: '0.2.0',
+    },
+    {
+      id: 'nine-days-in-the-training-data',
+      title: 'Nine days in the training data',
+      areas: ['scalability-and-performance', 'data-oversight'],
+      kind: 'situational',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `A city lets a model decide in which order reported road damage is inspected. For nine days the traffic count of every street was delivered as zero, so busy streets were ranked too low. Since this morning the count is right again, and the model, which had not changed, ranks as before. In the nine days 5,400 reports came in; 1,900 of them were inspected. The model is trained each month on inspected reports: what was found, and the features as they were served.
+
+The incident is closed, says the channel. What is still to be done, in what order?`,
+      assesses:
+        'Follows the traces of an incident into queues, data, labels and monitors, after the service is healthy.',
+      followUps: [
+        {
+          ask: 'Where did the zeros, or decisions made with them, leave a trace?',
+          listenFor:
+            'In waiting reports, stored features, labels chosen by wrong ranks, reports and monitors. Guides a stuck candidate.',
+        },
+        {
+          ask: 'Would you throw the nine days out of the training data?',
+          listenFor:
+            'What the inspectors found is true; only the count is wrong, so mend it from the source and mark the rows (level 3). Level 4, unasked: these rows are even worth much, as streets were inspected which the model would have passed over.',
+        },
+        {
+          ask: 'What will your drift monitor say tomorrow?',
+          listenFor:
+            'If its reference moves with time, the nine days are in it and normal traffic looks odd, or zeros look normal.',
+        },
+      ],
+      rubric: {
+        1: 'Agrees that all is done as the model is right again, or retrains at once on data that hold the zeros.',
+        2: 'Thinks of retraining and deletes or keeps the nine days wholesale, or writes a review, but forgets the 3,500 reports that still wait in the wrong order.',
+        3: 'First ranks the waiting reports anew and tells those who plan the inspections; then marks the nine days, restores the count in the stored features from its source, checks what else used it, and adds a check that would have stopped the zeros.',
+        4: 'Also, unasked, reasons about how labels arose in those days (another selection, and so information about streets that are seldom inspected), looks for harm among damage left open on busy streets, or mends the references of monitors and reports, and says how it will be verified that the traces are gone.',
+      },
+      answerKey: [
+        '3,500 reports wait (5,400 - 1,900), ranked with zeros if ranks are stored. Ranking them anew comes first: harm may still be prevented. If ranks are computed at each look, this is already done; ask.',
+        'Labels (what the inspector found) are true. The stored count is false: replace it from the source if that kept it, else mark as missing. Left in, the next training learns that zero traffic goes with ordinary findings.',
+        'Which reports were inspected was decided by a wrong rank: an accident that resembles a partly random choice. It shows damage where the model would not have sent anyone, useful for judging the model, if the rows are marked with the way they were chosen.',
+        'Other readers of the same count: other models, weekly reports, moving references of drift monitors, tests of the last nine days.',
+        'The check that was missing: the share of zeros or the mean of the count against last week; one line would have stopped it on the first day.',
+        'Deleting the nine days is a defensible simple choice (some 1,900 of the month’s labels), if its cost is named.',
+      ],
+      redFlags: [
+        'Regards an incident as over when the graphs look normal.',
+        'Changes stored data without keeping the original.',
+      ],
+      tags: ['incident-response', 'data-quality', 'feedback-loops', 'training-data', 'backfill'],
+      enemies: ['the-night-the-scores-collapsed'],
+      since: '0.2.0',
+    },
+    {
+      id: 'captions-in-batches',
+      title: 'Captions in batches',
+      areas: ['scalability-and-performance', 'programming'],
+      kind: 'coding',
+      difficulty: 'easy',
+      minutes: 20,
+      prompt: `Requests for live captions are collected into batches for an accelerator. A batch is sent when it holds size requests, or when wait milliseconds have passed since its first request arrived, whichever comes first. A request that arrives at the very millisecond at which the wait ends still joins the batch.
+
+Write a Python function batches(arrivals, size, wait). It gets the times of arrival in milliseconds in ascending order and returns the batches in order, each as a pair: the time of sending and the list of its arrival times. Then tell me what you would look at when choosing size and wait.`,
+      materials: [
+        {
+          title: 'Example with size = 3, wait = 20',
+          format: 'python',
+          content: `batches([0, 5, 7, 8, 28, 29], 3, 20)
+# [(7, [0, 5, 7]), (28, [8, 28]), (49, [29])]`,
+        },
+      ],
+      assesses:
+        'Turns a rule with two conditions and a border case into simple, right code, and knows what the two settings trade.',
+      followUps: [
+        {
+          ask: 'At which moment is the batch that began at 8 sent, and who decides that, the next request or the clock?',
+          listenFor: 'At 28, the clock. Points a stuck candidate to the deadline without giving the code.',
+        },
+        {
+          ask: 'Which inputs would you test?',
+          listenFor:
+            'None at all, equal times, size 1, wait 0, the border, a last batch that is not full (level 3: most of these).',
+        },
+        {
+          ask: 'Traffic is ten times lower at night. What do size and wait do then?',
+          listenFor:
+            'Batches go out by the clock, nearly each alone: wait is then pure delay and brings nothing. Level 4 says so unasked, or makes the wait depend on load.',
+        },
+      ],
+      rubric: {
+        1: 'Cannot reproduce the example with help, or returns requests out of order, twice or not at all.',
+        2: 'Right on the example, but loses the last batch, sends at the time of the next arrival instead of at the deadline, or is wrong at the border; finds it only with help.',
+        3: 'Correct and readable in one pass, with the border, the last batch and the empty input handled and tested; names that a longer wait buys larger batches at the price of delay, to be held against the limit for a caption.',
+        4: 'Also, unasked, reasons with figures or load: at which rate size or wait decides, what happens at night, that time in the accelerator and its queue count too; and would choose by replaying real arrivals through this very function.',
+      },
+      answerKey: [
+        'One pass: keep the open batch; before adding a request send the batch if the request comes after first + wait; after adding send it if it is full; at the end send the rest at first + wait.',
+        'The deadline is counted from the first request of the batch, not the last: otherwise a slow trickle could delay the first without limit.',
+        'Size decides when more than size requests arrive within wait; below that rate the clock decides. With size 8 and 20 ms that is from about 400 requests a second.',
+        'A longer wait raises throughput only as far as the accelerator is faster a request in larger batches, which must be measured; it adds up to wait to the delay of the first request.',
+        'As good: a generator; a heap or timer based version, if it is right at the border.',
+      ],
+      redFlags: ['Never runs through the example by hand.', 'Calls the largest batch the best.'],
+      tags: ['batching', 'serving', 'python', 'latency', 'edge-cases'],
+      enemies: ['how-many-workers-for-the-peak'],
+      exercise: {
+        language: 'python',
+        solution: BATCHES.solution,
+        tests: BATCHES.tests,
+        wrong: [
+          { flaw: 'sends at the next arrival instead of at the deadline', code: BATCHES.late },
+          { flaw: 'counts the wait from the last request', code: BATCHES.last },
+          { flaw: 'forgets the batch that is not full at the end', code: BATCHES.lost },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'one-feature-store-for-three-teams',
+      title: 'One feature store for three teams',
+      areas: ['scalability-and-performance', 'decision-making'],
+      kind: 'situational',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `Three teams of a ticket shop run their own feature pipelines. Someone proposes a feature store from a vendor for all. You are asked for a recommendation; what you know is below.
+
+What do you recommend, and why?`,
+      materials: [
+        {
+          title: 'What you found out',
+          format: 'markdown',
+          content: `- 60 features in use, 11 of them by more than one team.
+- One team answers live requests (within 50 ms); the two others score once a night.
+- Six incidents in 18 months, about 20,000 euros each: three because two teams computed "the same" feature differently, two because training used values that were not yet known at the time, one because values were stale.
+- Vendor: 120,000 euros a year, and half an engineer to run it (60,000). Moving takes six engineer-months (60,000), once.
+- In two years there may be five teams.`,
+        },
+      ],
+      assesses:
+        'Judges shared infrastructure by the trouble it removes, and finds the smallest step that removes most of it.',
+      followUps: [
+        {
+          ask: 'What do the incidents cost a year, and which of them would a store have prevented?',
+          listenFor:
+            '80,000 a year; probably not all. Sets a candidate on the way who argues by features of the product.',
+        },
+        {
+          ask: 'What could you do within a month with what you have?',
+          listenFor:
+            'One definition with an owner for the 11 shared features, a tested join that respects time, logging of values as served (level 3).',
+        },
+        {
+          ask: 'What would have to change for you to say yes to the vendor?',
+          listenFor:
+            'Figures: more live teams, more shared features, incidents above the yearly cost. Unasked it marks level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Recommends the store because mature companies have one, or rejects it on principle, without using the figures.',
+        2: 'Compares some figures but counts all incidents as prevented, forgets the cost of running and moving, or offers only buy or not buy.',
+        3: 'Sets about 80,000 a year of incidents against 180,000 and the move, matches each kind of incident with what would prevent it, and recommends smaller steps first (shared definitions for the 11, point-in-time joins, freshness alarm), or a store with a stated benefit beyond incidents.',
+        4: 'Also, unasked, names the point at which the answer turns (for example three live teams, or incidents of more than about 200,000 a year), keeps the small steps useful for a later store, and deals with ownership: who changes a shared feature and who must agree.',
+      },
+      answerKey: [
+        'Six incidents in 18 months at 20,000 are 80,000 a year. The store costs 180,000 a year and 60,000 once: over two years 420,000 against at most 160,000 of incidents.',
+        'Three incidents of differing definitions: cured by one tested definition with an owner; a store helps to share it but does not make two teams agree.',
+        'Two incidents of values not yet known: cured by point-in-time joins or by training on logged values. One stale value: a freshness alarm.',
+        'Live serving within 50 ms is what is hard to build; only one team needs it, and has it.',
+        'Benefits beyond incidents (time to build a feature, reuse) may justify the store; they are not in the material, so a good candidate asks for them or states an assumption.',
+        'An open-source store spares the licence but not the half engineer and more. Either recommendation can be level 3 if the figures carry it.',
+      ],
+      redFlags: ['Argues by fashion or by a former employer’s stack.', 'Leaves open who owns a shared feature.'],
+      tags: ['feature-store', 'build-or-buy', 'data-pipelines', 'ownership', 'cost-benefit'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-list-for-the-crews-by-six',
+      title: 'A list for the crews by six',
+      areas: ['scalability-and-performance', 'cloud-platforms', 'distributed-systems'],
+      kind: 'system-design',
+      difficulty: 'hard',
+      minutes: 30,
+      prompt: `A water company reads twelve million meters each night. A model scores each for a leak, and at 06:00 sixty crews are planned from the 2,000 highest scores. Today this is one job, with the facts below. In the last hundred nights there was no list on nine mornings, and on two a wrong one. A leak usually grows over days.
+
+Design a nightly run that the crews can rely on. Money matters, but a morning without a list costs about 15,000 euros.`,
+      materials: [
+        {
+          title: 'The job today',
+          format: 'markdown',
+          content: `- Three regions send their readings, a third of the meters each, complete by 03:30. About one night in twenty one region is one to four hours late; the job waits for it.
+- From 03:30: features 70 minutes, scores 50 minutes, on 40 interruptible machines at 0.30 euros an hour each; the work divides well.
+- About one night in ten a machine is taken away. The job then starts again from the beginning.
+- The list is written row by row into the table that planning reads.
+- One of the two wrong lists had been cut off half-way; the other was made with readings in cubic feet.`,
+        },
+      ],
+      assesses: 'Designs a batch pipeline for a deadline: partial inputs, restarts, safe publication, checks and cost.',
+      followUps: [
+        {
+          ask: 'At which time does a restart come too late today?',
+          listenFor: 'A run takes two hours, so any restart after 04:00. Shows a stuck candidate where the time goes.',
+        },
+        {
+          ask: 'At 05:15 one region has not sent. What do the crews get?',
+          listenFor:
+            'A list with that region’s scores of yesterday, marked so (level 3). Level 4 had measured on past nights how many of the 2,000 change in a day.',
+        },
+        {
+          ask: 'How do you make sure that planning never reads half a list?',
+          listenFor: 'Write aside, check, then switch in one step; the former list stays until then (level 3).',
+        },
+        {
+          ask: 'Somebody asks in November why crew 17 was sent to a certain house in March. Can you tell?',
+          listenFor:
+            'Kept with each list: data snapshot, versions of model and code. Unasked it counts towards level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Only buys more or safer machines, or moves to streaming, and keeps waiting for the late region; or publishes whatever is there without checks.',
+        2: 'Adds retries and alarms, but one late region or one lost machine can still cost the list, or nothing guards against a list that is wrong.',
+        3: 'Splits the work by region and part so that a lost machine repeats only its part; sets a time at which the run goes on with what is there (yesterday’s scores, marked); publishes in one step after checks of counts, units and distribution; keeps yesterday’s list as a last resort; says who is woken and when.',
+        4: 'Also, unasked, reckons the time (where the slack comes from, for example 80 machines for half the time at the same price) and the cost against 15,000 a morning, backs the use of old scores by how slowly they change, or rehearses failures and makes each list traceable to its inputs.',
+      },
+      answerKey: [
+        '03:30 + 120 min = 05:30: only 30 minutes to spare. A restart that begins after 04:00 is too late; so is a region more than half an hour late. That fits about nine missing lists in a hundred nights.',
+        'Cost is small: 40 machines x 2 h x 0.30 = 24 euros a night. Nine missing lists in a hundred nights cost 135,000 euros, about 1,350 a night: paying for machines that are not interrupted, or twice as many, is easily worth it.',
+        'As work divides well, 80 machines take about an hour at the same price; features of two regions can start before the third has arrived. Parts of a few minutes each, results kept, so a lost machine costs minutes.',
+        'Deadline: at about 04:45 go on with the last known scores or readings of the missing region, marked in the list. Leaks grow over days, so yesterday’s score is nearly as good; measure on past nights how many of the 2,000 differ.',
+        'Wrong lists: write to a new version, check number of rows by region, units or ranges against last week, share of new meters among the 2,000; then switch a pointer. A failed check keeps yesterday’s list and wakes somebody.',
+        'Running a part twice must not change the result (write to a fixed place for each part and night). Any scheduler, cloud or on-premises, can carry this.',
+      ],
+      redFlags: ['Alarms at 06:00, when it is too late.', 'A fallback that was never tried.'],
+      tags: ['batch-scoring', 'data-pipelines', 'graceful-degradation', 'spot-instances', 'idempotency'],
+      enemies: ['interruptible-machines-for-training'],
+      since: '0.2.0',
     },
   ],
 } as const satisfies QuestionSet
