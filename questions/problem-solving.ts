@@ -1,5 +1,70 @@
 import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
 
+const BISECT = {
+  solution: `import math
+
+def first_bad(count, crashes, risk=0.01, rate=0.3):
+    steps = max(1, math.ceil(math.log2(max(2, count - 1))))
+    quiet = math.ceil(math.log(risk / steps) / math.log(1 - rate))
+    good, bad = 0, count - 1
+    while bad - good > 1:
+        middle = (good + bad) // 2
+        if any(crashes(middle) for _ in range(quiet)):    # a crash is proof, so any() stops there
+            bad = middle
+        else:
+            good = middle
+    return bad`,
+  tests: `import random
+
+rng = random.Random(5)
+wrong = runs = most = 0
+for _ in range(1500):
+    first, used = rng.randrange(1, 1000), 0
+
+    def crashes(version):
+        global runs
+        runs += 1
+        return version >= first and rng.random() < 0.3
+
+    before = runs
+    wrong += first_bad(1000, crashes) != first
+    most = max(most, runs - before)
+assert wrong <= 23, wrong            # 1 % of 1500 is 15, and two standard deviations more
+assert most <= 210, most
+assert runs / 1500 < 150, runs / 1500
+assert first_bad(2, lambda version: version == 1) == 1`,
+  once: `def first_bad(count, crashes, risk=0.01):
+    good, bad = 0, count - 1
+    while bad - good > 1:
+        middle = (good + bad) // 2
+        if crashes(middle):
+            bad = middle
+        else:
+            good = middle
+    return bad`,
+  all: `def first_bad(count, crashes, risk=0.01):
+    good, bad = 0, count - 1
+    while bad - good > 1:
+        middle = (good + bad) // 2
+        if sum(crashes(middle) for _ in range(20)):
+            bad = middle
+        else:
+            good = middle
+    return bad`,
+  each: `import math
+
+def first_bad(count, crashes, risk=0.01):
+    quiet = math.ceil(math.log(risk) / math.log(0.7))
+    good, bad = 0, count - 1
+    while bad - good > 1:
+        middle = (good + bad) // 2
+        if any(crashes(middle) for _ in range(quiet)):
+            bad = middle
+        else:
+            good = middle
+    return bad`,
+} as const
+
 const set = {
   id: 'problem-solving',
   title: 'Problem solving',
@@ -183,6 +248,590 @@ Work out at least three different ways, and lead me to the one that you would tr
       tags: ['reframing', 'root-cause', 'critical-thinking'],
       enemies: ['a-request-that-turned-into-another'],
       since: '0.1.0',
+    },
+    {
+      id: 'five-suspects-and-one-afternoon',
+      title: 'Five suspects and one afternoon',
+      areas: ['problem-solving', 'scalability-and-performance'],
+      kind: 'problem',
+      difficulty: 'easy',
+      minutes: 8,
+      prompt: `A forecast of passengers has been wrong since Monday. Your team agrees on five possible causes, only one of which is at work, and on how likely each is and how long it takes to check. A check gives a sure answer. You are alone this afternoon.
+
+In which order do you check, and why?`,
+      materials: [
+        {
+          title: 'The suspects',
+          format: 'markdown',
+          content: `| | cause | probability | minutes to check |
+|---|---|---|---|
+| A | the new model version | 40 % | 90 |
+| B | ticket data arrive late | 25 % | 15 |
+| C | holiday calendar is missing | 15 % | 5 |
+| D | a change in the shop’s counting | 15 % | 60 |
+| E | clock change in one job | 5 % | 10 |`,
+        },
+      ],
+      assesses: 'Orders an investigation by what a check can tell for its cost, and questions the list.',
+      followUps: [
+        {
+          ask: 'Compare starting with A to starting with C. What have you lost if each turns out not to be it?',
+          listenFor: '90 minutes against 5. The idea that helps a stuck candidate.',
+        },
+        {
+          ask: 'A second person is free. How do you share the work?',
+          listenFor: 'One takes A, the other C, B, E, D: about 57 minutes on average. Any split near that is level 3.',
+        },
+        {
+          ask: 'Would you do something else before any check?',
+          listenFor:
+            'If rolling back to the old version is quick and safe, it may stop the harm and test A at once. Unasked it is level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Starts with A because it is the most likely, and sees nothing gained by another order; or checks in the order of the list.',
+        2: 'Starts with the short checks by feeling, without weighing probability, or only by minutes.',
+        3: 'Weighs probability against minutes and gets C, B, E, A, D (or the same with a good reason for one swap), and can say why E comes before A.',
+        4: 'Also, unasked, notes that the last check is spared if the list is complete, or that the list may be wrong and what then; or first limits the harm, for example by going back to the old version if that is cheap.',
+      },
+      answerKey: [
+        'Probability by minute: C 0.030, B 0.017, E 0.005, A 0.0044, D 0.0025. In descending order the mean time to the cause is least.',
+        'Mean time in that order: 0.15 x 5 + 0.25 x 20 + 0.05 x 30 + 0.4 x 120 + 0.15 x 180 = 82 minutes. By probability alone (A B C D E) it is 113.',
+        'If one of the five must be it, the last need not be checked: then D is known after 120 minutes and the mean is 73.',
+        'E and A are nearly equal: swapping them is no error.',
+        'The probabilities are guesses. What counts is the habit: cheap checks that can rule out much come first.',
+        'As good: a check that splits the list in two (do errors begin at the hour of the deployment or at midnight?).',
+      ],
+      redFlags: ['Falls in love with one cause.', 'Changes three things at once to see whether it helps.'],
+      tags: ['hypotheses', 'root-cause', 'investigation', 'prioritisation'],
+      since: '0.2.0',
+    },
+    {
+      id: 'late-on-tuesdays-in-the-north',
+      title: 'Late on Tuesdays in the north',
+      areas: ['problem-solving', 'data-oversight'],
+      kind: 'debugging',
+      difficulty: 'medium',
+      minutes: 12,
+      prompt: `A model tells people when their new furniture will arrive. Since the first week of September complaints have risen. You have cut the error in several ways and got the table. The model is retrained each night; nothing in its code was changed.
+
+What could be going on, and what would you look at next to tell the possibilities apart?`,
+      materials: [
+        {
+          title: 'Mean of actual minus predicted arrival, minutes, September (August: all between 1 and 4)',
+          format: 'markdown',
+          content: `| depot | Mon | Tue | Wed | Thu | Fri | Tue, vans leaving before 9 | Tue, leaving after 9 |
+|---|---|---|---|---|---|---|---|
+| north | 3 | 26 | 5 | 2 | 3 | 41 | 4 |
+| south | 2 | 3 | 2 | 4 | 2 | 3 | 3 |
+| west | 4 | 2 | 3 | 2 | 5 | 2 | 2 |`,
+        },
+        {
+          title: 'North depot, early vans on a Tuesday',
+          format: 'text',
+          content: `first stop   late by 40 min
+fifth stop   late by 42 min
+tenth stop   late by 41 min
+features of the model: distance, weekday, hour of planned departure, stops, weather, mean of last 28 days`,
+        },
+      ],
+      assesses:
+        'Uses pattern and contrast in data to form few, testable hypotheses and the observation that separates them.',
+      followUps: [
+        {
+          ask: 'The van is late by 40 minutes already at the first stop. What does that rule out?',
+          listenFor:
+            'Traffic and stops on the way: the delay arises before or at departure. Key for a stuck candidate.',
+        },
+        {
+          ask: 'Why does a model that is trained each night not learn this?',
+          listenFor:
+            'Its mean over 28 days mixes all weekdays and hours; only one early Tuesday a week, and depot may not be a feature. Level 3 names one such reason.',
+        },
+        {
+          ask: 'Which single record would you ask for?',
+          listenFor: 'Actual departure from the gate against planned, north, Tuesday mornings. Level 3.',
+        },
+      ],
+      rubric: {
+        1: 'Retrains, adds features or blames traffic without using the contrasts in the table.',
+        2: 'Names the pattern (north, Tuesday, early) but jumps to one cause, or lists causes that the stops contradict.',
+        3: 'Infers from the equal delay at all stops that vans start late; offers at least two causes that fit (loading bay or staff busy on Tuesday mornings, planned times no longer true, clock of one device), and names the record which would tell them apart.',
+        4: 'Also, unasked, explains why the model cannot follow (28-day mean, no feature for depot by day), separates mending the cause from telling customers a true time now, and would watch such pockets with errors by depot, day and hour.',
+      },
+      answerKey: [
+        'The pocket is one depot, one day, early vans; the effect began in September; it is the same at the first and the tenth stop. So the delay is there at departure and does not grow.',
+        'Causes that fit: something occupies the loading bay or the loaders on Tuesday mornings (a delivery, cleaning, a meeting), the plan says 7:30 but the shift begins at 8:10, a wrong clock in one device (less likely: only on one day).',
+        'Next: times at the gate against the plan on Tuesdays, the depot’s calendar since September, and a call to the people at the depot. The call is likely the quickest.',
+        'Numbers agree: if about 60 % of Tuesday vans leave early, 0.6 x 41 + 0.4 x 4 = 26.',
+        'Depot is not among the features; one pocket is a small share of all rows, so retraining hardly moves it. Even with the feature the cause remains: people get their furniture late, only better announced.',
+        'Until then: add 40 minutes to early Tuesday vans of the north by hand, with an end date.',
+      ],
+      redFlags: ['Wants more data before looking at the data there are.', 'Never thinks of asking the depot.'],
+      tags: ['root-cause', 'error-analysis', 'slices', 'hypotheses'],
+      since: '0.2.0',
+    },
+    {
+      id: 'who-should-be-reminded',
+      title: 'Who should be reminded',
+      areas: ['problem-solving', 'decision-making'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 11,
+      prompt: `A driving school wants a model that predicts who will miss a lesson, so that the office can call them. Of 12,000 lessons a year 8 % are missed; each missed one costs 40 euros. A call costs 1.50 and prevents half of the misses among those called. You have the three proposals below.
+
+Which do you recommend?`,
+      materials: [
+        {
+          title: 'Proposals',
+          format: 'markdown',
+          content: `| | who is reminded | share of all misses among them | cost to build | yearly upkeep |
+|---|---|---|---|---|
+| model | the 20 % with the highest score, by call | 60 % | 15,000 | 4,000 |
+| rule | the 20 % who have missed before, by call | 45 % | 500 | 0 |
+| message | everybody, a text message at 0.08; in a trial it prevented 30 % of all misses | 100 % | 1,000 | 200 |`,
+        },
+      ],
+      assesses: 'Compares ML with simpler means on the outcome that counts, upkeep included.',
+      followUps: [
+        {
+          ask: 'How many misses does each prevent in a year?',
+          listenFor: '288, 216 and 288 of 960. Gives a stuck candidate the way.',
+        },
+        {
+          ask: 'Could one combine them?',
+          listenFor:
+            'Message to all, calls to a few; but effects overlap and must be tried. Level 3 when asked; with a test proposed unasked, level 4.',
+        },
+        {
+          ask: 'At which size would the model be worth it?',
+          listenFor:
+            'Never against the message here, as it prevents no more and costs more; against the rule it brings 2,880 a year before 4,000 of upkeep, so it needs some 40 % more lessons just to pay its upkeep. Level 4 if unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Recommends the model as it finds most misses, without money, or counts misses found as misses prevented.',
+        2: 'Computes part of it (calls or prevented misses) but leaves out upkeep, or compares only model and rule.',
+        3: 'Computes the yearly net of all three (about 3,900, 5,000 and 10,400 after upkeep) and recommends the message, with a remark on what is uncertain.',
+        4: 'Also, unasked, questions the inputs that decide (the 30 % from one trial, half prevented by a call), asks why lessons are missed and whether rescheduling in the message would do more, or says what would change the choice.',
+      },
+      answerKey: [
+        '8 % of 12,000 = 960 misses a year.',
+        'Model: 2,400 calls cost 3,600; 0.6 x 960 / 2 = 288 prevented = 11,520; net 7,920, less 4,000 upkeep = 3,920, and 15,000 to build.',
+        'Rule: same calls; 0.45 x 960 / 2 = 216 prevented = 8,640; net 5,040 a year.',
+        'Message: 12,000 x 0.08 = 960 euros; 288 prevented = 11,520; net 10,560, less 200 = 10,360 a year.',
+        'So the message brings as many as the model at a fraction of the cost. It needs no prediction as reminding those who would come anyway costs almost nothing.',
+        'The general point: prediction is worth money only where the action is dear or harmful for those who do not need it.',
+        'Doubts: effect of one trial, misses prevented twice in a combination, people annoyed by messages (small).',
+      ],
+      redFlags: ['Assumes that the question must be answered with a model.', 'Compares by accuracy.'],
+      tags: ['when-not-to-use-ml', 'cost-benefit', 'simplicity', 'baselines'],
+      since: '0.2.0',
+    },
+    {
+      id: 'far-enough-down',
+      title: 'Far enough down',
+      areas: ['problem-solving'],
+      kind: 'conceptual',
+      difficulty: 'medium',
+      minutes: 6,
+      prompt: `After an incident somebody says: "We found the root cause: a null in the price column." When is a cause deep enough to stop looking?`,
+      assesses: 'Understands causes as chains and conditions, and stops where action is worth it.',
+      followUps: [
+        {
+          ask: 'What would you ask next about the null?',
+          listenFor:
+            'Why it came, why nothing stopped it, why it did such harm, why it was found late. A start for the stuck.',
+        },
+        {
+          ask: 'How do you test that it was the cause?',
+          listenFor:
+            'Bring it about again, or take it away and see the harm go; explains timing and extent, and also what did not happen (level 3).',
+        },
+        {
+          ask: 'When would you stop even though deeper causes exist?',
+          listenFor: 'When the next layer costs more than it prevents, or is outside one’s reach. Level 4 unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Content with the null, or goes on until a person is found who made the mistake.',
+        2: 'Asks "why" several times as a ritual towards one deepest cause, without a test or a reason to stop.',
+        3: 'Says that the cause must explain when, where and how much, and be tested; and looks at several conditions (origin, missing check, spread, late discovery), each a place to act.',
+        4: 'Also, unasked, chooses the depth by what can be prevented at which cost, counting other incidents which the same mend would have prevented; or says how one sees later that it was not enough.',
+      },
+      answerKey: [
+        'There is seldom one root: the null, the code that turned it into 0, the missing check and the silent alarm were all needed. Each is a place to cut.',
+        'Tests of a cause: reproduces the harm; without it the harm is absent; fits the time of onset and the unaffected parts.',
+        'Stop where a mend is worth its price; a mend that would have stopped three other incidents too is deeper in the useful sense.',
+        '"Human error" is no end: ask what made the error easy and its effect large.',
+        'Asking why five times is a helpful habit, but follows one branch only.',
+      ],
+      redFlags: ['Ends at a name.', 'A correlation in time is enough.'],
+      tags: ['root-cause', 'incident-review', 'critical-thinking'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-language-model-for-a-fixed-form',
+      title: 'A language model for a fixed form',
+      areas: ['problem-solving', 'programming'],
+      kind: 'conceptual',
+      difficulty: 'easy',
+      minutes: 6,
+      prompt: `Each night 40,000 e-mails arrive that one and the same program writes: order number, date and amount stand in lines that always look alike. A colleague has built a reader on a language model; it gets 99.4 % right at 0.2 cents an e-mail. What do you say?`,
+      assesses: 'Chooses the simplest means that fits the input, with error, cost and failure behaviour in view.',
+      followUps: [
+        {
+          ask: 'How many orders are wrong each night?',
+          listenFor: '0.6 % of 40,000: 240, and nobody knows which. Moves a candidate who takes 99.4 % as very good.',
+        },
+        {
+          ask: 'The program that writes the e-mails is changed one day. What happens in each case?',
+          listenFor:
+            'A strict parser fails loudly; the language model may go on, rightly or wrongly, in silence. Level 3 weighs both.',
+        },
+        {
+          ask: 'When would the language model be the right choice?',
+          listenFor:
+            'Many senders, free text, changing layouts. Or to help write the parser. Level 4 draws the line unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Praises it as modern and robust, or proposes a better prompt or a larger model.',
+        2: 'Says that plain parsing is enough because it is cheaper, without the errors or what happens when the format changes.',
+        3: 'Recommends a parser with strict checks: exact on a fixed format and loud on a changed one; points to some 240 wrong orders a night; suggests asking the sender for the data directly.',
+        4: 'Also, unasked, sets the condition under which a model is right, or combines: parser first, refused mails to a model or a person with a count that rings; and tells the colleague without belittling the work.',
+      },
+      answerKey: [
+        '40,000 x 0.6 % = 240 wrong records a night, spread unpredictably. 40,000 x 0.2 cents = 80 euros a night, about 29,000 a year.',
+        'A pattern or parser on a fixed format is exact; what does not match is refused and counted, so that a changed format shows in the first night.',
+        'Best of all: the sender’s program could send the data in a structured form. Ask first.',
+        'A model is right for many layouts or free text; or as the second way for the few refused mails.',
+        'The misconception: that a model is more robust. It is more tolerant, which hides changes.',
+      ],
+      redFlags: [
+        'Never asks whether the data exist in another form.',
+        'Treats every text problem as a task for language models.',
+      ],
+      tags: ['when-not-to-use-ml', 'simplicity', 'parsing', 'language-models'],
+      enemies: ['three-chores-at-a-campsite'],
+      since: '0.2.0',
+    },
+    {
+      id: 'fourteen-attempts',
+      title: 'Fourteen attempts',
+      areas: ['problem-solving', 'model-development'],
+      kind: 'situational',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `A team grades scanned wool by eye quality, four grades. The model agrees with the recorded grade in 81 % of cases. In three months the team made fourteen attempts to get to 90 %, some of which you see below; each was measured on the same 1,200 fleeces. They ask you for ideas for the fifteenth.
+
+What do you do?`,
+      materials: [
+        {
+          title: 'Attempts',
+          format: 'markdown',
+          content: `| attempt | agreement |
+|---|---|
+| base model | 81.0 % |
+| larger network | 81.4 % |
+| twice the pictures | 81.2 % |
+| pictures of higher resolution | 80.7 % |
+| other network, pre-trained | 81.3 % |
+| five models averaged | 81.6 % |
+| … nine more | 80.5 to 81.5 % |
+
+The recorded grade comes from one of six graders; each fleece was graded once.`,
+        },
+      ],
+      assesses: 'Questions the premise when nothing helps: what limits the result, and whether the target makes sense.',
+      followUps: [
+        {
+          ask: 'What do fourteen results within one point have in common?',
+          listenFor:
+            'Something they all share limits them: labels, or information not in the picture. Opens the question.',
+        },
+        {
+          ask: 'How would you find out within a week whether 90 % is possible?',
+          listenFor:
+            'Let two or three graders grade 200 fleeces again, independently, and from the picture alone. Level 3.',
+        },
+        {
+          ask: 'Two graders agree in 82 %. What do you tell the customer?',
+          listenFor:
+            'That the model is about as near to a grader as graders to each other; the target must be set anew, against agreed grades or money. Level 4 thinks of this unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Suggests the next architecture, more pictures or tuning, or picks 81.6 % as progress.',
+        2: 'Suspects the labels but proposes to clean them or relabel everything without finding out how large the problem is.',
+        3: 'Sees that all attempts share a limit, measures agreement between graders (and from pictures alone) on a sample before anything else, and says what each outcome would mean for the work.',
+        4: 'Also, unasked, knows that one-point differences on 1,200 are noise; asks what a wrong grade costs and whether neighbouring grades matter less; redefines the target (agreed grades as reference, money, unsure fleeces to people) and states when to stop.',
+      },
+      answerKey: [
+        'Standard error at 81 % on 1,200: 1.1 points. All fourteen attempts lie within what chance gives, though paired comparison would be somewhat sharper.',
+        'When very different changes all fail alike, look for what they share: noisy labels, missing information (feel and smell are not in a picture), or the measure.',
+        'If two graders agree in 82 %, then even a perfect copy of one grader would reach 82 % against another; 90 % against single grades is out of reach for anybody.',
+        'A reference agreed by three graders for 300 fleeces could show that the model is better than 81 % suggests.',
+        'From the picture alone: if graders at the screen agree with those at the table in, say, 70 %, the picture lacks information; then another sensor is worth more than another network.',
+        'Other useful questions: who uses the grade, does one step off matter, is there a price curve.',
+      ],
+      redFlags: [
+        'Has an architecture ready before looking at the table.',
+        'Reports the best of fourteen as the result.',
+      ],
+      tags: ['critical-thinking', 'label-noise', 'agreement', 'performance-ceiling'],
+      enemies: ['two-readers-and-a-rare-disease'],
+      since: '0.2.0',
+    },
+    {
+      id: 'the-commit-that-fails-sometimes',
+      title: 'The commit that fails sometimes',
+      areas: ['problem-solving', 'programming'],
+      kind: 'coding',
+      difficulty: 'hard',
+      minutes: 24,
+      prompt: `Some change among a thousand made training crash now and then. With a version before that change it never crashes; with that version and all later ones it crashes in three of ten runs, at random. A run takes four minutes.
+
+Write a Python function first_bad(count, crashes, risk=0.01). Versions are numbered 0 to count - 1; version 0 is good, the last one is bad. crashes(version) makes one run and tells whether it crashed. Return the number of the first bad version; the answer may be wrong with a probability of at most risk. Use few runs, and tell me how many you expect.`,
+      materials: [
+        {
+          title: 'How it is called',
+          format: 'python',
+          content: `first_bad(1000, train_and_watch)      # 0 .. 999; say that version 412 brought the fault in
+# train_and_watch(411) -> False, always
+# train_and_watch(412) -> True in three runs of ten, otherwise False
+# wanted: 412, wrong in at most one search of a hundred`,
+        },
+      ],
+      assesses: 'Combines bisection with a random test: one-sided evidence, error budget and cost.',
+      followUps: [
+        {
+          ask: 'What do you know after one crash, and after one run without a crash?',
+          listenFor: 'One crash proves bad; one quiet run proves little. The asymmetry that helps a stuck candidate.',
+        },
+        {
+          ask: 'How many quiet runs make a version good enough to go on?',
+          listenFor:
+            '0.7^n below risk divided by the ten steps: n = 20. Level 3. Using 0.7^n below risk for each step alone gives a total of up to 10 %: level 2.',
+        },
+        {
+          ask: 'How long will it take, and could it be quicker?',
+          listenFor:
+            'At most 200 runs, about 13 hours; bad versions show after 3.3 runs on average. Several machines, or making the crash more frequent. Level 4 unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Plain bisection with one run each, or tries every version in turn, and trusts the result.',
+        2: 'Repeats runs, but by a number from feeling, goes on after a crash, or budgets the risk for one step only.',
+        3: 'Bisects, stops a version at its first crash, chooses the number of quiet runs from 0.7 and the risk shared over the steps, and gives the cost (at most about 200 runs).',
+        4: 'Also, unasked, checks the assumption of three in ten before (on the last version), tests the border again at the end, or shortens it: more machines, smaller data, a condition which makes the crash more frequent; states the mean cost beside the worst.',
+      },
+      answerKey: [
+        'Steps: log2 of 999 rounded up is 10. Errors can only be made on bad versions taken for good; allow risk / 10 for each: 0.7^n <= 0.001 gives n = 20 (0.7^19 = 0.00114, 0.7^20 = 0.0008).',
+        'A crash is proof: stop that version at once. A bad version costs 1 / 0.3 = 3.3 runs on average, a good one 20.',
+        'Worst case 10 x 20 = 200 runs, 800 minutes, about 13 hours; with half of the tested versions bad about 117 runs, 8 hours.',
+        'Bisection needs that all versions after the first bad one are bad too; a later repair would break that.',
+        'If the rate is really one in ten, 20 runs miss a bad version in 0.9^20 = 12 % of cases: measure the rate on the last version first.',
+        'As good: keep a probability for each version and test where it is most useful (noisy binary search), which takes fewer runs.',
+      ],
+      redFlags: ['Treats a quiet run as proof.', 'Does not see that errors add up over steps.'],
+      tags: ['root-cause', 'bisection', 'flaky-tests', 'python', 'probability'],
+      exercise: {
+        language: 'python',
+        solution: BISECT.solution,
+        tests: BISECT.tests,
+        wrong: [
+          { flaw: 'one quiet run is taken as proof', code: BISECT.once },
+          { flaw: 'runs all repetitions after a crash too', code: BISECT.all },
+          { flaw: 'the risk is spent at each step anew', code: BISECT.each },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'the-most-it-could-ever-bring',
+      title: 'The most it could ever bring',
+      areas: ['problem-solving', 'business-process-integration'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `A hotel group wants a model that predicts which guests will leave their room late, so that cleaning can be planned. In a year 9,000 rooms are left late without notice. Each makes a cleaner wait or come back: 20 minutes, at 24 euros an hour. Rounds are planned the evening before; at that time about 40 % of the later late guests could be known even in the best case. A team asks for 60,000 euros to build it, and 15,000 a year.
+
+Would you let them begin?`,
+      assesses: 'Bounds the benefit before building, follows it down to the action, and looks for other means.',
+      followUps: [
+        {
+          ask: 'What would a perfect prediction save?',
+          listenFor: '9,000 x 8 euros = 72,000 a year. The bound that opens the question.',
+        },
+        {
+          ask: 'Which part of that can still be used when rounds are planned?',
+          listenFor: '40 %: 28,800. And a real model finds perhaps half of these, with false alarms. Level 3.',
+        },
+        {
+          ask: 'What else could the hotels do about late rooms?',
+          listenFor:
+            'Ask the guest the evening before, a button on the television or in the app, a list of keys not yet returned at ten. Level 4 unasked, with a rough value.',
+        },
+      ],
+      rubric: {
+        1: 'Says yes because data are there, or begins to design features.',
+        2: 'Gets 72,000 and sets it against 60,000 as if a model were perfect, or says no without a figure.',
+        3: 'Bounds it: 72,000 at most, 28,800 that can be used, less with a real model, against 15,000 a year and 60,000 once; declines or asks for a cheaper first step.',
+        4: 'Also, unasked, offers a simpler way that reaches more of the 72,000 (asking guests, planning rounds anew during the morning), and says which fact would turn the decision, such as planning at ten in the morning instead of the evening.',
+      },
+      answerKey: [
+        '20 minutes at 24 euros are 8 euros; 9,000 x 8 = 72,000 euros a year is the bound for any solution.',
+        'Known in the evening: 40 %, 28,800. A model that finds half of these would save 14,400, less for rounds that were changed in vain: below its own upkeep of 15,000.',
+        'So even a good model never earns the 60,000 back as long as the evening plan stands.',
+        'The stronger lever is the moment of planning: what is known at ten (keys, doors, an answer from the guest) needs no prediction.',
+        'Time saved is money only if shifts can be shortened or other work gets done; that lowers the bound further.',
+        'The general habit: work out the value of perfect prediction first. If that does not pay, stop.',
+      ],
+      redFlags: [
+        'Trusts a benefit that nobody has followed to an action.',
+        'Treats the money spent on a pilot as free.',
+      ],
+      tags: ['when-not-to-use-ml', 'value-of-information', 'cost-benefit', 'feasibility'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-problem-that-stayed-open',
+      title: 'A problem that stayed open',
+      areas: ['problem-solving'],
+      kind: 'behavioral',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `Tell me about a technical problem on which you worked for a long time and which you did not solve. How did you go about it, and how did it end?`,
+      assesses:
+        'Works methodically when nothing helps, involves others, knows when to stop, and leaves something behind.',
+      followUps: [
+        {
+          ask: 'What did you know at the end that you did not know at the beginning?',
+          listenFor: 'Causes excluded, with evidence (level 3). Helps when the story is a list of attempts.',
+        },
+        {
+          ask: 'Whom did you ask, and when?',
+          listenFor: 'Early enough and with a clear question. Level 4: chose people for a different view.',
+        },
+        {
+          ask: 'How did you live with it?',
+          listenFor: 'A way round it, a limit on the harm, an alarm; told those affected.',
+        },
+      ],
+      rubric: {
+        1: 'Claims to have solved all problems, or presents a hidden or denied failure as an end.',
+        2: 'Tried many things one after the other without a record or order; stopped from exhaustion or by order.',
+        3: 'Formed hypotheses and excluded some by evidence, asked others, decided with a reason to stop, limited the harm and wrote down what is known.',
+        4: 'Also can name the thinking error or missing instrument which held it up, set a limit of effort beforehand against what a solution was worth, or saw it solved later by others with help of the notes.',
+      },
+      answerKey: [
+        'Why ask: success stories show the solution; an open problem shows the method and honesty.',
+        'Signs of method: smallest example that shows it, one change at a time, a log, predictions before tests.',
+        'Stopping is a decision: what it costs to go on against what it costs to live with it.',
+        'Any subject is fine: a divergence in training, a rare crash, a metric that never fitted.',
+      ],
+      redFlags: ['The others, the tool or the data are to blame throughout.', 'Cannot say what was learnt.'],
+      tags: ['persistence', 'method', 'stopping', 'honesty'],
+      since: '0.2.0',
+    },
+    {
+      id: 'it-was-the-data-last-time',
+      title: 'It was the data last time',
+      areas: ['problem-solving', 'team-leadership'],
+      kind: 'situational',
+      difficulty: 'medium',
+      minutes: 9,
+      prompt: `Answers of your product search got worse overnight: clicks on the first result fell from 34 % to 29 %. In the call seven people agree within two minutes that the supplier’s feed is broken again, as in March and in June. Three of them begin to build a filter for it. Nobody has looked at the feed yet.
+
+You join the call now. What do you do?`,
+      assesses:
+        'Slows a premature consensus down cheaply, tests the favourite first, and keeps other explanations alive.',
+      followUps: [
+        {
+          ask: 'If it were the feed, what else would you see?',
+          listenFor:
+            'Missing or odd values in the supplier’s products, and only those get worse. A check of minutes. Leads a stuck candidate.',
+        },
+        {
+          ask: 'The check fits: the supplier’s products have empty titles. Are you done?',
+          listenFor:
+            'Is that enough for five points? Share of those products, and whether others fell too. Level 4 asks unasked.',
+        },
+        {
+          ask: 'How do you say it without stopping people who mean well?',
+          listenFor: 'A question and a task ("can you send me ten examples?"), not a lecture on bias.',
+        },
+      ],
+      rubric: {
+        1: 'Joins in, or tells the seven that they are victims of a bias and starts a general discussion.',
+        2: 'Says one should look at the data first, but has no particular check in mind, or drops the feed altogether as too obvious.',
+        3: 'Proposes a quick test that could prove the feed wrong (are only this supplier’s products affected, since when), names one or two other causes with who looks at them, and asks that nothing be built before the answer.',
+        4: 'Also, unasked, wants the cause to explain the size and the hour of the fall, splits the people over independent checks, thinks of limiting the harm meanwhile (going back to yesterday’s index), or asks why the same thing could break it three times.',
+      },
+      answerKey: [
+        'Two earlier cases make the feed likely, so testing it first is right; acting on it untested is not.',
+        'Test that can fail: clicks for this supplier’s products against all others, since the hour of the last feed. If all products fell alike, it is not the feed.',
+        'Size: if the supplier has 10 % of the shown results, even losing all their clicks explains only about 3.4 of 34 points, not five.',
+        'Others: a release, an index built half, an experiment started, a change in how clicks are counted, a holiday.',
+        'A filter built in a hurry is a change during an incident; it may hide the next cause.',
+        'If it is the feed again: the third time calls for a check at the door, not a third repair.',
+      ],
+      redFlags: ['More than one change at once.', 'Seniority decides which cause is true.'],
+      tags: ['critical-thinking', 'hypotheses', 'incident-response', 'confirmation-bias'],
+      since: '0.2.0',
+    },
+    {
+      id: 'cars-that-answer-nobody',
+      title: 'Cars that answer nobody',
+      areas: ['problem-solving', 'data-oversight'],
+      kind: 'system-design',
+      difficulty: 'hard',
+      minutes: 27,
+      prompt: `The voice control of a car wakes up by itself now and then, although nobody has said its word. About 0.3 % of 200,000 owners complain; no one at the maker has been able to bring it about. The microphone’s sound is processed in the car and not kept. Only counts come home: wakings, by hour and model, and whether a command followed within ten seconds.
+
+Design the investigation that leads to the cause, and to a proof that it has been mended.`,
+      assesses:
+        'Plans an investigation of a rare fault: existing data first, hypotheses, targeted collection with consent, proof.',
+      followUps: [
+        {
+          ask: 'What can the counts that you already have tell you?',
+          listenFor:
+            'Wakings without a command are likely false ones: rate by hour, model, software, region; are few cars the source of most? Helps a candidate who starts collecting.',
+        },
+        {
+          ask: 'Who would let you record, and how little would be enough?',
+          listenFor:
+            'Owners who complained, asked and paid or thanked; the two seconds before a false waking, kept in the car until the owner sends it. Level 3 respects privacy by design.',
+        },
+        {
+          ask: 'After the mend nobody complains for two weeks. Are you sure?',
+          listenFor:
+            'Complaints are few and late; compares rates of wakings without a command, in groups of cars with and without the mend, with a number of car-days needed. Level 3; sized unasked: level 4.',
+        },
+        {
+          ask: 'What could get worse by your mend?',
+          listenFor: 'Real wakings missed; must be measured too.',
+        },
+      ],
+      rubric: {
+        1: 'Records all owners to find it, or raises the threshold of the detector at once and calls it mended.',
+        2: 'Collects sound or complaints without hypotheses, or tests in the laboratory only; the proof is that complaints go down.',
+        3: 'Uses the counts first to find who, when and which software; lists hypotheses with what each predicts; collects little and with consent from cars that show it; tries candidates of sound in the laboratory; proves the mend by comparing groups of cars on false wakings and missed real ones.',
+        4: 'Also, unasked, reckons how many cars and days the proof needs or how much is missed by complaints, separates causes (a radio advert, a rattle, a software version) by designs such as the same hour in all cars of a region, and plans what happens if the cause is several small ones.',
+      },
+      answerKey: [
+        '0.3 % of 200,000 are 600 complaints; the fault may be in many more cars whose owners do not write.',
+        'A waking without a command within ten seconds is a usable sign, though it includes people who changed their mind: compare with a base rate.',
+        'What each hypothesis predicts: a sound on the radio: many cars of a region in the same second; speech of passengers: more with more people in the car; a mechanical noise: certain models, speed, cold; a software change: a step on the day of the update.',
+        'Counting wakings by second across cars would show broadcasts without any sound being sent.',
+        'Consent and data thrift: opt-in, a short buffer in the car, the owner listens before sending, deletion date.',
+        'Proof: random half of cars get the mend. If cars have 0.2 false wakings a day, 1,000 cars on each side for 7 days see about 1,400; halving is plain. For a rare kind (0.002 a day) the same gives 14, so ten times the cars are needed.',
+        'Missed wakings: the share of repeated attempts, or a test set of recorded real words in noise.',
+      ],
+      redFlags: ['Listens into cars without asking.', 'Tunes the detector on the complaints alone.'],
+      tags: ['root-cause', 'rare-events', 'privacy', 'experiment-design', 'speech'],
+      since: '0.2.0',
     },
   ],
 } as const satisfies QuestionSet
