@@ -1,5 +1,48 @@
 import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
 
+const COUPONS = {
+  shown: `def profit_if(rows, policy):
+    """Mean profit a customer if policy(size) decided. A row is (size, coupon, probability of a coupon, profit)."""
+    same = [profit for size, coupon, _, profit in rows if coupon == policy(size)]
+    return sum(same) / len(same)
+
+# profit_if(log, lambda size: True)`,
+  solution: `def profit_if(rows, policy):
+    total = weights = 0.0
+    for size, coupon, probability, profit in rows:
+        if coupon == policy(size):
+            weight = 1 / (probability if coupon else 1 - probability)
+            total += weight * profit
+            weights += weight
+    return total / weights`,
+  tests: `rows = (
+    [('large', True, 0.8, 64)] * 400 + [('large', False, 0.8, 80)] * 100
+    + [('small', True, 0.1, 12)] * 50 + [('small', False, 0.1, 36)] * 450
+)
+def near(a, b):
+    assert abs(a - b) < 1e-6, (a, b)
+
+near(profit_if(rows, lambda size: True), 38)
+near(profit_if(rows, lambda size: False), 58)
+near(profit_if(rows, lambda size: size == 'large'), 50)
+near(profit_if(rows, lambda size: size == 'small'), 46)`,
+  times: `def profit_if(rows, policy):
+    total = weights = 0.0
+    for size, coupon, probability, profit in rows:
+        if coupon == policy(size):
+            weight = probability if coupon else 1 - probability
+            total += weight * profit
+            weights += weight
+    return total / weights`,
+  coupon: `def profit_if(rows, policy):
+    total = weights = 0.0
+    for size, coupon, probability, profit in rows:
+        if coupon == policy(size):
+            total += profit / probability
+            weights += 1 / probability
+    return total / weights`,
+} as const
+
 const set = {
   id: 'decision-making',
   title: 'Decision making',
@@ -189,6 +232,429 @@ Design how the company should make these decisions, with what part for a model.`
       redFlags: ['Presents point forecasts to a board.', 'No way to learn from the first sites.'],
       tags: ['strategic-planning', 'small-data', 'value-of-information', 'selection-bias'],
       since: '0.1.0',
+    },
+    {
+      id: 'a-risk-of-thirty-percent',
+      title: 'A risk of thirty per cent',
+      areas: ['decision-making'],
+      kind: 'conceptual',
+      difficulty: 'easy',
+      minutes: 6,
+      prompt: `A model says that a certain water main will burst within five years with a probability of 30 %. The city asks you: "So, do we replace it?" What do you answer?`,
+      assesses: 'Separates a prediction from a decision and names what the decision needs besides.',
+      followUps: [
+        {
+          ask: 'Would you answer alike for a pipe below a hospital and one below a field?',
+          listenFor: 'No: consequences differ. The contrast that helps a stuck candidate.',
+        },
+        {
+          ask: 'How do you know that the 30 % mean anything?',
+          listenFor:
+            'Calibration: of past pipes with about 30 %, about that many burst, in comparable streets (level 3).',
+        },
+        {
+          ask: 'The city can replace fifty pipes this year. How does that change your answer?',
+          listenFor:
+            'Then the order counts: harm avoided for each euro, against the other pipes, not a threshold. Level 4 unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Says yes or no from the 30 % alone, for example "below a half, so no".',
+        2: 'Says that it depends on the costs, without naming which, or asks for a better model first.',
+        3: 'Names cost of replacing, harm of a burst here, what replacing would prevent, and whether 30 % is calibrated, and shows how they combine, for instance 0.3 x harm against the price.',
+        4: 'Also, unasked, brings in choices beyond yes and no (inspect, replace with the next road works, sensor), the budget that makes pipes compete, or that waiting a year has a value and a risk of its own.',
+      },
+      answerKey: [
+        'Expected harm = probability x harm. At a harm of 200,000 and a price of 40,000 replacing pays (60,000 against 40,000) if the new pipe would surely hold; at a harm of 100,000 it does not (30,000).',
+        'The threshold follows from the costs: replace above price / harm, here 0.2 or 0.4. There is nothing special about 50 %.',
+        'The decision uses what replacing changes: if the ground moves, a new pipe may burst as well.',
+        'Between yes and no: inspect for 2,000, which may turn 30 % into 5 or 80.',
+        'Under a budget: rank by harm avoided for each euro. Harm that is not money (a hospital without water) needs a rule agreed with the city, not hidden in a number.',
+      ],
+      redFlags: ['Treats 0.5 as a natural threshold.', 'Decides in place of those who answer for the city.'],
+      tags: ['decision-theory', 'thresholds', 'calibration', 'expected-cost'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-test-before-the-treatment',
+      title: 'A test before the treatment',
+      areas: ['decision-making', 'statistics'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 12,
+      prompt: `A vineyard may be struck by mildew. Your model gives 20 % for this week. Spraying costs 40,000 euros and prevents the damage fully; unsprayed mildew costs 150,000. A laboratory test, back tomorrow and still in time, costs 6,000: it finds mildew in 90 % of the cases in which it is there, and gives a false alarm in 15 % of those in which it is not.
+
+What should the owner do?`,
+      assesses: 'Values information by the decisions that it changes, with Bayes’ rule and expected cost.',
+      followUps: [
+        {
+          ask: 'What does each choice cost on average if there is no test?',
+          listenFor: '40,000 with spraying, 0.2 x 150,000 = 30,000 without. The base to compare with; helps to start.',
+        },
+        {
+          ask: 'The test is positive. How likely is mildew now?',
+          listenFor: '0.18 / 0.30 = 60 %. So spraying pays then. Level 3.',
+        },
+        {
+          ask: 'At which price would the test no longer be worth it?',
+          listenFor: '15,000, the saving it brings. With a perfect test 22,000. Level 4 gives such a bound unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Sprays to be safe or does nothing because 20 % is small, without expected costs; or takes the 90 % for the probability of mildew after a positive test.',
+        2: 'Compares spraying and not spraying rightly (40,000 and 30,000) but cannot value the test, or gets it wrong at the step with both probabilities.',
+        3: 'Gets 30 % positive tests with 60 % mildew each and about 3 % after a negative one, so acts on the test; costs 21,000 in all against 30,000; recommends the test.',
+        4: 'Also, unasked, gives the greatest price worth paying, or checks how the choice changes with what is uncertain (at 5 % before, the test would change nothing), or with an owner who could not bear a loss of 150,000.',
+      },
+      answerKey: [
+        'Without test: not spraying costs 30,000 on average, spraying 40,000. So not spraying, at a risk of 150,000.',
+        'Positive: 0.2 x 0.9 + 0.8 x 0.15 = 0.30 of the cases; mildew then in 0.18 / 0.30 = 60 %: spraying (40,000) beats waiting (90,000).',
+        'Negative: 0.70 of the cases; mildew in 0.02 / 0.70 = 2.9 %: waiting costs 4,286 on average.',
+        'With test: 0.30 x 40,000 + 0.70 x 4,286 = 15,000, and 6,000 for the test = 21,000. It saves 9,000 against the best choice without it; the test is worth up to 15,000.',
+        'A perfect test would give 0.2 x 40,000 = 8,000, so no information can be worth more than 22,000.',
+        'At a probability of 5 % before, even a positive result leaves only 24 %: waiting (36,000) is still cheaper than spraying. The test changes no decision, so it is worth nothing.',
+      ],
+      redFlags: ['Takes a positive test for certainty.', 'Values information by its accuracy alone.'],
+      tags: ['value-of-information', 'bayes', 'expected-cost', 'risk'],
+      since: '0.2.0',
+    },
+    {
+      id: 'three-hundred-thousand-or-the-harvest',
+      title: 'Three hundred thousand or the harvest',
+      areas: ['decision-making', 'responsible-ml'],
+      kind: 'problem',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `A controller learnt from data could run the climate of a large greenhouse by night, without staff. It would save 300,000 euros a year. If it fails in a winter night, the harvest is lost: 4 million. In a trial it ran 500 nights, with somebody watching, and did not fail once. The year has about 120 nights that are cold enough to matter; all 500 trial nights were such.
+
+The owner says: "No failure in 500 nights, so it is safe. Switch it on." What do you advise?`,
+      assesses:
+        'Sets rare large losses against steady gains, knows what zero failures show, and changes the risk by design.',
+      followUps: [
+        {
+          ask: 'If the true rate were one failure in 300 nights, how surprising would 500 good nights be?',
+          listenFor: 'About 19 %: not surprising at all. Shakes a candidate who takes zero for proof.',
+        },
+        {
+          ask: 'Which rate of failure would the saving just pay for?',
+          listenFor: '300,000 / 4 million / 120 = 1 in 1,600 nights. The trial cannot show that. Level 3.',
+        },
+        {
+          ask: 'How could you make the loss smaller instead of the failure rarer?',
+          listenFor:
+            'An independent thermostat with an alarm, limits on what the controller may do, someone on call within the time the plants bear. Level 3 has one; level 4 asks whether both could fail together.',
+        },
+      ],
+      rubric: {
+        1: 'Agrees with the owner, or forbids it for ever because machines can fail, without any reckoning.',
+        2: 'Says that 500 nights may be too few or wants a longer trial, but does not set a rate against the money or propose a safeguard.',
+        3: 'Bounds the rate (about 0.6 % a night cannot be ruled out), compares with the break-even of about 1 in 1,600, sees that the trial cannot decide, and advises an independent safeguard before switching on.',
+        4: 'Also, unasked, notes that a trial long enough is impractical (about 5,000 nights) so the loss must be cut instead; asks for causes that strike safeguard and controller together; or begins with part of the greenhouse or with milder nights and asks whether the owner could survive the loss.',
+      },
+      answerKey: [
+        'Zero of 500: the 95 % upper bound of the rate is 1 - 0.05^(1/500) = 0.6 % a night (rule of three). At 120 nights that would be up to 0.72 failures a year, 2.9 million.',
+        'Break-even: 300,000 / 4,000,000 = 0.075 failures a year, / 120 = 0.000625, one in 1,600 nights.',
+        'To show that with 95 % confidence by trial alone takes about 4,800 nights without failure: forty winters.',
+        'At one in 300 the chance of 500 good nights is (1 - 1/300)^500 = 19 %.',
+        'Safeguard: a simple thermostat that takes over and calls somebody, independent in power and sensors. If it catches 95 %, the loss for a given rate is a twentieth; at 0.6 % that is about 144,000 a year, below the saving even in the worst case of the bound.',
+        'Expected value is not all: a loss that ends the firm weighs more than its average. Insurance may ask the same questions.',
+      ],
+      redFlags: ['Zero observed means zero.', 'Lets the same sensor feed controller and safeguard.'],
+      tags: ['risk-assessment', 'rare-events', 'safety', 'expected-cost', 'rule-of-three'],
+      enemies: ['no-failures-in-three-hundred'],
+      since: '0.2.0',
+    },
+    {
+      id: 'one-number-for-the-board',
+      title: 'One number for the board',
+      areas: ['decision-making', 'communication'],
+      kind: 'situational',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `A marketplace for second-hand tools has rolled out your model that suggests prices to sellers. The board wants one number each month that says whether it works, and proposes the share of sellers who accept the suggestion, now 71 %.
+
+What number do you propose, and how do you bring it about?`,
+      assesses:
+        'Chooses a metric that is tied to the purpose, hard to game, and can be measured against what would have been.',
+      followUps: [
+        {
+          ask: 'How could one push the acceptance to 95 % within a week?',
+          listenFor:
+            'Preset the price, hide the field, suggest what sellers want to hear. Shows a stuck candidate the fault.',
+        },
+        {
+          ask: 'Sales rose by 6 % since the rollout. Is that the number?',
+          listenFor: 'Season and growth are in it; needs a group without suggestions, or a stepwise rollout. Level 3.',
+        },
+        {
+          ask: 'The tools sell faster, but cheaper. Is that success?',
+          listenFor: 'Depends for whom; sellers, buyers and the marketplace differ. Level 4 treats it unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Takes the acceptance or the model’s error in price as the number.',
+        2: 'Criticises acceptance but offers a list of metrics, or sales before and after.',
+        3: 'Proposes an outcome for the market (for example share of tools sold within 30 days, or sellers’ earnings in that time) as a difference to a small group without suggestions, with one or two figures that must not fall, and explains to the board why acceptance misleads.',
+        4: 'Also, unasked, says how precise the monthly figure will be and what the board should do at which value, treats sellers who affect each other (all suggestions lower shift the market), or fixes when the number itself is to be questioned.',
+      },
+      answerKey: [
+        'Acceptance measures agreement, not benefit: it rises with presets and with flattering prices, and a low suggestion that hurts sellers may be accepted too.',
+        'The purpose: tools find a buyer at a fair price. So, sold within 30 days among tools listed, or earnings for each listing including those unsold.',
+        'Against what would have been: keep 5 to 10 % of sellers, chosen at random, without suggestions for some months. At 20,000 listings a month with 10 % held out, a share near 50 % is known to about ± 2.3 points.',
+        'Guards: price level, complaints, returns, share of sellers who come back.',
+        'Sellers compete: if all suggestions are lower, prices of the held-out sellers are pushed too, and the difference shows too little. Comparing regions or kinds of tools helps.',
+        'One number is fine for the board if others stand behind it.',
+      ],
+      redFlags: ['Reports before and after as effect.', 'Chooses the number that looks best now.'],
+      tags: ['metrics', 'goodhart', 'holdout', 'marketplace', 'executives'],
+      enemies: ['the-metric-that-went-up'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-discount-for-three-years',
+      title: 'A discount for three years',
+      areas: ['decision-making', 'cloud-platforms'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 11,
+      prompt: `Your speech service needs accelerators. Rented by the hour they cost 400,000 euros a year at today’s price. A provider offers the same capacity for three years at 240,000 a year, to be paid whether used or not. You expect the hourly price to fall by 30 % a year. There is a chance of about one in three that the product is ended after the first year.
+
+Sign or not? Tell me what your answer hangs on.`,
+      assesses: 'Compares a commitment with flexibility under falling prices and an uncertain need.',
+      followUps: [
+        {
+          ask: 'What would three years cost by the hour if the product surely goes on?',
+          listenFor: '400 + 280 + 196 = 876 thousand, against 720. A start for a stuck candidate.',
+        },
+        {
+          ask: 'And with the chance that it ends?',
+          listenFor:
+            '400 + 2/3 x 476 = 717, nearly the same as 720. So the choice hangs on that chance and on the fall. Level 3.',
+        },
+        {
+          ask: 'What would you ask the provider for?',
+          listenFor:
+            'One year, half of the capacity, a right to change the machines or to sell them on. Level 4 proposes it unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Signs because 40 % discount is large, comparing only the first year, or refuses all commitments on principle.',
+        2: 'Sees the falling price or the chance of ending, but not both, or names them without figures.',
+        3: 'Gets about 876 against 720 thousand without and about 717 with the chance of ending, calls it a toss-up, and says which assumption tips it.',
+        4: 'Also, unasked, looks for a better shape (commit for what is needed in any case, one year, a clause), values what is not in the sum (new machines may do more a euro, growth, the harm of a bad year), or gives the chance or fall at which the choice turns.',
+      },
+      answerKey: [
+        'By the hour, surely used: 400 + 280 + 196 = 876 thousand. Committed: 720 thousand.',
+        'With a chance of 1/3 to end after year one: 400 + (2/3) x 476 = 717 thousand, against 720 that are due anyway. A tie.',
+        'If prices fall by only 20 % a year: 400 + (2/3) x 576 = 784 thousand; signing saves 64. If the product is sure, signing saves 156.',
+        'Break-even of the chance at a fall of 30 %: (720 - 400) / 476 = 67 % that it goes on.',
+        'The spread differs: signing has a worst case of 480 thousand for nothing; by the hour the worst case is a price that does not fall, 1,200 in all.',
+        'A mixture is often best: commit for the part needed in any case. Interest is left out; it favours paying later.',
+      ],
+      redFlags: ['Treats a discount as a saving.', 'Takes the price of today for three years.'],
+      tags: ['resource-allocation', 'commitment', 'scenario-analysis', 'cost', 'accelerators'],
+      since: '0.2.0',
+    },
+    {
+      id: 'the-underwriter-who-disagrees',
+      title: 'The underwriter who disagrees',
+      areas: ['decision-making', 'cross-functional-collaboration'],
+      kind: 'situational',
+      difficulty: 'hard',
+      minutes: 11,
+      prompt: `A model estimates the risk of insuring ships. For a certain tanker it says "low", with premiums to match; the most experienced underwriter says "never at that price", and cannot say why beyond "the owner". The contract is worth 2 million a year; a total loss would be 80 million. The model was trained on eleven years of claims. You have until tomorrow.
+
+How do you reach a decision, and what do you put in place for the next such case?`,
+      assesses: 'Combines model and expert by asking what each can know, decides under time, and makes both learn.',
+      followUps: [
+        {
+          ask: 'What could the underwriter know that the model cannot?',
+          listenFor:
+            'Owner’s conduct, rumours of repairs put off, things never recorded. And what might be prejudice? A start for the stuck.',
+        },
+        {
+          ask: 'Which yearly risk of loss would the premium just cover?',
+          listenFor: '2 of 80: 2.5 %, before costs. So the dispute is whether the risk is above or below. Level 3.',
+        },
+        {
+          ask: 'How would you find out over a year who is right more often?',
+          listenFor:
+            'Both write down probabilities before each decision; compare on what happens, on claims short of total loss too. Level 4 sees how few losses there are, unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Lets the model win because it is objective, or the senior because of experience, and leaves it there.',
+        2: 'Takes a middle or asks for more data, without asking what each side knows or what is at stake on each side.',
+        3: 'Questions both: what the model has seen of such ships and owners, what observation lies behind "the owner"; sets the premium against the loss it would cover; decides with a limit on the harm (part of the risk, condition, inspection) and records both judgements for later.',
+        4: 'Also, unasked, treats the asymmetry (a missed contract is 2 million, a bad one up to 80) or what eleven years cannot contain, watches that a refused owner is refused for conduct and not for origin, and designs the record so that judgements can be scored although losses are rare.',
+      },
+      answerKey: [
+        'Break-even: 2 / 80 = 2.5 % total loss a year, ignoring costs and partial losses. The model must be precise at such rates; with few such ships in eleven years it is not.',
+        'Ask the model’s side: how many similar ships and owners in training, calibration at low risks, which features are unknown. Ask the underwriter for observations: late surveys, changes of flag or crew, other insurers leaving.',
+        'Private knowledge is real and so is prejudice. A reason that cannot be put into checkable words may not decide alone; an inspection can turn it into fact.',
+        'Ways between yes and no: take a part of the risk, share it with others, a higher premium, an inspection as condition, a shorter term.',
+        'For next time: both give a probability before seeing the other’s; overrides with a reason; a review of outcomes including smaller claims, as total losses are too few to judge by.',
+      ],
+      redFlags: ['Ridicules intuition, or worships it.', 'Would accept the owner’s nationality as a reason.'],
+      tags: ['human-judgement', 'overrides', 'risk-assessment', 'expert-elicitation'],
+      enemies: ['overrides-in-one-case-of-three'],
+      since: '0.2.0',
+    },
+    {
+      id: 'coupons-for-everybody',
+      title: 'Coupons for everybody',
+      areas: ['decision-making', 'statistics'],
+      kind: 'debugging',
+      difficulty: 'hard',
+      minutes: 14,
+      prompt: `A shop for art supplies gave coupons by a rule with some chance in it: large customers got one with a probability of 0.8, small ones of 0.1. The log keeps that probability. An analyst wants to know what a month would bring if everybody got a coupon, and uses the function below. It promises 58 euros a customer; so far it is 50. The shop tried it, and got 38.
+
+Find the error and mend the function.`,
+      materials: [
+        {
+          title: 'The estimate',
+          format: 'python',
+          content: COUPONS.shown,
+        },
+        {
+          title: 'Log of last month, summed up',
+          format: 'markdown',
+          content: `| customers | coupon | number | mean profit, euros |
+|---|---|---|---|
+| large | yes | 4,000 | 64 |
+| large | no | 1,000 | 80 |
+| small | yes | 500 | 12 |
+| small | no | 4,500 | 36 |`,
+        },
+      ],
+      assesses: 'Sees that logged decisions select the data, and estimates another policy from them rightly.',
+      followUps: [
+        {
+          ask: 'Who are the customers whose profits the function averages?',
+          listenFor: 'Nearly all large. The sentence that opens the question.',
+        },
+        {
+          ask: 'What is your estimate for everybody, by hand?',
+          listenFor: '(64 + 12) / 2 = 38, as there are as many large as small. Level 3.',
+        },
+        {
+          ask: 'What if the rule had never given small customers a coupon?',
+          listenFor:
+            'Then the log says nothing about it; weights cannot be formed. A trial is needed. Level 4 names it unasked as a condition.',
+        },
+      ],
+      rubric: {
+        1: 'Blames the season or an unlucky month, or proposes a richer model of profits on the same selection without noticing it.',
+        2: 'Sees that large customers have more coupons but mends it by leaving some out or by a correction from feeling.',
+        3: 'Explains the selection, gets 38 by weighting or by groups, mends the function with the logged probability, and reads off the table that coupons lower the profit in both groups.',
+        4: 'Also, unasked, names the conditions (every customer had some chance, the probability is the true one, profits of others are unaffected) and how uncertain the few small ones make it, or proposes what policy is best here: coupons for nobody, with a small random part to go on learning.',
+      },
+      answerKey: [
+        'The function averages over those who happened to get a coupon: (4,000 x 64 + 500 x 12) / 4,500 = 58.2, mostly large customers. That is the mean for the old mix, not for everybody.',
+        'By groups: large 64, small 12, half each: 38. That is what the shop got.',
+        'Without any coupons: (80 + 36) / 2 = 58. So far: (4,000 x 64 + 1,000 x 80 + 500 x 12 + 4,500 x 36) / 10,000 = 50.4.',
+        'Weighting: each row on which the new policy agrees with the log counts 1 / probability of what was done; divide by the sum of the weights (or by the number of rows, which is unbiased but noisier).',
+        'Coupons lower the profit in both groups (64 against 80, 12 against 36); by chance within each group, so this is an effect and not selection.',
+        'Small customers with coupon have weight 10: 500 rows stand for 5,000, so the estimate is less certain than the number of rows suggests.',
+      ],
+      redFlags: ['Compares 58 with 50 as effect of the coupon.', 'Ignores a logged probability.'],
+      tags: ['off-policy-evaluation', 'selection-bias', 'inverse-probability-weighting', 'policy', 'python'],
+      enemies: ['harm-in-an-uneven-sample'],
+      exercise: {
+        language: 'python',
+        solution: COUPONS.solution,
+        tests: COUPONS.tests,
+        wrong: [
+          { flaw: 'averages over those whom the old rule selected', material: 'The estimate' },
+          { flaw: 'weights with the probability instead of its inverse', code: COUPONS.times },
+          { flaw: 'takes the probability of a coupon also where none was given', code: COUPONS.coupon },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'right-but-with-a-bad-end',
+      title: 'Right, but with a bad end',
+      areas: ['decision-making'],
+      kind: 'behavioral',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `Tell me about a decision of yours that turned out badly and that you would take again with what you knew then. Why would you?`,
+      assesses: 'Judges decisions by what was known and weighed, not by outcome, without excusing carelessness.',
+      followUps: [
+        {
+          ask: 'What did you know then, and what could you have found out in a day?',
+          listenFor: 'Separates what could not be known from what was not looked for. Brings out facts.',
+        },
+        {
+          ask: 'How likely did you think the bad end was?',
+          listenFor: 'Some figure or range, thought of then, and a fallback (level 3).',
+        },
+        {
+          ask: 'How did you explain it to those who bore the harm?',
+          listenFor:
+            'Owned the outcome, without hiding behind odds. Level 4 has changed how such decisions are made since.',
+        },
+      ],
+      rubric: {
+        1: 'Defends a careless decision by bad luck, or judges it by the outcome alone ("so it was wrong").',
+        2: 'Reasonable decision, but told from hindsight: no account of alternatives, odds or what was known.',
+        3: 'Lays out alternatives, what was known and weighed then, why the choice was sound, and how the bad end was met; takes responsibility for it.',
+        4: 'Also had written down beforehand what would count as wrong, or had limited the loss; shows where the estimate of the odds was off, and tells a decision that ended well though it was bad.',
+      },
+      answerKey: [
+        'Why ask: a senior engineer decides under uncertainty; judging by outcomes teaches the wrong lessons.',
+        'A good account has options, odds, stakes, time pressure and what was done to learn more.',
+        'Luck is no general excuse: if a day’s look would have shown it, the decision was hasty.',
+        'A small decision (a tool, a deadline, an experiment stopped) is as good as a large one.',
+      ],
+      redFlags: ['Only others paid for it, and this does not come up.', 'The lesson is "never take risks again".'],
+      tags: ['decision-quality', 'outcome-bias', 'risk', 'responsibility'],
+      enemies: ['a-conclusion-you-took-back'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-forecast-that-nobody-can-act-on',
+      title: 'A forecast that nobody can act on',
+      areas: ['decision-making', 'business-process-integration'],
+      kind: 'situational',
+      difficulty: 'easy',
+      minutes: 8,
+      prompt: `A theatre asks you for a model that predicts, six weeks ahead, how many seats of each performance will be sold. You ask what they would do with it. "Then we would know." What do you say or ask next?`,
+      assesses: 'Works back from decisions to the forecast that they need.',
+      followUps: [
+        {
+          ask: 'What can the theatre still change six weeks before, three days before, and on the evening?',
+          listenFor:
+            'Prices, adverts, staff, which hall. Ties a forecast to a date and an action. Helps a stuck candidate.',
+        },
+        {
+          ask: 'They say: "We plan the staff ten days before." What forecast would you make?',
+          listenFor:
+            'Ten days ahead, in steps of staff (each usher for 80 seats), with the cost of too few and too many. Level 3.',
+        },
+        {
+          ask: 'And if there is nothing that they can change?',
+          listenFor: 'Then no model, said kindly; level 4 says it unasked as a possible end.',
+        },
+      ],
+      rubric: {
+        1: 'Begins with data and methods, or declines since the request is foolish.',
+        2: 'Asks what it is for once, then agrees to build it with a general target such as low error.',
+        3: 'Asks which decisions hang on the sales, who takes them, when at the latest and what a mistake costs, and derives horizon, grain and measure of the forecast from one such decision.',
+        4: 'Also, unasked, tries it without a model first (what would you have done last season had you known?), estimates what the best decision could bring, or is ready to end with a simple rule or with nothing.',
+      },
+      answerKey: [
+        'A forecast has value only through an action that it changes. So: which action, by whom, when at the latest, with which gain and loss.',
+        'Examples: staff ten days before, price and adverts three to six weeks before, a smaller hall two weeks before.',
+        'The action gives the horizon (how far ahead), the grain (per performance or week), the form (a number, a range, chance of selling out) and the measure (cost of errors).',
+        'A cheap trial: give last season’s true sales to the people who decide and ask what they would have done differently, and what it would have brought.',
+        '"Then we would know" can also mean that they feel unsure; a simple overview of sales so far against former years may be what is needed.',
+      ],
+      redFlags: ['Builds what was asked for.', 'Lectures the theatre.'],
+      tags: ['decision-first', 'problem-framing', 'forecasting', 'stakeholders'],
+      enemies: ['we-want-it-personalised'],
+      since: '0.2.0',
     },
   ],
 } as const satisfies QuestionSet
