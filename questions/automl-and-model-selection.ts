@@ -1,5 +1,50 @@
 import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
 
+const HALVE = {
+  solution: `def halve(settings, score, budget, factor):
+    left, spent = list(settings), 0
+    while len(left) > 1:
+        scored = [(score(setting, budget), setting) for setting in left]
+        spent += len(left) * budget
+        scored.sort(key=lambda pair: -pair[0])            # stable: equal ones keep their order
+        left = [setting for _, setting in scored[:-(-len(left) // factor)]]
+        budget *= factor
+    return left[0], spent`,
+  tests: `curves = {'a': {1: 0.60, 2: 0.70}, 'b': {1: 0.65, 2: 0.66}, 'c': {1: 0.40}, 'd': {1: 0.50}}
+assert halve(['a', 'b', 'c', 'd'], lambda name, budget: curves[name][budget], 1, 2) == ('a', 8)
+assert halve(['x'], lambda name, budget: 1 / 0, 1, 2) == ('x', 0)
+assert halve(list('pqrst'), lambda name, budget: 1.0, 1, 2) == ('p', 5 + 3 * 2 + 2 * 4)
+# The third at the first look is the best at the second: rounding up keeps it.
+late = {'p': (5, 1), 'q': (4, 2), 'r': (3, 9), 's': (2, 0), 't': (1, 0)}
+assert halve(list('pqrst'), lambda name, budget: late[name][budget > 1], 1, 2)[0] == 'r'
+asked = []
+halve(range(9), lambda n, budget: asked.append((n, budget)) or n, 1, 3)
+assert sorted(asked) == sorted([(n, 1) for n in range(9)] + [(n, 3) for n in (6, 7, 8)]), asked`,
+  flat: `def halve(settings, score, budget, factor):
+    left, spent = list(settings), 0
+    while len(left) > 1:
+        scored = sorted(((score(s, budget), -n, s) for n, s in enumerate(left)), reverse=True)
+        spent += len(left) * budget
+        left = [s for _, _, s in scored[:-(-len(left) // factor)]]
+    return left[0], spent`,
+  down: `def halve(settings, score, budget, factor):
+    left, spent = list(settings), 0
+    while len(left) > 1:
+        scored = sorted(((score(s, budget), -n, s) for n, s in enumerate(left)), reverse=True)
+        spent += len(left) * budget
+        left = [s for _, _, s in scored[:max(1, len(left) // factor)]]
+        budget *= factor
+    return left[0], spent`,
+  ties: `def halve(settings, score, budget, factor):
+    left, spent = list(settings), 0
+    while len(left) > 1:
+        scored = sorted(((score(s, budget), n, s) for n, s in enumerate(left)), reverse=True)
+        spent += len(left) * budget
+        left = [s for _, _, s in scored[:-(-len(left) // factor)]]
+        budget *= factor
+    return left[0], spent`,
+} as const
+
 const set = {
   id: 'automl-and-model-selection',
   title: 'AutoML and model selection',
@@ -205,6 +250,541 @@ Design the evaluation that decides, within two days, whether a new version may b
       enemies: ['no-failures-in-three-hundred'],
       references: [{ title: 'Zheng et al.: Judging LLM-as-a-Judge', url: 'https://arxiv.org/abs/2306.05685' }],
       since: '0.1.0',
+    },
+    {
+      id: 'nearly-perfect-by-lunchtime',
+      title: 'Nearly perfect by lunchtime',
+      areas: ['automl-and-model-selection', 'data-oversight'],
+      kind: 'debugging',
+      difficulty: 'easy',
+      minutes: 10,
+      prompt: `A colleague gave a table of gym members to an AutoML tool in the morning and has a model with an AUC of 0.99 at noon. It is to predict on the first of each month which members will cancel in that month, so that the studio can call them. You see the report.
+
+Would you use the model? Tell me what you see.`,
+      materials: [
+        {
+          title: 'Report of the tool',
+          format: 'text',
+          content: `rows 48,000 (one per member and month, 2 years)   target: cancelled_in_month
+split: random, 80 / 20       metric: AUC      best: stack of 11 models, 0.990
+importance
+  last_status_text           0.61
+  visits_in_month            0.17
+  months_until_contract_end  0.06
+  member_id                  0.04
+  age_of_contract            0.03
+  ... 22 others              0.09
+time for one prediction: 340 ms
+note: last_status_text is written by the front desk, e.g. "asked for form", "form sent", "moved"`,
+        },
+      ],
+      assesses: 'Finds what an automatic search cannot know: time of knowledge, split by person, purpose and use.',
+      followUps: [
+        {
+          ask: 'On the first of the month, which of these columns do you have?',
+          listenFor: 'Not visits in that month, and the status text of that day only. The hint for a stuck candidate.',
+        },
+        {
+          ask: 'Each member has up to 24 rows. What does a random split do?',
+          listenFor:
+            'Puts the same member, even later months, on both sides; member_id shows that it is used. Level 3.',
+        },
+        {
+          ask: 'Suppose a clean run gives 0.74. Is the morning wasted?',
+          listenFor:
+            'No: compare with a simple rule (contract ends within two months), see whether calls help. Level 4 brings in the use unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Uses it because the tool has validated it, or objects to AutoML in general.',
+        2: 'Finds 0.99 too good and names one cause such as the status text, but would otherwise use the report as it stands.',
+        3: 'Finds that two columns are not known on the first of the month, that the split mixes months of one member, and how to run it again: values as of the first, split by time, without the id.',
+        4: 'Also, unasked, asks what the score is for (those who have asked for the form may be past calling), wants a simple baseline beside it, or questions whether eleven stacked models are worth their upkeep.',
+      },
+      answerKey: [
+        'visits_in_month is only known at the end of the month; who cancels stops coming. last_status_text as of today may be written after the decision: "form sent" is nearly the outcome.',
+        'A tool optimises the stated target on the table given. When a value was known, who belongs to which side of a split, and what the score is for are not in the table.',
+        'Split by time: train on earlier months, test on later ones. The id can be learnt by heart only if the same member is on both sides.',
+        '340 ms for one prediction is no matter here: some thousand members once a month.',
+        'A status known on the first is no leak and may be used; the question is then whether a call still helps.',
+        'AUC of a clean run near 0.7 to 0.8 would be usual for such data; the exact figure is not to be promised.',
+      ],
+      redFlags: ['Removes the strongest column only because it is strong.', 'Trusts importance as proof of cause.'],
+      tags: ['automl', 'data-leakage', 'time-split', 'churn'],
+      enemies: ['signal-in-a-random-label'],
+      since: '0.2.0',
+    },
+    {
+      id: 'sixty-random-tries',
+      title: 'Sixty random tries',
+      areas: ['automl-and-model-selection', 'statistics'],
+      kind: 'problem',
+      difficulty: 'easy',
+      minutes: 8,
+      prompt: `You tune a model with settings drawn at random; one training takes 12 minutes on your one machine. You would be content with settings that are among the best 5 % of all in the space searched.
+
+How many random tries give you a 95 % chance of at least one such, and what does that tell you, and what not?`,
+      assesses: 'Reasons about random search with simple probability and knows the limits of the guarantee.',
+      followUps: [
+        {
+          ask: 'What is the chance that ten tries all miss the best 5 %?',
+          listenFor: '0.95^10 = 60 %. The step that a stuck candidate needs.',
+        },
+        {
+          ask: 'The space has three settings, or thirty. Does your number change?',
+          listenFor:
+            'No: it counts shares of the space. But the best 5 % of a bad or huge space may be poor. Level 3 when asked, level 4 unasked.',
+        },
+        {
+          ask: 'How would you get the same in less time?',
+          listenFor:
+            'Stop poor runs early, train on less data first, narrow ranges by knowledge, several machines. Level 3.',
+        },
+      ],
+      rubric: {
+        1: 'Says 20 because 5 % is one in twenty, or that it depends on the number of settings, and stays with it.',
+        2: 'Knows the way (chance that all miss) but gets no number, or takes the result as near the best possible.',
+        3: 'Gets about 59 tries, some 12 hours, and says that this concerns the share of the searched space and not how good these settings are.',
+        4: 'Also, unasked, adds that the best of 59 is chosen by a noisy measure, so its score flatters and needs fresh data; or names how the ranges decide everything (a learning rate on a linear scale), or a cheaper search with its saving.',
+      },
+      answerKey: [
+        '1 - 0.95^n >= 0.95 gives n = 59 (58.4). At 12 minutes each 11.8 hours on one machine.',
+        'The number does not depend on the number of settings. It says nothing of how much better the best 5 % are.',
+        'With few settings that matter, random search covers each of them better than a grid of equal size (Bergstra & Bengio 2012).',
+        'Scores are noisy: the try with the best measured score need not be among the best 5 %, and its score is too good. Measure it anew.',
+        'Ranges: learning rates on a logarithmic scale; a range that leaves out the good region makes every number of tries useless.',
+        'Early stopping of poor runs (successive halving) often saves most of the time. Model-based search (Bayesian) is as good an answer for costly runs.',
+      ],
+      redFlags: [
+        'Searches more instead of thinking about the ranges.',
+        'Reports the best score of the search as the result.',
+      ],
+      tags: ['hyperparameters', 'random-search', 'automl', 'probability'],
+      references: [
+        {
+          title: 'Bergstra & Bengio: Random Search for Hyper-Parameter Optimization (2012)',
+          url: 'https://www.jmlr.org/papers/v13/bergstra12a.html',
+        },
+      ],
+      enemies: ['four-hundred-trials-and-a-small-holdout'],
+      since: '0.2.0',
+    },
+    {
+      id: 'halving-the-field',
+      title: 'Halving the field',
+      areas: ['automl-and-model-selection', 'programming'],
+      kind: 'coding',
+      difficulty: 'medium',
+      minutes: 22,
+      prompt: `Successive halving searches settings like this: train all with a small budget, keep the best part, train these with a larger budget, and so on until one is left. Write a Python function halve(settings, score, budget, factor). score(setting, budget) returns how good a setting is after so much training (higher is better). In each round all remaining settings are scored with the budget; of n settings the best n / factor stay, rounded up; the budget is multiplied by factor. Stop when one is left and return it with the total budget spent. Of two equal ones, the earlier in the list comes first.
+
+Then tell me when this method fails.`,
+      materials: [
+        {
+          title: 'Example',
+          format: 'python',
+          content: `curves = {'a': {1: 0.60, 2: 0.70}, 'b': {1: 0.65, 2: 0.66}, 'c': {1: 0.40}, 'd': {1: 0.50}}
+halve(['a', 'b', 'c', 'd'], lambda name, budget: curves[name][budget], 1, 2)
+# ('a', 8): four with budget 1, then a and b with budget 2`,
+        },
+      ],
+      assesses: 'Writes a small search procedure exactly as specified, and knows the assumption that it rests on.',
+      followUps: [
+        {
+          ask: 'What happens with five settings and factor 2?',
+          listenFor: '5, 3, 2, 1: rounding up, and it ends. Points at the border without the code.',
+        },
+        {
+          ask: 'How much does it cost with 64 settings and factor 2, compared to training all of them with the largest budget?',
+          listenFor: 'Six rounds at 64 each, 384; all 64 with budget 32 would be 2,048. Level 3.',
+        },
+        {
+          ask: 'Which settings does it throw out wrongly?',
+          listenFor:
+            'Slow starters: low learning rate, large models, strong regularisation. Level 3; a remedy unasked is level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Does not stop, keeps the worst, or cannot be brought to the example with help.',
+        2: 'Works on the example but not on odd numbers or ties, miscounts the budget, or keeps the first budget; no thought on when it fails.',
+        3: 'Correct and short, tested with an odd number, one setting and a tie; says that it assumes early scores to predict late ones and names slow starters.',
+        4: 'Also, unasked, gives the cost against full training, handles noise or slow starters (several brackets with other first budgets, as in Hyperband; continuing training instead of starting anew), or says how to test the assumption on past runs.',
+      },
+      answerKey: [
+        'Loop while more than one is left: score all, sort by score descending with a stable sort, keep ceil(n / factor), add n x budget to the sum, multiply the budget.',
+        'With 64 and factor 2 there are six rounds, each costing 64: 384. Training all with the last budget of 32 would cost 2,048, more than five times as much.',
+        'If training can go on from a checkpoint, each round costs only the difference.',
+        'It fails where the order early and late differs: low learning rates, large models, curricula. Hyperband (Li et al. 2018) runs several first budgets as insurance.',
+        'Each call of score should happen once: it is a training.',
+        'As good: heapq.nlargest (it keeps the order of equal ones, as documented), a recursive version.',
+      ],
+      redFlags: [
+        'Calls score again inside the comparison of the sort.',
+        'Believes that the method always finds the best.',
+      ],
+      tags: ['hyperparameters', 'successive-halving', 'python', 'early-stopping', 'automl'],
+      references: [
+        {
+          title: 'Li et al.: Hyperband: A Novel Bandit-Based Approach to Hyperparameter Optimization (2018)',
+          url: 'https://www.jmlr.org/papers/v18/16-558.html',
+        },
+      ],
+      exercise: {
+        language: 'python',
+        solution: HALVE.solution,
+        tests: HALVE.tests,
+        wrong: [
+          { flaw: 'never raises the budget', code: HALVE.flat },
+          { flaw: 'rounds down', code: HALVE.down },
+          { flaw: 'of equal ones the later is kept', code: HALVE.ties },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'an-exam-it-may-have-read',
+      title: 'An exam it may have read',
+      areas: ['automl-and-model-selection', 'transfer-learning-and-fine-tuning'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `You choose a language model that helps electricians with questions about regulations. Two models were tried on three sets of 300 questions each: from an exam that is published on the web; the same questions with other words and figures; and questions that your own master electricians wrote last month.
+
+Which model do you choose, and how sure are you?`,
+      materials: [
+        {
+          title: 'Right answers',
+          format: 'markdown',
+          content: `| | published exam | same, reworded | own, new |
+|---|---|---|---|
+| model A | 86 % | 71 % | 68 % |
+| model B | 79 % | 77 % | 75 % |`,
+        },
+      ],
+      assesses: 'Recognises contamination of a benchmark by contrast, and weighs sampling error in the comparison.',
+      followUps: [
+        {
+          ask: 'What could explain that A loses 15 points when only words and figures change?',
+          listenFor: 'It has seen the exam in training and remembers. A start for a stuck candidate.',
+        },
+        {
+          ask: 'Could the 7 points on the new questions be chance?',
+          listenFor:
+            'Unpaired about 3.7 points of standard error, so nearly two of them; paired by question it is sharper, which needs the single results. Level 3.',
+        },
+        {
+          ask: 'What would you test beyond right answers?',
+          listenFor: 'Says when it does not know, names the paragraph, harm of wrong ones. Level 4 if unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Takes A for its 86 % on the published exam, or averages the three columns as if they measured alike.',
+        2: 'Takes B because it is better on two columns of three, without the reason why the first column misleads.',
+        3: 'Explains A’s drop as a sign that it knew the exam, judges by the new questions (and the reworded), prefers B, and says that the lead there is about two standard errors.',
+        4: 'Also, unasked, allows for other reasons (rewording may have made questions harder, but B hardly falls), would compare question by question or write more new ones, keeps these secret and renews them, or looks at what the errors would do on a building site.',
+      },
+      answerKey: [
+        'A: 86 to 71 is a drop of 15 points, standard error about 3.3 if taken as independent: clear. B: 79 to 77, within chance. If rewording had made questions harder, B would have fallen too.',
+        'So A’s first figure is at least partly memory: the published exam was likely in its training data. It cannot be used for comparing.',
+        'New questions: 75 against 68, standard error 3.7 points unpaired; a 95 % interval of about -0.3 to 14.3. Paired by question it will be narrower: ask for the single answers.',
+        'Own questions that never left the house are the only clean test, as long as they are not sent to a service that trains on them: check the terms.',
+        'A has not been shown to be bad: at 68 % it may be cheaper. For regulations what a wrong answer does matters more than the average.',
+      ],
+      redFlags: ['Believes that a public benchmark cannot have been seen.', 'Sends the own test to anyone for trial.'],
+      tags: ['llm-evaluation', 'contamination', 'benchmarks', 'model-selection'],
+      enemies: ['choosing-a-model-from-a-leaderboard'],
+      since: '0.2.0',
+    },
+    {
+      id: 'small-first-then-large',
+      title: 'Small first, then large',
+      areas: ['automl-and-model-selection', 'scalability-and-performance'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 11,
+      prompt: `An app answers questions about plants from a picture, 500,000 a month. A small model costs 0.1 cent a question, a large one 2 cents. You consider asking the large one only when the small one is unsure. A wrong answer costs you about 10 cents in complaints and lost users. You have the figures from a labelled sample.
+
+Which set-up do you choose, and what would you want to check?`,
+      materials: [
+        {
+          title: 'On 5,000 labelled questions',
+          format: 'markdown',
+          content: `| | share of questions | small model right | large model right |
+|---|---|---|---|
+| small model is sure | 70 % | 93 % | 95 % |
+| small model is unsure | 30 % | 56 % | 90 % |`,
+        },
+      ],
+      assesses: 'Combines models by cost and error in one measure, and checks what a cascade depends on.',
+      followUps: [
+        {
+          ask: 'What does one question cost on average with each set-up, errors aside?',
+          listenFor: '0.1, 2 and 0.1 + 0.3 x 2 = 0.7 cents. The first step.',
+        },
+        {
+          ask: 'And with errors?',
+          listenFor: 'Small 1.91, large 2.65, cascade 1.49 cents. Level 3.',
+        },
+        {
+          ask: 'When would the large model alone be right?',
+          listenFor:
+            'When an error costs more than the difference: 1.3 cents for 1.4 points, so above about 93 cents. Level 4 finds such a point unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Takes the most accurate or the cheapest model without joining the two, or adds up the percentages wrongly without noticing.',
+        2: 'Prefers the cascade with a part of the reckoning: cost only, or accuracy only.',
+        3: 'Computes cost with errors for the three set-ups (about 1.9, 2.65 and 1.5 cents), chooses the cascade, and wants to check how "sure" is set and whether it holds on new pictures.',
+        4: 'Also, unasked, gives the cost of an error at which the choice turns, treats the threshold as something to optimise, or sees what may shift: winter pictures, a new version of the small model, waiting twice for the unsure 30 %.',
+      },
+      answerKey: [
+        'Right: small 0.7 x 93 + 0.3 x 56 = 81.9 %; large 0.7 x 95 + 0.3 x 90 = 93.5 %; cascade 0.7 x 93 + 0.3 x 90 = 92.1 %.',
+        'Price: 0.1; 2.0; 0.1 + 0.3 x 2 = 0.7 cents.',
+        'With errors at 10 cents: small 0.1 + 1.81 = 1.91; large 2 + 0.65 = 2.65; cascade 0.7 + 0.79 = 1.49 cents. At 500,000 a month: 9,550, 13,250 and 7,450 euros.',
+        'The cascade loses 1.4 points for 1.3 cents saved: the large one alone is better only if an error costs more than about 93 cents.',
+        'The threshold is a choice: try several on the labelled sample and take the cheapest, then measure on other data.',
+        'Check: confidence of the small model on new kinds of plants (it may be sure and wrong), delay for the 30 % asked twice, harm that is not worth 10 cents (a poisonous plant).',
+      ],
+      redFlags: ['Ignores that some wrong answers are dangerous.', 'Assumes that confidence stays calibrated.'],
+      tags: ['model-cascade', 'routing', 'cost', 'selective-prediction', 'foundation-models'],
+      enemies: ['sorting-returns-by-machine'],
+      since: '0.2.0',
+    },
+    {
+      id: 'models-made-by-analysts',
+      title: 'Models made by analysts',
+      areas: ['automl-and-model-selection', 'responsible-ml'],
+      kind: 'situational',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `With an AutoML tool, eleven business analysts of a telephone company have built 34 models within a year; nobody in your team knew. Some steer letters to customers. Two were useful by all accounts; one had refused payment by instalments to nearly everybody in one town. Your director asks whether the tool should be forbidden.
+
+What do you propose?`,
+      assesses:
+        'Shares out model building by risk, with light rules that people will keep, instead of a ban or free play.',
+      followUps: [
+        {
+          ask: 'What do you need to know about the 34 before you can answer?',
+          listenFor:
+            'What each decides, about whom, whether it runs, who looks after it. A list first. A start for the stuck.',
+        },
+        {
+          ask: 'Which of them would you let go on without any check by your team?',
+          listenFor:
+            'Those that decide nothing about people and can be undone: planning, analysis. Level 3 draws a line by harm.',
+        },
+        {
+          ask: 'What do the analysts know that your team does not?',
+          listenFor: 'The business, the data’s meaning. Level 4 uses it: pairs, templates, not a gate alone.',
+        },
+      ],
+      rubric: {
+        1: 'Forbids the tool or takes all models over, or lets everything run since the tool validates by itself.',
+        2: 'Demands approval of every model by the own team, or a training course, without telling harmless from harmful uses.',
+        3: 'Stops what does harm, lists what runs, sorts by what it decides about people, and sets few rules by class: free for analysis; checks on data, split, groups and an owner for decisions on customers; names who does this and how fast.',
+        4: 'Also, unasked, makes the right way the easy one (templates with time split and checks by group, a register filled in by the tool), keeps the analysts’ drive and knowledge, and reckons the team’s capacity; or deals with those refused in that town.',
+      },
+      answerKey: [
+        'The harm came from decisions about people, not from the tool: a ban moves the models into spreadsheets.',
+        'First: switch off or put by hand the instalment model, find who was refused, correct it. Place of living can stand for protected groups; the law may ask for more.',
+        'A register: purpose, what it decides, data, owner, since when, last check. 34 entries are a week’s work.',
+        'Classes by harm and reversibility; for the upper class: time-based test, results by group, a way to object, monitoring, an owner who stays.',
+        'Capacity: if a check takes two days and six models need it, that is twelve days now, and a few each month: it can be done. A rule that cannot be kept is worse than none.',
+        'Whether owners sit in the business or in the team is open: either works if it is named.',
+      ],
+      redFlags: ['Protects the own team’s territory.', 'Forgets the people who were refused.'],
+      tags: ['automl', 'governance', 'citizen-data-science', 'risk-classes'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-choice-the-tool-had-made',
+      title: 'A choice the tool had made',
+      areas: ['automl-and-model-selection'],
+      kind: 'behavioral',
+      difficulty: 'medium',
+      minutes: 9,
+      prompt: `Tell me about a time when a default, a tool or a ready-made model had made an important choice for you, and you noticed it only later. How did you notice, and what did you do?`,
+      assesses: 'Looks behind defaults in time, judges which matter, and passes the knowledge on.',
+      followUps: [
+        {
+          ask: 'What exactly had been chosen, and what did it change in the result?',
+          listenFor:
+            'A concrete setting (loss, threshold, language, cleaning step) and its effect. Pins down a vague story.',
+        },
+        {
+          ask: 'Which defaults do you check today before you begin?',
+          listenFor: 'A few with reasons; not "all of them". Level 3.',
+        },
+        {
+          ask: 'Where do you keep trusting defaults on purpose?',
+          listenFor: 'Where well tested and harmless, or cheap to undo. Unasked: level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Never questions defaults, or blames the tool and went on with the result.',
+        2: 'Found it by luck, changed the setting, and that was it; effect not measured.',
+        3: 'Noticed by a check or by looking at cases, measured what it changed, corrected results already given out, and now looks at such choices early.',
+        4: 'Also judges which defaults deserve attention by what they can do to the outcome, built something that makes them visible to others, or reported it to the makers; can say what the check costs.',
+      },
+      answerKey: [
+        'Typical: a threshold of 0.5, a random split on ordered data, a model trained on English only, silently dropped rows, a regularisation switched on (scikit-learn’s LogisticRegression has it by default), a picture size that cuts detail off.',
+        'What counts is how it was noticed and what followed, not how exotic it was.',
+        'Correcting figures already used by others is part of level 3.',
+        'Candidates without AutoML experience can speak of any library.',
+      ],
+      redFlags: ['Calls reading documentation a waste.', 'Hid the wrong figures.'],
+      tags: ['defaults', 'model-selection', 'verification', 'integrity'],
+      since: '0.2.0',
+    },
+    {
+      id: 'the-model-behind-the-name',
+      title: 'The model behind the name',
+      areas: ['automl-and-model-selection', 'scalability-and-performance'],
+      kind: 'situational',
+      difficulty: 'hard',
+      minutes: 11,
+      prompt: `A law publisher has court decisions summarised by a bought language model, called by a name without a version. On the 14th, editors begin to complain. Your log says the following. The provider’s status page is green, support answers within five days.
+
+What do you do now, and what do you change for good?`,
+      materials: [
+        {
+          title: 'From your log',
+          format: 'markdown',
+          content: `| | 1st to 13th | from the 14th |
+|---|---|---|
+| summaries a day | 610 | 605 |
+| mean length, words | 212 | 148 |
+| mean time to answer | 9.1 s | 4.0 s |
+| refused ("I cannot help with this") | 0.2 % | 3.1 % |
+| editors who rewrote more than half | 11 % | 29 % |`,
+        },
+      ],
+      assesses:
+        'Treats a bought model as a dependency that changes: evidence, containment, version pinning, own tests, a second source.',
+      followUps: [
+        {
+          ask: 'How would you show that it is the model and not your texts?',
+          listenFor:
+            'Send the same fixed decisions again as before the 14th and compare; own code unchanged. Level 3. A way in for the stuck.',
+        },
+        {
+          ask: 'The old version is gone. What then?',
+          listenFor:
+            'Adapt prompt and settings on the fixed set, or a second provider; editors do more meanwhile. Level 3.',
+        },
+        {
+          ask: 'How much effort is a second provider worth?',
+          listenFor: 'Weighs: cost of upkeep against days of 18 % more rewriting. Level 4 with a figure unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Waits for support as the status is green, or tunes the prompt on a few texts until complaints end.',
+        2: 'Suspects a change of version and complains to the provider; no test that shows it, no protection for the editors meanwhile.',
+        3: 'Shows it with a fixed set sent again, limits the harm (pinned or former version, other model, refusals to people), and changes for good: a version in each call where offered, own tests daily and before each change, alarms on length, refusals and rewriting.',
+        4: 'Also, unasked, puts a figure on the harm (about 108 more rewritten summaries a day) and on the remedies, keeps what was served with its version, writes notice of changes into the contract, or keeps a second provider tested with the same set.',
+      },
+      answerKey: [
+        'Length, time and refusals jump together on one day at equal volume: another model or setting behind the same name is the likely cause. A change of your own prompt or of the kind of decisions must be excluded: look at your releases; send 50 stored decisions again.',
+        'Harm: 0.29 x 605 - 0.11 x 610 = 108 more rewritten a day.',
+        'Now: pin the former version if the provider keeps it; else route refusals to editors, ask for the wanted length, try another model on the same 50.',
+        'For good: name with version, where the service offers it; versions retire too, so a calendar and tests for the move. A daily run of a small fixed set costs little.',
+        'Alarms on what users feel (rewriting) come late by hours or days; length and refusals show within the hour.',
+        'A second provider is insurance: prompts differ, so it must be tested regularly to be worth anything.',
+      ],
+      redFlags: ['Relies on the provider’s own benchmarks.', 'Hides it from the editors.'],
+      tags: ['foundation-models', 'versioning', 'regression-testing', 'vendors', 'monitoring'],
+      enemies: ['an-evaluation-for-a-writing-assistant'],
+      since: '0.2.0',
+    },
+    {
+      id: 'when-to-let-it-search',
+      title: 'When to let it search',
+      areas: ['automl-and-model-selection'],
+      kind: 'conceptual',
+      difficulty: 'medium',
+      minutes: 6,
+      prompt: `When do you let an AutoML tool choose and tune the model, and when do you do it yourself?`,
+      assesses: 'Knows where automatic search is strong, what it cannot decide, and what it costs later.',
+      followUps: [
+        {
+          ask: 'Name a project of yours in which it would have been the better choice, and one in which not.',
+          listenFor: 'Concrete tasks with the reason. Grounds a general answer.',
+        },
+        {
+          ask: 'What remains your work even if the tool is perfect?',
+          listenFor: 'Target, data and their timing, split, metric, use, monitoring (level 3).',
+        },
+        {
+          ask: 'What do you do with its winner before you trust it?',
+          listenFor: 'Fresh data, simple baseline beside it, a look at errors and cost of serving. Unasked: level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Always or never, by taste ("real engineers do it by hand", "it is always better").',
+        2: 'Names one side well, such as quick baselines on tables, without limits or the other way round.',
+        3: 'Gives conditions for both: tables, clear metric, honest split, limited time on one side; unusual losses, structure, latency or explanation limits, shifting data on the other; and what stays with people.',
+        4: 'Also, unasked, treats it as a means with a cost: a strong quick baseline that own work must beat, searching that overfits a small validation set, upkeep of a stack of models; says what would make them change the choice.',
+      },
+      answerKey: [
+        'Strong on tabular data with a plain metric and a sound split: often near what an expert gets, in hours.',
+        'Weak where the problem lies outside the search: target, timing, data quality, costs of errors, structure such as graphs or time, tight latency.',
+        'Searching itself overfits: the more is tried on the same validation data, the more the best score flatters.',
+        'Winners are often stacks of many models: slow, hard to explain and to maintain. Ask for the best single model and compare.',
+        'Any well-argued division is fine; the rating is about conditions, not about liking tools.',
+      ],
+      redFlags: ['Sees validation as included in the tool.', 'No mention of data.'],
+      tags: ['automl', 'model-selection', 'baselines', 'maintenance'],
+      since: '0.2.0',
+    },
+    {
+      id: 'fourteen-hundred-models-nobody-watches',
+      title: 'Fourteen hundred models nobody watches',
+      areas: ['automl-and-model-selection', 'scalability-and-performance'],
+      kind: 'system-design',
+      difficulty: 'hard',
+      minutes: 28,
+      prompt: `A chain of petrol stations forecasts the daily sales of fuel at each of its 1,400 sites, to plan tankers for the next two days. Today one method serves all; at some sites it is poor. You are to build a service that chooses and trains a model for each site by itself, each week; three people look after it along with other work. A forecast too low by more than 15 % may run a site dry (about 2,000 euros); too high costs a detour (about 150 euros). Sites have between four weeks and ten years of history.
+
+Design how models are chosen, checked and replaced without anybody looking at each.`,
+      assesses:
+        'Designs automatic model selection at scale: honest backtests, pooling, guard rails, fallbacks, attention by exception.',
+      followUps: [
+        {
+          ask: 'What is the simplest forecast that must be beaten at each site?',
+          listenFor: 'Same weekday last week, or the mean of four such days. A start, and the fallback (level 3).',
+        },
+        {
+          ask: 'You try twelve models at each site each week on eight weeks of backtest. What goes wrong?',
+          listenFor:
+            'Choosing among twelve on little data picks by luck, and choices flip each week; so change only for a clear gain, or one model over all sites. Level 3.',
+        },
+        {
+          ask: 'Which measure decides between models?',
+          listenFor: 'Cost with 2,000 and 150, thus a high quantile, not the mean error. Level 3; unasked level 4.',
+        },
+        {
+          ask: 'A site is rebuilt and sells nothing for three weeks. What does your service do?',
+          listenFor: 'Marks closed days, does not learn zeros, returns to a pooled model. Shows care for data.',
+        },
+      ],
+      rubric: {
+        1: 'Runs a large search at each site and takes the best score each week, with nothing to stop a bad forecast.',
+        2: 'Backtests in time and has monitoring, but each site is on its own, the measure is a mean error, or people must approve 1,400 changes.',
+        3: 'Backtests over time by cost, pools sites (one model for all, or by kind) with a simple method as baseline and fallback, changes only for a clear gain, checks each forecast against plausible limits, and shows people only exceptions with a cap they can handle.',
+        4: 'Also, unasked, shows with figures why choosing for each site may lose against one pooled model, derives the quantile from 2,000 and 150, tests the selection itself as a whole on past years, and rolls new selections out to some sites first with a way back.',
+      },
+      answerKey: [
+        'Cost: 2,000 for too low against 150 for too high: the best planned amount is near the 2,000 / 2,150 = 93 % quantile of sales (if each extra litre is alike), not the mean. The 15 % margin already in the plan shifts that; candidates may simplify.',
+        'Little data for each choice: 8 weeks are 56 days. If errors vary by 30 % from day to day, the mean of 56 has a standard error of about 4 %; among twelve similar models the luckiest looks some 6 to 7 % better than it is. Choosing anew each week then follows noise.',
+        'One model over all sites with site features learns from 1,400 and serves young sites; for a few odd sites an own model can be allowed if clearly better over a longer time.',
+        'Guard rails: a forecast outside, for example, half to double of the last comparable days is replaced by the fallback and counted.',
+        'Attention: three people can look at some ten sites a week: show those with the largest cost and those with the largest change.',
+        'Backtest the whole rule (select, train, replace) over the last two years week by week, against "same weekday last week" and against the one method of today.',
+      ],
+      redFlags: ['1,400 alarms.', 'Judges by random cross-validation on daily data.'],
+      tags: ['automl', 'forecasting', 'model-selection', 'fallback', 'global-models'],
+      enemies: ['how-many-sandwiches-to-make'],
+      since: '0.2.0',
     },
   ],
 } as const satisfies QuestionSet

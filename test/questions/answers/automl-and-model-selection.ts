@@ -23,4 +23,29 @@ export const answers: Answers = {
     { says: '1,800 a month. Building', is: 900 + 0.1 * 9000 },
     { says: '2,700 a month', is: 300_000 * 0.015 - 1800 },
   ],
+  'sixty-random-tries': [
+    { says: '59 (58.4)', is: Math.ceil(Math.log(0.05) / Math.log(0.95)) },
+    { says: '58.4)', is: Math.log(0.05) / Math.log(0.95) },
+    { says: '11.8 hours', is: (59 * 12) / 60 },
+  ],
+  'an-exam-it-may-have-read': [
+    { says: '3.3 if taken', is: 100 * Math.sqrt((0.86 * 0.14 + 0.71 * 0.29) / 300) },
+    { says: '3.7 points unpaired', is: 100 * Math.sqrt((0.75 * 0.25 + 0.68 * 0.32) / 300) },
+    { says: '14.3.', is: 7 + 196 * Math.sqrt((0.75 * 0.25 + 0.68 * 0.32) / 300), within: 0.1 },
+  ],
+  'small-first-then-large': [
+    { says: '81.9 %; large', is: 0.7 * 93 + 0.3 * 56 },
+    { says: '93.5 %; cascade', is: 0.7 * 95 + 0.3 * 90 },
+    { says: '92.1 %.', is: 0.7 * 93 + 0.3 * 90 },
+    { says: '1.91; large', is: 0.1 + 10 * (1 - 0.819) },
+    { says: '2.65; cascade', is: 2 + 10 * (1 - 0.935) },
+    { says: '1.49 cents. At', is: 0.7 + 10 * (1 - 0.921) },
+    { says: '93 cents.', is: 1.3 / 0.014 },
+  ],
+  'the-model-behind-the-name': [{ says: '108 more', is: 0.29 * 605 - 0.11 * 610 }],
+  'fourteen-hundred-models-nobody-watches': [
+    { says: '93 % quantile', is: (100 * 2000) / 2150 },
+    { says: '4 %; among', is: 30 / Math.sqrt(56) },
+    { says: '6 to 7 %', is: expectedMaximum(12) * (30 / Math.sqrt(56)), within: 1 },
+  ],
 }
