@@ -1,5 +1,79 @@
 import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
 
+const FOCAL = {
+  solution: `from math import exp, log1p
+
+def focal(scores, labels, gamma):
+    loss, gradient = 0.0, []
+    for score, label in zip(scores, labels):
+        sign = 1 if label == 1 else -1
+        m = sign * score
+        small = exp(-abs(m))                              # never overflows
+        log_q = -log1p(small) if m >= 0 else m - log1p(small)
+        q = (1 if m >= 0 else small) / (1 + small)
+        rest = (small if m >= 0 else 1) / (1 + small)     # 1 - q, without cancellation
+        loss -= rest ** gamma * log_q
+        gradient.append(sign * rest ** gamma * (gamma * q * log_q - rest) / len(scores))
+    return loss / len(scores), gradient`,
+  tests: `from math import exp, log
+
+def near(a, b, within=1e-6):
+    assert abs(a - b) <= within * max(1, abs(b)), (a, b)
+
+loss, gradient = focal([0.0], [1], 2)
+near(loss, 0.25 * log(2))
+near(gradient[0], 0.25 * (-log(2) - 0.5))
+near(focal([0.0, 1000.0], [0, 1], 0)[0], log(2) / 2)
+near(focal([-1000.0], [1], 2)[0], 1000)
+near(focal([1000.0], [0], 2)[1][0], 1)
+assert focal([1000.0], [1], 2)[0] == 0
+for gamma in (0, 1, 2.5):
+    for label in (0, 1):
+        for score in (-4.0, -0.3, 0.7, 3.0):
+            step = 1e-5
+            up, down = focal([score + step, 1.0], [label, 1], gamma)[0], focal([score - step, 1.0], [label, 1], gamma)[0]
+            near(focal([score, 1.0], [label, 1], gamma)[1][0], (up - down) / (2 * step), 1e-5)
+            q = 1 / (1 + exp(-score if label else score))
+            near(focal([score], [label], gamma)[0], -((1 - q) ** gamma) * log(q))`,
+  easy: `from math import exp, log1p
+
+def focal(scores, labels, gamma):
+    loss, gradient = 0.0, []
+    for score, label in zip(scores, labels):
+        sign = 1 if label == 1 else -1
+        m = sign * score
+        small = exp(-abs(m))
+        log_q = -log1p(small) if m >= 0 else m - log1p(small)
+        q = (1 if m >= 0 else small) / (1 + small)
+        loss -= q ** gamma * log_q
+        gradient.append(-sign * q ** gamma * (1 - q) * (1 + gamma * log_q) / len(scores))
+    return loss / len(scores), gradient`,
+  constant: `from math import exp, log1p
+
+def focal(scores, labels, gamma):
+    loss, gradient = 0.0, []
+    for score, label in zip(scores, labels):
+        sign = 1 if label == 1 else -1
+        m = sign * score
+        small = exp(-abs(m))
+        log_q = -log1p(small) if m >= 0 else m - log1p(small)
+        rest = (small if m >= 0 else 1) / (1 + small)
+        loss -= rest ** gamma * log_q
+        gradient.append(-sign * rest ** gamma * rest / len(scores))
+    return loss / len(scores), gradient`,
+  clipped: `from math import exp, log
+
+def focal(scores, labels, gamma):
+    loss, gradient = 0.0, []
+    for score, label in zip(scores, labels):
+        sign = 1 if label == 1 else -1
+        m = max(-30.0, min(30.0, sign * score))
+        q = 1 / (1 + exp(-m))
+        loss -= (1 - q) ** gamma * log(q)
+        gradient.append(sign * (1 - q) ** gamma * (gamma * q * log(q) - (1 - q)) / len(scores))
+    return loss / len(scores), gradient`,
+} as const
+
 const set = {
   id: 'research-and-innovation',
   title: 'Research and innovation',
@@ -186,6 +260,561 @@ Choose how to spend the quarter, and tell me what would show you that you chose 
       redFlags: ['Cannot say what the old way achieved.', 'Left it to others to keep it alive.'],
       tags: ['continuous-learning', 'adoption', 'evidence'],
       since: '0.1.0',
+    },
+    {
+      id: 'a-table-in-a-paper',
+      title: 'A table in a paper',
+      areas: ['research-and-innovation', 'statistics'],
+      kind: 'debugging',
+      difficulty: 'easy',
+      minutes: 10,
+      prompt: `A paper proposes a new way to forecast bed occupancy in hospitals and ends with the table below. A colleague wants to adopt it: "It wins on every data set."
+
+What do you make of the table?`,
+      materials: [
+        {
+          title: 'Table 2: mean absolute error (lower is better)',
+          format: 'markdown',
+          content: `| data set | ours | network of 2019 | boosted trees |
+|---|---|---|---|
+| hospital 1 | **4.1** | 4.6 | 4.3 |
+| hospital 2 | **3.8** | 4.4 | 4.0 |
+| hospital 3 | **5.0** | 5.9 | 5.2 |
+
+Settings: ours, best of 200 tried by error on the test months; network, settings of its authors; trees, library defaults.
+One run each. "Same weekday last week" (not in the table) is mentioned in the text: 4.2, 3.9, 5.1.`,
+        },
+      ],
+      assesses:
+        'Reads a result critically: fairness of comparison, choice on test data, spread, and the simple baseline.',
+      followUps: [
+        {
+          ask: 'How many settings were tried for each method?',
+          listenFor: '200 against 1 and 1. The observation that a stuck candidate needs.',
+        },
+        {
+          ask: 'On which data were the 200 compared?',
+          listenFor: 'On the test months themselves: the bold figures are chosen for being low. Level 3.',
+        },
+        {
+          ask: 'What would convince you?',
+          listenFor:
+            'Own data, later months, equal effort for all, several runs, "same weekday" beside it; a gain worth something. Level 3.',
+        },
+      ],
+      rubric: {
+        1: 'Adopts it as it wins three times, or distrusts it because of its authors or its age.',
+        2: 'Wants more data sets or significance tests, but does not see the unequal tuning or the choice on test data.',
+        3: 'Points out 200 tries chosen on the test months against untuned rivals, and that the simple "same weekday" is within 0.1; would test on own later data with equal effort before adopting.',
+        4: 'Also, unasked, estimates what such a choice alone can bring against the 0.1 to 0.2 shown, asks if 0.1 bed matters to the hospital, or designs the cheapest fair test (a few days, settings fixed in advance).',
+      },
+      answerKey: [
+        'Choosing among 200 by the test error makes "ours" too good; nothing says by how much. The rivals had one setting each.',
+        'Against "same weekday last week" the gain is 0.1 everywhere: 2.4, 2.6 and 2.0 %. Against tuned trees there may be none.',
+        'One run each: no spread. Wins on three of three are weak evidence if all share the same fault.',
+        'It may still be good: the table does not show that it is bad.',
+        'Fair test: fix the months for choice and for judging, same number of tries for each, simple baseline, several seeds.',
+      ],
+      redFlags: ['Counts bold figures.', 'Never looks for a simple baseline.'],
+      tags: ['reading-papers', 'baselines', 'test-set-hygiene', 'forecasting'],
+      enemies: ['half-a-point-on-three-seeds'],
+      since: '0.2.0',
+    },
+    {
+      id: 'ten-minutes-for-a-paper',
+      title: 'Ten minutes for a paper',
+      areas: ['research-and-innovation'],
+      kind: 'conceptual',
+      difficulty: 'easy',
+      minutes: 6,
+      prompt: `A colleague sends you a paper: "We should do this." You have ten minutes before the meeting. What do you look at, and what do you say?`,
+      assesses: 'Has a quick, sound way to judge relevance and trust of new work, and an honest next step.',
+      followUps: [
+        {
+          ask: 'Which figure or table do you turn to first?',
+          listenFor:
+            'The comparison with a simple baseline, and on which data. Helps a candidate who reads from the top.',
+        },
+        {
+          ask: 'What makes you drop it after ten minutes?',
+          listenFor:
+            'Other problem than ours, gain below what we would notice, needs what we don’t have. Level 3 has such grounds.',
+        },
+        {
+          ask: 'And if it remains interesting, what is the next hour?',
+          listenFor: 'The smallest test on own data, or asking who has tried it; time-boxed. Unasked it is level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Judges by authors, place of publication or number of stars, or says no to new things as such.',
+        2: 'Skims summary and conclusion and gives an opinion; no link to the own problem.',
+        3: 'Starts from the own problem (would it help with what hurts?), looks at task, data, baseline and size of gain, at what it costs or needs, and says clearly what is known and unknown after ten minutes.',
+        4: 'Also, unasked, names the one claim which everything hangs on and the cheapest way to test it, or weighs the colleague’s interest: agrees a limit of time and what result would lead where.',
+      },
+      answerKey: [
+        'Order that works: claim, table against a simple baseline, data and size, what it needs (labels, machines, latency), limits stated, code.',
+        'Relevance first: a sound paper on another problem is of no use now.',
+        'Signs of care: several runs, ablations, negative results, data described. Signs against: only own benchmarks, baselines weaker than known elsewhere.',
+        'Fame of authors or place is a weak sign. So is the number of citations for new work.',
+        'An honest "I don’t know yet, half a day would tell us" is a good end.',
+      ],
+      redFlags: ['Pretends to have read it.', 'Kills ideas by habit.'],
+      tags: ['reading-papers', 'triage', 'continuous-learning'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-gain-that-shrinks',
+      title: 'A gain that shrinks',
+      areas: ['research-and-innovation', 'model-development'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `A paper on pre-training for click data shows the table below. You have 300 million examples, and each 0.1 point of AUC has been worth about 40,000 euros a year to you. Running the method would cost 30,000 a year, building it about 60,000.
+
+Would you try it?`,
+      materials: [
+        {
+          title: 'AUC by number of labelled examples',
+          format: 'markdown',
+          content: `| examples | without | with pre-training | gain, points |
+|---|---|---|---|
+| 30,000 | 70.2 % | 74.2 % | 4.0 |
+| 300,000 | 75.1 % | 77.1 % | 2.0 |
+| 3,000,000 | 78.0 % | 79.0 % | 1.0 |`,
+        },
+      ],
+      assesses:
+        'Extrapolates a reported effect to the own scale, puts money on it, and finds where the method would fit.',
+      followUps: [
+        {
+          ask: 'What happens to the gain with each factor of ten?',
+          listenFor: 'It halves. The step that opens the question.',
+        },
+        {
+          ask: 'Where are you on this scale?',
+          listenFor:
+            'Two factors of ten beyond the table: about 0.25 points, some 100,000 a year, if it goes on so. Level 3.',
+        },
+        {
+          ask: 'Is there a part of your business with fewer examples?',
+          listenFor: 'New countries, new products: there the gain may be 2 to 4 points. Level 4 unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Counts on 4 points, or takes the last row as ours because it is the largest.',
+        2: 'Sees that the gain falls with data, and stops there: "so it is not for us", or "still a gain".',
+        3: 'Gets about 0.25 points and 100,000 a year at own size with the doubt in it, compares with 30,000 a year and 60,000 once, and proposes a limited test before building.',
+        4: 'Also, unasked, says how wrong the extrapolation may be (three points, another company’s data) and what test would tell most cheaply, such as pre-training on own data at 3 and 30 million; or finds the cold corners where it is worth more.',
+      },
+      answerKey: [
+        'The gain halves with each tenfold: 4, 2, 1; at 30 million 0.5, at 300 million 0.25 points.',
+        '0.25 / 0.1 x 40,000 = 100,000 euros a year, less 30,000 = 70,000; building is paid back in about ten months. If the gain is only 0.1, it is 10,000 a year: six years.',
+        'Three points on a line prove no law; it may fall to zero or level off. Two factors of ten beyond the data is far.',
+        'Test: measure the gain at 3, 30 and, if affordable, 300 million own examples; two or three weeks, before any building.',
+        'New markets with 30,000 examples may gain 4 points; there the method can be worth it whatever it does at full size.',
+      ],
+      redFlags: ['Quotes the gain of the abstract.', 'Treats AUC points as money without the local rate.'],
+      tags: ['reading-papers', 'scaling', 'cost-benefit', 'small-data'],
+      enemies: ['labels-that-might-suffice'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-pilot-before-the-bet',
+      title: 'A pilot before the bet',
+      areas: ['research-and-innovation', 'decision-making'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `A method from research might cut the waste of a paper mill. Building it costs 120,000 euros; if it works, it is worth 400,000, otherwise nothing. You give it a chance of 25 %. A pilot of three weeks costs 15,000. From earlier pilots: of methods that later worked, 80 % had passed their pilot; of those that did not, 20 % had passed as well.
+
+What do you recommend?`,
+      assesses: 'Values staged research by what it lets one avoid, using Bayes’ rule and honest odds.',
+      followUps: [
+        {
+          ask: 'What is the bet worth without a pilot?',
+          listenFor: '0.25 x 400,000 - 120,000 = -20,000. So as it stands: no. A start for the stuck.',
+        },
+        {
+          ask: 'How likely is it to work after a passed pilot?',
+          listenFor: '0.20 of 0.35: 57 %. Then building is worth 109,000. Level 3.',
+        },
+        {
+          ask: 'What could be wrong about "80 and 20 %"?',
+          listenFor:
+            'Few and other pilots; failed pilots were never built, so nobody knows. Level 4 sees this unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Builds at once as 400 is more than 120, or drops it because 25 % is low, without weighing the pilot.',
+        2: 'Finds -20,000 without pilot, and recommends a pilot from feeling, or takes 80 % as the chance after passing.',
+        3: 'Gets 35 % passing, 57 % after that, and a plan worth about 23,000 in all; recommends the pilot and to stop if it fails.',
+        4: 'Also, unasked, doubts where 80 and 20 % come from, gives the most that a pilot may be worth, or says what the pilot must show and who decides, so that a failed one really ends it.',
+      },
+      answerKey: [
+        'Without: 100,000 - 120,000 = -20,000. So nothing is better than building at once.',
+        'Passing: 0.25 x 0.8 + 0.75 x 0.2 = 0.35. Works after passing: 0.20 / 0.35 = 57.1 %.',
+        'After passing: 0.571 x 400,000 - 120,000 = 108,571. After failing: 0.05 / 0.65 = 7.7 %, so stop.',
+        'With pilot: 0.35 x 108,571 - 15,000 = 23,000. The pilot is worth up to 38,000.',
+        'Those who failed a pilot were mostly not built; so the 80 % rests on the few that were. A selection to name.',
+        'A perfect pilot would be worth 0.25 x 280,000 = 70,000.',
+      ],
+      redFlags: ['A pilot that cannot fail.', 'Builds on after a failed pilot.'],
+      tags: ['choosing-bets', 'pilots', 'bayes', 'expected-value', 'stopping'],
+      enemies: ['a-test-before-the-treatment', 'one-bet-for-the-quarter'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-loss-from-a-paper',
+      title: 'A loss from a paper',
+      areas: ['research-and-innovation', 'calculus-and-optimization'],
+      kind: 'coding',
+      difficulty: 'medium',
+      minutes: 22,
+      prompt: `You want to try the focal loss on a detector of rare defects in glass. The paper defines it for one example with label y (1 or 0) and predicted probability p of label 1: let q be p if y is 1 and 1 - p otherwise; the loss is -(1 - q)^gamma log q.
+
+Write a Python function focal(scores, labels, gamma) that returns the mean loss and its gradient with respect to each score, where p = 1 / (1 + e^-score). It must stay exact for scores of a thousand. Show me how you convince yourself that it is right.`,
+      materials: [
+        {
+          title: 'Two values to compare with',
+          format: 'python',
+          content: `focal([0.0], [1], 2)     # loss 0.1733, gradient about -0.2983
+focal([0.0, 1000.0], [0, 1], 0)     # loss 0.3466: plain cross-entropy`,
+        },
+      ],
+      assesses: 'Brings a formula into stable code, derives a gradient, and verifies it independently.',
+      followUps: [
+        {
+          ask: 'What should come out for gamma = 0?',
+          listenFor: 'Ordinary cross-entropy: a test for free. Helps to begin.',
+        },
+        {
+          ask: 'Where does your code break at a score of -1000 with label 1?',
+          listenFor: 'log of 0 or overflow of exp; writes log q as -log(1 + e^-m), with care for large m. Level 3.',
+        },
+        {
+          ask: 'How do you check the gradient?',
+          listenFor: 'Finite differences at several scores, not only at 0. Level 3.',
+        },
+        {
+          ask: 'When would you not use this loss?',
+          listenFor:
+            'Probabilities are needed: it is not a proper score and shifts them; noisy labels. Level 4 unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Uses p for both labels or loses the sign, and has no way to notice.',
+        2: 'Loss right for ordinary scores, but overflows or yields NaN at large ones, or the gradient is wrong or missing.',
+        3: 'Loss and gradient correct and stable, checked by gamma = 0, by the given values and by finite differences.',
+        4: 'Also, unasked, works with m = score times +1 or -1 so that both labels share one formula, names what the loss does to probabilities or with wrong labels, and would compare it with plain weighting before adopting it.',
+      },
+      answerKey: [
+        'With m = score if y is 1 and -score otherwise: q = 1 / (1 + e^-m), log q = -log(1 + e^-m). For m below 0 use log q = m - log(1 + e^m).',
+        'Derivative by m: (1 - q)^gamma x (gamma q log q - (1 - q)). Times +1 or -1 for the label, divided by the number of examples.',
+        'At score 0, y = 1, gamma = 2: loss 0.25 x 0.6931 = 0.1733; gradient 0.25 x (2 x 0.5 x -0.6931 - 0.5) = -0.2983.',
+        '1 - q for large m must be computed as 1 / (1 + e^m), not by subtraction, if small values matter.',
+        'Focal loss is not a proper scoring rule for gamma above 0: its minimum is not at the true probability. Recalibrate if probabilities are used.',
+        'Wrong labels are hard examples: they get the greatest weight.',
+      ],
+      redFlags: ['Adopts it because it is in a paper.', 'Trusts one example.'],
+      tags: ['loss-functions', 'numerical-stability', 'gradient-check', 'python', 'class-imbalance'],
+      references: [
+        { title: 'Lin et al.: Focal Loss for Dense Object Detection (2017)', url: 'https://arxiv.org/abs/1708.02002' },
+      ],
+      enemies: ['training-that-overflows-at-a-thousand'],
+      exercise: {
+        language: 'python',
+        solution: FOCAL.solution,
+        tests: FOCAL.tests,
+        wrong: [
+          { flaw: 'weighs with q instead of 1 - q', code: FOCAL.easy },
+          { flaw: 'the weight is left out of the derivative', code: FOCAL.constant },
+          { flaw: 'clips the probability, so that large scores are wrong', code: FOCAL.clipped },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'parts-that-do-not-add-up',
+      title: 'Parts that do not add up',
+      areas: ['research-and-innovation', 'model-development'],
+      kind: 'problem',
+      difficulty: 'hard',
+      minutes: 11,
+      prompt: `Your team built a reader for meter pictures with three new parts: A, other augmentation; B, a pre-trained network; C, a second pass over blurred pictures. You want to keep only what is needed, since each part costs upkeep, C most of all. The runs below exist; repeated runs of the same set-up have a standard deviation of 0.3 points.
+
+What do you conclude, and which runs do you want next?`,
+      materials: [
+        {
+          title: 'Right readings (one run each)',
+          format: 'markdown',
+          content: `| set-up | % |
+|---|---|
+| none of the three | 78.0 |
+| A, B and C | 84.0 |
+| without A | 83.6 |
+| without B | 83.4 |
+| without C | 83.8 |`,
+        },
+      ],
+      assesses: 'Interprets ablations with interactions and noise, and plans the most informative runs.',
+      followUps: [
+        {
+          ask: 'What do the three losses add up to, and what is the whole gain?',
+          listenFor: '0.4 + 0.6 + 0.2 = 1.2 of 6.0. So parts stand in for each other. The key for a stuck candidate.',
+        },
+        {
+          ask: 'Is any of the three losses more than chance?',
+          listenFor: 'A difference of two runs has about 0.42; 0.6 is 1.4 of these. No. Level 3.',
+        },
+        {
+          ask: 'You may do five more runs. Which?',
+          listenFor:
+            'A alone, B alone, C alone first; then the best one again, and the best pair again. Level 3: single parts.',
+        },
+      ],
+      rubric: {
+        1: 'Ranks the parts by the drops and drops C and A, or keeps all since all together are best.',
+        2: 'Sees noise or the missing sum, but not what it means: concludes that the parts are useless or that more runs of the same kind will tell.',
+        3: 'Explains that taking one away says little as the others make up for it; that none of the drops exceeds the noise; and asks for each part alone, with repeats.',
+        4: 'Also, unasked, sizes the repeats to the difference that matters (for example 0.5 points: about six runs each), weighs upkeep (drop C unless it gives more than its price), or looks at kinds of pictures, where C may matter although the mean does not show it.',
+      },
+      answerKey: [
+        'Whole gain 6.0 points; the single removals cost 0.4 + 0.6 + 0.2 = 1.2. If effects simply added, they would sum to 6. So at least two parts bring much of the same.',
+        'Standard deviation of a difference of two single runs: 0.3 x 1.41 = 0.42. The largest drop, 0.6, is 1.4 of those: not shown.',
+        'Any one part may be dropped at little loss; two may not: unknown. Runs with one part each tell which alone brings most of the 6.',
+        'All eight combinations are only three more set-ups than the five at hand: A, B and C alone. That completes the table.',
+        'For 0.5 points at two standard errors: 0.3 x sqrt(2 / n) = 0.25 gives n = 2.9, three runs each; for a power of 80 % about six.',
+        'Decide by price: B is often cheap to keep, C costs at each use.',
+      ],
+      redFlags: ['Reads differences of 0.2 from single runs.', 'Assumes that effects add up.'],
+      tags: ['ablation', 'experiment-design', 'variance', 'interactions'],
+      enemies: ['a-feature-you-took-out-again'],
+      since: '0.2.0',
+    },
+    {
+      id: 'better-than-the-experts',
+      title: 'Better than the experts',
+      areas: ['research-and-innovation', 'statistics'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `A study reports: a model that finds skin changes on pictures of dairy cows was right more often than five vets. Half of the 400 pictures showed a sick animal; the vets had ten seconds for each picture. At the model’s threshold it finds 92 % of the sick and wrongly reports 10 % of the healthy. In your barns 2 % of the animals are sick. Your director wants to buy it.
+
+What do you say?`,
+      assesses:
+        'Transfers a study to the own setting: base rate, comparison, conditions, and what would have to be tested.',
+      followUps: [
+        {
+          ask: 'Of a hundred alarms in your barns, how many would be right?',
+          listenFor: 'About 16. In the study 90. The step that opens the question.',
+        },
+        {
+          ask: 'Was the comparison with the vets fair?',
+          listenFor: 'Ten seconds and a picture are not how vets work; they touch, ask and see the herd. Level 3.',
+        },
+        {
+          ask: 'Could it be useful nevertheless?',
+          listenFor:
+            'As a first sieve: about 12 of 100 animals to look at instead of all, missing 8 % of the sick. Level 4 unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Says yes because it beats experts, or no because machines cannot replace vets.',
+        2: 'Doubts the study in general (small, biased) without working out what it means at 2 %.',
+        3: 'Computes that some 16 % of the alarms would be right at 2 %, names the unfair conditions for the vets, and proposes a trial in own barns with a stated measure before buying.',
+        4: 'Also, unasked, sees the use as a sieve with its price (11.6 % of the animals looked at, 8 % of the sick missed), asks for thresholds other than the one reported, or names what would differ here: breed, light, cameras, early stages.',
+      },
+      answerKey: [
+        'At 2 %: right alarms 0.02 x 92 = 1.84 of 100 animals, false ones 0.98 x 10 = 9.8. Of the alarms 15.8 % are right.',
+        'In the study: 46 and 5 of 100, so 90.2 % were right. The same model, another base rate.',
+        'Share right overall at 2 %: 0.02 x 92 + 0.98 x 90 = 90.0 %; saying "healthy" always has 98 %. Accuracy is no guide here.',
+        'As a sieve: 11.64 of 100 animals are looked at instead of 100, and 8 % of the sick are missed; whether that is good depends on what is done today.',
+        'Half sick pictures are fine for measuring both rates; they are wrong for judging what an alarm means. Picked clear cases would also flatter both rates.',
+        'Trial: some weeks in two barns, vets check all alarms and a random part of the others.',
+      ],
+      redFlags: ['Takes "right more often" as a property of the model.', 'Ignores the missed animals.'],
+      tags: ['reading-papers', 'base-rate', 'external-validity', 'screening'],
+      enemies: ['two-failure-models-and-a-repair-crew'],
+      since: '0.2.0',
+    },
+    {
+      id: 'three-days-at-a-conference',
+      title: 'Three days at a conference',
+      areas: ['research-and-innovation', 'communication'],
+      kind: 'situational',
+      difficulty: 'easy',
+      minutes: 8,
+      prompt: `Your employer, a maker of hearing aids, sends you to a conference for three days: 1,500 talks and posters. Your team of eight stays at home and has a stubborn problem: voices in wind. How do you use the three days, and what does the team have two weeks later?`,
+      assesses: 'Learns with a purpose, brings home something testable, and shares it in a form that works.',
+      followUps: [
+        {
+          ask: 'How do you choose among 1,500?',
+          listenFor:
+            'From the problem: a short list beforehand, people to meet; leaves room for chance. A start for the stuck.',
+        },
+        {
+          ask: 'You find three ideas. What happens on Monday?',
+          listenFor: 'One small test with a limit, chosen with the team. Level 3. A pile of slides is level 2.',
+        },
+        {
+          ask: 'How would you judge later whether the trip was worth it?',
+          listenFor: 'An idea tried, a contact used, a direction dropped. Level 4 names a check unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Goes from talk to talk by title or fame, or rests; brings home nothing that others can use.',
+        2: 'Prepares a list of talks and writes a report of all that was seen, without a link to voices in wind.',
+        3: 'Prepares with the team around the wind problem, speaks with authors at posters about what did not work, and returns with one or two ideas tested small within two weeks, and a short talk for the others.',
+        4: 'Also, unasked, looks for what would prove the own approach wrong, keeps part of the time for fields nearby, respects what may not be told about own products, and decides with the team what not to pursue.',
+      },
+      answerKey: [
+        'Papers can be read at home; people cannot: what failed, how sensitive it is, what data it needs is told at posters.',
+        'Preparation: the question in two sentences, ten papers, five people; samples of own recordings only if allowed.',
+        'Return: half an hour of talk on three ideas with a proposal for one test of a few days, with a result which would end it.',
+        'Confidential: product plans and data. Asking openly about public work is fine.',
+        'A result "nobody has solved wind, and here is why" is worth something too.',
+      ],
+      redFlags: ['Sees it as a reward only.', 'Tells confidential matters.'],
+      tags: ['continuous-learning', 'conferences', 'knowledge-sharing'],
+      since: '0.2.0',
+    },
+    {
+      id: 'friday-afternoons-for-learning',
+      title: 'Four papers and an empty room',
+      areas: ['research-and-innovation', 'team-leadership'],
+      kind: 'situational',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `Your team of seven at a map publisher has had Friday afternoons for learning since spring. Attendance went from seven to two; a reading circle died after four papers; one person built a demonstration that nobody uses. The department head asks you to make it useful by the next quarter, or it will be dropped.
+
+What do you do?`,
+      assesses: 'Finds why learning time fails, ties it to the work and to people’s needs, and can show an effect.',
+      followUps: [
+        {
+          ask: 'What would you ask the five who stay away?',
+          listenFor:
+            'What they do instead and why; what they would like to be able to do. Not assuming laziness. A start.',
+        },
+        {
+          ask: 'How do you protect the time when a release is due?',
+          listenFor:
+            'Another rhythm (a day a month, a week a quarter), an agreement with product; level 3 has something that holds.',
+        },
+        {
+          ask: 'What do you show the department head after the quarter?',
+          listenFor:
+            'Things that changed in work: a method adopted or rejected, a skill now shared by two. Level 4 sets this in advance unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Makes it compulsory or gives it up, without asking why people stay away.',
+        2: 'Brings better papers or speakers, or a competition; no link to the work and to the reasons.',
+        3: 'Asks people, ties learning to open problems of the team in small groups with an end (a test, a talk, a decision), changes the rhythm so that it survives releases, and agrees what counts as success.',
+        4: 'Also, unasked, differs between needs (someone new to the field, someone who must keep up), keeps a part free of purpose with a reason, stops what does not work after a stated time, or tells the head honestly what can be seen within a quarter and what not.',
+      },
+      answerKey: [
+        'Likely reasons: Friday afternoon loses to deadlines, papers far from the work, no result expected or used, shy people in a large round.',
+        'Forms that survive: two or three people, one question of the team, four weeks, ending in a decision ("we use it / we do not"); pairs across skills.',
+        'The demonstration that nobody uses: find out what it would take or say why it ends; do not let it die silently.',
+        'Cost: 7 people x 0.5 days x 12 weeks = 42 days a quarter. That deserves a plan, and is the reason for the head’s question.',
+        'Measures are soft: decisions taken, methods adopted, areas covered by two instead of one person. Numbers of papers read mean little.',
+      ],
+      redFlags: ['Learning is everybody’s private matter.', 'Measures attendance.'],
+      tags: ['continuous-learning', 'team-culture', 'knowledge-sharing'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-method-that-you-turned-down',
+      title: 'A method that you turned down',
+      areas: ['research-and-innovation'],
+      kind: 'behavioral',
+      difficulty: 'medium',
+      minutes: 9,
+      prompt: `Tell me about a new method that interested you and that you decided, after looking into it, not to use. What did you look into, and was it the right call?`,
+      assesses: 'Evaluates novelty on evidence and cost, can let go of something attractive, and revisits.',
+      followUps: [
+        {
+          ask: 'What attracted you to it?',
+          listenFor: 'A real need or a real fascination, told frankly. Opens the story.',
+        },
+        {
+          ask: 'Which test or fact decided?',
+          listenFor: 'A concrete comparison, cost, missing condition (level 3). "It was not mature" alone is level 2.',
+        },
+        {
+          ask: 'What would have to change for you to take it up?',
+          listenFor: 'A condition that can be observed; level 4 has watched it since.',
+        },
+      ],
+      rubric: {
+        1: 'Turned it down unseen, or used it first and now calls the failure a decision.',
+        2: 'Looked at it superficially and gives general reasons (complex, new); nobody else learnt of it.',
+        3: 'Tested the deciding point at small cost, weighed gain against upkeep and risk for the own case, decided and told the others why in a form that lasts.',
+        4: 'Also fixed beforehand what would decide, kept the condition for looking again and did so, or admits that the call was wrong and says how it was noticed.',
+      },
+      answerKey: [
+        'Why ask: saying yes to novelty is easy to tell; a reasoned no shows judgement.',
+        'Good grounds: gain below what matters, upkeep, data it needs, latency, licence, skills in the team, a simpler way near as good.',
+        'A small, honest test is worth more than an opinion.',
+        'Being wrong in the end does not lower the rating if the reasons were sound and it was revisited.',
+      ],
+      redFlags: ['Contempt for new things or for those who like them.', 'No test and no figures.'],
+      tags: ['choosing-bets', 'evaluation', 'simplicity', 'adoption'],
+      enemies: ['an-idea-from-outside-that-you-brought-in'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-new-method-into-the-timetable',
+      title: 'A new method into the timetable',
+      areas: ['research-and-innovation', 'scalability-and-performance'],
+      kind: 'system-design',
+      difficulty: 'hard',
+      minutes: 28,
+      prompt: `A railway assigns locomotives to 2,400 trains a day with a solver and hand-made rules; planners correct some 60 assignments a day. Your research partner shows, on last year’s data, that a learnt method would save 3 % of empty runs, about 1.8 million euros a year. It sometimes proposes plans that break a rule no one had written down. A wrong plan in the morning can stop a line.
+
+Design the way from this result into daily use, over nine months.`,
+      assesses:
+        'Takes a research result to production in steps: independent check, constraints, shadow use, people, stop conditions.',
+      followUps: [
+        {
+          ask: 'What do you check about the 3 % before anything else?',
+          listenFor:
+            'Compared with what: plans before or after planners’ corrections, same constraints, on days not used for learning. A start, and level 3.',
+        },
+        {
+          ask: 'How do you catch the unwritten rules?',
+          listenFor:
+            'Planners look at proposals in shadow use, each rejection is written down as a rule; a checker in front of every plan. Level 3.',
+        },
+        {
+          ask: 'What is the first real use?',
+          listenFor:
+            'A bounded part: one depot, proposals that a planner may take, at quiet hours; old solver as fallback. Level 3.',
+        },
+        {
+          ask: 'After five months planners accept 20 % of the proposals. What does it mean?',
+          listenFor:
+            'Bad proposals, unknown rules or distrust: look at cases by kind. Set in advance what ends it: level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Replaces the solver after a successful backtest, or leaves the result as a study since it breaks rules.',
+        2: 'Plans a pilot, but without checking the comparison, without a guard for rules, or with planners informed only at the end.',
+        3: 'Repeats the result independently on later days against corrected plans; puts a checker for hard rules in front; runs in shadow with planners marking proposals; goes live in a small part with fallback and a measure; grows by stated conditions.',
+        4: 'Also, unasked, considers the hybrid (learnt proposals as a start for the solver, which keeps the rules), turns the 3 % into what will be left after corrections with a range, plans for new timetables when the learnt method is out of date, and says what ends it and what was gained even then.',
+      },
+      answerKey: [
+        'The 3 %: against the solver’s plans or what was really run after 60 corrections a day (2.5 % of trains)? If planners’ corrections undo savings, little may be left. And "last year" must not have been used for training.',
+        'Size: 3 % are 1.8 million, so empty runs cost about 60 million a year; each 0.1 % is 60,000.',
+        'Hard rules need a checker independent of the method; each unwritten rule that is found is added, also to the old solver.',
+        'Shadow use for two months: each night’s plan beside the real one; planners rate a sample of 20 differences a day: some 800 judgements.',
+        'Hybrid: the learnt method proposes, the solver repairs under all rules. Often most of the gain at little risk.',
+        'First live part: one depot, at day, with time to fall back before the morning. Conditions to grow: no rule broken, corrections not above today’s, savings in at least a range.',
+        'Timetable change in December: the method has never seen it; the solver must be able to run alone.',
+      ],
+      redFlags: ['Planners appear only as an obstacle.', 'No way back on a Monday morning.'],
+      tags: ['research-to-production', 'shadow-deployment', 'constraints', 'human-in-the-loop', 'optimisation'],
+      since: '0.2.0',
     },
   ],
 } as const satisfies QuestionSet

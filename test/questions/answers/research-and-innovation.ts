@@ -13,4 +13,40 @@ export const answers: Answers = {
     { says: '0.85 and', is: deviation(BASELINE) },
     { says: '0.20. With', is: deviation(NEW) },
   ],
+  'a-gain-that-shrinks': [
+    { says: '0.25 points', is: 1 / 4 },
+    { says: '100,000 euros a year, less', is: (0.25 / 0.1) * 40_000, within: 0 },
+  ],
+  'a-pilot-before-the-bet': [
+    { says: '0.35. Works', is: 0.25 * 0.8 + 0.75 * 0.2 },
+    { says: '57.1 %', is: (100 * 0.2) / 0.35 },
+    { says: '108,571. After', is: (0.2 / 0.35) * 400_000 - 120_000 },
+    { says: '7.7 %, so', is: (100 * 0.05) / 0.65 },
+    { says: '23,000. The', is: 0.2 * 400_000 - 0.35 * 120_000 - 15_000 },
+    { says: '38,000.', is: 0.2 * 400_000 - 0.35 * 120_000 },
+    { says: '70,000.', is: 0.25 * (400_000 - 120_000) },
+  ],
+  'a-loss-from-a-paper': [
+    { says: '0.1733; gradient', is: 0.25 * Math.log(2) },
+    { says: '-0.2983.', is: 0.25 * (-Math.log(2) - 0.5) },
+  ],
+  'parts-that-do-not-add-up': [
+    { says: '1.2. If', is: 0.4 + 0.6 + 0.2 },
+    { says: '0.42. The', is: 0.3 * Math.SQRT2 },
+    { says: '1.4 of those', is: 0.6 / (0.3 * Math.SQRT2) },
+    { says: '2.9, three', is: 2 / (0.25 / 0.3) ** 2 },
+  ],
+  'better-than-the-experts': [
+    { says: '1.84 of 100', is: 0.02 * 92 },
+    { says: '9.8. Of', is: 0.98 * 10 },
+    { says: '15.8 % are', is: (100 * 1.84) / (1.84 + 9.8) },
+    { says: '90.2 % were', is: (100 * 46) / 51 },
+    { says: '90.0 %; saying', is: 0.02 * 92 + 0.98 * 90 },
+    { says: '11.64 of', is: 1.84 + 9.8 },
+  ],
+  'friday-afternoons-for-learning': [{ says: '42 days', is: 7 * 0.5 * 12 }],
+  'a-new-method-into-the-timetable': [
+    { says: '2.5 % of trains', is: (100 * 60) / 2400 },
+    { says: '60 million', is: 1.8 / 0.03 },
+  ],
 }
