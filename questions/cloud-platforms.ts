@@ -1,5 +1,68 @@
 import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
 
+const IDLE = {
+  solution: `def idle(machines, samples, now, hours):
+    since, most = now - hours, {}
+    for machine, time, use in samples:
+        if since <= time <= now:
+            most[machine] = max(use, most.get(machine, use))
+    found = [
+        (m['id'], m['price'] * hours)
+        for m in machines
+        if m['started'] <= since and m['labels'].get('keep') != 'true' and most.get(m['id'], 100) <= 5
+    ]
+    return sorted(found, key=lambda pair: (-pair[1], pair[0]))`,
+  tests: `machines = [
+    {'id': 'm1', 'started': 10, 'price': 2.0, 'labels': {}},
+    {'id': 'm2', 'started': 90, 'price': 9.0, 'labels': {}},
+    {'id': 'm3', 'started': 0, 'price': 3.0, 'labels': {'keep': 'true'}},
+    {'id': 'm4', 'started': 50, 'price': 1.0, 'labels': {}},
+]
+samples = [('m1', 75, 90), ('m1', 80, 1), ('m1', 99, 5), ('m2', 99, 0), ('m3', 99, 0), ('m4', 80, 60), ('m4', 99, 0)]
+assert idle(machines, samples, 100, 24) == [('m1', 48.0)]
+assert idle([], [], 100, 24) == []
+
+def plain(name, started=0, price=1.0):
+    return {'id': name, 'started': started, 'price': price, 'labels': {}}
+
+assert idle([plain('a')], [], 100, 24) == [], 'no sample is no knowledge'
+assert idle([plain('a')], [('a', 70, 0)], 100, 24) == []
+assert idle([plain('a', started=76)], [('a', 76, 0)], 100, 24) == [('a', 24.0)], 'borders belong to it'
+assert idle([plain('a')], [('a', n, 0) for n in range(77, 100)] + [('a', 76, 6)], 100, 24) == []
+three = [plain('c'), plain('b'), plain('d', price=2.0)]
+assert idle(three, [(name, 90, 0) for name in 'bcd'], 100, 24) == [('d', 48.0), ('b', 24.0), ('c', 24.0)]`,
+  unknown: `def idle(machines, samples, now, hours):
+    since = now - hours
+    busy = {machine for machine, time, use in samples if since <= time <= now and use > 5}
+    found = [
+        (m['id'], m['price'] * hours)
+        for m in machines
+        if m['started'] <= since and m['labels'].get('keep') != 'true' and m['id'] not in busy
+    ]
+    return sorted(found, key=lambda pair: (-pair[1], pair[0]))`,
+  ever: `def idle(machines, samples, now, hours):
+    since, most = now - hours, {}
+    for machine, _, use in samples:
+        most[machine] = max(use, most.get(machine, use))
+    found = [
+        (m['id'], m['price'] * hours)
+        for m in machines
+        if m['started'] <= since and m['labels'].get('keep') != 'true' and most.get(m['id'], 100) <= 5
+    ]
+    return sorted(found, key=lambda pair: (-pair[1], pair[0]))`,
+  mean: `def idle(machines, samples, now, hours):
+    since, uses = now - hours, {}
+    for machine, time, use in samples:
+        if since <= time <= now:
+            uses.setdefault(machine, []).append(use)
+    found = []
+    for m in machines:
+        seen = uses.get(m['id'])
+        if m['started'] <= since and m['labels'].get('keep') != 'true' and seen and sum(seen) / len(seen) <= 5:
+            found.append((m['id'], m['price'] * hours))
+    return sorted(found, key=lambda pair: (-pair[1], pair[0]))`,
+} as const
+
 const set = {
   id: 'cloud-platforms',
   title: 'Cloud platforms',
@@ -210,6 +273,589 @@ Design the training platform for the next two years: what you take as a managed 
       ],
       tags: ['training-platform', 'managed-services', 'cost', 'data-residency', 'aws', 'gcp'],
       since: '0.1.0',
+    },
+    {
+      id: 'a-bill-that-doubled',
+      title: 'A bill that doubled',
+      areas: ['cloud-platforms', 'problem-solving'],
+      kind: 'debugging',
+      difficulty: 'medium',
+      minutes: 12,
+      prompt: `The monthly cloud bill of an image-search team went from 41,000 to 83,000 euros. Traffic grew by 4 %, the price list did not change. You have the breakdown and what the team remembers.
+
+Where does the money go, and what do you do first?`,
+      materials: [
+        {
+          title: 'Bill, thousand euros',
+          format: 'markdown',
+          content: `| | March | April |
+|---|---|---|
+| accelerators, serving | 14 | 15 |
+| accelerators, training and notebooks | 15 | 31 |
+| object storage, kept data | 6 | 9 |
+| object storage, requests | 1 | 9 |
+| data transfer between zones and regions | 2 | 15 |
+| all else | 3 | 4 |`,
+        },
+        {
+          title: 'What changed in April',
+          format: 'text',
+          content: `2nd   training moved to another region, as accelerators were free there; the pictures stayed
+3rd   data set now as single files (210 million pictures) instead of large archives
+9th   four notebooks with accelerators started for a workshop on the 10th; state on the 30th: running
+12th  checkpoints every 100 steps instead of 1,000, "to be safe"; nothing is deleted`,
+        },
+      ],
+      assesses:
+        'Reads a cost breakdown against changes, orders remedies by effect and effort, and keeps it from returning.',
+      followUps: [
+        {
+          ask: 'Which line rose most in euros, and which event belongs to it?',
+          listenFor:
+            'Notebooks and training by 16, transfer by 13, requests by 8, kept data by 3. A start for the stuck.',
+        },
+        {
+          ask: 'What can you stop within an hour?',
+          listenFor: 'The four notebooks. Then delete old checkpoints by a rule. Level 3 orders by effect and effort.',
+        },
+        {
+          ask: 'Would you bring the training back?',
+          listenFor:
+            'Or copy the pictures once and read them there; depends on how often they are read and on free accelerators. Level 3.',
+        },
+        {
+          ask: 'When should somebody have noticed?',
+          listenFor: 'On the 3rd or 10th by a daily budget alarm with owners by label. Level 4 unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Asks for a discount or cheaper accelerators for serving, or shuts down training as a whole.',
+        2: 'Finds the notebooks or the transfer, but not the others, or lists possible causes without tying them to lines of the bill.',
+        3: 'Ties the four events to the four lines, stops the notebooks at once, ends reading across regions and the single files, sets a rule for checkpoints, in an order by effect, and adds budget alarms.',
+        4: 'Also, unasked, estimates what each brings back and what remains unexplained, weighs each remedy (waiting for accelerators against transfer; safety of checkpoints against cost), and makes owners visible without blame: labels, automatic stop of idle notebooks.',
+      },
+      answerKey: [
+        'Rise 42: training and notebooks 16, transfer 13, requests 8, kept data 3, serving 1, all else 1.',
+        'Notebooks: four machines from the 9th to the 30th, about 21 days x 24 h x 4 = 2,016 machine-hours. At 8 euros an hour that would be 16 thousand, so they may explain that line by themselves; check the price.',
+        'Transfer: every epoch reads the pictures over the border. Copy them once, or train where they are.',
+        'Requests: 210 million reads an epoch instead of some thousand. Pack files into archives of some 100 MB again; it also feeds accelerators better.',
+        'Checkpoints: ten times as many, none deleted. Keep the last few and one a day, by a lifecycle rule.',
+        'The lesson is a daily view by owner and alarms on slope, as a monthly bill tells it 30 days late.',
+      ],
+      redFlags: ['Looks for the guilty person.', 'Renegotiates before stopping waste.'],
+      tags: ['cost', 'data-transfer', 'object-storage', 'budgets', 'aws', 'gcp'],
+      since: '0.2.0',
+    },
+    {
+      id: 'forty-terabytes-and-a-free-cluster',
+      title: 'Forty terabytes and a free cluster',
+      areas: ['cloud-platforms', 'distributed-systems'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `Your 40 TB of satellite pictures lie in one region. Accelerators are free only in another, for ten days. Training reads all data six times. Sending data from one region to the other costs 0.02 euros a GB; keeping it costs 0.022 euros a GB and month. The line between the regions gives you 10 Gbit a second; accelerators cost 300 euros an hour in all, and can take in 20 Gbit a second.
+
+How do you arrange it?`,
+      assesses: 'Weighs moving data against moving work by time and money, and overlaps the two.',
+      followUps: [
+        {
+          ask: 'How long does it take to send 40 TB?',
+          listenFor: '320,000 Gbit / 10 = 32,000 s, nearly nine hours. Begins the reckoning.',
+        },
+        {
+          ask: 'What does reading across six times cost, against copying once?',
+          listenFor: '4,800 against 800 and a little storage. And accelerators would wait half of the time. Level 3.',
+        },
+        {
+          ask: 'Must the accelerators wait for the copy?',
+          listenFor: 'Copy before they start, or let the first pass read while copying. Level 4 unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Reads across in each pass without reckoning, or moves the whole platform.',
+        2: 'Chooses to copy for the price alone, or for the time alone, or confuses bits and bytes without noticing that the result is odd.',
+        3: 'Copies once: nine hours and 800 euros against 4,800 and a line that halves the speed; copies before the accelerators are paid for; deletes afterwards.',
+        4: 'Also, unasked, puts a figure on the waiting (about 27 hours, 8,000 euros), copies only what training needs (smaller pictures, packed files), plans for a broken copy (checksums, restart), or asks if the data may leave the region at all.',
+      },
+      answerKey: [
+        '40 TB = 40,000 GB = 320,000 Gbit; at 10 Gbit/s 32,000 s = 8.9 hours.',
+        'Transfer: once 40,000 x 0.02 = 800 euros; six times 4,800. Storage of the copy for ten days: 40,000 x 0.022 / 3 = 293 euros.',
+        'Six passes at 20 Gbit/s take 6 x 4.4 = 26.7 hours; across the line at 10 Gbit/s 53.3 hours. The difference, 26.7 hours at 300 euros, is 8,000 euros.',
+        'So copying saves about 4,000 euros of transfer and 8,000 of waiting. The copy should be made before the accelerators are paid.',
+        'Or the first pass reads across and fills a store nearby: no delay before the start, 4.4 hours more in that pass.',
+        'Where law or contract binds data to a region, all this is void: ask first.',
+      ],
+      redFlags: ['Confuses GB and Gbit throughout.', 'Leaves the copy lying for ever.'],
+      tags: ['data-transfer', 'capacity', 'cost', 'data-residency', 'training-platform'],
+      since: '0.2.0',
+    },
+    {
+      id: 'three-machines-for-two-hundred-million',
+      title: 'Three machines for two hundred million',
+      areas: ['cloud-platforms', 'scalability-and-performance'],
+      kind: 'problem',
+      difficulty: 'easy',
+      minutes: 8,
+      prompt: `Once a week 200 million product texts are to be turned into vectors. You measured three kinds of machine, prices are for one hour of one machine. The vectors must be ready within eight hours; you may run up to 20 machines of a kind.
+
+Which do you take, and how many?`,
+      materials: [
+        {
+          title: 'Measured with your model',
+          format: 'markdown',
+          content: `| | texts a second | euros an hour |
+|---|---|---|
+| processor machine | 250 | 1.20 |
+| small accelerator | 1,500 | 1.50 |
+| large accelerator | 6,000 | 8.00 |`,
+        },
+      ],
+      assesses: 'Compares hardware by cost of the work within a deadline, not by price or speed alone.',
+      followUps: [
+        {
+          ask: 'What does a million texts cost on each?',
+          listenFor: '1.33, 0.28 and 0.37 euros. The comparison that helps a stuck candidate.',
+        },
+        {
+          ask: 'How many do you need for eight hours?',
+          listenFor: 'Small: 37 hours, so five, better six with a reserve. Level 3.',
+        },
+        {
+          ask: 'When would you take the large one?',
+          listenFor:
+            'If the model does not fit the small, if the deadline were far shorter than 20 small ones allow (under two hours), or if it stands paid and idle anyway. Level 4 unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Takes the lowest price an hour or the fastest, without relating the two.',
+        2: 'Computes cost or time for some, but misses the deadline or the number of machines, or leaves no reserve.',
+        3: 'Gets about 56 euros for small accelerators against 74 and 267, and five to seven of them for eight hours with a reserve for start and failures.',
+        4: 'Also, unasked, questions the figures (batch size, length of texts, loading from storage as the limit), uses interruptible machines as the work divides well, or asks whether all 200 million changed since last week.',
+      },
+      answerKey: [
+        'Cost a million: 1.20 / (250 x 3,600) x 10^6 = 1.33; 1.50 / 5.4 = 0.28; 8.00 / 21.6 = 0.37 euros.',
+        '200 million: 267, 56 and 74 euros. Machine-hours: 222, 37.0 and 9.3.',
+        'Eight hours: 28 processor machines (more than 20), 4.6 small, 1.2 large accelerators. So five small ones at full use; six or seven with start-up and a failure.',
+        'The larger one is four times as fast at 5.3 times the price. It is often the other way with large models: measure.',
+        'Largest saving: only changed texts. If 5 % change, everything costs 3 euros and the choice is idle.',
+      ],
+      redFlags: ['Quotes peak figures of a maker in place of the measured.', 'Plans without any reserve.'],
+      tags: ['accelerators', 'cost', 'batch-scoring', 'capacity-planning', 'embeddings'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-role-that-may-too-much-and-too-little',
+      title: 'A role that may too much and too little',
+      areas: ['cloud-platforms', 'responsible-ml'],
+      kind: 'debugging',
+      difficulty: 'medium',
+      minutes: 12,
+      prompt: `A training job on AWS shall read pictures below train/ in one bucket and write models below models/ in another. It stops with AccessDenied when it lists the pictures. A colleague’s way out is to attach full access to S3. You see the policy of the role.
+
+Find why it fails, and what else you would change.`,
+      materials: [
+        {
+          title: 'Policy of the training role',
+          format: 'json',
+          content: `{
+  "Version": "2012-10-17",
+  "Statement": [
+    { "Effect": "Allow", "Action": ["s3:GetObject", "s3:ListBucket"], "Resource": "arn:aws:s3:::acme-pictures/train/*" },
+    { "Effect": "Allow", "Action": "s3:*", "Resource": ["arn:aws:s3:::acme-models", "arn:aws:s3:::acme-models/*"] },
+    { "Effect": "Allow", "Action": "kms:Decrypt", "Resource": "*" }
+  ]
+}`,
+        },
+      ],
+      assesses: 'Reads a permission policy exactly and narrows it to what the job needs.',
+      followUps: [
+        {
+          ask: 'What is listed: an object or the bucket?',
+          listenFor: 'The bucket; so the resource must be the bucket itself. Helps a stuck candidate.',
+        },
+        {
+          ask: 'How do you keep it from listing other folders?',
+          listenFor: 'A condition on s3:prefix with train/*. Level 3 when asked or looked up.',
+        },
+        {
+          ask: 'What could somebody do who takes over this job?',
+          listenFor:
+            'Delete or replace all released models, decrypt with any key that allows it. Level 3 narrows both.',
+        },
+        {
+          ask: 'How would you find what the job really needs?',
+          listenFor: 'From logs of used calls, by running with little and adding. Level 4 unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Attaches full access, or makes the bucket public to the account, "until it works".',
+        2: 'Adds the bucket to the resources so that it works, and sees nothing amiss in the rest, or only says "least privilege".',
+        3: 'Explains that listing acts on the bucket and reading on objects, splits the statement with a prefix condition, and narrows the models to writing new objects below models/ and the key to the one in use.',
+        4: 'Also, unasked, thinks as an attacker or of an accident (released models overwritten: versions, a separate role for release), tests both that it works and that the rest is denied, or says how such policies are kept in review with code.',
+      },
+      answerKey: [
+        's3:ListBucket is an action on the bucket: Resource arn:aws:s3:::acme-pictures, limited by a condition StringLike on s3:prefix "train/*". s3:GetObject is an action on objects: arn:aws:s3:::acme-pictures/train/*. So the first statement never allowed listing. (AWS Service Authorization Reference, Amazon S3.)',
+        's3:* on the models includes deleting objects and even changing the bucket’s own policy. The job needs s3:PutObject on acme-models/models/*, for large files also s3:AbortMultipartUpload, perhaps reading its own checkpoints.',
+        'kms:Decrypt on "*": name the key. If the model bucket is encrypted with a key, writing needs kms:GenerateDataKey on that one.',
+        'Same in Google Cloud: roles at the bucket such as Storage Object Viewer for reading and listing, Storage Object Creator for writing without overwriting, with a condition on the name; not Storage Admin for the project.',
+        'Version the model bucket, so that a bad write can be undone; releasing is another role than training.',
+        'The exact names may be looked up; what is rated is bucket against object, and narrowing.',
+      ],
+      redFlags: ['"We tighten it later."', 'Copies keys of a person into the job.'],
+      tags: ['security', 'least-privilege', 'iam', 'aws', 'gcp'],
+      references: [
+        {
+          title: 'AWS Service Authorization Reference: Actions, resources, and condition keys for Amazon S3',
+          url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html',
+        },
+      ],
+      enemies: ['keys-in-the-training-image'],
+      since: '0.2.0',
+    },
+    {
+      id: 'how-often-to-save',
+      title: 'How often to save',
+      areas: ['cloud-platforms', 'distributed-systems'],
+      kind: 'problem',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `A training of 200 hours is to run on interruptible machines, which cost 40 % of the normal price. They were taken away every 400 minutes on average, at any time; a new start takes 10 minutes. Saving a checkpoint stops the training for 2 minutes.
+
+How often do you save, and is the whole worth it?`,
+      assesses: 'Balances cost of saving against work lost, and judges the total of an unreliable resource.',
+      followUps: [
+        {
+          ask: 'You save every 40 minutes. How much work is lost at an interruption, on average?',
+          listenFor: 'Half an interval, 20 minutes. The piece that a stuck candidate needs.',
+        },
+        {
+          ask: 'What if you save every 10 minutes, or every two hours?',
+          listenFor:
+            '20 % and 1.25 % lost; or 1.7 % and 15 %. In between, about 40 minutes, it is 5 % and 5 %. Level 3.',
+        },
+        {
+          ask: 'When would you take normal machines?',
+          listenFor: 'A hard date, interruptions every hour, or no machines for days. Level 4 states a limit unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Saves as often as possible or only at the end of an epoch, without weighing; or rules interruptible machines out for long trainings.',
+        2: 'Sees the two costs but chooses by feeling, or counts a whole interval as lost, and has no total.',
+        3: 'Finds some 30 to 60 minutes from saving against lost work, adds the restarts, and concludes that about 12 to 14 % more time at 40 % of the price is well worth it.',
+        4: 'Also, unasked, notes that the optimum is flat, that interruptions come in bursts or all machines stop at once, uses the warning before an interruption or saves in the background, and says how date and price would change the choice.',
+      },
+      answerKey: [
+        'Cost by interval T, as share of the work: 2 / T for saving, T / (2 x 400) for lost work. Least at T = sqrt(2 x 2 x 400) = 40 minutes: 5 % + 5 %.',
+        'T = 10: 20 % + 1.25 %; T = 120: 1.7 % + 15 %. Between 30 and 60 minutes it stays within 1 point of the best: 10.4 % and 10.8 %.',
+        'Restarts: 10 of every 400 minutes, 2.5 %. In all about 12.5 % more, somewhat above that as the extra time is interrupted too: 200 hours become about 227.',
+        'Price: 0.4 x 227 = 91 normal hours against 200: less than half.',
+        'Both clouds give a warning: two minutes for Amazon EC2 Spot, 30 seconds for Spot VMs of Google Cloud (documentation of both). A checkpoint of two minutes may just or not fit; do not rely on it.',
+        'Writing in the background makes saving cheaper, so the best interval shorter.',
+        'The formula is Young’s (1974), good as long as T is short against the time between interruptions.',
+      ],
+      redFlags: ['Never tries a restart before the long run.', 'Stores checkpoints on the machine that goes away.'],
+      tags: ['spot-instances', 'checkpoints', 'cost', 'fault-tolerance', 'aws', 'gcp'],
+      references: [
+        {
+          title: 'Young: A first order approximation to the optimum checkpoint interval (1974)',
+          url: 'https://doi.org/10.1145/361147.361115',
+        },
+      ],
+      enemies: ['interruptible-machines-for-training'],
+      since: '0.2.0',
+    },
+    {
+      id: 'machines-that-come-too-late',
+      title: 'Machines that come too late',
+      areas: ['cloud-platforms', 'scalability-and-performance'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `A service that reads menus from photos runs on accelerators; one machine answers 25 requests a second. At lunch the load rises by 40 requests a second each minute, from 200 at 11:30 to 1,000 at 11:50. A new machine is ready six minutes after it was ordered (starting, loading the image and the model). Machines are ordered when use exceeds 80 %, as many as are needed at that moment to get back to 80 %; then the rule looks again every minute.
+
+What happens between 11:30 and 11:50, and what would you change?`,
+      assesses: 'Sees the delay in an automatic scaling loop, sizes the reserve and finds better levers.',
+      followUps: [
+        {
+          ask: 'By how much does the load rise while one machine starts?',
+          listenFor: '240 requests a second, nearly ten machines. The figure that opens it.',
+        },
+        {
+          ask: 'The reserve at 80 % is how much, at 11:30?',
+          listenFor: 'With ten machines 250 against 200: used up after little more than a minute. Level 3.',
+        },
+        {
+          ask: 'The same happens every day at 11:30. What follows?',
+          listenFor: 'Order by the clock at 11:20. Simple and best; level 3.',
+        },
+      ],
+      rubric: {
+        1: 'Trusts that scaling will follow the load, or orders the maximum for the whole day.',
+        2: 'Sees that machines come late and lowers the limit or raises the reserve by feeling.',
+        3: 'Works out that load runs ahead by some 240 a second, so several minutes of overload; orders ahead by the clock or by the slope, sized to about ten machines, or shortens the start; and has a way to shed load meanwhile.',
+        4: 'Also, unasked, splits the six minutes and shortens them (model in the image, machines kept warm), compares the price of a permanent reserve with orders by the clock, or covers the day that is not like others (a festival) with a queue limit and a smaller model.',
+      },
+      answerKey: [
+        'At 11:30 ten machines carry 250 for 200 (80 %). After 75 seconds load passes 250; what was ordered at about 11:31 arrives at 11:37, when the load is 480.',
+        'A machine ordered at time t meets the load of t + 6 minutes: 240 higher than assumed. So capacity lags by 240 a second, 9.6 machines, less the reserve of a fifth, all the way up: overload until after 11:50.',
+        'With the rule looking each minute, capacity at time t is 1.25 x load(t - 6). From 11:50 the load stands still; six minutes later capacity is enough. In between at 11:50: 1.25 x 760 = 950 for 1,000.',
+        'Best: order by the clock. 1,000 / 25 / 0.8 = 50 machines at 11:50, ordered by 11:44 at the latest, stepwise from 11:24.',
+        'Also: scale by load expected in six minutes (load + 6 x slope), warm reserve of ten machines, faster start (image near the machine, model loaded from fast disk).',
+        'Ordering anew each minute without counting machines still starting orders too many: the rule must count them.',
+      ],
+      redFlags: ['Looks at the mean load of the day.', 'Forgets to scale down.'],
+      tags: ['autoscaling', 'capacity-planning', 'serving', 'accelerators'],
+      enemies: ['an-endpoint-that-mostly-sleeps'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-second-cloud-for-safety',
+      title: 'A second cloud for safety',
+      areas: ['cloud-platforms', 'decision-making'],
+      kind: 'situational',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `After an outage of six hours at your cloud provider, the board of a payment firm wants everything to run on two clouds, "so that this never happens again". The outage cost about 300,000 euros; there was one such in four years. You run training, a feature store and a scoring service with 80 ms time for an answer, on managed services of one provider. Your team of nine estimates 1.5 million for a full second home, and two people for ever.
+
+What do you recommend?`,
+      assesses:
+        'Weighs resilience against cost by part of the system and by cause of failure, and answers a board’s worry.',
+      followUps: [
+        {
+          ask: 'What did the outage cost a year, on average?',
+          listenFor: '75,000, with one event as the whole basis. A start for a reckoning.',
+        },
+        {
+          ask: 'Which part has to survive, and which may stand still for a day?',
+          listenFor: 'Scoring must; training may wait; features: yesterday’s may do. Level 3 splits.',
+        },
+        {
+          ask: 'What is the smallest thing that would have kept payments going?',
+          listenFor: 'A second region, or a simple rule or small model elsewhere with stale features. Level 3.',
+        },
+        {
+          ask: 'What will fail that two clouds do not help against?',
+          listenFor: 'Own releases, data, configuration; and the switch itself, if never tried. Level 4 unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Builds everything twice because the board wants it, or waves it off as exaggerated.',
+        2: 'Compares 75,000 with the cost and says no, or proposes a second region without saying for what and how it is tried.',
+        3: 'Splits by need: scoring gets a way to go on (second region or a simple stand-in elsewhere), training may wait; sets cost against harm with the doubt of one event; and tests the switch regularly.',
+        4: 'Also, unasked, sorts the causes of past harm (own errors are usually more frequent than a provider’s outage), says what remains uncovered and lets the board decide on that risk knowingly, or names other reasons that could justify a second cloud (regulator, bargaining, accelerators) with their price.',
+      },
+      answerKey: [
+        '300,000 / 4 years = 75,000 a year, from one event: the true rate may well be one in two or in twenty years. Against 1.5 million once and two people (some 200,000 a year).',
+        'A worse case than the one seen must be asked about too: a day’s outage, a region lost, an account locked.',
+        'Scoring in 80 ms: a small model or rules with features of the last hour, on another provider or in another region, kept ready: perhaps a tenth of the cost. In the test it must really take the traffic.',
+        'A second region of the same provider covers most outages, not those of global services (identity, network).',
+        'Regulators of payment firms may ask for an exit plan and tested continuity (in the EU the Digital Operational Resilience Act, Regulation (EU) 2022/2554): a plan is not the same as running twice.',
+        'Managed services bind; containers and open formats at the border keep moving possible without doing it.',
+      ],
+      redFlags: ['A fallback that was never tried.', 'Answers fear with technical detail.'],
+      tags: ['resilience', 'multi-cloud', 'managed-services', 'cost-benefit', 'business-continuity'],
+      enemies: ['managed-training-or-our-own-cluster'],
+      since: '0.2.0',
+    },
+    {
+      id: 'where-are-our-recordings',
+      title: 'Dictations in a bucket',
+      areas: ['cloud-platforms', 'responsible-ml'],
+      kind: 'situational',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `You offer a service in a public cloud that turns doctors’ dictations into text. A hospital group that you want to win asks by mail: "Where are our recordings, who can read them, and how do you prove it?" You have three days, and this is how it works today: recordings go into a bucket in a European region, a job transcribes them and keeps them 90 days for improving the model; two engineers have access for error analysis; error messages, at times with snippets of text, go to a monitoring service in another continent.
+
+What do you find out, what do you change, and what do you answer?`,
+      assesses: 'Follows data through a cloud system, names gaps honestly, and gives provable answers.',
+      followUps: [
+        {
+          ask: 'List every place in which a piece of a dictation may be after one day.',
+          listenFor:
+            'Bucket, temporary disks, logs, monitoring, backups, notebooks of the engineers. A start for the stuck.',
+        },
+        {
+          ask: 'How do you prove who has read a recording?',
+          listenFor:
+            'Access logs of data reads, kept where the readers cannot change them. May have to be switched on. Level 3.',
+        },
+        {
+          ask: 'May you use the recordings to improve the model?',
+          listenFor:
+            'Only as contract and law allow; for health data as a rule not by default. Ask counsel; offer without. Level 3.',
+        },
+      ],
+      rubric: {
+        1: 'Answers that the cloud is certified and encrypted, so all is safe; or leaves the monitoring out.',
+        2: 'Names region and encryption correctly and promises improvement, but does not follow the data into logs and copies, or proves nothing.',
+        3: 'Follows the data through all places, finds the snippets abroad and the 90 days as problems, mends the first at once, narrows access with a log of reads, and answers truthfully with what is so today and what by when.',
+        4: 'Also, unasked, offers what lets the hospital check by itself (own key which it can withdraw, read logs, deletion receipts), separates improving the model from serving by contract, tells existing customers about the snippets after counsel, or asks which proof the hospital needs.',
+      },
+      answerKey: [
+        'Gaps: text snippets in error messages sent to another continent (personal health data); 90 days for a purpose the hospital may not have agreed to; engineers’ access beyond need.',
+        'Change at once: no content in messages (ids only), also in old ones: have them deleted; check who else received such messages.',
+        'Access: nobody by default; for a case with reason, limited in time, logged. In AWS data events of CloudTrail, in Google Cloud Data Access audit logs must be switched on for most services; without them reads of objects cannot be shown.',
+        'Keys: encryption at rest is standard in both clouds; a key of the customer’s own which can be withdrawn adds control. Encryption does not answer who can read.',
+        'Answer in plain words, with a drawing of places and times, what is proven how, and what changes by which date. A truthful gap with a date wins more trust than a brochure.',
+        'Whether past snippets are a breach to be reported is for data protection counsel, quickly: deadlines are short (72 hours under Article 33 GDPR once known).',
+      ],
+      redFlags: ['Equates a certificate with an answer.', 'Hides the monitoring service.'],
+      tags: ['data-residency', 'audit-logs', 'encryption', 'privacy', 'aws', 'gcp'],
+      enemies: ['training-on-support-chats'],
+      since: '0.2.0',
+    },
+    {
+      id: 'what-managed-takes-off-you',
+      title: 'What managed takes off you',
+      areas: ['cloud-platforms'],
+      kind: 'conceptual',
+      difficulty: 'easy',
+      minutes: 6,
+      prompt: `Someone in your team says: "Let’s use the managed training and serving service, then we no longer have to care about operations." What does it take off you, and what stays yours?`,
+      assesses: 'Knows the division of duties with managed ML services, and the price in money and freedom.',
+      followUps: [
+        {
+          ask: 'At three in the morning the endpoint gives wrong scores. Who acts?',
+          listenFor:
+            'You: the service is healthy, the model or the data are not. The example that helps a stuck candidate.',
+        },
+        {
+          ask: 'What do you give up?',
+          listenFor:
+            'Price on top, versions and limits set by others, ways to look inside, moving away. Level 3 names two.',
+        },
+        {
+          ask: 'When would you run it yourself after all?',
+          listenFor:
+            'Large steady load, special hardware or latency, rules on data, people who can. Level 4 gives a figure or sign unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Agrees that operations are gone, or rejects managed services on principle.',
+        2: 'Names machines and updates as taken over and cost as price, without what remains.',
+        3: 'Separates: machines, scaling, patches, parts of security are taken off; model quality, data, permissions, cost limits, releases and incidents of content stay; names what is given up.',
+        4: 'Also, unasked, decides by situation: load, team and rules; keeps the way out cheap (containers, own format of models), or says from which load the surcharge exceeds an engineer.',
+      },
+      answerKey: [
+        'Taken off: buying and patching machines, scaling, restarts, part of the network’s security, logs of the platform.',
+        'Stays: right permissions, data quality, monitoring of outputs, choice and test of versions, spending, way back, answers to users and auditors. Providers call it shared responsibility.',
+        'Given up: a surcharge over bare machines, limits (time-outs, sizes, regions), pace of upgrades, insight when it fails.',
+        'Reckoning: if the surcharge is 30 % of 10,000 a month, that is 3,000; running it oneself takes more than that in people for a small team. At 200,000 a month it is 60,000.',
+        'Equally valid: managed training, own serving, or the reverse.',
+      ],
+      redFlags: ['"The provider is responsible."', 'Loyalty to one provider as an argument.'],
+      tags: ['managed-services', 'shared-responsibility', 'operations', 'cost'],
+      enemies: ['managed-training-or-our-own-cluster'],
+      since: '0.2.0',
+    },
+    {
+      id: 'machines-nobody-uses',
+      title: 'Machines nobody uses',
+      areas: ['cloud-platforms', 'programming'],
+      kind: 'coding',
+      difficulty: 'medium',
+      minutes: 22,
+      prompt: `Accelerators in your cloud account are forgotten and go on costing. Write a Python function idle(machines, samples, now, hours). machines is a list of dictionaries with id, started, price and labels; samples is a list of (id, time, use in per cent). Times are numbers of hours. A machine is idle if it was started at least so many hours ago, has at least one sample in the last so many hours (from now - hours on, inclusive), and none of those is above 5 %. Machines with the label keep set to "true" are left out. Return pairs of id and money spent on it in these hours, dearest first, equal ones by id.
+
+Then tell me what you would do with the list.`,
+      materials: [
+        {
+          title: 'Example: now = 100, hours = 24',
+          format: 'python',
+          content: `machines = [
+    {'id': 'm1', 'started': 10, 'price': 2.0, 'labels': {}},
+    {'id': 'm2', 'started': 90, 'price': 9.0, 'labels': {}},                 # too young
+    {'id': 'm3', 'started': 0, 'price': 3.0, 'labels': {'keep': 'true'}},
+    {'id': 'm4', 'started': 50, 'price': 1.0, 'labels': {}},                 # was busy
+]
+samples = [('m1', 75, 90), ('m1', 80, 1), ('m1', 99, 5), ('m2', 99, 0), ('m3', 99, 0), ('m4', 80, 60), ('m4', 99, 0)]
+idle(machines, samples, 100, 24)     # [('m1', 48.0)]`,
+        },
+      ],
+      assesses:
+        'Implements a rule with missing data and borders carefully, and acts on it without breaking others’ work.',
+      followUps: [
+        {
+          ask: 'A machine has no samples at all. Is it idle?',
+          listenFor: 'Unknown, so not listed here: perhaps its agent is broken. Report it apart. Level 3 notices it.',
+        },
+        {
+          ask: 'Which test would you write first?',
+          listenFor: 'The borders: exactly 24 hours, exactly 5 %, a sample just outside. Guides a stuck candidate.',
+        },
+        {
+          ask: 'Would you stop the machines automatically?',
+          listenFor:
+            'First a message to the owner with a delay, stop rather than delete, an exception with an end date. Level 3; figures of saving and harm unasked: level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Treats machines without samples as idle or takes all samples of all time, and deletes what the list shows.',
+        2: 'Right on the example, but wrong at a border or with missing samples; scans all samples for each machine without noticing the cost.',
+        3: 'Correct at the borders and for missing data, samples gathered once by machine, order as asked, tests; would warn owners first and stop, not delete.',
+        4: 'Also, unasked, questions the measure (use of the accelerator at 0 while a job loads data; notebooks between two thoughts), the keep label without end or owner, and how one would see that stopping did harm.',
+      },
+      answerKey: [
+        'One pass over the samples from now - hours on keeps the greatest use for each id; one pass over machines applies the rule; sort by (-money, id).',
+        'Borders: started <= now - hours; sample time >= now - hours; use <= 5 is idle.',
+        'Money: price x hours, as the machine ran the whole time.',
+        'No sample means no knowledge. Listing such machines apart finds broken monitoring.',
+        'Acting: message with the money, stop after a day without answer, snapshot before anything is deleted; keep needs a reason and an end.',
+        'As good: pandas or SQL, with the same borders.',
+      ],
+      redFlags: ['Stops machines in the middle of long jobs by one low sample.', 'No test at a border.'],
+      tags: ['cost', 'python', 'edge-cases', 'automation', 'missing-data'],
+      enemies: ['a-bill-that-doubled'],
+      exercise: {
+        language: 'python',
+        solution: IDLE.solution,
+        tests: IDLE.tests,
+        wrong: [
+          { flaw: 'a machine without samples counts as idle', code: IDLE.unknown },
+          { flaw: 'looks at samples of all time', code: IDLE.ever },
+          { flaw: 'takes the mean use, so that a busy hour is lost', code: IDLE.mean },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'a-bill-that-you-brought-down',
+      title: 'A bill that you brought down',
+      areas: ['cloud-platforms', 'innovation-and-efficiency'],
+      kind: 'behavioral',
+      difficulty: 'medium',
+      minutes: 9,
+      prompt: `Tell me about a time when you made a training or a service in the cloud, or on other shared machines, markedly cheaper. How did you find where the cost was, and what did it cost others?`,
+      assesses: 'Finds cost by measurement, changes what matters, watches side effects, and makes it last.',
+      followUps: [
+        {
+          ask: 'What share of the cost was it, before and after?',
+          listenFor: 'Figures, measured the same way. Gives substance to a vague story.',
+        },
+        {
+          ask: 'Which idea did you drop, and why?',
+          listenFor: 'A saving not worth its risk or effort (level 3).',
+        },
+        {
+          ask: 'Is it still as low today?',
+          listenFor: 'A guard that lasts: alarm, default, owner. Unasked: level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Cut what others needed without asking, or claims a saving that came from less traffic.',
+        2: 'Followed a general tip (interruptible machines, smaller ones) with some effect; not measured where the cost was.',
+        3: 'Measured where the money went, changed the largest item that could be changed, checked quality and delay afterwards, and told those affected beforehand.',
+        4: 'Also set the saving against the time spent on it and stopped in time, or made it last by a guard, or can say what the saving made possible.',
+      },
+      answerKey: [
+        'Why ask: costs of accelerators are large and partly in the engineer’s hands.',
+        'Usual large items: idle machines, too large machines, repeated computing, data transfer, storage never deleted, retraining too often.',
+        'A good story has a before and after at equal work, and names the price of the change (delay, risk, own time).',
+        'A small lab’s shared server is as good a setting as a large cloud.',
+      ],
+      redFlags: ['Savings only on paper.', 'Moved the cost to another team.'],
+      tags: ['cost', 'profiling', 'trade-offs', 'efficiency'],
+      since: '0.2.0',
     },
   ],
 } as const satisfies QuestionSet
