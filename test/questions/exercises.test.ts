@@ -10,7 +10,8 @@ import type { ReadOnly } from '../../src/schema/read-only'
 const folder = mkdtempSync(join(tmpdir(), 'exercises-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const COMMANDS = { python: ['python3'], sql: ['python3'], r: ['Rscript', '--vanilla'], java: ['java'] } as const
+const PYTHON = process.env.PYTHON ?? 'python3'
+const COMMANDS = { python: [PYTHON], sql: [PYTHON], r: ['Rscript', '--vanilla'], java: ['java'] } as const
 const FILES = { python: 'run.py', sql: 'run.py', r: 'run.R', java: 'Run.java' } as const
 let runs = 0
 
@@ -55,7 +56,7 @@ const exercises = bank
   .flatMap(({ id, exercise, materials = [] }) => (exercise === undefined ? [] : [{ id, exercise, materials }]))
 
 test('python3 is there where it must be', () => {
-  expect(process.env.REQUIRE_PYTHON === undefined || works('python3', ['--version'])).toBe(true)
+  expect(process.env.REQUIRE_PYTHON === undefined || works(PYTHON, ['--version'])).toBe(true)
 })
 
 describe.each(exercises)('$id', ({ exercise, materials }) => {
