@@ -1,5 +1,184 @@
 import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
 
+const ADDRESS = {
+  solution: `import hashlib
+
+def owner(shard, workers):
+    def weight(worker):
+        return hashlib.sha256(f'{len(worker)}:{worker}{shard}'.encode()).digest()
+    return max(workers, key=weight)`,
+  tests: `import subprocess, sys
+from collections import Counter
+
+workers = [f'worker-{n}' for n in range(6)]
+shards = [f'shard-{n}' for n in range(3000)]
+before = {shard: owner(shard, workers) for shard in shards}
+assert set(before.values()) == set(workers)
+assert all(400 < count < 600 for count in Counter(before.values()).values()), 'uneven'
+for gone in workers:
+    after = {shard: owner(shard, [w for w in workers if w != gone]) for shard in shards}
+    assert all(after[s] == before[s] for s in shards if before[s] != gone), 'moves more than it must'
+    spread = Counter(after[s] for s in shards if before[s] == gone)
+    assert len(spread) == 5, 'all go to one neighbour'
+assert all(owner(s, workers[::-1]) == before[s] for s in shards), 'depends on the order of the list'
+source = open(sys.argv[0]).read().split('import subprocess')[0]
+ask = source + "\\nprint([owner(f'shard-{n}', ['a', 'b', 'c']) for n in range(40)])"
+def elsewhere(seed):
+    return subprocess.run([sys.executable, '-c', ask], capture_output=True, text=True, env={'PYTHONHASHSEED': seed}).stdout
+assert len({elsewhere('1'), elsewhere('2'), elsewhere('3')}) == 1, 'another process answers otherwise'`,
+  modulo: `import hashlib
+
+def owner(shard, workers):
+    number = int.from_bytes(hashlib.sha256(shard.encode()).digest()[:8], 'big')
+    return sorted(workers)[number % len(workers)]`,
+  salted: `def owner(shard, workers):
+    return max(workers, key=lambda worker: hash((worker, shard)))`,
+  neighbour: `import hashlib
+
+def place(name):
+    return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], 'big')
+
+def owner(shard, workers):
+    ring = sorted(workers, key=place)
+    return next((w for w in ring if place(w) >= place(shard)), ring[0])`,
+} as const
+
+const TOP = {
+  shown: `from collections import Counter
+
+def top(parts, k):
+    merged = Counter()
+    for part in parts:                        # one Counter a worker
+        merged.update(dict(part.most_common(k)))
+    return merged.most_common(k)
+
+parts = [Counter(kettle=50, lamp=49, rug=48, chair=47),
+         Counter(sofa=50, desk=49, bed=48, chair=47),
+         Counter(mirror=50, shelf=49, vase=48, chair=47)]
+print(top(parts, 3))     # [('kettle', 50), ('sofa', 50), ('mirror', 50)]`,
+  solution: `from collections import Counter
+
+def top(parts, k):
+    merged = Counter()
+    for part in parts:
+        merged.update(part)
+    return merged.most_common(k)`,
+  tests: `import random
+
+parts = [Counter(kettle=50, lamp=49, rug=48, chair=47),
+         Counter(sofa=50, desk=49, bed=48, chair=47),
+         Counter(mirror=50, shelf=49, vase=48, chair=47)]
+assert top(parts, 1) == [('chair', 141)]
+random.seed(3)
+for _ in range(200):
+    parts = [Counter({f'p{i}': random.randint(1, 60) for i in random.sample(range(80), 50)}) for _ in range(6)]
+    whole = Counter()
+    for part in parts: whole.update(part)
+    got = top(parts, 4)
+    assert [count for _, count in got] == [count for _, count in whole.most_common(4)], 'not the true counts'
+    assert all(whole[name] == count for name, count in got)`,
+  more: `from collections import Counter
+
+def top(parts, k):
+    merged = Counter()
+    for part in parts:
+        merged.update(dict(part.most_common(2 * k)))
+    return merged.most_common(k)`,
+  asked: `from collections import Counter
+
+def top(parts, k):
+    names = {name for part in parts for name, _ in part.most_common(k)}
+    merged = Counter({name: sum(part[name] for part in parts) for name in names})
+    return merged.most_common(k)`,
+} as const
+
+const LEASE = {
+  shown: `from collections import namedtuple
+
+Lease = namedtuple('Lease', 'who number until')
+
+class Lock:                                   # a lease lasts 10 seconds
+    def __init__(self): self.lease, self.given = None, 0
+    def acquire(self, who, now):
+        if self.lease is not None and now < self.lease.until: return None
+        self.given += 1
+        self.lease = Lease(who, self.given, now + 10)
+        return self.lease
+
+class Store:
+    def __init__(self): self.latest = None
+    def write(self, lease, step):
+        self.latest = step
+        return True
+
+# each trainer, before it saves:   if clock() < lease.until: store.write(lease, step)`,
+  solution: `from collections import namedtuple
+
+Lease = namedtuple('Lease', 'who number until')
+
+class Lock:
+    def __init__(self): self.lease, self.given = None, 0
+    def acquire(self, who, now):
+        if self.lease is not None and now < self.lease.until: return None
+        self.given += 1
+        self.lease = Lease(who, self.given, now + 10)
+        return self.lease
+
+class Store:
+    def __init__(self): self.latest, self.highest = None, 0
+    def write(self, lease, step):
+        if lease.number < self.highest: return False
+        self.highest, self.latest = lease.number, step
+        return True`,
+  tests: `lock, store = Lock(), Store()
+a = lock.acquire('A', 0)
+assert a and lock.acquire('B', 5) is None
+assert store.write(a, 500)
+b = lock.acquire('B', 12)
+assert b and b.number > a.number
+assert store.write(b, 510) and store.write(b, 560)
+assert store.write(a, 520) is False and store.latest == 560, 'a late write of an old holder'
+assert store.write(a, 900) is False and store.latest == 560, 'a late write with a greater step'
+c = lock.acquire('A', 40)
+assert store.write(c, 540) and store.latest == 540, 'the holder may go back on purpose'`,
+  steps: `from collections import namedtuple
+
+Lease = namedtuple('Lease', 'who number until')
+
+class Lock:
+    def __init__(self): self.lease, self.given = None, 0
+    def acquire(self, who, now):
+        if self.lease is not None and now < self.lease.until: return None
+        self.given += 1
+        self.lease = Lease(who, self.given, now + 10)
+        return self.lease
+
+class Store:
+    def __init__(self): self.latest = None
+    def write(self, lease, step):
+        if self.latest is not None and step < self.latest: return False
+        self.latest = step
+        return True`,
+  once: `from collections import namedtuple
+
+Lease = namedtuple('Lease', 'who number until')
+
+class Lock:
+    def __init__(self): self.lease, self.given = None, 0
+    def acquire(self, who, now):
+        if self.lease is not None and now < self.lease.until: return None
+        self.given += 1
+        self.lease = Lease(who, self.given, now + 10)
+        return self.lease
+
+class Store:
+    def __init__(self): self.latest, self.highest = None, 0
+    def write(self, lease, step):
+        if lease.number <= self.highest: return False
+        self.highest, self.latest = lease.number, step
+        return True`,
+} as const
+
 const set = {
   id: 'distributed-systems',
   title: 'Distributed systems',
@@ -205,6 +384,675 @@ Tell me what you suspect, how you check it, and what you would change.`,
       redFlags: ['Blames the network and stops.', 'Retries without limit as the standard remedy.'],
       tags: ['partial-failure', 'silent-failure', 'observability', 'post-mortem'],
       since: '0.1.0',
+    },
+    {
+      id: 'a-pipeline-with-one-heavy-stage',
+      title: 'A pipeline with one heavy stage',
+      areas: ['distributed-systems', 'ml-frameworks'],
+      kind: 'problem',
+      difficulty: 'hard',
+      minutes: 14,
+      prompt: `A model for protein structures is too large for one accelerator. Its layers are cut into four stages, one on each of four accelerators. A batch is cut into 8 micro-batches that pass from stage to stage. Forward and backward work together take 30, 30, 30 and 45 ms a micro-batch in the four stages. All forward passes come before the backward ones, and transfers may be neglected.
+
+How long does a batch take, and which share of the time do the accelerators work? Somebody proposes 32 smaller batches of work in place of 8 (same time each, so a larger batch). What would you do first?`,
+      assesses:
+        'Models pipeline parallelism, separates the filling of the pipeline from its slowest stage, and chooses by both.',
+      followUps: [
+        {
+          ask: 'Draw the first three micro-batches as boxes on four lines. Where do they begin to queue?',
+          listenFor: 'Before the fourth stage: it alone needs longer than the others. A start for the stuck.',
+        },
+        {
+          ask: 'With endlessly many micro-batches, which share do you approach?',
+          listenFor:
+            'All work over four times the slowest: 135 of 180, three quarters. Balance is worth more (level 3).',
+        },
+        {
+          ask: 'What do more micro-batches cost?',
+          listenFor:
+            'A larger batch or smaller matrices, and stored activations of all that are under way, unless backward passes are interleaved or recomputed (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Adds up all stages for all micro-batches, or divides by four and expects no idle time.',
+        2: 'Knows that filling and emptying cost time, but takes an average stage and misses that the slowest sets the pace.',
+        3: 'Finds 450 ms and 60 %, shows that 32 micro-batches alone stay below 75 %, and evens out the stages first.',
+        4: 'Also gives the figures after balancing (73 % at 8, 91 % at 32), and names what each remedy costs: convergence of a larger batch, memory of activations, transfers at the cut chosen.',
+      },
+      answerKey: [
+        'The first micro-batch needs 135 ms; each further one comes out 45 ms later: 135 + 7 x 45 = 450 ms.',
+        'Work: 8 x 135 = 1,080 ms of 4 x 450 = 1,800: busy 60 %.',
+        '32 micro-batches: 135 + 31 x 45 = 1,530 ms, busy 70.6 %; the limit is 135 / 180 = 75 %.',
+        'Evened out (33.75 ms a stage): 371 ms at 8, busy 72.7 %, which is 8 / 11; with 32 then 91.4 %.',
+        'The sum for equal stages: idle share (stages - 1) / (micro-batches + stages - 1).',
+        'The formula holds if the fourth stage is the slowest both forward and backward.',
+        'Layers cannot be cut at will: 33.75 is an ideal. The last stage often holds the output layer and the loss.',
+      ],
+      redFlags: ['Recites a formula for equal stages and does not notice that these are not equal.'],
+      tags: ['pipeline-parallelism', 'model-parallelism', 'utilisation', 'load-balance'],
+      references: [{ title: 'Huang et al.: GPipe (2018)', url: 'https://arxiv.org/abs/1811.06965' }],
+      since: '0.2.0',
+    },
+    {
+      id: 'the-slowest-of-sixty-four',
+      title: 'The slowest of sixty-four',
+      areas: ['distributed-systems', 'statistics'],
+      kind: 'problem',
+      difficulty: 'hard',
+      minutes: 13,
+      prompt: `A weather service trains with synchronous data parallelism on 64 workers. A worker’s step takes 1 s, but with a probability of 2 %, independently each time, it takes 5 s: other tenants share the machines. Nobody can remove the cause this quarter.
+
+What does a step take on average? What would three or four additional workers bring, if each step goes on as soon as any 64 have delivered?`,
+      assesses:
+        'Computes what rare delays do to a system that waits for all, and weighs redundancy against what it does to training.',
+      followUps: [
+        {
+          ask: 'What is the probability that all 64 are quick?',
+          listenFor: '0.98 to the 64th, about 27 %. So nearly three of four steps are slow. For the stuck.',
+        },
+        {
+          ask: 'With four more: how many may be slow without harm? How would you compute the rest?',
+          listenFor:
+            'Up to four of 68, binomial with mean 1.36: five or more come in 1.2 % of the steps. By computer or Poisson (level 3).',
+        },
+        {
+          ask: 'Whose gradients are thrown away? Does it matter?',
+          listenFor:
+            'Those of slow workers: harmless if slowness is by chance, a bias if certain data make workers slow (long sequences). Level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Takes the average of one worker, 1.08 s, for the step of all sixty-four.',
+        2: 'Says that the slowest decides, without a probability, or fears it only for five workers in a hundred.',
+        3: 'Finds about 73 % slow steps and 3.9 s on average, and that a few additional workers bring it near 1.1 s for 5 to 6 % more machines.',
+        4: 'Also questions the assumptions (independent, not the same worker each time, not the same data), says what discarded work does to the gradient, and compares with other remedies such as asynchronous updates and their stale gradients.',
+      },
+      answerKey: [
+        'All quick: 0.98^64 = 0.27. Average step 1 + 4 x 0.73 = 3.9 s, though a worker averages 1.08 s.',
+        'With 3 more: more than three of 67 slow with 4.5 %: 1.18 s on average. With 4 more: 1.2 %, so 1.05 s.',
+        'Four more are 6 % more machines for steps 3.7 times as fast: 3.90 / 1.05.',
+        'A Poisson guess with mean 1.36 gives 1.3 % for five or more: good enough.',
+        'The batch counts 64 workers still; what the late ones did is dropped. If long examples make a worker late, they are underrepresented.',
+        'If the same machines are slow each time, replace them; redundancy is for chance.',
+        'Asynchronous updates never wait but use gradients of older weights: often worse convergence a step. Equally valid: fewer, larger workers; dedicated machines; a bounded delay.',
+      ],
+      redFlags: [
+        'Wants to drop synchronous training without asking what it does to quality.',
+        'Multiplies 2 % by 64 and is content with 128 %.',
+      ],
+      tags: ['stragglers', 'data-parallelism', 'tail-latency', 'redundancy'],
+      references: [
+        {
+          title: 'Chen et al.: Revisiting Distributed Synchronous SGD (2016)',
+          url: 'https://arxiv.org/abs/1604.00981',
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'how-many-of-five-must-answer',
+      title: 'How many of five must answer',
+      areas: ['distributed-systems', 'cloud-platforms'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 11,
+      prompt: `The entry that says which model version is live is kept in five replicas, one in each of five zones. A write counts as done when W replicas have confirmed; a reader asks R replicas and takes the newest entry that it sees. Each replica is out of reach 1 % of the time, independently.
+
+Compare writing to all five and reading one with three and three: can a reader get an old version after a write was done, and how often can nobody write? Which would you take here?`,
+      assesses: 'Understands overlapping quorums and computes what availability each choice has.',
+      followUps: [
+        {
+          ask: 'A write has reached three. Which sets of readers could miss it?',
+          listenFor:
+            'None of three: two were not reached, so at least one of three saw it. Opens the idea for the stuck.',
+        },
+        {
+          ask: 'A write failed after two replicas. What does a reader see?',
+          listenFor: 'Now new, now old, by the replicas asked: a failed write is not undone. Level 4 if unasked.',
+        },
+        {
+          ask: 'The 1 % is from five years of logs. Would you rely on the independence?',
+          listenFor: 'No: bad configuration, certificates and deployments hit all zones at once (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Thinks that more copies make both reading and writing safer, with no condition.',
+        2: 'Knows that majorities overlap but computes no availability, or computes for one replica only.',
+        3: 'Shows that both choices overlap (W + R over 5), finds about 4.9 % against 0.001 % without writes, and takes three and three here, with a reason.',
+        4: 'Also says what overlap does not give (unfinished writes, concurrent writers, clocks as versions), doubts independence, and lets services go on with the last version they know.',
+      },
+      answerKey: [
+        'Overlap needs W + R > 5: 5 + 1 and 3 + 3 both have it.',
+        'All five must answer: fails with 1 - 0.99^5 = 4.9 % of the time, some 70 minutes a day.',
+        'Three of five: fails when three or more are away: about 10 x 0.01^3 = 0.001 % of the time, roughly one second a day.',
+        'Reads of one: practically always possible (0.01^5); reads of three fail as seldom as writes.',
+        'The entry changes seldom and is read often. Yet a write that fails when you must roll back is bad: three and three, with readers that keep the last known version for outages.',
+        'Not promised by overlap: order among concurrent writers, all or nothing for a failed write. A consensus protocol gives it, so use a store that has one.',
+      ],
+      redFlags: ['Uses the wall clock of writers to decide which version is newer and sees no danger in it.'],
+      tags: ['quorum', 'replication', 'availability', 'model-registry'],
+      references: [
+        {
+          title: 'Gifford: Weighted Voting for Replicated Data (SOSP 1979)',
+          url: 'https://doi.org/10.1145/800215.806583',
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'shards-that-stay-where-they-are',
+      title: 'Shards that stay where they are',
+      areas: ['distributed-systems', 'programming'],
+      kind: 'coding',
+      difficulty: 'medium',
+      minutes: 20,
+      prompt: `Workers hold embeddings of songs in memory, cut into 3,000 shards. Every client must know by itself, without asking anybody, which worker holds a shard. When a worker leaves, only its shards may move, and not all to the same neighbour.
+
+Write \`owner(shard, workers)\`. Shards and workers are strings; the list of workers may come in any order. Python or a language of your choice.`,
+      materials: [
+        {
+          title: 'Example',
+          format: 'text',
+          content: `owner('shard-17', ['a', 'b', 'c'])  ->  the same worker in every process and on every day
+owner('shard-17', ['c', 'a', 'b'])  ->  the same again
+after 'b' has left: shards of 'a' and 'c' stay; those of 'b' are shared out over both`,
+        },
+      ],
+      assesses: 'Designs stable placement without coordination, and knows what a hash promises across processes.',
+      followUps: [
+        {
+          ask: 'Number the workers and take the remainder of a hash. How many shards move when six become five?',
+          listenFor:
+            'About five of six, since most remainders change. First step for the stuck: what should move? A sixth.',
+        },
+        {
+          ask: 'Your clients are in Python and Java. What must they agree on?',
+          listenFor:
+            'A named hash over named bytes; the built-in hash of Python strings differs from process to process. Level 3.',
+        },
+        {
+          ask: 'One worker has twice the memory. And what happens while clients still have different lists?',
+          listenFor:
+            'Weights in the score or several names for a worker; a version of the list, both owners serving for a while (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Remainder of a hash by the number of workers, and does not see what moves when it changes.',
+        2: 'Has the idea of a ring or of scores, but the shards of a leaver go all to one neighbour, or the hash differs from process to process.',
+        3: 'Working code whose answer depends on shard and set of workers alone, moves only what it must, and spreads what moves.',
+        4: 'Also states cost per look-up and alternatives (ring with many points, a table kept by a coordinator), tests the promises as properties, and deals with weights or with lists that differ for a time.',
+      },
+      answerKey: [
+        'Shortest: highest random weight. For each worker hash the pair of worker and shard; the greatest wins. A leaver changes only the maxima that it held.',
+        'What it held goes to the second greatest of each shard, so it is spread over all others.',
+        'Remainder: from six to five workers about 5/6 of the shards move.',
+        'A ring with one point a worker: the leaver’s shards all go to the next, and loads are very uneven; hundreds of points each mend both.',
+        'Python salts hash() of strings for each process (PYTHONHASHSEED); use a fixed hash such as SHA-256 or a documented fast one.',
+        'Cost: one hash a worker and look-up; fine for dozens, cache it or use a ring for thousands.',
+        'Even: 500 of 3,000 each, give or take 20 (binomial deviation).',
+      ],
+      redFlags: ['Says that the list is always in the same order.', 'Never checks the code with a worker removed.'],
+      tags: ['consistent-hashing', 'sharding', 'partitioning', 'embeddings'],
+      references: [
+        {
+          title: 'Thaler, Ravishankar: Using name-based mappings to increase hit rates (1998)',
+          url: 'https://doi.org/10.1109/90.663936',
+        },
+        {
+          title: 'Python documentation: PYTHONHASHSEED',
+          url: 'https://docs.python.org/3/using/cmdline.html#envvar-PYTHONHASHSEED',
+        },
+      ],
+      exercise: {
+        language: 'python',
+        solution: ADDRESS.solution,
+        tests: ADDRESS.tests,
+        wrong: [
+          { flaw: 'takes the remainder', code: ADDRESS.modulo },
+          { flaw: 'uses the hash of the process', code: ADDRESS.salted },
+          { flaw: 'a ring with one point a worker', code: ADDRESS.neighbour },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'the-best-seller-that-nobody-listed',
+      title: 'The best seller that nobody listed',
+      areas: ['distributed-systems', 'programming'],
+      kind: 'debugging',
+      difficulty: 'medium',
+      minutes: 12,
+      prompt: `A furniture dealer computes its best sellers from sales counted on many workers: one for each group of shops. The three workers below show the fault in small. The list is used as a fallback of the recommender.
+
+What is wrong, when does it happen, and how would you get the right list from 400 workers with millions of products, without sending all counts to one machine?`,
+      materials: [{ title: 'best.py (Python 3)', format: 'python', content: TOP.shown }],
+      assesses: 'Sees that a top list of parts is not the top list of the whole, and finds an exact distributed way.',
+      followUps: [
+        {
+          ask: 'How often was the chair sold in all?',
+          listenFor:
+            '141 times, nearly three times as often as anything listed. For those who look for a slip in the code.',
+        },
+        {
+          ask: 'Would sending the best 10 k of each be enough?',
+          listenFor:
+            'Fewer errors, no guarantee: something unsent can have up to the last count sent, on each worker. That bound tells when the list is certain (level 3 to 4).',
+        },
+        {
+          ask: 'How would you divide the work so that local lists are enough?',
+          listenFor: 'By product: all sales of a product go to one worker; then each local top k is exact. Level 3.',
+        },
+      ],
+      rubric: {
+        1: 'Looks for a mistake in sorting or in ties, or takes the list for right.',
+        2: 'Finds that the chair is cut off everywhere, but only raises the number sent by feel.',
+        3: 'Explains that cutting before adding loses what is middling everywhere, and makes it exact by partitioning by product, or by adding before cutting.',
+        4: 'Also derives the bound on what was not sent and a second round that makes the list certain, and asks how exact a fallback list must be (an approximate sketch with a stated error may do).',
+      },
+      answerKey: [
+        'Chair: 47 on each of three workers, 141 in all, and fourth on each, so it is cut everywhere. Printed are three products with 50.',
+        'It happens to products that sell evenly in all groups, against those that sell well in one: so it is a bias to local favourites.',
+        'Exact and plain: partition by product, sum, then top k of each part, then merge: sends each (product, worker) sum once, spread over the machines.',
+        'Asking all workers again for the counts of the candidates mends their counts but not the list: the chair is no candidate.',
+        'Bound: an unsent product has at most the sum of the last counts sent, here 3 x 48 = 144, more than 50: the list was not certain.',
+        'Two rounds: let t be the k-th partial sum; anything at t or more in all has at least t / workers somewhere; fetch everything above that.',
+        'Equally valid: count-min or space-saving sketches with a stated error, as it is a fallback.',
+      ],
+      redFlags: ['Calls it a rounding matter.', 'Collects everything on one machine although the prompt rules it out.'],
+      tags: ['top-k', 'aggregation', 'data-processing', 'approximation'],
+      references: [
+        {
+          title: 'Cao, Wang: Efficient top-K query calculation in distributed networks (PODC 2004)',
+          url: 'https://doi.org/10.1145/1011767.1011798',
+        },
+      ],
+      exercise: {
+        language: 'python',
+        solution: TOP.solution,
+        tests: TOP.tests,
+        wrong: [
+          { flaw: 'cuts before it adds', material: 'best.py (Python 3)' },
+          { flaw: 'cuts a little later', code: TOP.more },
+          { flaw: 'asks again for the candidates only', code: TOP.asked },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'a-checkpoint-that-went-back',
+      title: 'A checkpoint that went back',
+      areas: ['distributed-systems', 'ml-frameworks'],
+      kind: 'debugging',
+      difficulty: 'hard',
+      minutes: 15,
+      prompt: `Two trainers stand by each other: whoever holds the lock trains and saves. One night the stored checkpoint went back from step 560 to step 520, and with it the run. Both the lock and the check of the lease worked as written. Code and log are below.
+
+How did it happen? Change lock, store or trainer so that it cannot happen again, whatever the delays.`,
+      materials: [
+        { title: 'lock and store (Python 3)', format: 'python', content: LEASE.shown },
+        {
+          title: 'log (times in seconds, clocks agree)',
+          format: 'text',
+          content: ` 0.0  A acquires, lease 1 until 10.0
+ 9.9  A checks: 9.9 < 10.0, calls store.write(lease 1, 520)
+12.0  B acquires, lease 2 until 22.0
+12.2  B reads checkpoint 500, trains on
+21.0  B store.write(lease 2, 560) done
+21.4  A store.write(lease 1, 520) done`,
+        },
+      ],
+      assesses: 'Knows that a lease cannot protect a resource that does not check it, and uses fencing.',
+      followUps: [
+        {
+          ask: 'What was A doing between 9.9 and 21.4?',
+          listenFor:
+            'Unknown and unimportant: a pause of the process, a slow network, a retry. Between check and effect time passes. Start for the stuck.',
+        },
+        {
+          ask: 'Would a lease of 60 seconds be a cure?',
+          listenFor: 'Less frequent, not impossible, and a dead trainer blocks for longer. Level 3 rejects it.',
+        },
+        {
+          ask: 'Suppose that the store refuses steps lower than the last one. Enough?',
+          listenFor:
+            'No: an old holder further ahead would still win, and going back on purpose becomes impossible (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Blames the clocks or the lock, against what the prompt and the log say.',
+        2: 'Sees that A wrote after its lease had ended, and lengthens the lease or checks the time once more.',
+        3: 'Explains that no check before the call can help, and lets the store refuse any lease number lower than the highest it has seen.',
+        4: 'Also says what the store must do atomically, closes the gap before the new holder’s first write (it announces its number when it reads), and how to do it with what real stores offer (conditional write, generation or version numbers).',
+      },
+      answerKey: [
+        'A checked at 9.9, its write arrived at 21.4. B held lease 2 since 12.0 and had written 560. The store takes whatever comes last.',
+        'A lease is a promise in time; processes pause and networks delay for any time. The check and the write are not one step.',
+        'Fencing: the lock gives growing numbers (it already does); the store remembers the highest and refuses lower ones, in one atomic step.',
+        'Equal numbers must be accepted: the holder saves more than once.',
+        'Gap: between 12.0 and B’s first write the old number is still the highest seen; a late write of A would pass, and B would go on from 500. B should announce its number when it reads.',
+        'Ready-made: conditional writes by version or generation in object stores, a term number in consensus systems. Or write each checkpoint under a new name with its number and switch a pointer conditionally.',
+      ],
+      redFlags: [
+        'Suggests better synchronised clocks as the cure.',
+        'Turns the second trainer off and calls it solved.',
+      ],
+      tags: ['leases', 'fencing', 'checkpoints', 'concurrency'],
+      references: [
+        { title: 'Gray, Cheriton: Leases (SOSP 1989)', url: 'https://doi.org/10.1145/74850.74870' },
+        {
+          title: 'Kleppmann: How to do distributed locking (2016)',
+          url: 'https://martin.kleppmann.com/2016/02/08/how-to-do-distributed-locking.html',
+        },
+      ],
+      exercise: {
+        language: 'python',
+        solution: LEASE.solution,
+        tests: LEASE.tests,
+        wrong: [
+          { flaw: 'the store takes whatever comes last', material: 'lock and store (Python 3)' },
+          { flaw: 'compares steps in place of leases', code: LEASE.steps },
+          { flaw: 'lets a holder save only once', code: LEASE.once },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'a-budget-spent-in-three-places',
+      title: 'A budget spent in three places',
+      areas: ['distributed-systems', 'scalability-and-performance'],
+      kind: 'system-design',
+      difficulty: 'hard',
+      minutes: 35,
+      prompt: `A company bids for places of online advertisements. Its model values each place, and 60 servers in three regions answer within 40 ms. The regions lie 90 ms apart. An advertiser sets a budget for the day, say 6,000 euro; at busy times one advertiser may spend 4 euro a second in a single region. Whether a bid has won, and at what price, comes back some seconds later, and sometimes never.
+
+The contract: at most 1 % above the budget, and no advertiser whose ads are in demand should end the day with more than 1 % unspent. The lines between the regions fail about once a month, for up to ten minutes.
+
+Design how the servers know what they may still spend.`,
+      assesses:
+        'Designs shared limits under delay and failure: what is coordinated, what is local, and which promise gives way.',
+      followUps: [
+        {
+          ask: 'Why not ask one central counter before each bid?',
+          listenFor:
+            '90 ms of way against 40 ms of time, and a cut line stops everything. The simple start that must be rejected with numbers.',
+        },
+        {
+          ask: 'You hand out portions. How large, and what happens to one whose server dies?',
+          listenFor:
+            'Size by spending rate and time between renewals; it expires and what was not reported as spent comes back after the longest delay of a price. Level 3 needs both.',
+        },
+        {
+          ask: 'It is 23:40 and the line is cut. 200 euro are left in all. What does each region do?',
+          listenFor:
+            'Spends its own portion, then stops: the upper limit holds and some is left over. Says which promise is kept and for what (level 4).',
+        },
+        {
+          ask: 'How would you find out, the next morning, that both promises held?',
+          listenFor: 'Reconcile grants, spending and invoices per advertiser; alert on both limits.',
+        },
+      ],
+      rubric: {
+        1: 'A shared counter asked for every bid, or a fixed third for each region, without seeing what fails.',
+        2: 'Local counters that are added up now and then, with no bound on how far spending can run in between.',
+        3: 'Portions handed out from a budget that is kept consistently; sizes derived from rates and delays; reservations at the bid, settled by the price or by time; a clear behaviour when the line is cut.',
+        4: 'Also bounds both errors by numbers, shrinks portions as the day ends, makes reports idempotent, weighs larger portions against unspent money for the ten minutes of an outage, and tests by simulation with failures.',
+      },
+      answerKey: [
+        'Per-bid questions are impossible: 90 ms against 40 ms. Independent thirds leave money unspent when demand moves between regions.',
+        'Portions (escrow): the account grants amounts to regions, regions to servers. Who spends only what was granted can never exceed the sum.',
+        'What may be left at the end: the portions outstanding. 1 % of 6,000 is 60 euro: 20 euro a region at the end of the day, which last 5 s at 4 euro a second, so renewal every 2 s or so, ahead of need.',
+        'Earlier in the day portions can be far greater, as what is not used returns. For ten minutes at full demand a region needs 600 x 4 = 2,400 euro: 40 % of the budget. All three regions cannot hold that at once (7,200): an outage at full demand will cost spending; say so.',
+        'A bid reserves its highest price; the notice settles it; without notice the reserve is released after the longest delay known. Late notices then count against the 1 % upwards: measure how many.',
+        'Reports of spending carry ids, as they are sent again after failures. The account is one replicated, consistent record per advertiser; accounts are sharded by advertiser.',
+        'Pacing over the day (bid less rather than stop at noon) is another loop that works on the same figures.',
+        'Equally valid: prediction of spending per region to size portions; an upper limit a little below the budget, and a 1 % reserve for late notices.',
+      ],
+      redFlags: [
+        'Breaks a limit on money silently.',
+        'Assumes that the lines never fail though the prompt says when they do.',
+      ],
+      tags: ['escrow', 'consistency', 'network-partitions', 'advertising', 'idempotency'],
+      references: [
+        { title: 'O’Neil: The Escrow transactional method (1986)', url: 'https://doi.org/10.1145/7239.7265' },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'two-sites-and-a-cut-line',
+      title: 'Two sites and a cut line',
+      areas: ['distributed-systems', 'problem-solving'],
+      kind: 'conceptual',
+      difficulty: 'medium',
+      minutes: 8,
+      prompt: `A chain of pharmacies forecasts demand and orders stock from two data centres that copy everything to each other. An excavator cuts the line between them for twenty minutes; both sites still serve shops. Take three pieces of data:
+
+1. which model version is live (changed once a week),
+2. the stock of each warehouse, which each order reduces,
+3. the latest sales of each shop, read by the forecast every hour.
+
+For each: may both sites go on reading and writing during the cut? What is the price of yes, and of no?`,
+      assesses: 'Decides consistency by the meaning of the data in place of one rule for a whole system.',
+      followUps: [
+        {
+          ask: 'For the stock: which wrong thing can happen if both go on? What does it cost?',
+          listenFor:
+            'The same box promised twice: a late delivery, or worse with a rare medicine. Leads from theory to harm.',
+        },
+        {
+          ask: 'The line is back and both have written. How do you put each of the three together?',
+          listenFor:
+            'Sales: union of records by id. Stock: replay of movements, correct where below zero. Model version: one site only may write. Level 3.',
+        },
+        {
+          ask: 'Could you split the stock so that both can go on safely?',
+          listenFor: 'Each site holds a part that it may promise; scarce items by one site only (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'One answer for everything, or recites a theorem with no consequence for the three.',
+        2: 'Tells consistent from available and sorts the three, but with no harm named and no way of joining afterwards.',
+        3: 'Decides each by the harm of a wrong and of a missing answer, and says how the records are joined when the line is back.',
+        4: 'Also changes the data so that the conflict becomes rare (movements in place of totals, parts of the stock by site), treats scarce medicines otherwise than plasters, and says how a site knows that it is cut off.',
+      },
+      answerKey: [
+        'Model version: reading goes on with the last one known; writing may be refused for twenty minutes at no cost, unless a bad model must be withdrawn: so each site needs a local switch back.',
+        'Stock: yes means that a box may be promised twice, no means that one site sells nothing. For common goods accept and correct; for scarce ones let one site decide.',
+        'Sales: both go on; records with ids only add up and can be joined later. The forecast of the hour sees half of the sales of the other site: mark it or use the former hour.',
+        'A total that is overwritten cannot be joined; movements can.',
+        'The theorem says that during a partition one gives up either consistency or availability for the operation at hand, not for the whole system or for ever.',
+        'A site cannot tell a cut line from a dead partner; a third place for votes helps.',
+      ],
+      redFlags: ['"The last write wins" for stock, without a look at what is lost.'],
+      tags: ['consistency', 'network-partitions', 'replication', 'reconciliation'],
+      references: [
+        { title: 'Gilbert, Lynch: Perspectives on the CAP Theorem (2012)', url: 'https://doi.org/10.1109/MC.2011.389' },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'six-hours-of-unread-temperatures',
+      title: 'Six hours of unread temperatures',
+      areas: ['distributed-systems', 'scalability-and-performance'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 12,
+      prompt: `Refrigerated containers send 900 messages a second into a log with 12 partitions, by container. A model raises an alarm when the cooling is about to fail; an alarm helps for half an hour. One consumer a partition handles 100 messages a second: 3 ms of model and 7 ms of writing the result, one message at a time.
+
+A faulty release stopped all consumers for six hours. They run again now. When are alarms on time again? A colleague starts 24 consumers in place of 12. What do you do?`,
+      assesses: 'Computes how a backlog drains, knows what limits a partitioned log, and puts what still helps first.',
+      followUps: [
+        {
+          ask: 'How many messages wait, and by how many a second do they become fewer?',
+          listenFor: '19.4 million; 1,200 less 900 is 300. First step for the stuck.',
+        },
+        {
+          ask: 'What do the other twelve consumers do?',
+          listenFor: 'Nothing: a partition is read by one consumer of a group. Level 3.',
+        },
+        {
+          ask: 'You read the newest first. Which input of the model is wrong then?',
+          listenFor:
+            'Whatever is computed over earlier messages, such as the trend of an hour; fill it from the recent past first (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Waits, or adds consumers, with no computation of when it is over.',
+        2: 'Computes the backlog but divides by 1,200, as if nothing new arrived, or expects twice the speed from 24.',
+        3: 'Finds 18 hours, sees that twelve partitions allow twelve consumers, and serves present messages first, with the old ones apart or after faster writing.',
+        4: 'Also finds the cheap cure (writing in batches: under two hours), says what old messages are still good for, minds the order and the state per container, and what watches the delay from now on.',
+      },
+      answerKey: [
+        'Backlog: 6 x 3,600 x 900 = 19.44 million. It shrinks by 1,200 - 900 = 300 a second: 64,800 s, so 18 hours.',
+        'Within a group each partition has one consumer: 12 of 24 stay idle. More partitions move containers to others and break the order of what is there.',
+        'Alarms help for half an hour: so treat the present first (a second group that starts at the end of the log, or skip), then the last half hour, the rest for the record only.',
+        'Writes by 50 at a time: 3 + 7 / 50 = 3.14 ms, 318 a second and consumer, 3,822 in all; the backlog is gone after 19.44 million / 2,922 = 6,654 s, 1.8 hours.',
+        'Features over time need the messages just before: start an hour back, raise no alarms until the state is warm.',
+        'Writing must be idempotent, as messages may be handled twice by both groups.',
+        'Alert on the age of the oldest unread message, not on the count of consumers that live.',
+        'Equally valid: threads within a consumer, keeping the order by container.',
+      ],
+      redFlags: ['Deletes the backlog without asking who needs it (claims for spoiled goods, say).'],
+      tags: ['message-queues', 'streams', 'backlog', 'throughput', 'incident-response'],
+      references: [
+        {
+          title: 'Apache Kafka documentation: Consumers',
+          url: 'https://kafka.apache.org/documentation/#intro_consumers',
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'which-side-of-the-join-travels',
+      title: 'Which side of the join travels',
+      areas: ['distributed-systems', 'data-oversight'],
+      kind: 'problem',
+      difficulty: 'easy',
+      minutes: 9,
+      prompt: `To train a model of electricity demand, 4 TB of meter readings are joined with a table of 3 GB that describes the meters. Both lie spread over 50 machines, each of which sends and receives up to 1.25 GB a second. One plan sends the rows of both tables to a machine chosen by the meter’s number. The other sends the whole small table to every machine.
+
+How much travels in each plan, and how long does it take at best? Up to which size of the second table would you still send it to all?`,
+      assesses: 'Estimates data movement of two join strategies and finds where the choice turns.',
+      followUps: [
+        {
+          ask: 'In the first plan, which share of the rows can stay where it is?',
+          listenFor: 'One in 50 by chance. So nearly all of 4 TB travels. A start for the stuck.',
+        },
+        {
+          ask: 'What else may forbid the second plan before the network does?',
+          listenFor: 'Memory: 3 GB on disk may be three or four times that in memory, for each process. Level 3 to 4.',
+        },
+        {
+          ask: 'The join is made every night. What could you change for good?',
+          listenFor: 'Store readings already partitioned by meter, so that neither side travels (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Cannot say what travels in either plan, or chooses one by habit with no estimate.',
+        2: 'Sends the small table for good reasons but without amounts, or counts it once in place of fifty times.',
+        3: 'Finds about 3.9 TB and a minute against 150 GB and two to three seconds, and a turning point near 80 GB, limited earlier by memory.',
+        4: 'Also says what makes the real time longer (skew, disk, spilling, one sender of the small table), and removes the shuffle by storing the data by meter.',
+      },
+      answerKey: [
+        'First plan: 49 of 50 rows travel: 0.98 x 4,003 GB = 3,923 GB. All machines together move 62.5 GB a second: 63 s at best.',
+        'Second: 3 GB to each of 49 others: 147 GB; each machine receives about 3 GB: 2.4 s at best, if the copies are passed on and do not all come from one sender.',
+        'Turning point: size x 49 equals 0.98 x (4,000 + size): about 82 GB. Memory forbids it long before: each process holds the table, several times its size on disk.',
+        'Real times are longer: disk, serialising, skew.',
+        'Lasting cure: readings partitioned by meter when written.',
+      ],
+      redFlags: ['Gives a time with no amounts behind it.'],
+      tags: ['joins', 'shuffle', 'data-processing', 'broadcast-join'],
+      references: [
+        {
+          title: 'Apache Spark documentation: SQL performance tuning',
+          url: 'https://spark.apache.org/docs/latest/sql-performance-tuning.html',
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'vectors-of-two-lengths',
+      title: 'Vectors of two lengths',
+      areas: ['distributed-systems', 'model-development'],
+      kind: 'situational',
+      difficulty: 'easy',
+      minutes: 8,
+      prompt: `A job portal updates 40 servers one after the other, which takes twenty minutes. The new version writes profiles of applicants as vectors of 128 numbers into a cache that all servers share; the old one wrote 64. Half-way through, 12 % of the requests fail on the old servers, and a few on the new ones. The tests of the new version were all green.
+
+It is happening now. What do you do, and what do you change so that the next update does not fail like this?`,
+      assesses: 'Thinks of two versions that run at once, acts in a safe order, and makes formats compatible.',
+      followUps: [
+        {
+          ask: 'Forward or back? What would each do to the cache?',
+          listenFor:
+            'Either leaves vectors of the other length behind: whichever way, readers must survive both. First thought for the stuck.',
+        },
+        {
+          ask: 'Why did the tests not see it?',
+          listenFor: 'They ran one version alone with an empty cache; the fault needs two at a time.',
+        },
+        {
+          ask: 'Suppose the vectors had kept their length. Would all be well?',
+          listenFor: 'Worse: numbers of two models are compared, with no error and bad matches (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Goes on and hopes that the errors end with the update, or empties the cache in the midst of it.',
+        2: 'Rolls back, with no thought of what the new servers have left in the cache.',
+        3: 'Stops, returns to one version, deals with the entries of the other, and gives keys a version so that each reads only its own.',
+        4: 'Also plans updates in two steps (first read both, then write new), tests the old with the new, limits the load of refilling an empty cache, and names silent mixing as the worse case.',
+      },
+      answerKey: [
+        'Now: stop the update, go back to one version, see that entries of the other length count as missing; watch the load that refilling makes.',
+        'Emptying the cache while both write does not help: it fills with both again.',
+        'Cause: two versions share state during any rolling update; formats must be readable by both.',
+        'For good: model version in the key (each version has its own entries), or readers that treat an unknown version as missing; two-step change of formats.',
+        'Memory: two sets of entries for a time. Cold cache: new version starts with misses, so go slowly.',
+        'Equal lengths with different models would fail silently: the version in the key helps there too.',
+        'Equally valid: going forward quickly if new servers handle both and the old ones are few.',
+      ],
+      redFlags: ['Looks for somebody to blame while requests fail.'],
+      tags: ['rolling-update', 'schema-evolution', 'caching', 'embeddings', 'incident-response'],
+      since: '0.2.0',
+    },
+    {
+      id: 'one-machine-or-many',
+      title: 'One machine or many',
+      areas: ['distributed-systems', 'decision-making'],
+      kind: 'behavioral',
+      difficulty: 'easy',
+      minutes: 8,
+      prompt: `Tell me about a computation that you moved from one machine to several, or back to one. What made you do it, what did it cost in the end, and would you do it again?`,
+      assesses: 'Has judged from experience whether distribution was worth its complexity.',
+      followUps: [
+        {
+          ask: 'Which numbers did you have before you decided?',
+          listenFor:
+            'Size of the data, time and where it went, memory, cost: own measurements, not a feeling of "big".',
+        },
+        {
+          ask: 'What failed afterwards that could not have failed before?',
+          listenFor: 'A concrete failure: partial results, order, versions, waiting for the slowest. Level 3.',
+        },
+        {
+          ask: 'What simpler thing would have been nearly as good?',
+          listenFor: 'A better data format, a sample, a larger machine, a better algorithm (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'No case of their own, or the reason was that everybody used the tool.',
+        2: 'A case with the technology told at length; reasons and costs stay general.',
+        3: 'A case with numbers before and after, what it cost in work and faults, and an honest judgement.',
+        4: 'Also knew what would have changed the decision, tried or estimated the simpler way, and carries a rule of thumb from it that the team uses.',
+      },
+      answerKey: [
+        'Evidence sought: measured need, alternatives weighed, costs seen (operation, debugging, money), a judgement afterwards.',
+        'Going back to one machine is as good a story as going out to many: laptops and single servers hold what needed a cluster ten years ago.',
+        'Small scale counts: a nightly script split over four processes can show all of this.',
+        'Ask for their own part where "we" did everything.',
+      ],
+      redFlags: ['Counts machines as an achievement.', 'Cannot say what the computation was for.'],
+      tags: ['scaling-decisions', 'complexity', 'cost', 'trade-offs'],
+      since: '0.2.0',
     },
   ],
 } as const satisfies QuestionSet
