@@ -109,6 +109,55 @@ assert newest(check[::-1]) == newest(check)`,
     return latest`,
 } as const
 
+const AUTUMN = {
+  solution: `from datetime import timedelta
+
+SUMMER, WINTER = timedelta(hours=2), timedelta(hours=1)
+
+def to_utc(stamps, back):
+    twice = [n for n, stamp in enumerate(stamps) if back <= stamp < back + timedelta(hours=1)]
+    found = []
+    for split in range(len(twice) + 1):
+        late = set(twice[split:])
+        times = [
+            stamp - (WINTER if n in late or stamp >= back + timedelta(hours=1) else SUMMER)
+            for n, stamp in enumerate(stamps)
+        ]
+        if all(a < b for a, b in zip(times, times[1:])): found.append(times)
+    if not found: raise ValueError('not in the order of recording')
+    return [same[0] if len(set(same)) == 1 else None for same in zip(*found)]`,
+  tests: `from datetime import datetime
+
+back = datetime(2025, 10, 26, 2)
+at = lambda h, m: datetime(2025, 10, 26, h, m)
+utc = lambda h, m: datetime(2025, 10, 26, h, m)
+assert to_utc([], back) == []
+assert to_utc([at(1, 30), at(3, 30)], back) == [datetime(2025, 10, 25, 23, 30), utc(2, 30)]
+quarter = [at(1, 45), at(2, 0), at(2, 30), at(2, 0), at(2, 30), at(3, 0)]
+assert to_utc(quarter, back) == [datetime(2025, 10, 25, 23, 45), utc(0, 0), utc(0, 30), utc(1, 0), utc(1, 30), utc(2, 0)]
+assert to_utc([at(1, 0), at(2, 15), at(3, 0)], back) == [datetime(2025, 10, 25, 23, 0), None, utc(2, 0)], 'cannot be known'
+assert to_utc([at(2, 15), at(2, 15)], back) == [utc(0, 15), utc(1, 15)], 'the same stamp twice'
+assert to_utc([at(2, 10), at(2, 40), at(2, 20)], back) == [utc(0, 10), utc(0, 40), utc(1, 20)]
+assert to_utc([at(2, 10), at(2, 40)], back) == [None, None]
+try: to_utc([at(2, 30), at(2, 20), at(2, 10)], back)
+except ValueError: pass
+else: raise AssertionError('three descending stamps cannot be in order')`,
+  first: `from datetime import timedelta
+
+def to_utc(stamps, back):
+    return [s - timedelta(hours=1 if s >= back + timedelta(hours=1) else 2) for s in stamps]`,
+  jump: `from datetime import timedelta
+
+def to_utc(stamps, back):
+    winter, times, last = False, [], None
+    for stamp in stamps:
+        if last is not None and stamp <= last: winter = True
+        if stamp >= back + timedelta(hours=1): winter = True
+        times.append(stamp - timedelta(hours=1 if winter else 2))
+        last = stamp
+    return times`,
+} as const
+
 const set = {
   id: 'data-oversight',
   title: 'Data oversight',
@@ -703,6 +752,126 @@ Tell me what you do this week, with the data engineers and in your own job.`,
       ],
       redFlags: ['Blames the engineers for a promise that nobody gave.', 'Adds an alarm that nobody receives.'],
       tags: ['data-availability', 'freshness', 'data-contracts', 'data-engineering'],
+      since: '0.2.0',
+    },
+    {
+      id: 'the-hour-that-comes-twice',
+      title: 'The hour that comes twice',
+      areas: ['data-oversight', 'programming'],
+      kind: 'coding',
+      difficulty: 'hard',
+      minutes: 25,
+      prompt: `Meters of a heating network write local time without any mark of summer or winter. In autumn the clock goes back from 3:00 to 2:00, so the hour from 2:00 to 3:00 comes twice. Readings may be missing, but they were recorded in the right order, and no two at the same moment.
+
+Write \`to_utc(stamps, back)\` in Python: for a list of local stamps in the order of recording, around that one night, return the times in UTC. \`back\` is 2:00 of that day as a local stamp. Before the change local time is two hours ahead of UTC, afterwards one. Where the order does not settle which hour is meant, say so in the result, and refuse lists that cannot be in order.`,
+      materials: [
+        {
+          title: 'Examples (26 October 2025)',
+          format: 'text',
+          content: `01:45 02:00 02:30 02:00 02:30 03:00  ->  23:45 00:00 00:30 01:00 01:30 02:00
+01:00 02:15 03:00                    ->  23:00 (cannot be known) 02:00`,
+        },
+      ],
+      assesses:
+        'Handles ambiguous time honestly: uses the order as evidence and keeps apart what is known and what is not.',
+      followUps: [
+        {
+          ask: 'Which stamps are in doubt at all? And what does the order rule out?',
+          listenFor:
+            'Only those from 2:00 up to 3:00; once the second hour has begun it does not go back. So: one cut among them. Opens the task for the stuck.',
+        },
+        {
+          ask: 'The stamps are 02:10 and 02:40. What do you return, and why?',
+          listenFor: 'Not known, for both: first hour, second hour, or one in each all fit. Level 3.',
+        },
+        {
+          ask: 'And with readings that must be 15 minutes apart, unless missing? Or with a counter that only rises?',
+          listenFor: 'More evidence rules out more; names what it would and would not settle (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Shifts everything by a fixed amount, or trusts a library to guess the hour without knowing that it guesses.',
+        2: 'Switches to winter time when the clock steps back, which works without gaps, but gives wrong times in silence where readings are missing.',
+        3: 'Working code that tries where the second hour can begin, returns what all fitting readings agree on, marks the rest, and refuses impossible order.',
+        4: 'Also states the cost and a simpler form, tests the ends (empty, same stamp twice, nothing in the double hour), says what to do downstream with unknown times, and how to end the problem at its source.',
+      },
+      answerKey: [
+        'In doubt: stamps from back up to an hour later, m of them. In order of recording the first j belong to summer, the others to winter: m + 1 possibilities.',
+        'Keep those in which all times rise strictly. Time by time: if all that are left agree, that is the answer, else unknown. None left: refuse.',
+        '02:15 alone can be 00:15 or 01:15 UTC. 02:10, 02:40, 02:20 is settled: only a cut before 02:20 rises.',
+        'The step back is enough if nothing is missing; with gaps it takes the second hour for the first.',
+        'Python: datetime has the attribute fold (0 or 1) for this; without it, zoneinfo takes the first hour (PEP 495).',
+        'In spring one hour does not exist: stamps in it point to a wrong clock.',
+        'At the source: record UTC, or local time with its offset. Models: hours of 25 and 23 a day break lags of 24 rows.',
+        'Equally valid: one pass from each side that bounds where the cut can lie.',
+      ],
+      redFlags: ['Drops the whole night without saying what that loses.', 'Averages the two hours.'],
+      tags: ['time-zones', 'data-cleaning', 'time-series', 'ambiguity'],
+      references: [{ title: 'PEP 495: Local Time Disambiguation', url: 'https://peps.python.org/pep-0495/' }],
+      exercise: {
+        language: 'python',
+        solution: AUTUMN.solution,
+        tests: AUTUMN.tests,
+        wrong: [
+          { flaw: 'always takes the first hour', code: AUTUMN.first },
+          { flaw: 'switches when the clock steps back', code: AUTUMN.jump },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'kitchens-that-were-inspected',
+      title: 'Kitchens that were inspected',
+      areas: ['data-oversight', 'responsible-ml'],
+      kind: 'conceptual',
+      difficulty: 'hard',
+      minutes: 8,
+      prompt: `A city has results of 9,000 kitchen inspections in restaurants. Inspectors chose where to go: after complaints, by experience, near the office. A model trained on them predicts serious faults and reaches an area under the curve of 0.81 on inspections held out at random. The city has 26,000 restaurants; it wants to send inspectors where the model’s risk is highest.
+
+What does the 0.81 tell the city, what does it not tell, and how would you find out the rest?`,
+      assesses:
+        'Recognises labels that exist only where somebody chose to look, and what that does to training, evaluation and use.',
+      followUps: [
+        {
+          ask: 'Which restaurants are missing from the 9,000? How might they differ?',
+          listenFor: 'Those nobody complained about, far away, unknown to the inspectors. A first step for the stuck.',
+        },
+        {
+          ask: 'After a year of following the model you train again. What has happened to the data?',
+          listenFor:
+            'They come from where the model looked; what it missed stays unseen, and what it suspected looks confirmed. Level 3.',
+        },
+        {
+          ask: 'You may send 5 % of inspections anywhere. Where?',
+          listenFor:
+            'At random over all restaurants, perhaps more in groups seldom seen, with known probabilities; measures what is missed (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Takes 0.81 as the quality of the plan, or calls for more data of the same kind.',
+        2: 'Says that the sample is biased, without saying in which direction, what it does to use, or what can be done.',
+        3: 'Separates ranking among the inspected from ranking among all, describes the loop after launch, and reserves random inspections to measure it.',
+        4: 'Also weighs what can be done without new data (weights by the chance of inspection, only where all kinds had some chance), names who bears the harm of the loop, and sets what result would end the plan.',
+      },
+      answerKey: [
+        '0.81 says: among restaurants that inspectors would choose, under their rules of the past, the model ranks faults fairly well. Nothing is known of the 17,000 or so others (fewer, if some were inspected twice).',
+        'Complaints both cause inspections and go with faults: features such as "had a complaint" may work differently where no inspector ever went.',
+        'Also the finding depends on the inspector: strictness differs, so the model learns persons and districts.',
+        'Weighting by the inverse chance of inspection needs that chance, above zero for all kinds of restaurants, and that nothing else drives both.',
+        'Loop: inspected more, found more, in the same places; the rest looks clean. Random inspections break it and give an honest measure.',
+        'Start: compare the plan with the inspectors’ own choice over some months, part of each week at random.',
+      ],
+      redFlags: [
+        '"The test set was random, so the measure is unbiased."',
+        'Counts restaurants never inspected as clean in training.',
+      ],
+      tags: ['selective-labels', 'selection-bias', 'feedback-loops', 'evaluation'],
+      references: [
+        {
+          title: 'Lakkaraju et al.: The Selective Labels Problem (KDD 2017)',
+          url: 'https://doi.org/10.1145/3097983.3098066',
+        },
+      ],
       since: '0.2.0',
     },
   ],

@@ -121,6 +121,128 @@ for order in ([1, 2, 5, 10, 40], [40, 10, 5, 2, 1], [10, 1, 40, 5, 2]):
     assert abs(error - alone[best]) < 1e-9`,
 } as const
 
+const BLEND = {
+  shown: `def weight(pairs):                  # share of the first model, least squared error
+    top = sum((a - b) * (y - b) for a, b, y in pairs)
+    bottom = sum((a - b) ** 2 for a, b, _ in pairs)
+    return min(1, max(0, top / bottom)) if bottom else 0.5
+
+def blend(rows, fit_first, fit_second):
+    first, second = fit_first(rows), fit_second(rows)
+    share = weight([(first(x), second(x), y) for x, y in rows])
+    return share, lambda x: share * first(x) + (1 - share) * second(x)`,
+  solution: `def weight(pairs):
+    top = sum((a - b) * (y - b) for a, b, y in pairs)
+    bottom = sum((a - b) ** 2 for a, b, _ in pairs)
+    return min(1, max(0, top / bottom)) if bottom else 0.5
+
+def blend(rows, fit_first, fit_second, folds=5):
+    pairs = []
+    for fold in range(folds):
+        rest = [row for n, row in enumerate(rows) if n % folds != fold]
+        first, second = fit_first(rest), fit_second(rest)
+        pairs += [(first(x), second(x), y) for n, (x, y) in enumerate(rows) if n % folds == fold]
+    share = weight(pairs)
+    first, second = fit_first(rows), fit_second(rows)
+    return share, lambda x: share * first(x) + (1 - share) * second(x)`,
+  tests: `import random
+
+def nearest(rows):
+    return lambda x: min(rows, key=lambda row: abs(row[0] - x))[1]
+
+def line(rows):
+    n = len(rows)
+    mx, my = sum(x for x, _ in rows) / n, sum(y for _, y in rows) / n
+    slope = sum((x - mx) * (y - my) for x, y in rows) / sum((x - mx) ** 2 for x, _ in rows)
+    return lambda x: my + slope * (x - mx)
+
+def data(n, seed, noise):
+    r = random.Random(seed)
+    return [(x := r.random() * 10, 2 * x + r.gauss(0, noise)) for _ in range(n)]
+
+def error(predict, rows):
+    return sum((predict(x) - y) ** 2 for x, y in rows) / len(rows)
+
+rows, new = data(200, 1, 3), data(2000, 2, 3)
+share, predict = blend(rows, nearest, line)
+assert share < 0.2, 'trusts the model that remembers'
+assert error(predict, new) < 1.15 * error(line(rows), new)
+share, _ = blend(rows, line, nearest)
+assert share > 0.8
+curve = [(x / 20, (x / 20 - 5) ** 2) for x in range(200)]
+share, _ = blend(curve, nearest, line)
+assert share > 0.9, 'does not see that the nearest is better here'
+seen = []
+def spy(rows):
+    seen.append(len(rows))
+    return line(rows)
+blend(rows, spy, line)
+assert seen[-1] == 200, 'the models in use leave rows out'`,
+  halves: `def weight(pairs):
+    top = sum((a - b) * (y - b) for a, b, y in pairs)
+    bottom = sum((a - b) ** 2 for a, b, _ in pairs)
+    return min(1, max(0, top / bottom)) if bottom else 0.5
+
+def blend(rows, fit_first, fit_second):
+    rest, held = rows[::2], rows[1::2]
+    first, second = fit_first(rest), fit_second(rest)
+    share = weight([(first(x), second(x), y) for x, y in held])
+    return share, lambda x: share * first(x) + (1 - share) * second(x)`,
+  fixed: `def blend(rows, fit_first, fit_second):
+    first, second = fit_first(rows), fit_second(rows)
+    return 0.5, lambda x: (first(x) + second(x)) / 2`,
+} as const
+
+const GAINS = {
+  solution: `from math import log2
+
+def ndcg(shown, grades, k):
+    def total(gains):
+        return sum((2 ** gain - 1) / log2(place + 2) for place, gain in enumerate(gains[:k]))
+    best = total(sorted(grades.values(), reverse=True))
+    if best == 0: return None
+    seen = set()
+    gains = [0 if one in seen or seen.add(one) else grades.get(one, 0) for one in shown]
+    return total(gains) / best`,
+  tests: `from math import log2
+
+grades = {'a': 3, 'b': 2, 'c': 2, 'd': 1, 'e': 0}
+close = lambda x, y: abs(x - y) < 1e-9
+assert close(ndcg(['a', 'b', 'c', 'd'], grades, 4), 1)
+assert close(ndcg(['a', 'c', 'b', 'd', 'e'], grades, 10), 1), 'equal grades in another order'
+assert ndcg(['a'], grades, 4) < 0.75, 'what is missing must cost'
+best = 7 + 3 / log2(3) + 3 / 2
+assert close(ndcg(['d', 'e', 'a'], grades, 3), (1 + 7 / 2) / best)
+assert close(ndcg(['x', 'a'], grades, 2), (7 / log2(3)) / (7 + 3 / log2(3))), 'unjudged counts as grade 0'
+assert ndcg(['a', 'b'], {'a': 0}, 2) is None, 'nothing to find'
+assert close(ndcg([], grades, 3), 0)
+assert ndcg(['a', 'a', 'a', 'a'], grades, 4) <= 1 and close(ndcg(['a', 'a'], grades, 2), ndcg(['a', 'x'], grades, 2)), 'repeats'`,
+  shown: `from math import log2
+
+def ndcg(shown, grades, k):
+    def total(gains):
+        return sum((2 ** gain - 1) / log2(place + 2) for place, gain in enumerate(gains[:k]))
+    gains = [grades.get(one, 0) for one in shown]
+    best = total(sorted(gains, reverse=True))
+    return total(gains) / best if best else None`,
+  whole: `from math import log2
+
+def ndcg(shown, grades, k):
+    def total(gains):
+        return sum((2 ** gain - 1) / log2(place + 2) for place, gain in enumerate(gains))
+    best = total(sorted(grades.values(), reverse=True))
+    if best == 0: return None
+    seen = set()
+    return total([0 if one in seen or seen.add(one) else grades.get(one, 0) for one in shown][:k]) / best`,
+  repeats: `from math import log2
+
+def ndcg(shown, grades, k):
+    def total(gains):
+        return sum((2 ** gain - 1) / log2(place + 2) for place, gain in enumerate(gains[:k]))
+    best = total(sorted(grades.values(), reverse=True))
+    return total([grades.get(one, 0) for one in shown]) / best if best else None`,
+} as const
+
 const set = {
   id: 'model-development',
   title: 'Model development',
@@ -747,6 +869,141 @@ Tell me what you compared, how you settled it, and how the model did afterwards.
       redFlags: ['Speaks of colleagues who wanted more with contempt.', 'No number anywhere, even when asked.'],
       tags: ['model-selection', 'simplicity', 'trade-offs', 'stakeholders'],
       enemies: ['a-feature-you-took-out-again'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-blend-that-trusts-its-memory',
+      title: 'A blend that trusts its memory',
+      areas: ['model-development', 'statistics'],
+      kind: 'debugging',
+      difficulty: 'hard',
+      minutes: 14,
+      prompt: `A colleague combines two models of heating demand: one takes the demand of the most similar past day, the other is a straight line over temperature. The combination should never be much worse than the better of the two. On 200 training days the code below gives the nearest day a share of 1 and an error of 0. On new days the mean squared error is 18.8; the line alone has 9.4.
+
+Explain the numbers, and correct the code.`,
+      materials: [{ title: 'blend.py (Python 3)', format: 'python', content: BLEND.shown }],
+      assesses: 'Understands why a second-level model must see predictions for unseen rows, and implements it.',
+      followUps: [
+        {
+          ask: 'What does the nearest-day model predict for a day that it was trained on?',
+          listenFor: 'That very day: error 0, whatever the noise. The start for the stuck.',
+        },
+        {
+          ask: 'You learn the share on held-out rows. Which models do you put to use in the end?',
+          listenFor:
+            'Trained on all rows again, with the share kept; level 3. Says that the share belongs to slightly smaller training sets.',
+        },
+        {
+          ask: 'The days are a series in time. Does your division into folds still hold?',
+          listenFor:
+            'Neighbouring days resemble each other, so the nearest day is flattered: blocks or later periods as folds (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Blames the formula of the weight or the amount of data, or drops the nearest-day model without an explanation.',
+        2: 'Says "overfitting" and fixes the share by hand, or holds rows out but leaves the final models trained on a part.',
+        3: 'Explains that training predictions of a memorising model are not predictions, learns the share out of fold, and trains the final models on all rows.',
+        4: 'Also derives the figures (noise counted twice for the nearest day), handles the order in time, and keeps untouched data to judge the blend itself.',
+      },
+      answerKey: [
+        'The nearest past day of a training day is itself: error 0, so least squares gives it everything.',
+        'On new days the nearest one has noise of its own: twice the noise variance (2 x 9 = 18 with a deviation of 3), the line about once (9).',
+        'Correction: for each fold fit both models on the others, predict the fold, learn the share from those pairs; then fit both again on all rows.',
+        'Holding out one half is right in principle; if the final models stay trained on half, data are wasted.',
+        'A fixed half and half is not harmful by design, but not what was asked: here worse than the line.',
+        'The fault is the same in kind as encoding a category by its own label.',
+        'Series in time: fold by blocks. Judge the blend on data that neither level saw.',
+      ],
+      redFlags: ['Is content because the training error is 0.', 'Tunes the share on the test days.'],
+      tags: ['stacking', 'ensembles', 'data-leakage', 'cross-validation'],
+      enemies: ['signal-in-a-random-label'],
+      references: [
+        { title: 'Wolpert: Stacked generalization (1992)', url: 'https://doi.org/10.1016/S0893-6080(05)80023-1' },
+      ],
+      exercise: {
+        language: 'python',
+        solution: BLEND.solution,
+        tests: BLEND.tests,
+        wrong: [
+          { flaw: 'learns the share on the training rows', material: 'blend.py (Python 3)' },
+          { flaw: 'leaves half of the rows unused', code: BLEND.halves },
+          { flaw: 'fixes the share', code: BLEND.fixed },
+        ],
+      },
+      since: '0.2.0',
+    },
+    {
+      id: 'a-score-that-forgives-what-is-missing',
+      title: 'A score that forgives what is missing',
+      areas: ['model-development', 'programming'],
+      kind: 'coding',
+      difficulty: 'medium',
+      minutes: 20,
+      prompt: `A museum judges its search: for each query experts graded some objects from 0 (wrong) to 3 (exactly right). The function below should give the discounted gain of what was shown, as a share of the best possible (nDCG). A search that returned a single good object and left out four others scored a perfect 1.
+
+Write it anew: \`ndcg(shown, grades, k)\`. \`shown\` is the list of results, which may hold ungraded objects and repeats; \`grades\` maps objects to grades; only the first k places count. Say what you decide where the task leaves it open.`,
+      materials: [
+        { title: 'the present function (Python 3)', format: 'python', content: GAINS.shown },
+        {
+          title: 'Definition in use',
+          format: 'text',
+          content: 'An object of grade g at place p (from 1) adds (2^g - 1) / log2(p + 1).',
+        },
+      ],
+      assesses:
+        'Implements an evaluation measure with its edge cases, and knows what each decision does to the verdict.',
+      followUps: [
+        {
+          ask: 'What should the list ["a"] score if three objects are right? And what is it divided by now?',
+          listenFor: 'Less than 1: by the best list of all graded objects, not of those shown. For the stuck.',
+        },
+        {
+          ask: 'No object was graded above 0. What do you return, and how do you average over queries?',
+          listenFor: 'Undefined, left out of the mean, and counted apart; 0 or 1 would both mislead. Level 3.',
+        },
+        {
+          ask: 'A new search finds objects that nobody graded. What happens to its score?',
+          listenFor:
+            'They count as wrong, so new methods look bad: grade the first results of all methods compared (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'Code does not run or changes only the symptom, as by counting results; the ideal is still built from what was shown.',
+        2: 'Builds the ideal from all grades, but cuts only one of the two sums at k, lets repeats count twice, or divides by zero.',
+        3: 'Correct including k on both sums, ungraded as 0, repeats counted once, and a stated answer for queries with nothing to find.',
+        4: 'Also writes tests with hand-computed values, and says what ungraded results, the choice of k and averaging do to a comparison of two searches.',
+      },
+      answerKey: [
+        'Fault: the ideal is sorted from the results shown, so anything missing costs nothing; the measure only sees order.',
+        'Ideal: all grades sorted downwards, cut at k, as the sum itself is.',
+        'Ungraded counts as 0: usual, and unfair to methods that were not in the pool.',
+        'A repeated object adds nothing the second time but takes its place; else a list of one good object repeated would exceed 1.',
+        'Nothing to find: no value (None), reported apart.',
+        'Equally valid: gain g in place of 2^g - 1, if said; natural logarithms give the same share.',
+        'Ties in grade may be in any order: the score is the same.',
+      ],
+      redFlags: ['Never tries a list by hand.', 'Gives a query with nothing to find the value 1 to avoid trouble.'],
+      tags: ['ranking-metrics', 'ndcg', 'search-evaluation', 'edge-cases'],
+      references: [
+        {
+          title: 'Järvelin, Kekäläinen: Cumulated gain-based evaluation of IR techniques (2002)',
+          url: 'https://doi.org/10.1145/582415.582418',
+        },
+        {
+          title: 'Burges et al.: Learning to Rank using Gradient Descent (2005)',
+          url: 'https://doi.org/10.1145/1102351.1102363',
+        },
+      ],
+      exercise: {
+        language: 'python',
+        solution: GAINS.solution,
+        tests: GAINS.tests,
+        wrong: [
+          { flaw: 'takes the ideal from what was shown', material: 'the present function (Python 3)' },
+          { flaw: 'does not cut the ideal', code: GAINS.whole },
+          { flaw: 'counts repeats', code: GAINS.repeats },
+        ],
+      },
       since: '0.2.0',
     },
   ],

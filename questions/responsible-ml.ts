@@ -91,6 +91,64 @@ assert false_alarm_rates([dict(region='west', stopped=True, fraud=True)]) == {}`
     return rates`,
 } as const
 
+const RECOURSE = {
+  solution: `from itertools import product
+
+def easiest_way(person, points, ways, needed):
+    features = list(person)
+    options = [[(person[f], 0)] + list(ways.get(f, {}).items()) for f in features]
+    best = None
+    for choice in product(*options):
+        if sum(points[f][value] for f, (value, _) in zip(features, choice)) < needed: continue
+        effort = sum(cost for _, cost in choice)
+        if best is None or effort < best[0]:
+            best = effort, {f: value for f, (value, _) in zip(features, choice) if value != person[f]}
+    return best`,
+  tests: `import random
+from itertools import product
+
+points = {'age': {'under 30': 5, '30 or more': 20}, 'job': {'new': 0, 'two years': 15, 'five years': 25},
+          'debts': {'three': 0, 'two': 10, 'one': 18}, 'account': {'none': 0, 'kept': 12}}
+person = {'age': 'under 30', 'job': 'new', 'debts': 'three', 'account': 'none'}
+ways = {'job': {'two years': 24, 'five years': 60}, 'debts': {'two': 8, 'one': 20}, 'account': {'kept': 6}}
+assert easiest_way(person, points, ways, 5) == (0, {})
+assert easiest_way(person, points, ways, 25) == (14, {'debts': 'two', 'account': 'kept'})
+assert easiest_way(person, points, ways, 35) == (26, {'debts': 'one', 'account': 'kept'})
+assert easiest_way(person, points, ways, 61) is None, 'nothing reachable is enough'
+assert easiest_way(person, points, ways, 60) == (86, {'job': 'five years', 'debts': 'one', 'account': 'kept'})
+random.seed(5)
+for _ in range(60):
+    features = [f'f{i}' for i in range(5)]
+    points = {f: {v: random.randint(0, 20) for v in 'abc'} for f in features}
+    person = {f: 'a' for f in features}
+    ways = {f: {v: random.randint(1, 20) for v in random.sample('bc', random.randint(0, 2))} for f in features[:4]}
+    needed = random.randint(20, 70)
+    found = easiest_way(person, points, ways, needed)
+    every = [[('a', 0), *ways.get(f, {}).items()] for f in features]
+    efforts = [sum(e for _, e in c) for c in product(*every) if sum(points[f][v] for f, (v, _) in zip(features, c)) >= needed]
+    assert (found is None) == (not efforts)
+    if found:
+        effort, changes = found
+        assert effort == min(efforts) == sum(ways[f][v] for f, v in changes.items())
+        assert sum(points[f][v] for f, v in {**person, **changes}.items()) >= needed`,
+  greedy: `def easiest_way(person, points, ways, needed):
+    person, effort, changes = dict(person), 0, {}
+    while sum(points[f][v] for f, v in person.items()) < needed:
+        gains = [((points[f][v] - points[f][person[f]]) / cost, f, v, cost)
+                 for f, values in ways.items() if f not in changes for v, cost in values.items()
+                 if points[f][v] > points[f][person[f]]]
+        if not gains: return None
+        _, f, v, cost = max(gains)
+        person[f], changes[f], effort = v, v, effort + cost
+    return effort, changes`,
+  single: `def easiest_way(person, points, ways, needed):
+    now = sum(points[f][v] for f, v in person.items())
+    if now >= needed: return 0, {}
+    found = [(cost, {f: v}) for f, values in ways.items() for v, cost in values.items()
+             if now - points[f][person[f]] + points[f][v] >= needed]
+    return min(found, key=lambda one: one[0]) if found else None`,
+} as const
+
 const set = {
   id: 'responsible-ml',
   title: 'Responsible ML',
@@ -645,6 +703,194 @@ Go through the places where something of this customer may remain, and say for e
           url: 'https://arxiv.org/abs/2012.07805',
         },
       ],
+      since: '0.2.0',
+    },
+    {
+      id: 'was-my-voice-in-your-training',
+      title: 'Was my voice in your training?',
+      areas: ['responsible-ml', 'statistics'],
+      kind: 'problem',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `A clinic wants to publish a model that recognises a voice disorder, trained on recordings of patients. Before that, a colleague attacks it: from how sure the model is, the attack guesses whether a person’s recording was used in training, which would reveal that the person was a patient. On 2,000 members and 2,000 others it is right in 55 % of cases, “hardly better than a coin”. At a strict threshold it names 120 of the members and 20 of the others.
+
+Judge the danger at the strict threshold: for an attacker who tests people of the town, of whom one in 200 was in the training data, and for one who already knows of a list of which half were. What do you advise the clinic?`,
+      assesses: 'Reads a privacy attack at low error rates, with base rates, and turns it into advice.',
+      followUps: [
+        {
+          ask: 'Of all it names in the test, which share are members? Why is that not the answer for the town?',
+          listenFor:
+            '120 of 140, at a base rate of one half. In the town one in 200: other shares. First step for the stuck.',
+        },
+        {
+          ask: 'Who are the 120? Would you look at them?',
+          listenFor:
+            'Probably unusual voices or repeated recordings: the harm falls on some, not on the average. Level 4 if unasked.',
+        },
+        {
+          ask: 'What would lower the risk, and what would each cost?',
+          listenFor:
+            'Less overfitting, answers without confidence, training with differential privacy, access control in place of publication; cost in accuracy, worst for rare cases (level 3).',
+        },
+      ],
+      rubric: {
+        1: 'Calls 55 % harmless, or any attack above 50 % a reason never to publish.',
+        2: 'Looks at the strict threshold but judges it without the base rate, or confuses both rates.',
+        3: 'Finds about 3 % certainty in the town and 86 % for the list, says whom which attacker harms, and advises a remedy with its cost.',
+        4: 'Also doubts the attack (better ones exist, 20 of 2,000 is uncertain), looks at who is exposed, and knows the difference between a failed attack and a guarantee.',
+      },
+      answerKey: [
+        'Strict threshold: 120 of 2,000 members are named (6 %), and 20 of 2,000 others (1 %).',
+        'Town: 0.005 x 0.06 against 0.995 x 0.01: a named person was a patient with 2.9 %, six times the 0.5 % before.',
+        'List with one half: 0.06 / 0.07 = 86 %. For 6 % of the members the attack is nearly a disclosure.',
+        'The average of 55 % hides it: privacy harm lies in the tail. Report the rate of members named at a low rate of errors.',
+        'Uncertainty: 20 of 2,000 is 1 % give or take 0.4 points (95 % interval), so 86 % may be 81 to 91 %.',
+        'An attack that fails proves little: another may succeed. Differential privacy bounds all attacks, at a cost in accuracy that is greatest for rare groups.',
+        'Advice: do not publish the weights as they are; a service that returns a decision without confidence, for vetted users, lowers the risk without removing it; remove repeated recordings, regularise, measure again.',
+        'Being a patient is health data (GDPR, Article 9): involve the data protection officer.',
+      ],
+      redFlags: ['Publishes because the average is near 50 %.', 'Takes removal of names for anonymity.'],
+      tags: ['membership-inference', 'privacy', 'base-rate', 'differential-privacy'],
+      references: [
+        {
+          title: 'Carlini et al.: Membership Inference Attacks From First Principles (2021)',
+          url: 'https://arxiv.org/abs/2112.03570',
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'are-the-agents-still-smiling',
+      title: 'Are the agents still smiling?',
+      areas: ['responsible-ml', 'communication'],
+      kind: 'situational',
+      difficulty: 'easy',
+      minutes: 8,
+      prompt: `The head of a call centre in Lyon has seen a demonstration: software that reads from the voice of an agent whether they are tired, annoyed or cheerful. It could send tired agents on a break and show team leaders who is friendly. “Our customers would feel it within a week. Can your team build that, or buy it, by spring?” The meeting has ten minutes left.
+
+What do you say?`,
+      assesses: 'Recognises a use that law and evidence speak against, says so plainly, and serves the need behind it.',
+      followUps: [
+        {
+          ask: 'What is it that the head of the call centre wants to improve?',
+          listenFor:
+            'Customers’ experience, perhaps fatigue and turnover: goals that can be met otherwise. A way in for the stuck.',
+        },
+        {
+          ask: '“The vendor says it is for health and safety.” Does that change your answer?',
+          listenFor:
+            'The law has an exception for medical or safety reasons; showing friendliness to team leaders is not that. To be settled with lawyers and staff representatives, not in the meeting. Level 3 to 4.',
+        },
+        {
+          ask: 'And if it were lawful where you are?',
+          listenFor:
+            'Weak evidence that feelings can be read from a voice, unequal errors by accent and age, pressure on staff. Level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Accepts the task and talks about data and models, or refuses with a word about ethics and nothing else.',
+        2: 'Has a bad feeling, names privacy in general and offers to check, with no reason that the head could repeat.',
+        3: 'Says clearly that reading emotions of employees is prohibited in the European Union save for medical or safety reasons, stops short of a legal verdict, and offers ways to the goal.',
+        4: 'Also names the weak science and the unequal errors, brings in the staff’s representatives and the lawyers with a concrete question, and proposes something useful by spring.',
+      },
+      answerKey: [
+        'Regulation (EU) 2024/1689, Article 5(1)(f): AI systems that infer emotions of persons at work or in education are prohibited, except for medical or safety reasons; in force for such practices since 2 February 2025. Voice is covered as biometric data.',
+        'Not a lawyer’s verdict: name the rule and the exception, have it examined in writing before any purchase or trial.',
+        'Other ways: ask agents and customers; waiting times, breaks by rota; repeated calls; topics of complaints; texts of calls analysed for causes, not for persons.',
+        'Evidence: the link between expression and feeling differs between people and situations (Barrett et al., 2019).',
+        'A candidate from elsewhere need not know the article; that such a rule exists, and whom to ask, is enough for level 3 if the reasons are given.',
+        'Staff representation has rights on monitoring at work in France and many other countries.',
+      ],
+      redFlags: ['Proposes to test it quietly on some agents first.', 'Ridicules the head of the call centre.'],
+      tags: ['ai-act', 'employee-monitoring', 'ethics', 'saying-no', 'governance'],
+      references: [
+        { title: 'Regulation (EU) 2024/1689 (AI Act)', url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj' },
+        {
+          title: 'Barrett et al.: Emotional Expressions Reconsidered (2019)',
+          url: 'https://doi.org/10.1177/1529100619832930',
+        },
+      ],
+      since: '0.2.0',
+    },
+    {
+      id: 'what-a-refused-applicant-could-do',
+      title: 'What a refused applicant could do',
+      areas: ['responsible-ml', 'programming'],
+      kind: 'coding',
+      difficulty: 'medium',
+      minutes: 25,
+      prompt: `A housing association ranks applicants for small loans by a table of points. Those refused are to be told what they could change with the least effort. Some features nobody can change, and of others only certain values are within reach.
+
+Write \`easiest_way(person, points, ways, needed)\` in Python. It returns the least effort and the changes, \`(0, {})\` if none is needed, and \`None\` if nothing within reach is enough. The data are in the example; there are at most eight features.`,
+      materials: [
+        {
+          title: 'Example',
+          format: 'python',
+          content: `points = {'age': {'under 30': 5, '30 or more': 20},
+          'job': {'new': 0, 'two years': 15}, 'debts': {'three': 0, 'two': 10, 'one': 18}}
+person = {'age': 'under 30', 'job': 'new', 'debts': 'three'}          # 5 points
+ways   = {'job': {'two years': 24}, 'debts': {'two': 8, 'one': 20}}   # effort in months
+easiest_way(person, points, ways, needed=20)   # (20, {'debts': 'one'})
+easiest_way(person, points, ways, needed=30)   # (32, {'job': 'two years', 'debts': 'two'})`,
+        },
+      ],
+      assesses:
+        'Turns an explanation that people can act on into a precise search, and sees what it does and does not promise.',
+      followUps: [
+        {
+          ask: 'How many combinations are there with eight features of three values? Is that too many?',
+          listenFor: '3 to the 8th is 6,561: trying all is right. Helps those who look for a clever method.',
+        },
+        {
+          ask: 'Take the best points a month first. When does that fail?',
+          listenFor:
+            'Whenever the last step overshoots: another combination needs less in all. Level 3 can give a case.',
+        },
+        {
+          ask: 'Someone does what you told them, comes back after a year and is refused again. How?',
+          listenFor:
+            'The table has changed, or another feature has. Say how long the advice holds, or keep it (level 4).',
+        },
+      ],
+      rubric: {
+        1: 'No working search, or advice that changes what nobody can change, such as age.',
+        2: 'Works for a single change or greedily, and misses cheaper combinations; edge cases fail.',
+        3: 'Correct: tries all allowed combinations (or better), least effort, both edge cases; says why it is fast enough.',
+        4: 'Also discusses whether the advice causes repayment or only points, efforts that differ between people, several ways to choose from, how long a promise holds, and tests against a plain enumeration.',
+      },
+      answerKey: [
+        'For each feature the present value at effort 0, and what is within reach; take the product; keep those with enough points; least effort wins.',
+        'At most 3^8 = 6,561 combinations: no need for more. For large tables: dynamic programming over points.',
+        'Greedy fails: for 20 points it takes two debts first (10 points for 8 months), then the job (24): 32 months in place of 20.',
+        'A single change is not always enough, though two are.',
+        'Nothing within reach: say so honestly, with no empty advice.',
+        'More points need not mean a better chance to repay: a feature that only goes with repayment can be changed without effect. Then the advice helps the person and spoils the table.',
+        'Efforts differ: a second debt is not equally hard for everybody; offer two or three ways.',
+      ],
+      redFlags: [
+        'Would hide the advice so that nobody "games" the table, with no other thought.',
+        'Gives age or origin as something to change.',
+      ],
+      tags: ['algorithmic-recourse', 'counterfactual-explanations', 'interpretability', 'search'],
+      references: [
+        {
+          title: 'Wachter, Mittelstadt, Russell: Counterfactual Explanations without Opening the Black Box (2017)',
+          url: 'https://arxiv.org/abs/1711.00399',
+        },
+        {
+          title: 'Ustun, Spangher, Liu: Actionable Recourse in Linear Classification (2018)',
+          url: 'https://arxiv.org/abs/1809.06514',
+        },
+      ],
+      exercise: {
+        language: 'python',
+        solution: RECOURSE.solution,
+        tests: RECOURSE.tests,
+        wrong: [
+          { flaw: 'takes the most points a month first', code: RECOURSE.greedy },
+          { flaw: 'looks for a single change only', code: RECOURSE.single },
+        ],
+      },
       since: '0.2.0',
     },
   ],

@@ -13,4 +13,13 @@ export const answers: Answers = {
     { says: '155.8', is: 52 * Math.log(20) },
     { says: '12.0, usable', is: 4 * Math.log(20) },
   ],
+  'was-my-voice-in-your-training': [
+    { says: '6 %), and', is: (100 * 120) / 2000 },
+    { says: '1 %).', is: (100 * 20) / 2000 },
+    { says: '2.9 %, six', is: (100 * 0.005 * 0.06) / (0.005 * 0.06 + 0.995 * 0.01) },
+    { says: '86 %. For', is: (100 * 0.06) / 0.07 },
+    { says: '0.4 points', is: 196 * Math.sqrt((0.01 * 0.99) / 2000) },
+    { says: '81 to 91 %', is: (100 * 0.06) / (0.06 + 0.01 + 1.96 * Math.sqrt((0.01 * 0.99) / 2000)) },
+    { says: '91 %.', is: (100 * 0.06) / (0.06 + 0.01 - 1.96 * Math.sqrt((0.01 * 0.99) / 2000)) },
+  ],
 }
