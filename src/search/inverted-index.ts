@@ -1,5 +1,5 @@
 import { FIELDS, type FieldTexts, SETTINGS } from './fields'
-import { terms } from './terms'
+import { compounds, terms } from './terms'
 
 /** Where a stem occurs: documents in ascending order, and per document the weighted frequency over its fields. */
 interface Posting {
@@ -25,6 +25,7 @@ export function indexSegment(documents: readonly FieldTexts[]): Segment {
   const postings = new Map<string, Posting>()
   const words = new Map<string, number>()
   found.forEach((fields, document) => {
+    const texts = FIELDS.map((field) => documents[document]?.[field])
     const frequencies = new Map<string, number>()
     const own = new Set<string>()
     fields.forEach((list, index) => {
@@ -32,7 +33,7 @@ export function indexSegment(documents: readonly FieldTexts[]): Segment {
       if (field === undefined) return
       const { boost, normalisation } = SETTINGS[field]
       const share = boost / (1 - normalisation + (normalisation * list.length) / (means[index] ?? 1))
-      for (const { stem, word } of list) {
+      for (const { stem, word } of [...list, ...compounds(texts[index] ?? '')]) {
         frequencies.set(stem, (frequencies.get(stem) ?? 0) + share)
         own.add(word)
       }

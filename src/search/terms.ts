@@ -37,6 +37,16 @@ export function terms(text: string): Term[] {
   return found
 }
 
+/** Compounds as one word, for texts whose readers may write them so: `back-propagation` is also `backpropagation`. */
+export function compounds(text: string): { readonly stem: string; readonly word: string }[] {
+  return [...text.matchAll(COMPOUND)].map(([compound]) => {
+    const word = plain(compound.replaceAll('-', ''))
+    return { stem: stemOf(word), word }
+  })
+}
+
+const COMPOUND = /(?<![\p{L}\p{N}-])\p{L}{2,12}-\p{L}{3,14}(?![\p{L}\p{N}-])/gu
+
 const LETTER = /^\p{L}$/u
 const LAST_LETTER = /^\p{L}(?![\p{L}\p{N}])/u
 
