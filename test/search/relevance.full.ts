@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { bank } from '../../src'
 import { corpus, setAside, type TestQuery, training } from './collection/collection'
 import { documentsOf, ours, peers, type Query } from './collection/engines'
-import { type Figures, figures } from './collection/metrics'
+import { type Figures, figures, firstRelevant } from './collection/metrics'
 
 async function measure(find: Query, queries: readonly TestQuery[]): Promise<Figures> {
   const runs = []
@@ -34,4 +34,30 @@ test('ranks better than the best of the peers on the queries that were set aside
     const [own, ...others] = measured
     expect(own?.ndcg).toBeGreaterThan(1.1 * Math.max(...others.map(({ ndcg }) => ndcg)))
   }
+})
+
+/** The query with one letter lost, doubled, replaced or swapped with the next in the middle of one of its longer words. */
+function misspelt(text: string): string[] {
+  return [...text.matchAll(/\p{L}{5,}/gu)].flatMap(({ 0: word, index }) => {
+    const at = index + Math.floor(word.length / 2)
+    const [before, letter, next, after] = [text.slice(0, at), text.charAt(at), text.charAt(at + 1), text.slice(at + 2)]
+    return [before + next, before + letter + letter + next, `${before}x${next}`, before + next + letter].map(
+      (s) => s + after,
+    )
+  })
+}
+
+test('a typo of one letter seldom costs the relevant hit among the first three', async () => {
+  const find = ours(bank)
+  const place = async (text: string, grades: TestQuery['grades']) => firstRelevant(grades, await find(text, 3))
+  let [kept, all] = [0, 0]
+  for (const { text, grades } of training) {
+    if ((await place(text, grades)) >= 3) continue
+    for (const typo of misspelt(text)) {
+      all++
+      if ((await place(typo, grades)) < 3) kept++
+    }
+  }
+  process.stdout.write(`\none typo: ${kept} of ${all} keep a relevant hit among the first three\n`)
+  expect(kept / all).toBeGreaterThan(0.9)
 })
