@@ -67,7 +67,10 @@ export function createSearch(
     const index = new InvertedIndex(batches.map(({ segment }) => segment as Segment))
     const vocabulary = index.words()
     const words = [...vocabulary.keys()].sort()
-    return { index, vocabulary, words, correct: createSpeller(vocabulary), reword: createThesaurus(synonyms) }
+    // A misspelt word may have meant one that only the thesaurus holds.
+    const spelt = new Map(vocabulary)
+    for (const { word } of synonyms.flat().flatMap((phrase) => terms(phrase))) if (!spelt.has(word)) spelt.set(word, 1)
+    return { index, vocabulary, words, correct: createSpeller(spelt), reword: createThesaurus(synonyms) }
   }
   const documents = batches.flatMap((batch) => batch.questions.map((question) => ({ batch, question })))
   const suggester = createSuggester(() => documents.map(({ question }) => question), areas)
