@@ -57,6 +57,21 @@ const TIMES: readonly (readonly [RegExp, (first: number, second: number) => { mi
   ],
 ]
 
+/** The longer words by which filters are told, for correcting misspelt ones. */
+export const INTENT_WORDS: ReadonlyMap<string, number> = new Map(
+  [
+    ...ADJECTIVES.flatMap((words) => words.split(/[ -]/)),
+    'question',
+    'questions',
+    'exercise',
+    'exercises',
+    'minutes',
+    'under',
+  ]
+    .filter((word) => word.length > 4)
+    .map((word) => [word, 1]),
+)
+
 /**
  * Reads filters from a query: `hard coding questions about pandas under 20 minutes`. Kinds and difficulties count only
  * before a word such as "questions", so that `debugging training` stays a search for words.

@@ -5,7 +5,7 @@ import type { Area } from '../schema/role'
 import { validate } from '../schema/validate'
 import { FIELDS, type FieldTexts, fieldTexts, SETTINGS } from './fields'
 import { highlight, snippetOf } from './highlight'
-import { readIntent, type Understood } from './intent'
+import { INTENT_WORDS, readIntent, type Understood } from './intent'
 import { InvertedIndex, indexSegment, type Segment } from './inverted-index'
 import { readQuery, type Span } from './query'
 import { createSpeller } from './spelling'
@@ -81,8 +81,8 @@ export function createSearch(
       const { limit = 10, offset = 0, filter, intent = true } = validate(optionsSchema, options, 'search options')
       const keep = compile((filter ?? {}) as QuestionFilter, 'filter')
       const text = String(query).slice(0, MAX_QUERY)
-      const { rest, understood } = intent ? readIntent(text) : { rest: text, understood: [] }
       built ??= build()
+      const { rest, understood } = intent ? readIntent(asMeant(text, built.vocabulary)) : { rest: text, understood: [] }
       let found: Ranking = NOTHING
       let applied: readonly Understood[] = []
       // Filters that leave nothing were not meant, or not worth it: fewer are tried, and at last the words as they stand.
@@ -155,6 +155,16 @@ interface Ranking {
 }
 
 const NOTHING: Ranking = { ranked: [], spans: [], didYouMean: undefined }
+
+const correctIntent = createSpeller(INTENT_WORDS)
+
+/** The query with misspelt words of filters corrected, where the bank does not know them as they are. */
+function asMeant(query: string, vocabulary: ReadonlyMap<string, number>): string {
+  return query.replace(/\p{L}{4,16}/gu, (typed) => {
+    const word = typed.toLowerCase()
+    return vocabulary.has(word) ? typed : (correctIntent(word)[0]?.word ?? typed)
+  })
+}
 
 /** All filters, then all but one, then none; each once. */
 function fewerAndFewer(understood: readonly Understood[]): (readonly Understood[])[] {
