@@ -80,7 +80,7 @@ export function readRequest(bank: Bank, input: unknown, { taken = [], rows = [] 
       )
     })
   }
-  const overheadMinutes = request.overheadMinutes ?? (request.minutes >= 45 ? 10 : 5)
+  const overheadMinutes = overheadOf(request, request.minutes)
   const questionMinutes = request.minutes - overheadMinutes
   const balanceOver = request.areas === undefined ? 'domains' : 'areas'
   const barred = new Map([...[...taken].map((id) => [id, 'other-plans'] as const), ...barredByHistory(bank, request)])
@@ -116,6 +116,11 @@ export function readRequest(bank: Bank, input: unknown, { taken = [], rows = [] 
     },
     limits: [...limitRows(request), ...rows],
   }
+}
+
+/** Minutes for the opening and the candidate's own questions in a session of so many minutes. */
+export function overheadOf(request: Pick<CheckedRequest, 'overheadMinutes'>, minutes: number): number {
+  return request.overheadMinutes ?? (minutes >= 45 ? 10 : 5)
 }
 
 type Draft = Pick<Blueprint, 'bank' | 'request' | 'questionMinutes' | 'balanceOver' | 'barred'>

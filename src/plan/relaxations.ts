@@ -1,4 +1,4 @@
-import type { Blueprint, Lifted } from './blueprint'
+import { type Blueprint, type Lifted, overheadOf } from './blueprint'
 import { canBeMet, findConflict, keyOf } from './conflict'
 import type { PlanConstraint } from './constraints'
 
@@ -30,7 +30,10 @@ function relax(blueprint: Blueprint, constraint: PlanConstraint): Relaxation | u
     const withMinutes = (minutes: number) => ({ ...blueprint, questionMinutes: minutes })
     const least = smallest(blueprint.questionMinutes + 1, LONGEST, (minutes) => possible(withMinutes(minutes)))
     if (least === undefined) return undefined
-    return { keys: [key], message: `ask for ${least + blueprint.overheadMinutes} minutes` }
+    // A longer session has a longer opening, unless the request says how long.
+    let minutes = least
+    while (minutes - overheadOf(blueprint.request, minutes) < least) minutes++
+    return { keys: [key], message: `ask for ${minutes} minutes` }
   }
   if (constraint.code === 'limit') {
     const row = blueprint.limits.find(({ path }) => path === constraint.path)
@@ -101,8 +104,13 @@ function lifting({ code, path }: PlanConstraint): string | undefined {
 
 /** The least whole number from `low` to `high` that will do, if larger ones will do wherever smaller ones do. */
 function smallest(low: number, high: number, will: (value: number) => boolean): number | undefined {
-  if (!will(high)) return undefined
-  let [no, yes] = [low - 1, high]
+  // In growing steps, as the least is near as a rule, and far from it the question is harder to decide.
+  let [no, yes] = [low - 1, low]
+  for (let step = 1; !will(yes); step *= 2) {
+    if (yes === high) return undefined
+    no = yes
+    yes = Math.min(high, yes + step)
+  }
   while (yes - no > 1) {
     const middle = Math.floor((no + yes) / 2)
     if (will(middle)) yes = middle

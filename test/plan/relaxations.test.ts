@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { createBank } from '../../src/bank/bank'
 import { ImpossiblePlanError } from '../../src/errors/impossible-plan-error'
 import { buildPlan } from '../../src/plan/build-plan'
 import type { PlanRequest } from '../../src/plan/request'
-import { randomRequest, syntheticBank } from '../support/synthetic'
+import { question, randomRequest, setOf, syntheticBank } from '../support/synthetic'
 
 const bank = syntheticBank('unit', 6)
 
@@ -79,6 +80,32 @@ describe('relaxations of an impossible request', () => {
     expect(error?.message).toMatch(
       /Any of these would do:\n {2}- drop include\[0\]\n {2}- drop include\[1\]\n {2}- ask for \d+ minutes/,
     )
+  })
+
+  test('know that a longer session has a longer opening', () => {
+    const request = { minutes: 20, limits: { questions: { min: 7 } } }
+    const least = /ask for (\d+) minutes/.exec(refusal(request)?.message ?? '')?.[1]
+    expect(Number(least)).toBeGreaterThan(44)
+    expect(refusal({ ...request, minutes: Number(least) })).toBeUndefined()
+    expect(refusal({ ...request, minutes: Number(least) - 1 })).toBeDefined()
+  })
+
+  test('are exact where the short questions are enemies of one another', () => {
+    const short = Array.from({ length: 60 }, (_, index) =>
+      question(`short-${index}`, {
+        minutes: 5,
+        enemies: Array.from({ length: 60 }, (_, other) => other)
+          .filter((other) => other % 6 === index % 6 && other !== index)
+          .map((other) => `short-${other}`),
+      }),
+    )
+    const long = Array.from({ length: 60 }, (_, index) => question(`long-${index}`, { minutes: 10 }))
+    const hostile = createBank(bank.role, [setOf('hostile', [...short, ...long])])
+    const ask = (minutes: number) => () => buildPlan(hostile, { minutes, limits: { questions: { min: 9 } } })
+    // Six of five minutes, three of ten, and ten for the opening.
+    expect(ask(20)).toThrow(/ask for 70 minutes/)
+    expect(ask(69)).toThrow()
+    expect(ask(70)().items).toHaveLength(9)
   })
 
   test('combine where several conflicts stand side by side', () => {

@@ -1,6 +1,6 @@
 import { sweep } from './beam'
 import { candidates, layOut } from './layout'
-import { at, evaluate, type Problem } from './problem'
+import { at, type Problem } from './problem'
 import { turnsOf } from './turns'
 
 /** A choice that keeps every hard constraint, `none` when it is proven that there is none, `unknown` otherwise. */
@@ -8,12 +8,12 @@ export type Feasibility = readonly number[] | 'none' | 'unknown'
 
 /** Narrow sweeps find most choices at once; the widest keeps nearly every state, so that finding none is a proof. */
 const STATES = [100, 1000, 20_000]
-const TRIES = 500
+const BRANCHES = 400
 
 /**
- * Decides whether a problem can be satisfied at all. Without targets, most partial plans are equal, so the sweep can
- * usually keep them all and its verdict is a proof. Enemies are left out at first: they seldom matter, and they keep
- * states apart.
+ * Decides whether a problem can be satisfied at all. Without targets, most partial plans are equal, so a sweep can
+ * usually keep them all and its verdict is a proof. Enemies would keep states apart, so the sweeps leave them out;
+ * where a choice holds enemies, the search branches: without one of them, or with it and without its enemies.
  */
 export function decide(problem: Problem): Feasibility {
   const bare: Problem = {
@@ -26,14 +26,30 @@ export function decide(problem: Problem): Feasibility {
       ...item,
       area: problem.rotate ? item.area : 0,
       adds: item.adds.filter(([counter]) => isRange(problem, counter)),
+      enemies: [],
     })),
   }
-  if (
-    bare.items.filter((item) => item.forced).some((item) => item.enemies.some((enemy) => at(bare.items, enemy).forced))
-  )
-    return 'none'
-  const peaceful = search({ ...bare, items: bare.items.map((item) => ({ ...item, enemies: [] })) }, problem)
-  return peaceful === 'none' || Array.isArray(peaceful) ? peaceful : search(bare, problem)
+  const enemiesOf = (index: number) => at(problem.items, index).enemies
+  const barred = new Set(problem.items.flatMap((item) => (item.forced ? item.enemies : [])))
+  if ([...barred].some((index) => at(problem.items, index).forced)) return 'none'
+
+  const branches: ReadonlySet<number>[] = [barred]
+  let undecided = false
+  for (let count = 0; branches.length > 0; count++) {
+    if (count === BRANCHES) return 'unknown'
+    const without = branches.pop() as ReadonlySet<number>
+    const choice = choose(bare, without)
+    if (choice === 'unknown') undecided = true
+    if (!Array.isArray(choice)) continue
+    const clashes = (index: number) => enemiesOf(index).filter((enemy) => choice.includes(enemy)).length
+    const worst = choice.reduce(
+      (a, b) => ((clashes(b) - clashes(a) || enemiesOf(b).length - enemiesOf(a).length) > 0 ? b : a),
+      at(choice, 0),
+    )
+    if (choice.length === 0 || clashes(worst) === 0) return choice
+    branches.push(new Set([...without, ...enemiesOf(worst)]), new Set([...without, worst]))
+  }
+  return undecided ? 'unknown' : 'none'
 }
 
 function isRange(problem: Problem, counter: number): boolean {
@@ -41,10 +57,10 @@ function isRange(problem: Problem, counter: number): boolean {
   return min > 0 || max !== Number.POSITIVE_INFINITY
 }
 
-function search(bare: Problem, real: Problem): Feasibility {
-  const layout = layOut(bare, candidates(bare))
-  const room = bare.capacity - layout.start.minutes
-  if (room < 0) return 'none'
+/** A choice from all but the barred items, enemies aside. */
+function choose(bare: Problem, barred: ReadonlySet<number>): Feasibility {
+  const layout = layOut(bare, candidates(bare, barred))
+  if (layout.start.minutes > bare.capacity) return 'none'
   const free = new Float64Array(1)
   const completion = {
     price: new Float64Array(layout.order.length),
@@ -53,14 +69,10 @@ function search(bare: Problem, real: Problem): Feasibility {
     stride: 0,
   }
   const zero = bare.counters.map(() => 0)
-  const forced = bare.items.flatMap((item, index) => (item.forced ? [index] : []))
   for (const width of STATES) {
-    const result = sweep(layout, completion, zero, { upper: 1, grain: 0, width })
-    for (const places of result.found.slice(0, TRIES)) {
-      const items = [...forced, ...places.map((place) => at(layout.order, place))]
-      if (evaluate(real, items).feasible) return items
-    }
-    if (result.best === undefined && result.bound >= 1) return 'none'
+    const { best, bound } = sweep(layout, completion, zero, { upper: 1, grain: 0, width })
+    if (best !== undefined) return best.items
+    if (bound >= 1) return 'none'
   }
   return 'unknown'
 }

@@ -107,9 +107,10 @@ export function signatureOf(problem: Problem, index: number): string {
 }
 
 /** Per signature, no more items than fit the session: further copies can change nothing. Those with enemies stay. */
-export function candidates(problem: Problem): number[] {
+export function candidates(problem: Problem, barred: ReadonlySet<number> = new Set()): number[] {
   const copies = new Map<string, number>()
   return problem.items.flatMap((item, index) => {
+    if (barred.has(index)) return []
     if (item.enemies.length > 0 || item.forced) return [index]
     const signature = signatureOf(problem, index)
     const copy = (copies.get(signature) ?? 0) + 1
