@@ -192,6 +192,24 @@ Tell me how you would choose within a week.`,
           url: 'https://arxiv.org/abs/2210.07316',
         },
       ],
+      samples: [
+        {
+          level: 1,
+          text: `If it is on top of the leaderboard, then it is objectively the best model at the moment, so I would take it. These leaderboards have dozens of tasks, that is much more than we could ever test in a week. 1.2 points in the average is quite a lot at this level, since the best ones are close together. I would check that it can be downloaded and is on the usual hub, then embed the 300,000 passages, on one GPU that is a night, and switch the index. The technicians could try a bit at the end, whether they like the results. If in half a year there is a new one on top, we change again, that is only a config if it is built well. Part numbers are no problem, models today are trained on subwords.`,
+        },
+        {
+          level: 2,
+          text: `I would not trust the leaderboard but test it on our data. I take some queries from the log and run the present model and the new one, and compare the results. The technicians can look at it and say which of them is better, half a day each, that should be good enough. I would also look at the speed, as the new ones are often larger. If the new one is better we change. It is important to have your own evaluation since the benchmark is not our domain, machine manuals are quite special. One could also fine-tune on our data in a later step. So, compare both in an A/B fashion for a week, and decide on the results of that.`,
+        },
+        {
+          level: 3,
+          text: `First throw out what cannot work. Two pages are a thousand words, a lot of models cut at 512 tokens, so either the passages get shorter or the model is out. German has to be in it, licence for commercial use. Then I draw two hundred queries from the log, by frequency, and make sure that thirty or forty have part numbers, because embeddings are bad at XK-4471. I run the present model, the new one, one more that fits, and plain BM25, put the top ten of all together without names, and the technicians grade, about half a day each. Then recall at ten, per group, German, English, part numbers. My guess is that BM25 wins on part numbers, so a mix. That decides, not the 1.2.`,
+        },
+        {
+          level: 4,
+          text: `Length, German, licence first, that usually leaves three. The 1.2 I would not take seriously: published a month ago, an average of fifty tasks, maybe half of them near its training data, none of them pumps in German. So two hundred queries from the log, a quarter with part numbers, pool of the top ten of present model, new, BM25, and a mix of BM25 with each, blind grading. What can I see with two hundred? If the models differ on thirty of the queries, then plus minus five points. So I will not see a difference of one or two, and that I say before: I only change for six points or more in recall at ten, or for a clear win on part numbers. Because changing means embedding everything again, two indexes for some weeks, and if the vectors have 3,072 numbers it is 3.7 gigabytes instead of under one. I would bet that adding BM25 to what we have gives more than the new model, and costs two days. If so I would do that, and look at models again next year.`,
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -594,6 +612,24 @@ What do you propose?`,
       ],
       redFlags: ['Protects the own team’s territory.', 'Forgets the people who were refused.'],
       tags: ['automl', 'governance', 'citizen-data-science', 'risk-classes'],
+      samples: [
+        {
+          level: 1,
+          text: `Yes, I would forbid it, or at least take the licences back. This is shadow IT, models that decide about customers have to be built by people who understand it, this case shows where it leads. My team would take over the 34 models, look at them one by one and rebuild those which are useful. It will be a lot, but then the quality is right. The analysts can send us their ideas as tickets. An AutoML tool gives you a nice AUC and people think they are data scientists. If the director does not want to forbid it, then only for dashboards. In my view we cannot take responsibility for something that others click together, and with the refusals in that town we were simply lucky that no newspaper has written about it.`,
+        },
+        {
+          level: 2,
+          text: `I would not forbid it, since democratising machine learning is a good thing in general, but it needs governance. So each model must be approved by our team before it goes live, with a checklist, and the analysts have to do a training, two days about overfitting, leakage and fairness, with a certificate. For the 34 existing ones we do a review of all, one after the other, and in the meantime they continue to run. I would also set up a committee that meets monthly in which new models are presented. The tool should be connected to our registry. So it is under control, and the analysts can continue to work. The case with instalments I would look at in this review.`,
+        },
+        {
+          level: 3,
+          text: `The instalment model goes off today, a person decides instead, and somebody finds out who in this town was refused. Then a list: 34 models, what does it decide, on which data, whose is it, a week of work. I would sort by harm. Something that only helps an analyst to see a pattern is free. Letters to customers need an owner and a check on data and split. Decisions such as refusing instalments need the full check, results by groups and places, a way to object, and monitoring. Maybe that is six. My team does those, two days each, answer within a week, so they do not wait for months. To forbid the tool is no use, then they do it in a spreadsheet and we see nothing. It was not the tool, it was that nobody looked.`,
+        },
+        {
+          level: 4,
+          text: `The people in that town first. Model off, list of all who were refused since it went live, look at them again, and write to them; with the lawyers, since place can stand for origin. That is this week, before any policy. Then the register, 34 entries, most of it the tool can export itself. Classes: looking, writing to customers, deciding about customers. For the last a time split, results by area and group, a named owner, a way to object. I would put this into the tool as a template, so that the easiest click is the right split and the group table appears by itself. Because eleven people who know the customers and want to do things are worth a lot, two models were good by all accounts. Capacity: six models in the top class, two days each, twelve days now, then perhaps two a month, that we can do, and I would promise an answer in five days. If it became ten a month I could not keep it, and then I would train two of the analysts to check each other’s. To the director: forbidding it would only make it invisible.`,
+        },
+      ],
       since: '0.2.0',
     },
     {
@@ -694,6 +730,24 @@ What do you do now, and what do you change for good?`,
       redFlags: ['Relies on the provider’s own benchmarks.', 'Hides it from the editors.'],
       tags: ['foundation-models', 'versioning', 'regression-testing', 'vendors', 'monitoring'],
       enemies: ['an-evaluation-for-a-writing-assistant'],
+      samples: [
+        {
+          level: 1,
+          text: `The status page is green so it is not an outage. I would write to support with high priority and wait for what they say, five days is annoying but they know their system. In the meantime I would improve the prompt. The summaries are too short now, so I write, please write at least 200 words, and do not refuse, these are public court decisions. I try that on three or four decisions until it looks good again and put it live. This is the normal work with language models, they behave a bit differently from time to time, and prompts need to be adapted. If editors still complain, I change it further. For good, I would plan a regular prompt review, each quarter or so. And editors need to understand that the output is a draft.`,
+        },
+        {
+          level: 2,
+          text: `Obviously the provider has changed the model on the 14th. Length, time and refusals all change on the same day. It is faster and shorter, so they have put in a smaller and cheaper model without telling anyone. I would write to them with this table and complain, and ask for the old version back. One should pin the version in the API, if that is possible, so that it does not happen any more. Also I would evaluate other providers for the long term because this is not acceptable for a business customer, or host an open model ourselves. The editors have to live with it for the moment, I would inform them that we have a problem and that we are in contact with the provider.`,
+        },
+        {
+          level: 3,
+          text: `All three jump on the same day and the volume is the same, so I think another model is behind the name. But I would exclude us: was there a release on the 13th or 14th, a prompt change, another kind of decisions? Then I take fifty decisions from the first days, whose summaries are stored, and send the same again. If those come back with 150 words, it is proven. Now, for the editors: if the old version can be called by its full name, pin it, else send refusals directly to people and try a second model on the fifty. For good: full version in the call, the fifty sent each night with alarm on length, refusals and time, and this set is run before every change. Rewriting by editors is the truth but comes later.`,
+        },
+        {
+          level: 4,
+          text: `Fifty stored decisions from before the 14th, same prompt, sent again now, twenty minutes. And our own release list for that day. If the fifty come back short, I have a proof that support cannot discuss away. What does it cost? 29 percent of 605 against 11 of 610, so about 108 more a day to rewrite, at twenty minutes each that is 36 hours of editors a day. With this I may decide today to pay for a dearer model, anything under that is cheap. So: former version if it can be named, otherwise another model that passes on the fifty, refusals go to people. For good, version in the call, and since versions are retired too, a date in the calendar two months before. Each summary is stored with version and prompt, so that we can say which ones of last week to look at again. The nightly fifty, alarm on length and refusals. The second provider stays in this nightly run too, otherwise it will not work when we need it. And at the next renewal, thirty days’ notice of changes in the contract.`,
+        },
+      ],
       since: '0.2.0',
     },
     {

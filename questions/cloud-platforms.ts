@@ -177,6 +177,24 @@ Tell me what you do, beginning now.`,
           url: 'https://cloud.google.com/iam/docs/best-practices-for-managing-service-account-keys',
         },
       ],
+      samples: [
+        {
+          level: 1,
+          text: `I would talk to my colleague and see the situation from both sides. They asked to wait till Friday, that is two or three days, it was there for five months already, so three days more make no difference really, and a failed release would be worse for the team. In the meantime I would delete the image from the registry, or better, push a new one with the same tag without the keys, so that nobody can find it any more. I would not make it a big thing, because everybody makes this mistake once, and if it goes to security there will be a long story with forms and somebody is blamed. On Friday after the release we change the keys, and put them in an environment variable.`,
+        },
+        {
+          level: 2,
+          text: `I would tell my colleague that this cannot stay and that we have to rotate the keys. I would put it as a ticket with high priority in our backlog and remove the keys from the image, in the Dockerfile and also in the git history. Then use a secret manager, which is the right way to handle that. If the release is Friday, then maybe we do the rotation on Monday, with some preparation, because when you rotate a key there are always other jobs that use it and nobody knows which. Only people from the company could read it, so the risk is limited. In the next team meeting I would make a short presentation about handling of secrets so that it does not happen again.`,
+        },
+        {
+          level: 3,
+          text: `I would not wait. The first thing is a message to security, now, with my colleague on it, what, where, since when, what the keys may do. Deleting the image does not help, there are copies on each machine that pulled it. Then with them: create a role for the training job which can read the training bucket and write one output, test that it runs with it, switch, revoke the old keys. Maybe that is two hours, so the release on Friday can still go. If the logs show that somebody strange used them, revoke right away even if training breaks. Look at the audit logs for five months, who used the keys from where. And with short-lived credentials there is nothing to leak any more.`,
+        },
+        {
+          level: 4,
+          text: `Call security, in the next ten minutes, together with my colleague, I would offer that they make the call, because it looks different if you report it yourself. Then the order: role for the job, narrow and short-lived, switch, revoke, and if the logs show anything odd then revoke first. The logs: object reads are often not logged unless somebody turned it on, so no entries does not mean nobody read it. That matters as customers’ documents were readable, so somebody from legal has to judge today if there is a duty to notify, there can be deadlines of days. Then search for others, scan all images and repositories for keys, it is never only one. And in the build a scanner that stops it. To the release manager I would say in plain words, anyone in the company could read or delete customers’ files, we need half a day, here is how Friday stays possible. No hunting for who did it.`,
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -220,6 +238,24 @@ Weigh the ways of running it on a cloud that you know, and recommend one.`,
       ],
       redFlags: ['Chooses by habit or by brand.', 'Ignores what a burst does to waiting time.'],
       tags: ['serverless', 'cost', 'cold-start-latency', 'serving', 'accelerators'],
+      samples: [
+        {
+          level: 1,
+          text: `For a legal team availability is very important, so I would keep two machines with the accelerator, one can always fail. The bursts are the problem, in a burst 0.8 seconds each can add up, so I would think about a third one or autoscaling between two and four. If we want to modernise it, I would put it on Kubernetes with a GPU node pool and a serving framework like Triton with dynamic batching, this is the state of the art and we can then put other models there as well. About money, 1.20 an hour is not so much. On a CPU five seconds is far too slow, users always say ten seconds would be fine and then they complain. I would recommend Kubernetes with GPUs.`,
+        },
+        {
+          level: 2,
+          text: `It is idle in the night, so this is a typical case for serverless. I would use something that scales to zero, Cloud Run or Lambda, or a serverless endpoint, then you pay only for what you use and you do not have to care about servers. That is in general cheaper for small loads. Six hundred requests is nothing. One would need to containerise the model, that is not hard. As an alternative you can use spot instances, that is up to seventy percent cheaper. Or batch, if they can wait. I would recommend the serverless variant because it is the most modern and has the least operations. I would make a proof of concept and look at the bill after a month.`,
+        },
+        {
+          level: 3,
+          text: `Two machines day and night is 1.20 times two times 730, about 1,750 a month. The work is 600 times 0.8, that is eight minutes a day. So they sleep. On a normal processor 600 times five is fifty minutes a day, still nothing, and five seconds is under ten. So a container on CPU, scaling to zero at night, some instances in parallel for bursts, because if ten come at the same moment and there is one instance the last one waits fifty seconds. And the start: with the model loading maybe half a minute, so one instance stays warm from eight to eighteen. That is perhaps twenty or fifty euros. The cheapest change, today, is a schedule to switch off at night and weekends, saves around seventy percent.`,
+        },
+        {
+          level: 4,
+          text: `Today 1,752 a month for about three hours of computing. Step zero this afternoon: off at night and weekends, that keeps 220 hours of 730, saves some 1,200, no code. Then is the rest worth an engineer’s week? CPU with one warm in office hours and more on demand, maybe thirty to sixty a month, so saves another 450, pays back in a few months, and it is less to patch than GPU drivers. But first I look at the log for the worst minute. If forty documents come at once and I have eight instances, that is 25 seconds for the last, then either more instances or they get a queue and a message. Cold start I measure, not guess. When does it turn? One accelerator in office hours is about 260 a month, so if they went to ten thousand a day, or want two seconds, then I go back to that. I would write the number into the readme.`,
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -655,6 +691,24 @@ What do you recommend?`,
       redFlags: ['A fallback that was never tried.', 'Answers fear with technical detail.'],
       tags: ['resilience', 'multi-cloud', 'managed-services', 'cost-benefit', 'business-continuity'],
       enemies: ['managed-training-or-our-own-cluster'],
+      samples: [
+        {
+          level: 1,
+          text: `If the board wants it then we should do it, and also technically it is the right direction, multi-cloud is what serious companies have today, you are not dependent on one provider any more. With Kubernetes and Terraform most of it can be made portable. I would set up the same in the second cloud, training, feature store, scoring, and replicate the data both ways, active-active, with a global load balancer in front. 1.5 million and two people is a lot but the outage cost 300,000, and the damage for the reputation comes on top, you cannot count that in money. I would propose a programme of eighteen months and take the most difficult part first, the feature store. After that an outage like this never happens again.`,
+        },
+        {
+          level: 2,
+          text: `I would calculate it. 300,000 every four years is 75,000 a year, against 1.5 million and two people for ever, so some 200,000 a year. That does not pay, clearly. I would present this to the board and recommend not to do it. In place of that a second region with the same provider would be reasonable, because most outages are regional, and it is much cheaper since the services are the same. We can set this up with replication. The provider also gives an SLA with credits for outages. I think if you show them the numbers they will understand, since it is a factor of at least four. Maybe we can also improve the monitoring so that we notice sooner.`,
+        },
+        {
+          level: 3,
+          text: `What has to go on in an outage? Scoring, in 80 milliseconds. Training can wait for a day, nobody notices. So I would not build everything twice. For scoring, a second way: a smaller model with features from the last hour, in another region or at another provider, always on, maybe a tenth of the 1.5 million. On the number: one event in four years gives 75,000 a year, but one event says little, it can be every two years or every twenty, and a longer outage could be worse. Even with three times that, the full copy does not pay and the small one does. And it must be tried, every quarter we really send traffic there for an hour, otherwise it will not work on the day.`,
+        },
+        {
+          level: 4,
+          text: `I would like first to list what hurt us in four years, all of it. My guess is that our own deployments cost more hours than the provider, then part of this money belongs there. Then by need: scoring must go on, training waits, feature store needs a copy from the last hour. A reduced scorer elsewhere, a tenth of the price, tried with real traffic each quarter. 75,000 a year from one event, so let us say between 15,000 and 200,000, even at the top the two permanent people alone eat it up. What stays open then: we approve payments with a weaker model for some hours, that costs maybe so and so much fraud, and if identity fails globally a second region does not help. The board should sign for that risk knowingly. And there are other reasons for which I would change my mind: if the regulator wants an exit, that is a plan with tested export, not two of everything, or if we need bargaining power at two million a year. That I would ask finance and compliance this week.`,
+        },
+      ],
       since: '0.2.0',
     },
     {

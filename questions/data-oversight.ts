@@ -322,6 +322,24 @@ Tell me what you do before anybody touches these values.`,
       ],
       redFlags: ['Cleans first and asks later.', 'Overwrites raw data.'],
       tags: ['outliers', 'missing-data', 'exploratory-analysis', 'sensors'],
+      samples: [
+        {
+          level: 1,
+          text: `Exact zeros in a vibration sensor are obviously wrong, a measurement is never exactly zero. So it is noise or a broken sensor and it has to be cleaned before you train. Mean is maybe not ideal because of the outliers, I would take the median per pump, or interpolate between the value before and after, which for a time series is the standard thing. Six percent is not much, so it will not change the model a lot. On the other hand, you say they are more frequent before a breakdown, then a tree model would find that itself anyway, so one could also simply leave them in. I would probably try both variants and see which one gives the better validation score, that is the most objective way, and then document it in the notebook.`,
+        },
+        {
+          level: 2,
+          text: `I would not replace anything yet, first exploratory analysis. I plot histograms, the distribution of vibration with and without the zeros, correlation with temperature, look at it per pump and over time, see if they are missing at random or not. Three times as frequent before a breakdown is interesting, so there is probably signal in it, and the mean would destroy that. I would add maybe an indicator column for zero. Then I would discuss with my teammate. What the zeros mean exactly is hard to say from the data, I would have to see. If the indicator turns out as important in the model, we keep it, and if not we can still impute with something better like a k nearest neighbour imputer.`,
+        },
+        {
+          level: 3,
+          text: `Nobody overwrites the raw data, that is the first thing. Then I write down where a zero can come from: pump is switched off, then zero is true. Connection lost and the gateway writes zero. Parser default for an empty field. Sensor clipped at the bottom. Those look different: off means temperature falls also and it lasts hours. Lost connection would hit several sensors at one site in the same minute. A default maybe all of one firmware, or starting on a date. So an afternoon of plots by pump type, site, run length. And then I call the people at the site, because they can tell me in five minutes what happened on Tuesday at pump 17. I would keep values and add a flag for each cause, and write down the rule.`,
+        },
+        {
+          level: 4,
+          text: `What strikes me is three times as frequent in the week before. It may be that the pump gets loud, somebody switches it off or takes the sensor down for a look, and then it breaks. Then the zero is a person reacting, and our model would predict what the mechanic already knows. To find out I look whether zeros come with zero current, in working hours, near entries in the maintenance log, and if vibration was rising in the hours before. If they start at random at night on one gateway, it is the connection. So per origin: off is a state, a feature of its own, but I would cut the data before the first human reaction. Dropouts become missing with a flag. And I would ask them to have the gateway write empty in place of zero, and count the share of zeros each day so that we see it. The raw file stays as it is.`,
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -752,6 +770,24 @@ Tell me what you do this week, with the data engineers and in your own job.`,
       ],
       redFlags: ['Blames the engineers for a promise that nobody gave.', 'Adds an alarm that nobody receives.'],
       tags: ['data-availability', 'freshness', 'data-contracts', 'data-engineering'],
+      samples: [
+        {
+          level: 1,
+          text: `It is a clear failure on their side. The table is written during the night, so at six it has to be there, otherwise it is not during the night. I would open a ticket with high priority and escalate to their lead, with the list of the nine days, so that they fix their pipeline. From our side there is not much that we can do, the model takes what is in the table. What I can do is move our job to one o’clock in the afternoon, then it is sure that the stock is the right one, even on the bad days. That is one line in the scheduler. Then the plan is correct every day, and the planners get it a bit later, but right is more important than early I think.`,
+        },
+        {
+          level: 2,
+          text: `This week I would go to the data engineers and talk about it, in a friendly way, and ask them for a fixed time, say five o’clock, with an SLA so that we both know where we are. I think they were not aware that we read it at six. They will probably need some time to do that. In my job I would add a check that the table exists and is not empty, and write a warning to the log if it is old. And a small dashboard with the arrival time for the last days. The plan would still go out, because the drivers need it at six, we cannot just send nothing. With the agreement this should happen less and less, and if it happens I can point to the SLA.`,
+        },
+        {
+          level: 3,
+          text: `The bad thing is the silently. So today I would put a check before planning: newest timestamp in the stock, number of rows against normal. If it is old, the plan says on top in red, stock of yesterday. What should then happen is not for me, I ask the planners: would you rather have a plan on old stock, or wait until seven, or plan only the products that do not move fast? I guess old with a mark. Then with the engineers, not as a complaint, I ask what happened on those nine days, maybe they are waiting for a warehouse themselves. And we agree: five thirty, on ninety-nine of a hundred days, they write a small marker when it is complete, because a half written table is worse, and one name to call.`,
+        },
+        {
+          level: 4,
+          text: `Nine of sixty is fifteen percent, nearly once in each week of six plans, so it is not an accident. Before I ask anybody for work I would take those nine days and plan them again with the right stock, and count: how many deliveries of things that were not there. If that is two boxes, we make a mark on the plan and leave it. If it is expensive I go to the engineers with the number, and ask first what makes it late. Then time, a marker written last, a contact. On our side: check the age and the rows before planning, planners choose what happens when it is old, I think plan and mark. I would draw the arrival time per day, so that we see it creeping from four to five thirty before it breaks. And something else: the model was trained on this table. Those days have yesterday’s stock in the history as well, I would mark them before the next training.`,
+        },
+      ],
       since: '0.2.0',
     },
     {
@@ -870,6 +906,24 @@ What does the 0.81 tell the city, what does it not tell, and how would you find 
         {
           title: 'Lakkaraju et al.: The Selective Labels Problem (KDD 2017)',
           url: 'https://doi.org/10.1145/3097983.3098066',
+        },
+      ],
+      samples: [
+        {
+          level: 1,
+          text: `0.81 is a good value, over 0.8 is considered as good discrimination, and it was measured on held-out data so it is not overfitted. So the city can expect that it finds clearly more faults than at present, roughly in 81 percent of cases it puts the bad kitchen before the good one. What it does not tell is the exact number of faults, for that you need a threshold, precision and recall. To find out the rest I would collect more inspections, nine thousand is quite okay but with twenty thousand the model gets better, and add features like online reviews. Then start with the highest risk ones, it is the efficient way to use inspectors, and after a year retrain with everything they found, so it becomes better by itself.`,
+        },
+        {
+          level: 2,
+          text: `The data have selection bias, because inspectors did not choose at random. So the 0.81 is only valid for the kind of restaurants that were inspected and could be different in reality. One has to be careful with that. There can also be feedback loops, as known from predictive policing. I would tell the city that the number is to be taken with caution and that we need to validate the model. I would look at the distributions of the features in the inspected and the not inspected ones to see how different they are, and maybe use some debiasing technique or reweighting. And fairness, that certain kinds of restaurants are not disadvantaged. I would suggest to use it as support, the final decision stays with the inspector.`,
+        },
+        {
+          level: 3,
+          text: `It tells: among kitchens that an inspector would have gone to anyway, we sort the bad before the good quite well. It does not tell how we sort the 17,000 where nobody was. And the plan is about all 26,000. Take complaints: among the inspected nearly all of one kind had a complaint, elsewhere there is none because nobody writes them, and the model would say low risk. Also once we use it, we go where it says, find things there, train on that, and the rest looks clean forever. So I would keep a part of visits, say fifteen percent, drawn by lot from all restaurants. That gives an honest number in some months, and it breaks the loop. Start half and half with the inspectors’ own choice and compare faults found per visit.`,
+        },
+        {
+          level: 4,
+          text: `Among those inspected the ranking is decent, that is all. Roughly 17,000 were never in the game, and why somebody was chosen, complaint, near the office, goes together with faults and with who the inspector was. Some are strict. So first without any new data I can weight each inspection by the inverse of its chance to be inspected, but only for kinds that had some chance, for the far districts there is nothing to weight. So new data: ten to twenty percent of visits by lot, over all districts. That gives an AUC for the city, and for each district the rate of faults. Who pays when we are wrong: a small family kitchen near the office, visited three times a year and in the paper, and guests in a district where we never go. If after six months the plan finds no more serious faults per visit than the inspectors’ own choice, or the lottery finds as many as the plan, I would stop it.`,
         },
       ],
       since: '0.2.0',

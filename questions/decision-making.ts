@@ -187,6 +187,24 @@ Tell me how you read this, and how you would bring about a better metric.`,
       redFlags: ['Speaks of the growth team as the enemy.', 'Believes that a perfect metric exists.'],
       tags: ['proxy-metrics', 'goodhart', 'incentives', 'long-term-effects'],
       enemies: ['more-applications-fewer-suitable-ones'],
+      samples: [
+        {
+          level: 1,
+          text: `Exercises per day plus 30 percent in a year is a great success for a ranking model, I would say that first. It was the goal and the team has reached it. The level test went down but that is another thing, perhaps more people take the test today, who are not so advanced. And cancellations from 4.0 to 4.4 is within normal fluctuation. I would keep the metric, as engagement is what everybody in the industry optimises, and add the test rate and the cancellations to the dashboard so that we observe them. If they fall more in the next quarters we can react. In general more practice leads to more learning, so in the long run it should come, it may just need more time than one year.`,
+        },
+        {
+          level: 2,
+          text: `That is Goodhart’s law, when a measure becomes a target it ceases to be a good measure. They optimised for exercises per day, so they got exercises per day. It is a typical problem with proxy metrics. The real goal is learning. So I would change the metric to learning success, for instance the share who pass the level test, and train the ranking on that. Or a combination of both with weights. And one should tell the growth team that the bonus is set wrongly, it gives bad incentives. In any case you have to look at more than one metric, you need to have guardrail metrics. I would propose a workshop with product and growth to define a north star metric that fits better to what we want.`,
+        },
+        {
+          level: 3,
+          text: `My guess is that the ranker found out that people do many easy ones. That can be looked up: difficulty of what was shown a year ago and now, and how much of it is new for the person. If the easy repeated ones went from a third to two thirds, then I have the mechanism. The level test itself comes too rarely to train on. So something in between, does somebody still know a word after a week, number of new items mastered per week. I would check with old data that those who have more of this pass the test more often. Then rank for that, with exercises per day and cancellations as guardrails, may not fall more than so much. And keep ten percent on the old ranking for half a year, to see whether test passes really go up.`,
+        },
+        {
+          level: 4,
+          text: `Three numbers, and a story that fits, but other stories fit as well. Perhaps the app had a campaign and there are other learners now, or the test got harder in spring. So first, same kind of users, same test version, does it still fall from 61? And did what we show get easier, share of repeats over the year. If both yes, I believe it. Cancellations from 4.0 to 4.4 a month is over a year about three more of a hundred customers lost, that is money, I would use it with the growth people. With them, not against: the bonus is on exercises, and as long as it is, whatever I build gets pulled back, so I would ask them to design the next one with me, something like items still known after a week. Check it on old data against the test. Holdout for six months. And write a date in the calendar in a year, because this one will be gamed too, by showing only items that are easy to remember, and I would look for exactly that.`,
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -498,6 +516,24 @@ How do you reach a decision, and what do you put in place for the next such case
       redFlags: ['Ridicules intuition, or worships it.', 'Would accept the owner’s nationality as a reason.'],
       tags: ['human-judgement', 'overrides', 'risk-assessment', 'expert-elicitation'],
       enemies: ['overrides-in-one-case-of-three'],
+      samples: [
+        {
+          level: 1,
+          text: `I would go with the model. It was trained on eleven years of claims, this is objective data, and the underwriter cannot even give a reason, only a gut feeling. If we start to overrule the model each time when somebody has a feeling, we do not need a model. Experienced people are known to be overconfident, there are many studies on that. And two million a year is a good contract. I would explain to the underwriter how the model works, that the owner is in it as a feature if it is relevant, so that they trust it more. For the next cases I would put in place that the model decides under a certain sum and the override is only possible with approval of the head of department, so we get consistent decisions.`,
+        },
+        {
+          level: 2,
+          text: `Difficult, both can be right. The model has the data, and the underwriter has the experience. I would try to find a compromise, maybe increase the premium by thirty percent, then the risk of both is reflected. And in addition look for more data about this owner, from other sources, perhaps there are external databases on ships. If there is time one could retrain the model with additional features. For the next time, we could define a process for disagreements, such that a committee decides, with someone from data science and from underwriting. Also we should improve the explainability of the model so the underwriter can see why it says low. In the end it is a human decision and the model only supports.`,
+        },
+        {
+          level: 3,
+          text: `I would sit down with both today. The model: how many tankers of that age, how many owners like this in eleven years, how many total losses, I guess a handful, so low means it has not seen anything bad. The underwriter: not what do you feel, what have you seen? Did the owner change flag, did crews leave, did another insurer go out, late surveys? Then the money: 2 million against 80 million means that above two and a half percent a year we lose. Can the model tell two from four percent? Not with those numbers. So I would not say yes or no to all, take twenty percent of the risk or make an inspection a condition, and price accordingly. And both write down their probability and reason now, and next time before they see the other’s.`,
+        },
+        {
+          level: 4,
+          text: `It is not even. Saying no wrongly costs us two million, less the claims. Saying yes wrongly up to eighty. Break-even is 2.5 percent a year, and eleven years with a few total losses cannot tell one percent from four, and also never saw an owner in sudden money trouble who stops repairing. So I ask the underwriter for observations, and listen to which kind: late surveys, crew unpaid, flag changed twice, that is conduct and can be checked by a phone call tomorrow morning. If what comes is, people from there, you know, then it does not count and I would say so. Tomorrow: a tenth or fifth of the risk, with an inspection before cover begins, at a price for three percent. For later: each gives a probability blind, we keep the reason. Total losses are too few to score, in ten years maybe three, so score on smaller claims, late payments, findings of inspections as well. After fifty cases we will see whom to believe on what. And who overrules gets no blame if the reason was written before.`,
+        },
+      ],
       since: '0.2.0',
     },
     {
@@ -654,6 +690,24 @@ Find the error and mend the function.`,
       redFlags: ['Builds what was asked for.', 'Lectures the theatre.'],
       tags: ['decision-first', 'problem-framing', 'forecasting', 'stakeholders'],
       enemies: ['we-want-it-personalised'],
+      samples: [
+        {
+          level: 1,
+          text: `That is a nice time series problem. I would ask what data they have, how many years of ticket sales, per performance, with price categories, and if there are features like the play, the actors, reviews, weather, holidays. Six weeks ahead is feasible, I would start with Prophet or with gradient boosting with lag features, and evaluate it with a backtest over the last two seasons, MAPE maybe. For new plays you need similarity to old ones. With two or three hundred performances per year it is not a large data set but enough for a first version. Then a dashboard on which they can see the forecast for each performance. I would propose to make a first model within four weeks and show it to them.`,
+        },
+        {
+          level: 2,
+          text: `I would ask, what would you like to use it for, because then I can build it better. If they say, then we would know, hm, then probably for planning in general. I would explain that the forecast will have an uncertainty, so six weeks ahead it could be plus minus fifteen percent, and whether that is good enough. They will probably say yes. Then I would define the goal, for example a mean error under ten percent, and we start with the historical data. In the course of the project they will see what they can do with it, it is often so that users find use cases when they have something in the hand. So I would build a simple version fast and then get feedback.`,
+        },
+        {
+          level: 3,
+          text: `Then we would know, and then what? I would ask about last season. Was there a performance that went badly, what would you have done if you had known six weeks before? Perhaps adverts, or lower the price, or move to the small stage, or fewer people at the wardrobe. Who decides about that and until when? If the ushers’ rota is made ten days before, then ten days is the horizon and it needs to be right to within fifty people. If adverts are booked four weeks before then it is another model, it only has to say under half full or not. And what does a mistake cost, an empty hall or too few staff. From one of those decisions I would derive what to predict. If there is none, I would not build it yet.`,
+        },
+        {
+          level: 4,
+          text: `I would do a small game with them. Here are the true sales of last season, six weeks before, imagine an oracle gave you these. Go through ten evenings, what would you have done differently, and what would that have brought? If for eight of ten they say, nothing, we play anyway, then we have saved half a year. If they say, for these two we would have moved to the small stage, saves 3,000 each, then I know: decision is the stage, taken by the director, at the latest three weeks before, so six weeks is not even needed, and what I predict is whether it stays under 250. Twenty such evenings a year, 60,000 with a perfect oracle, with a real one maybe half. And the first try would be no model, sales so far against the same day before in earlier years, a sheet. Perhaps that is all that, then we would know, means, somebody is nervous. That would be fine too, it costs a week.`,
+        },
+      ],
       since: '0.2.0',
     },
   ],

@@ -343,6 +343,24 @@ Tell me what you suspect, how you check it, and what you would change.`,
         'Cannot say how to verify that the result stayed the same.',
       ],
       tags: ['data-skew', 'joins', 'batch-processing', 'data-quality'],
+      samples: [
+        {
+          level: 1,
+          text: `Out of memory is quite a clear message, so the colleague is right, the machines are too small for the join. I would go to the next size with double memory, and if it still dies then increase the executor memory overhead, and set more retries so that the job restarts the task by itself. Three hours is long but it runs at night, so as long as it is finished by the morning it is not really a problem. Possibly this one machine is also defective or slow, this happens in clusters, one could switch on speculative execution so that the task gets started a second time on another machine and the faster one wins. I would do those two things first, because they are only configuration, before I start to change the code.`,
+        },
+        {
+          level: 2,
+          text: `I think it is data skew. One partition has much more data than the others, that is typical for a join. I have seen this in Spark. In this case I would increase the number of partitions, from 200 to 2,000, so each one is smaller, and then it should be better distributed and also fit into memory. Also one can repartition by the product id before the join. In the Spark UI you can look at the stage and see the max and the median. If it is not enough, then I would look at adaptive query execution, which can handle skew automatically. Double memory I would not do, it does not solve the root cause. Maybe also cache the products table as it is used several times.`,
+        },
+        {
+          level: 3,
+          text: `199 in six minutes and one in three hours, so one task has a key with an enormous number of rows. I would count clicks by product id and look at the top ten. My bet is null or zero or unknown. Those have no product to join with, so filter them out before, or keep them on the side. If there is a real heavy one, the product on the start page for instance, then more partitions do not help as one key is not split. 20 million products, few hundred bytes each, so some gigabytes, perhaps broadcast it and there is no shuffle at all. If that is too large, salt: a random number from zero to nineteen on the clicks, and the product rows copied twenty times, for the heavy keys only. Twice the memory would only make it die later.`,
+        },
+        {
+          level: 4,
+          text: `I would run the count per key before anything else, five minutes, and print the top twenty. Either it is junk, empty id, minus one, or it is a real bestseller. If it is junk I filter it, but I also want to know why: if thirty percent of clicks have no product since Tuesday, then someone broke the app, and our training data are missing those clicks, that is worse than a slow job. For real ones: how large is the product table if I take just the five columns that we need? 20 million times maybe 80 bytes, 1.6 gigabytes, so broadcast, and then 4 billion clicks do not move at all. Otherwise salting of the heavy keys. And I leave a small check in the job, share of the biggest key and share of empty, alarm at two percent or so, because it will come back with another product at Christmas. To the colleague: memory grows by two, the key grows each month.`,
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -867,6 +885,24 @@ For each: may both sites go on reading and writing during the cut? What is the p
       references: [
         { title: 'Gilbert, Lynch: Perspectives on the CAP Theorem (2012)', url: 'https://doi.org/10.1109/MC.2011.389' },
       ],
+      samples: [
+        {
+          level: 1,
+          text: `That is the CAP theorem. Consistency, availability, partition tolerance, you can have only two out of three. As the partition happened, P is given, so you have to choose between C and A. For pharmacies it is about health, so consistency is the most important, wrong data are not acceptable. So during the cut one site should stop and only the main site works, for all three, and after twenty minutes the second one is synchronised again. Twenty minutes is not long. Or you use a database that is CP, like etcd or so, that handles this by itself with a quorum. With the model it is the same thing, and the sales as well, since the forecast is calculated with wrong numbers otherwise. I would make it uniform, because mixed rules are hard to operate.`,
+        },
+        {
+          level: 2,
+          text: `I would separate it. The model version is not critical, there you can be available, read the last one. The stock has to be strongly consistent because otherwise you sell something twice, so only one site may write. Sales are eventually consistent, they can be copied later. So it is AP, CP, AP. With the stock I would use a distributed transaction or a leader, and if the leader cannot be reached then no orders. This is the usual trade-off. When the connection comes back, the replication will catch up, most databases have a mechanism for this, last write wins for example. I would check with the business if this is fine for them. Twenty minutes per year is not so relevant anyway.`,
+        },
+        {
+          level: 3,
+          text: `One by one. Model version: both go on reading what they had. Nobody changes it in those twenty minutes, changes are refused, price is zero, only if the live one is bad each site must be able to go back to the former one alone. Stock: if both write, the last box is promised twice, and somebody gets a phone call. If not, one site sells nothing for twenty minutes, for plasters that is silly. So I would accept for ordinary things, and correct afterwards, and for rare medicines only the site where the box lies may promise it. Record movements, minus two, minus one, not the total, then both lists simply add up when the line is back. Sales: both go on, each with an id, are merged later; this hour’s forecast misses half, so it says so or takes the hour before.`,
+        },
+        {
+          level: 4,
+          text: `I ask each time what is the harm if it is wrong and if it does not answer. Version: read yes, write no, nobody misses it, with a local switch to go back because a bad model in a cut is just bad luck. Sales: yes and yes, they are only added, with ids, and the forecast marks that it knows half. Stock is the interesting one. I would change the data so that it hardly matters: not a number 37 that is overwritten, but bookings, and each site owns a share, say twenty for you and seventeen for me, and within your share you sell without asking. So in twenty minutes nobody runs dry except for things with two boxes in the country, and for these the warehouse where it lies decides and the other says please wait, since promising an insulin that is not there is worse. And how does a site know? It cannot tell a cut line from a dead partner. A third place with a vote, or after ten seconds with no answer it behaves as cut off. I would try it by pulling the line on a Sunday.`,
+        },
+      ],
       since: '0.2.0',
     },
     {
@@ -1012,6 +1048,24 @@ It is happening now. What do you do, and what do you change so that the next upd
       ],
       redFlags: ['Looks for somebody to blame while requests fail.'],
       tags: ['rolling-update', 'schema-evolution', 'caching', 'embeddings', 'incident-response'],
+      samples: [
+        {
+          level: 1,
+          text: `Twelve percent errors, and half of the servers are already updated, so in ten minutes it is through. The errors come only on old servers, because they do not understand 128, and when the last old one is gone they will be gone as well. To stop in the middle is usually the worst, because then the mixed state stays. So I would continue, maybe speed it up, do the remaining twenty in parallel. If the errors do not stop afterwards I would flush the cache, then everything is written new. I could also flush it right now so that the old servers do not find these entries. For the next time, I would do such an update at night when there is little traffic, so users do not notice those ten minutes.`,
+        },
+        {
+          level: 2,
+          text: `I would roll back immediately. In an incident first restore the service, then analyse. So the rollout is stopped and the new servers get the old version again, then the errors should go down. When it is stable I look at the logs, it is certainly the dimension mismatch, the old version expects 64 and gets 128. Then we fix it, for example with a check in the code for the length which raises a clear message, and write a test with both lengths, so the tests show it next time. And do a canary deployment, first on one server for half an hour, and then the others. With a canary we would have seen it with only one server. Then we do the update again next week, in a quiet time.`,
+        },
+        {
+          level: 3,
+          text: `Stop the update where it is, and go back to the old version on all. But that alone is not enough, because the new ones left vectors of 128 in the shared cache and the old servers will stumble over them for as long as they live. So those must count as a miss, either we delete the entries with that length, or a small fix that says wrong length, compute again. Then watch the load, because these are recomputed. Emptying while both are running would only fill it with both again. For next time: the version goes in the key, profile plus model version, so each reads only what it wrote. During the update we have two sets, so more memory, and the new one starts cold, so go slowly, five servers at a time.`,
+        },
+        {
+          level: 4,
+          text: `Stop. Back to 64 everywhere, or forward if the new ones can read both, but here they also fail, so back. Then the entries of 128: delete by length, slowly, not a flush, because an empty cache with forty servers may take down whatever computes the vectors. Errors should be near zero in a few minutes, I look at that and not at the deployment screen. Next time: key with model version, so both can live side by side. And formats in two steps, first a release that can read both and writes old, when all have that, a second that writes new. And a test that runs yesterday’s image against the cache written by today’s and the other way round, since that is the situation for twenty minutes in each update. What scares me more: if the new model had had also 64 numbers, nothing would have failed, and people would have got wrong jobs for days. So I would check whether that already happened in the last updates.`,
+        },
+      ],
       since: '0.2.0',
     },
     {

@@ -596,6 +596,24 @@ What do you do about the frameworks?`,
       redFlags: ['Framework wars.', 'Switches over without a parallel run.'],
       tags: ['migration', 'tensorflow', 'pytorch', 'parity-testing', 'technical-debt'],
       enemies: ['nine-models-and-six-people'],
+      samples: [
+        {
+          level: 1,
+          text: `I would use the chance to do it properly and move everything to PyTorch, that is the standard today, and the new colleagues know it. Fourteen models, five people, so about three models each, and I would plan maybe one month for each model, then we are done in less than half a year. For each one we write the network again, with the same layers and hyperparameters, retrain it on the current data and replace it in production. The old training script we throw away, nobody likes it anyway. During this time no new features. I would set up a common template at the start so that all look the same. When everything is on PyTorch we are modern again, and security is satisfied, and in hiring it is also an advantage.`,
+        },
+        {
+          level: 2,
+          text: `I would make an inventory and then a migration plan, with one model after the other, starting with the most important, because they have the greatest benefit. For each: rewrite in PyTorch or TensorFlow 2, there is an upgrade script for that, retrain, evaluate on the test set, deploy. With twelve months and fourteen models it is a bit more than one a month, that is ambitious but it should work with five people if the other duties are reduced a little. I would make a Gantt chart and report to security each month. Training on PyTorch for those who do not know it. The advantage is that at the end everything is uniform. There should also be documentation for each of them while we are at it.`,
+        },
+        {
+          level: 3,
+          text: `Serving and training are separate questions here. Three are never retrained: see if anyone uses them, retire, otherwise export to ONNX or load the SavedModel in a current TensorFlow, no rewriting. The seven small ones retrained each quarter: a common template, and some can probably go. The four with ninety percent of benefit, those I rebuild carefully, but not first. First a small one, to learn what breaks. For each, recorded inputs through old and new: an exported one must be equal up to rounding, a retrained one must be as good, also by product line, and runs next to the old for a few weeks. Order: one small, then the four, then the rest, and done by month ten, because month twelve will not be enough otherwise.`,
+        },
+        {
+          level: 4,
+          text: `I would sort before choosing any framework. Three without retraining: ask if they are still needed, export. Seven small: honestly, does a claims model with twenty columns need a network? Try gradient boosting on two of those, may be equal, then there is no framework question. Four big: rebuild, parity on recorded inputs, two months side by side. Rough sum: four times six weeks, seven times two, three for exports, around forty person-weeks. With a third of five people’s time we have eighty in a year. It fits, if we start now, and then the new pricing idea waits until autumn, I want somebody to say yes to that. New work in PyTorch, because three of the five know it, we look at it again in two years. And I would go to security in month one: what do you accept meanwhile, for example, old Python only in a closed container without network from month six? Then we are not all or nothing in the last week.`,
+        },
+      ],
       since: '0.2.0',
     },
     {
@@ -900,6 +918,24 @@ Where do you look, and how do you make sure that it will not return?`,
       redFlags: ['Knowledge that stopped at TensorFlow 1.', 'Compiles before it works.'],
       tags: ['graphs', 'eager-execution', 'tracing', 'tensorflow', 'pytorch'],
       enemies: ['compiled-again-and-again'],
+      samples: [
+        {
+          level: 1,
+          text: `That is basically PyTorch against TensorFlow. PyTorch is dynamic, it runs line by line, and TensorFlow is static with the graph, you define first and then you run it in a session. The difference is that. Researchers use PyTorch because of that, and companies use TensorFlow because a graph can be deployed. Today PyTorch has won, so line by line is the better way, since you can print everything and you have no problems with shapes. The graph was more of a historical thing because the hardware was slow. At the border, well you should stay in one framework, when you convert from one to the other there are always problems with versions. I would decide on one and use it for everything.`,
+        },
+        {
+          level: 2,
+          text: `Eager mode is more flexible and easier for debugging, graph mode is faster. So in development I would use eager, and then for production you compile the model, with torch.compile or tf.function, and you get a speed-up. What can go wrong is that it does not compile, some operations are not supported, or that it takes long. Then you have to change the code. Also the error messages are more difficult to read. Usually it is worth trying since it is only one line, and if it gets faster you keep it and otherwise you remove it. In our projects we got between ten and thirty percent. For very dynamic models eager is preferable.`,
+        },
+        {
+          level: 3,
+          text: `Line by line while I develop, I want to stop at a tensor and look, or when there is strange control flow, trees, loops that depend on data. Graph when it is stable: kernels get fused, Python is out of the way, and you can export it to a machine that has no Python. At the border, with tracing, it records what happened with the one example. If I had an if on the value of a tensor, the other branch is gone, and it does not complain. A print or a list append happens at tracing only, once. And shapes: each new length means a new graph, so suddenly it compiles for minutes in production. I would pad to a few lengths.`,
+        },
+        {
+          level: 4,
+          text: `Both are available in both worlds now, so it is a choice per phase. I write it eager, because a stack trace that points to my line is worth more than twenty percent. Then graph, for speed and for export. The ways differ: plain tracing records one run, the branch for an empty batch is just not there and nobody tells you. tf.function rewrites ifs on tensors into the graph, so that stays. torch.compile stops at what it cannot follow, runs that piece in Python, and goes on, so it is right but maybe not faster, I would count those breaks. torch.export would rather refuse. What I do always: same inputs through both forms, ten lengths, an empty one, compare the outputs, and keep this as a test. And count compile time, if a service starts forty times a day and compiles two minutes each time, it may eat the gain. A print in it happens once, that still confuses somebody every year.`,
+        },
+      ],
       since: '0.2.0',
     },
     {
@@ -950,6 +986,24 @@ Do you upgrade? How do you proceed?`,
         {
           title: 'scikit-learn User Guide: Model persistence',
           url: 'https://scikit-learn.org/stable/model_persistence.html',
+        },
+      ],
+      samples: [
+        {
+          level: 1,
+          text: `The tests pass, so I would upgrade. That is what the tests are for. Warnings are normal with scikit-learn, they are mostly deprecations that concern the future, I would filter them out so the log stays readable. Differences of 0.04 at most in a probability are not relevant, it is within the noise of such a model, and 212 of 6,000 is only three and a half percent. That comes from floating point or from a different random seed. If you look at each upgrade with so much care you will never be up to date, and old versions have security problems, that is a bigger risk. If something is wrong after that, the users will tell us, and then we can roll back the container in five minutes.`,
+        },
+        {
+          level: 2,
+          text: `I would look a bit closer. I take the test set and compare AUC and Brier score under the old and the new version, if they are the same up to the third digit I would upgrade. 0.04 is not nothing but if on average it is as good then it does not matter which one is right. The forty warnings I would go through quickly, mostly they are the same one repeated. For the one with the saved model, one can load it and save it again under the new version, then it is gone. I would do the change in the test environment first for one week and then in production, outside of business hours. And inform the users that there may be small differences.`,
+        },
+        {
+          level: 3,
+          text: `Not like this. The saved model comes from another version, and the documentation says that loading across versions is not supported, it can be silently wrong. So I train again under the new version on the same stored data, and then compare case by case, not the average. What matters is 0.30: everything between 0.26 and 0.34 can flip, so how many of the 212 cross it and in which direction, because one means a part expedited for nothing and the other a plane on the ground. Then I read the change log, which default changed, and try to explain the differences. If I can, new container next to the old for a week, compare decisions, switch, and keep the old image so we go back in minutes.`,
+        },
+        {
+          level: 4,
+          text: `The tests said green while 212 predictions moved, so my first conclusion is about the tests, there is no one that compares predictions. I would add that now: a thousand stored orders with expected values. Then one version up, not two, retrain on the stored data, see whether the difference comes with the first step or with the second, then the change log is half as long. Loading the old pickle I do not do at all, it is unsupported. Then look at crossings of 0.30, both ways, with the planners, ten examples on the table. If explained and small, shadow for a week and switch. The forty warnings are forty errors with a date, I mend the ones in our code in the same piece of work, the rest is in libraries and gets a ticket. And the model file gets stored with the exact versions of all, so next time it starts from something known. Not upgrading is also no plan, the old one gets no fixes.`,
         },
       ],
       since: '0.2.0',

@@ -525,6 +525,24 @@ Walk me through how you turn this into a prediction task that you could start to
       redFlags: ['Never asks what happens with the prediction.', 'Uses features computed over the label window.'],
       tags: ['problem-framing', 'churn', 'labels', 'baselines'],
       enemies: ['retention-offer-that-seems-to-backfire'],
+      samples: [
+        {
+          level: 1,
+          text: `Churn is a classic, I have done that a few times. I would take gradient boosting, it usually wins here, maybe compare with a random forest. For every member of the app I build features, how often they came in the last seven days, last thirty days, last ninety, what they bought, total spend, which bar, weekday, age of the account. Then for the label I look who is active at the moment and who is not, so if there were no visits in the last thirty days it is a one. I would expect a very good AUC, because recency is by far the strongest feature. Then everybody gets a score each night and marketing can send vouchers to the top, for example the top ten percent. For imbalance I would use class weights. I could have a first version in a week, the data are all in one table.`,
+        },
+        {
+          level: 2,
+          text: `First I would need to define churn, because there is no cancellation. I would say a customer has churned if there was no visit for thirty days, that is a common definition and it is easy to explain to the business. Maybe I would plot the gaps between visits and see if thirty is about right for most. Then I go back in time, say the first of June, build features only from before that day, and the label is whether they came in the thirty days after it. That way nothing leaks. Then a model, probably boosted trees, and I evaluate with AUC and with precision in the top ten percent, since they will not send a voucher to everybody. Retrain every month. So that is a normal binary classification then, and when it works we hand over the list each week.`,
+        },
+        {
+          level: 3,
+          text: `What leaving means has to be different per person here. If someone comes every four days, then two or three weeks of nothing is already alarming, and for the one who comes each six weeks it is nothing at all. So I would take each one’s own usual gap, say the median of the past half year, and the question is: on this Monday, will they be away for more than three times their gap, or simpler, how many visits in the next eight weeks compared to what is normal for them. All features from before the Monday. And the voucher has to reach them when they still have the app open, so we score weekly and look early. Who is in: at least five visits, otherwise there is no habit, new ones get something separate. Moved bars or closed bars I would take out. Then a simple model on snapshots.`,
+        },
+        {
+          level: 4,
+          text: `I would start from the voucher, not from churn. It goes out on some day, and should make somebody come who would not have. So each Monday, everybody with five or more visits, predict visits in the next six weeks against their own rhythm, only with things known on the Monday. Someone every four days is late after two weeks, someone every six weeks is not late after a month. First thing I would build is no model at all: late by three times your own gap, send. That is the baseline, and maybe it is enough. And I would keep from the first week a tenth who get no voucher although they are on the list, because the ones with the highest risk may be lost anyway and the ones in the middle come back with or without. Then we learn whom it moves. One question back to the chain: does a voucher cost you only when used? If it is nearly free, then I need far less precision and I would think differently about it.`,
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -775,6 +793,24 @@ Tell me how you find out where the gain went, and what you do with the ranker in
           url: 'https://arxiv.org/abs/1608.04468',
         },
       ],
+      samples: [
+        {
+          level: 1,
+          text: `One point eight places is a big improvement, that is on a month of logs, so a lot of data, much more than two weeks of test. And the online number did go up, from 0.412 to 0.413. It is not significant but the direction is right, and tests are always noisy, people apply for a job or not for a hundred reasons which have nothing to do with us. So I would say the model is better, we roll it out to everybody, and the gain will show in the long run, when people get used to better lists. If management is nervous we can repeat the test later. I would spend the time rather on the next version, with more features, because the offline metric is clearly something we can push and then at some point online has to follow.`,
+        },
+        {
+          level: 2,
+          text: `That happens often, offline and online do not agree. There can be many reasons. Position bias, because people click what is on top. Maybe two weeks was too short, or there was a novelty effect, or seasonality, vacancies are different at the end of the month. Could also be a bug in the features online, training-serving skew, or latency, if the new one is slower people leave. Or the segments cancel out, better for some and worse for others, I would look at mobile and desktop. I would go through those things with the team and I would also extend the test to four weeks to get a clearer result. During that time I would leave it at fifty fifty, because it is not harmful as far as we see, and then we decide.`,
+        },
+        {
+          level: 3,
+          text: `Before I theorise I want to know if the thing we tested was the thing we evaluated. Take a few hundred logged requests from the test, score them again offline and compare the order with what was shown. If that is different we can stop there. If it is the same, then the offline measure: we count clicks, and the test counts applications. You can climb in clicks with nice titles. So I recompute offline with applications. And the clicks come from the old ranker, what it had put on place one was clicked because it was there, so I would weight by the position. Those two are days, not weeks. Meanwhile the old one stays for everybody, perhaps the new one on five percent so that we keep a log, because we have no reason to change.`,
+        },
+        {
+          level: 4,
+          text: `The interval first. Minus 0.006 to plus 0.008 on 0.412 is minus one and a half to plus two percent. So the test does not say zero, it says that the effect is smaller than two percent. If one percent would pay for us, the test could not have seen it. OK. Then in order: was it served? Recompute logged requests. Second, the offline number counts clicks and I care about applications, score it again with those. Third, clicks were earned under the old order, so I would shuffle a few of the upper places for one percent of visitors and use that as the yardstick from now on. Old ranker stays meanwhile. If serving was broken, I repeat the test. If with applications the gain is gone, I stop, the metric was wrong. If the gain is still there on shuffled data, I run longer, with people’s earlier activity taken out to get the noise down.`,
+        },
+      ],
       since: '0.2.0',
     },
     {
@@ -825,6 +861,24 @@ Say which kind of model you would start with, and what would make you change to 
           title:
             'Grinsztajn, Oyallon, Varoquaux: Why do tree-based models still outperform deep learning on tabular data?',
           url: 'https://arxiv.org/abs/2207.08815',
+        },
+      ],
+      samples: [
+        {
+          level: 1,
+          text: `A deep network would be my choice as well, because it learns interactions by itself, for example soil with material and age, and you do not need to do feature engineering. With 25 columns the input is small so the network can be small too, three or four layers, with dropout and batch norm. Missing values I would fill with the mean and add noise for augmentation, that also gives us more rows, you can easily make thirty thousand out of three thousand. For the imbalance, 240 leaks against 2,760, SMOTE. The supplier probably has done this with other utilities, so they have experience. What would make me change, well, if the network does not converge, then I would try another architecture, there are transformers for tables now.`,
+        },
+        {
+          level: 2,
+          text: `I would not use a deep network, for tabular data gradient boosting is usually the best, XGBoost or LightGBM, that is what wins the competitions. It is fast to train, it is robust, you do not need to scale anything. I would do a hyperparameter search with Optuna and take the best one by cross-validation. Then we can show feature importance to the utility. Deep learning is more for images and text, everybody knows that it needs a lot of data. I would change to another model if the results are not good enough, for instance if the AUC is under 0.7 or so, then I would also try a random forest, or a network in the end, or an ensemble of several of those.`,
+        },
+        {
+          level: 3,
+          text: `240 leaks, that is what counts, not 3,000. With that you can support maybe ten or twenty parameters honestly, so I would start with a regularised logistic regression, or a survival model, because pipes that have not leaked yet also tell you something with their age. Next to it boosted trees, kept small, since columns are mixed and a fifth is missing and they take that as it is. Cross-validate both, same folds. The network would have nothing to learn from that those have not. I would change if the data were another kind, if they had pressure curves every second, or camera pictures from inside the pipes, or if several utilities put their data together and we had a hundred thousand. Then I would happily test the supplier’s thing, in the same comparison.`,
+        },
+        {
+          level: 4,
+          text: `I would ask how the network was tested before anything else, as pipes in one street are the same age and the same soil, so if you split at random you have the neighbour in the test. I would split by street, and train on earlier years. Model: penalised survival model, and small boosted trees that handle the missing fifth. Reason is 240 events. Put a fifth aside and you have 48 leaks, if we find seventy percent of them then the interval goes from mid fifties to about eighty, so two decent models cannot be told apart on that, and then I take the one that the engineers can look at and say, yes, grey cast iron from the sixties in clay. They decide where to dig. I would go to something bigger with pressure curves, or with data from ten utilities, and if it wins by more than the folds vary.`,
         },
       ],
       since: '0.2.0',

@@ -163,6 +163,24 @@ Tell me what you would do in your first two weeks, and how you would reach a rec
       ],
       redFlags: ['Sees only the technique.', 'Despises the simple remedy.'],
       tags: ['when-not-to-use-ml', 'root-cause', 'process-improvement'],
+      samples: [
+        {
+          level: 1,
+          text: `300,000 is a lot, but with open source we can do it ourselves cheaper. First two weeks: I set up an OCR pipeline, Tesseract or a cloud service, extract the text of the scans, then I label about a thousand applications as complete or incomplete, we have the history for that, and I train a classifier, perhaps a layout model. I think 85 percent accuracy is realistic as a start. Each incoming application gets a probability of being incomplete and those above a threshold go into a special queue. Then I compare it with the vendor’s model on the same test set. If ours is in the same range I would recommend to build it, otherwise buy. Handwriting can be a problem, for that we would need a better OCR.`,
+        },
+        {
+          level: 2,
+          text: `I would first ask if one needs machine learning for this at all. Often these problems can be solved with simple rules, a complete application needs certain documents, so that is a checklist, it is not really a prediction. I would say that to the authority. Also I would look at the process and talk with stakeholders, and do a workshop to collect requirements. Then evaluate the options: vendor model, own model, rules, process change, in a matrix with cost, time and risk. The data quality with the scans could be a problem. After two weeks I would have an overview and recommend to start with something simple, an MVP, and then see. 300,000 euros seems too much to me for that.`,
+        },
+        {
+          level: 3,
+          text: `I would spend the first days in their mail room. Take two hundred applications that came back, at random, and write for each what was missing. That takes maybe three days and I know the shares to within seven points. I would guess two or three papers make most of it, and that people did not know they need them. 45 percent of 9,000 are four thousand rounds of six weeks. A prediction comes after the thing has been sent, so it does not make it complete. An online form which asks for the paper depending on what you build, or a clerk who looks on the day of arrival with a list and calls, that does. I estimate from the sample how many would have been avoided, and recommend on that.`,
+        },
+        {
+          level: 4,
+          text: `Week one, two hundred returned applications, reason by reason, and I sit beside two architects while they fill one in. Week two, I take the top reasons and try: print a checklist per type of building, and in one district a clerk checks within a day and phones. Count how many come back over six or eight weeks against the other districts, then we have a number in place of my opinion. Costs: 300,000 by four thousand returns is 74 euros for each one, and only if the model prevents all, if it is half then 148. A clerk needs ten minutes. A form perhaps 50,000 once. So I expect the form plus the early look. When would I say ML? If the sample shows that the papers are there but wrong, the drawing does not fit the description, or if the clerks drown in reading scans. Then I would come back to the vendor, with our two hundred as their test.`,
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -581,6 +599,24 @@ The recorded grade comes from one of six graders; each fleece was graded once.`,
       ],
       tags: ['critical-thinking', 'label-noise', 'agreement', 'performance-ceiling'],
       enemies: ['two-readers-and-a-rare-disease'],
+      samples: [
+        {
+          level: 1,
+          text: `81.6 with the five averaged is the best so far, so that is the direction. I would combine what has worked: larger network, pre-trained, and the average of five, perhaps of ten. Each of them brings some tenths and together this can be one or two points. Then what I do not see in the list is a vision transformer, with strong augmentation and self-supervised pretraining on all the unlabelled wool pictures, that is known to bring several points. And tuning of the learning rate. Also test-time augmentation. 90 is ambitious but with fourteen attempts they have not yet used the more modern methods. For the fifteenth I would propose the transformer, and in parallel more pictures, four times instead of twice, since twice was maybe not enough to see it.`,
+        },
+        {
+          level: 2,
+          text: `If nothing helps, the labels are often the problem. One grade from one of six graders, so that is noisy. I would clean the labels. One can find mislabelled examples with confident learning, where the model is sure and disagrees, and have those checked. Or relabel the whole data set with three graders each and the majority vote, then we have a clean data set and the model can be better than with the noise. It is some effort but labels are always the most valuable. I would also give the graders a clearer guideline. After this I would train the best model again, that with the five averaged, and I think we would be above 85 then. Garbage in, garbage out.`,
+        },
+        {
+          level: 3,
+          text: `Fourteen different things and all come out at 80.5 to 81.6. If a bigger network and twice the data and a pre-trained one all do nothing, then they hit the same wall, and the wall is not the network. My question would be, how often do two graders agree? Each fleece was graded by one person, so nobody knows. Take 200 or 300 fleeces, let three graders grade them at the table and again on the screen only from the picture. If they agree in 82 percent among each other, we are finished, the model is as good as a person and 90 is impossible. If they agree in 95 at the table but in 80 from the picture, then it is not in the picture. If it is 95 on both, then it is really the model and I think about a fifteenth.`,
+        },
+        {
+          level: 4,
+          text: `First, on 1,200 the standard error is about a point, so this table shows one result, fourteen times. I would not do a fifteenth. I would take 300 fleeces, three graders each, at the table, and from the screen, without seeing the other’s grade. That gives three numbers: grader with grader, grader with picture, model with the agreed grade. Perhaps the model is at 88 against the agreed grade already, because the reference is what is noisy. If graders among themselves are at 82, then 90 against one grader cannot be reached by anybody. And who needs 90? I would ask what it costs when grade two is called three, maybe it is next to nothing in price, and only one against four matters. Then we would measure money, and send the unsure fifth to a person. I would set the end too: if the graders are at 82 or so we stop improving the model, and the three months go to something else.`,
+        },
+      ],
       since: '0.2.0',
     },
     {
@@ -779,6 +815,24 @@ You join the call now. What do you do?`,
       ],
       redFlags: ['More than one change at once.', 'Seniority decides which cause is true.'],
       tags: ['critical-thinking', 'hypotheses', 'incident-response', 'confirmation-bias'],
+      samples: [
+        {
+          level: 1,
+          text: `I would join in with building the filter, because seven experienced people agree and it happened twice already, in March and June. In an incident you should not discuss for long, you lose time, and each minute costs clicks. If three are on the filter, I could take the communication to the supplier so that they repair it on their side, with a clear message this time, as it is the third time. When the filter is deployed we will see the clicks go up again. And if they do not, we can still look for something else. I trust the people who know the system. Later, a penalty in the contract with the supplier would be a good idea in my opinion, because they are not reliable.`,
+        },
+        {
+          level: 2,
+          text: `I would say, wait a moment, has somebody checked the data? We should not jump to conclusions, we need a root cause analysis. It could be the feed but it could also be something else, one sees such bias often, that people think of what they had last. I would propose that we look at the dashboards and logs first and collect facts before we build something. Let us see what changed overnight. I would open a document, and everybody writes what they know. The filter can wait for that. Probably it is not the feed, because it would be a strange coincidence to have it a third time. So I would look rather at the deployments of the last day and at the model.`,
+        },
+        {
+          level: 3,
+          text: `The feed may well be it, twice this year. But then let us try to prove it wrong, it takes ten minutes. Split the clicks on the first result into this supplier’s products and all others, by hour since yesterday noon. If only theirs fell, and at the time of the feed, fine. If all fell alike, it is not the feed. One person does that. Somebody else looks at what was released or switched on last night, and a third whether the index was built completely, and maybe the counting of clicks has changed. Please do not build the filter until we have the answer in a quarter of an hour, since a change in the middle makes it harder to see. Meet again at half past.`,
+        },
+        {
+          level: 4,
+          text: `One question to all: how much of what we show is from this supplier? If it is ten percent, then even if all of their clicks vanish we lose three and a half points, and we lost five. So it cannot be only them. Ten minutes: you split by supplier and by hour, you look at releases and experiments of last night, you check the size of the index and how clicks are counted. Three people who do not look over each other’s shoulder. The fall must start in the hour in which the cause started, otherwise it is not the cause. You two who began the filter, could you instead see if we can serve yesterday’s index, that helps users whatever it is. And then we decide. If it is the feed, fine, I owe you a coffee, but then tomorrow we talk about why a broken feed can get in for the third time, a check at the door with last week’s row counts. A third filter is not what we need.`,
+        },
+      ],
       since: '0.2.0',
     },
     {

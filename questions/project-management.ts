@@ -307,6 +307,24 @@ Work out how likely the start on time is, and tell me what you would do with the
       redFlags: ['Names a method before the outcome.', 'A target without knowing the present level.'],
       tags: ['goals', 'success-criteria', 'forecasting', 'requirements'],
       enemies: ['how-good-must-it-be-to-launch'],
+      samples: [
+        {
+          level: 1,
+          text: `I find it quite OK as a goal, it says what, how and when. I would make it more concrete on the technical side: improve the stock forecast with gradient boosting and deep learning, for example a temporal fusion transformer, including weather data and a feature store, deployed with CI/CD by the first of September. Then the team knows what to do. Maybe divide it into work packages, data, modelling, deployment, monitoring, each one with a month. To find out first I would need which data there are, what infrastructure, and which libraries we are allowed to use. And how many people are in the project. With this it can be tracked quite well each week and at the end everybody can see that the methods are in use.`,
+        },
+        {
+          level: 2,
+          text: `It is not SMART. Specific, measurable, and so on. I would write: reduce the forecast error, MAPE, by ten percent until the first of September, for all products. Then it is measurable. What I would have to find out is the current MAPE, and whether ten percent is realistic, so maybe I do a quick baseline first. One might also take WAPE since there are products with few sales, and MAPE is not defined for zero. Also the stakeholders, who signs it off. With modern methods I would delete, or leave it as a subgoal as it does not harm. Then we have a clear target, and in September we can say yes or no, did we reach the ten percent. I think that is good.`,
+        },
+        {
+          level: 3,
+          text: `Nobody in a shop has a better forecast, they have plants in the bin and empty tables. So I would write: by the first of September, ten shops throw away fifteen percent less than ten comparable ones, and are not more often sold out. The numbers I invent now, I would have to ask: what do they throw away today, in euros, who orders, a person or the system, and do they follow the forecast at all? If the manager orders by feeling anyhow, then the forecast changes nothing. Comparable shops because plants are seasonal, June with September says nothing. Modern methods goes out. And who is the one that wants it, and why September, is it before the autumn planting? The forecast error I would keep as an early sign for us.`,
+        },
+        {
+          level: 4,
+          text: `I would turn it round: what will be different in the shop, and how would we notice that it failed? So, plants thrown away in ten test shops against ten like them, minus fifteen percent by September first, empty tables not more than today, because I can always throw away less by ordering less. Today’s level, who orders, and how much of the waste comes from the forecast at all, as some of it is water and frost, that I need before I write any number, two weeks of asking. Then the least: if it is under five percent, that does not pay for the operation and we stop, I want that written now while nobody is in love with it. And a date before that, end of June: run it beside the present order on last year’s spring, if even with hindsight the orders would hardly change then we end in June. Method names do not appear. Somebody from the shops has to say yes to this, not just the IT.`,
+        },
+      ],
       since: '0.2.0',
     },
     {
@@ -597,6 +615,24 @@ What do you do this week?`,
       redFlags: ['Conceals the delay until the meeting.', 'Lets the team label 4,500 pictures at night.'],
       tags: ['vendors', 'risk', 'label-quality', 'replanning', 'milestones'],
       enemies: ['an-agency-that-misses-four-percent'],
+      samples: [
+        {
+          level: 1,
+          text: `The firm has confirmed that the rest comes in three weeks, so we have one week for training until the meeting. That is tight but possible, if we prepare everything now, the pipeline, the augmentation, so that we only press the button when the pictures are there. In the meantime we train with the 1,500 to see if everything runs. Six wrong of fifty is not nice, but networks are robust to label noise, ten percent is not a problem when you have enough data, with 6,000 that averages out. I would not worry the road authority now, because if the firm delivers as promised they will not even notice. If it goes wrong we can still tell them in the last week and ask for another date.`,
+        },
+        {
+          level: 2,
+          text: `I would call the firm today and make clear that this is not acceptable, there is a contract with a date. I would ask if they can put more people on it to make it in two weeks, and escalate to their management if needed. And I inform the road authority about the delay at once, because transparency is important, that the labels are three weeks late for reasons outside of our control, and propose to move the meeting by two or three weeks. In the project plan I shift the tasks accordingly and put it in the risk register. My team can work on other things, the data pipeline and the user interface, so we do not lose the time. When the pictures are complete we train the model as planned.`,
+        },
+        {
+          level: 3,
+          text: `Six of fifty wrong, that is twelve percent, could be five, could be twenty-four. Before more come, I want to know why: is it one person there, or does our guide not say what a joint is? I sit down with the firm and the six pictures tomorrow, correct the guide. We repair the 1,500, with a day or two of our engineers. Then train on these. And I call the authority this week, in four weeks you will see a first model on 1,500 pictures with an honest figure for what it finds, you will not see the final quality, or we move by three weeks, what do you prefer? To the firm: 500 a week instead of all at the end, we check fifty of each before paying.`,
+        },
+        {
+          level: 4,
+          text: `What is the meeting for? To decide if it is worth going on. For that they do not need 6,000 pictures, they need to see that cracks can be found. So I take 300 of the pictures, our own bridge engineers label them twice, that is the test set, nobody else touches it. The 1,500 get repaired after we understood the six errors with the firm, probably the guide. Then train with 500, 1,000, 1,500 and draw the curve. If it is still going up steeply at 1,500, that is an argument for the rest, if it is flat then more labels of that kind do not help and the authority should know it. I call them on Thursday and say exactly that. To the firm, 500 a week, fifty checked, pay after. And I ask a second firm for a hundred as a trial now, and if the next delivery has again more than one in twenty wrong, we switch. Six of fifty could be five or twenty percent, I would look at another hundred before I fight about it.`,
+        },
+      ],
       since: '0.2.0',
     },
     {
@@ -644,6 +680,24 @@ What do you do?`,
         'Works towards the promised date in silence.',
       ],
       tags: ['expectation-management', 'demonstrations', 'llm-evaluation', 'stakeholders', 'release-criteria'],
+      samples: [
+        {
+          level: 1,
+          text: `Six weeks is sporty, but we have something that works, the demonstration showed it, and the customers are excited, that is the best thing which can happen. So I would say yes and organise it. 61 percent is with the list of 200, which is probably quite hard, and in six weeks we can improve a lot: better chunking, a larger model, prompt tuning. I think 80 or 85 is realistic. I would put the whole team on it and drop other things. And for the rest a sentence at the bottom, that answers may be wrong and should be checked, everybody does it like this. To tell sales that it cannot be done would damage the relation between departments, and also our reputation just after such an applause.`,
+        },
+        {
+          level: 2,
+          text: `I would explain to the head of sales that the product is not at that point yet. On real questions it is 61 percent, so it cannot be sold in six weeks. I would send an email with the numbers so that it is documented, and bring it up in the steering meeting next week, with everybody there. It is a pity that they promised this without talking to us. My estimate would be about three or four months until we are at 90. In future there should be a process that sales asks us before they promise something. Until then we go on improving as planned. They have to tell the customers that it will take longer, I do not see what else one could do there.`,
+        },
+        {
+          level: 3,
+          text: `I go there the same day, because a promise of yesterday can be corrected by a phone call. And I start with us: we chose those twelve questions, so the impression was wrong and that is our fault. On 200 real ones it is 61 percent right and nine wrong while sounding sure. Then what I can offer. In six weeks: a version which shows the passage of the regulation in place of an answer, or answers only the forty most frequent questions that we have tested, for one of the three as a pilot. The full thing when under two percent are confidently wrong, on a list that we did not choose. I do not know if that is three or six months, I can tell you in four weeks. Then we agree on what you tell the three.`,
+        },
+        {
+          level: 4,
+          text: `Today, in person. Before that I would compute one thing for the head of sales: of the answers it gives, about one in eight is wrong with a straight face. A planner who builds a staircase by that has to tear it down, and asks who pays. So the condition for release is not 90 percent right, it is how rarely it is wrong when it sounds sure, I would say one in fifty, on questions that we have not seen, and better to say I do not know. Then I own the demo, twelve questions we picked. Options: passages only, in six weeks, I can promise that. Or a pilot with one customer’s own experts who check each answer. I would write with you, now, three sentences for the three customers, something like, you will get search with sources in six weeks, answers follow when they pass this test. And from now on, in every demo the audience draws the questions from a hat, including one that it cannot answer.`,
+        },
+      ],
       since: '0.2.0',
     },
     {

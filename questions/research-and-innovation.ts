@@ -179,6 +179,24 @@ Tell me how you find out where the 13 points are, and how you answer your manage
       ],
       redFlags: ['Reports 94 as expected performance.', 'Accuses the authors before checking the own pipeline.'],
       tags: ['reproducibility', 'computer-vision', 'data-leakage'],
+      samples: [
+        {
+          level: 1,
+          text: `That happens a lot with papers, to be honest, many results in the field cannot be reproduced and this looks like one of those. Thirteen points is not a detail. They have not published the preparation code, that already tells you something. I would try some more things, another learning rate, longer training, a larger batch, other augmentation, maybe a different optimiser, there is often something to gain. A random search over a weekend on our machines. If I still get 81 after that I would tell the manager that the paper’s numbers are not real and that the method is not good enough, and we take another method, there are newer ones this year that report 95 or 96 on the same data.`,
+        },
+        {
+          level: 2,
+          text: `There can be many reasons. They may have other preprocessing, normalisation, image size, augmentation. Or the split is different. Or pretrained weights, or the learning rate schedule, number of epochs. Also the metric could be calculated differently, there are several ways for average precision. I would go through these one after the other and check the paper’s appendix again, there is often something in there, and issues in their repository. For the manager, I would say that 81 is a decent first result and we are confident that we will get closer, but that reproducing takes time. Perhaps another two weeks. I have the feeling it is mainly the augmentation, because for X-ray that matters a lot.`,
+        },
+        {
+          level: 3,
+          text: `They published weights, and that cuts the problem in half. I take their weights and run them on the test images as I prepared them. If that gives 94, my data and my metric are right and the gap is in training. If it gives 81, I need not train at all, then it is the preparation or the metric. Say it is 81: then I store the predictions and compute the average precision with the other definitions, that takes an hour. Then image size, normalisation, and the split, whether several images of one casting are in both parts. One thing at a time, and written down. To the manager: by Thursday I can say whether it is training or data, I would continue until then, and then we decide.`,
+        },
+        {
+          level: 4,
+          text: `Weights first, on our prepared test images, then I know which half. Then metric on stored predictions, then split. But I would look also from the other side, is 94 too good? If their split is by image, and a casting has thirty images, then the test has seen the casting, and with a split by casting their own model may give 82. In that case there is nothing to find and our 81 is the honest number. I would write to the authors, one precise question, did you split by casting or by image, and which interpolation, because people answer that in one line and not the question why can I not reproduce it. And for you as manager: the public castings are not ours. Give me two hundred of our own pictures, labelled, and I can tell you by Friday what it does there, with their weights fine-tuned. If that is good enough we go on, even if I never find the thirteen points.`,
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -360,6 +378,24 @@ One run each. "Same weekday last week" (not in the table) is mentioned in the te
       ],
       redFlags: ['Pretends to have read it.', 'Kills ideas by habit.'],
       tags: ['reading-papers', 'triage', 'continuous-learning'],
+      samples: [
+        {
+          level: 1,
+          text: `In ten minutes I look who wrote it and where it was published. If it is from one of the big labs or at one of the three top conferences then it is worth reading, because the review there is strict. If it is only a preprint by people that I do not know, I am sceptical. Then how many stars the repository has, and what people write about it online. With that I have a fairly good impression. If it looks good I would say let us try it, it is important to stay at the front, and if not I would say that it is probably hype. Normally new things are overrated, in three of four cases nothing comes out. The details of the method one cannot understand in ten minutes anyway.`,
+        },
+        {
+          level: 2,
+          text: `I read the abstract, the introduction, look at the figures and the conclusion. That is normally enough to understand the main idea. Then the results table to see how much better they are than the state of the art. And whether there is code. In the meeting I would say what I understood, that it looks interesting, for example a new kind of attention that makes it faster, and the results look convincing on the benchmarks, and that we should look at it in more detail, maybe somebody can present it in the reading group. I would ask my colleague what they liked about it. Then we can see if it fits for us. So an open attitude in general, and not to kill it in the meeting.`,
+        },
+        {
+          level: 3,
+          text: `First minute I do not open it, I ask myself what hurts us. If it is labels, and the paper makes inference faster, then I can be brief. If it could help, I go to the main table: which task, which data and how large, what do they compare with. A weak baseline is the most frequent problem, is there a simple well-tuned one. How big is the gain and over how many runs. Then what it needs, labels, machines, latency, and the limitations. In the meeting: it addresses our problem with short texts, gain is two points over a decent baseline on one data set, it needs eight times the memory, I do not know if it holds in German. Half a day would tell.`,
+        },
+        {
+          level: 4,
+          text: `I start with us: what would it have to do to matter? Say we lose money at rare classes. Then the table, do they report rare classes, against what baseline, how many seeds. What does it need. Then I look for the one sentence on which all of it stands, for example, that the unlabelled data come from the same distribution. If that is not true for us, everything else does not matter, and with us it changes by season. So in the meeting I would say: it is aimed at our problem, the comparison is fair as far as I saw, it hangs on that one thing, and that we can test without building anything, take last winter’s unlabelled and see whether the gain is there with their code. Two days, you do it since you found it, and if it is below one point on rare classes we close it and otherwise we plan it. And I would say what I have not read, that is the appendix.`,
+        },
+      ],
       since: '0.2.0',
     },
     {
@@ -721,6 +757,24 @@ What do you do?`,
       ],
       redFlags: ['Learning is everybody’s private matter.', 'Measures attendance.'],
       tags: ['continuous-learning', 'team-culture', 'knowledge-sharing'],
+      samples: [
+        {
+          level: 1,
+          text: `I think the problem is that it is voluntary. If you leave it to people they will always find something more urgent. So I would make it mandatory, in the calendar for all seven, with attendance, and each one has to present a paper in turn, so that everybody prepares. With seven people that is one each seven weeks, it is really not too much. And the head of department could come by now and then, then it is taken seriously. At the end of the quarter I have a list, twelve Fridays, twelve papers, and a short summary for each of them, so this is something I can show. If people still do not come, then I would rather drop it, because somebody who does not want to learn cannot be forced.`,
+        },
+        {
+          level: 2,
+          text: `I would try to make it more attractive. The papers were maybe too theoretical, so I would choose more practical topics, large language models, agents, that everybody is interested in, and invite external speakers, perhaps from the university. Also a small hackathon once a quarter with a prize is something which works well for motivation. Friday afternoon is good in general since there are few meetings. One can also share videos of conferences, then people can watch when they have time, and have some snacks. For the department head I would make a survey at the end how satisfied people are. I believe with a good programme attendance will go back to five or six. And someone should be responsible for organising it.`,
+        },
+        {
+          level: 3,
+          text: `Before changing anything I would talk to each of the five who stopped coming. My guess is, Friday afternoon is when the release burns, and the papers had nothing to do with their week. Then I would end the big circle and do it small: two or three people, one question that the team has anyhow, for instance can we detect roads in the old scans without labels, four weeks, at the end a talk of twenty minutes and a decision, we use it or we do not. Another slot, Wednesday morning, and in release week it moves instead of dying. The demonstration, I would ask what it would take and then finish or bury it. And with the head I agree on what counts: two such decisions by the end of the quarter.`,
+        },
+        {
+          level: 4,
+          text: `Half a day times seven times twelve, forty-two days in a quarter, so the question is fair. I would ask everybody, also the two who still come, since they may have other needs: the new one wants basics, the senior has to keep up with what happens outside, a third wants only peace. These are not one format. So pairs on a team question, four weeks, ends with a decision, not on Friday. For the new one a partner and a list. And I would keep one afternoon a month with no purpose at all, because the last two things we use came from somebody playing. I would say this to the head openly, and also, within one quarter you will see two or three decisions, you will not see better models. If by week six none of the groups has met twice, I stop it myself. Demonstration: one conversation with a possible user, then finish or delete.`,
+        },
+      ],
       since: '0.2.0',
     },
     {

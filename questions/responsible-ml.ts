@@ -265,6 +265,24 @@ Explain to the team how this could happen, and what you would give applicants in
           url: 'https://arxiv.org/abs/1705.07874',
         },
       ],
+      samples: [
+        {
+          level: 1,
+          text: `That is just how those models are. With a boosted ensemble of maybe a thousand trees nobody can really say why, and the law should not ask for something which is mathematically not possible. But SHAP is the best we have, it has a theory from game theory behind it, so the reasons are correct for that moment: enquiries were the cause of the refusal, the applicant removed this cause, and then the address became the cause. It is consistent. The applicant should now wait until they have been longer at the address. I would maybe show five features in place of three, so people can work on all of them together, and then they do not come back each year with the next one. And a hint that the result is not guaranteed.`,
+        },
+        {
+          level: 2,
+          text: `SHAP values are an approximation, so you have to be careful with them. They depend on the correlation between features and can be unstable, two similar applicants can get different explanations. That is known. And the model was probably retrained in the year between, so other features are more important now. I would explain to the case worker that they are indications and not exact reasons. For applicants I would write it more carefully, something like, among other factors, the following may have contributed to the decision. Perhaps also with more background samples to make it more stable, or with LIME next to it, and if both agree we show it. And legal should check the wording so that we are covered.`,
+        },
+        {
+          level: 3,
+          text: `The SHAP value says how this score differs from the average of some background people, and shares the difference among features. It never said, without enquiries you would have got the loan. So the enquiries went away, the score rose a bit, still below the line, and then something else is at the top of the list. Could also be that the address counted all the time. What the applicant wants to know is what would have to be different. That we can check: take the application, set enquiries to zero, score again, is it a yes? If not, do not say it. So reasons where rescoring really flips it, or a combination. Or a scorecard with monotone curves where points are points, and reasons are exact, I would measure what we lose with that.`,
+        },
+        {
+          level: 4,
+          text: `Two things are mixed in this list. One is, why was I refused, so that I can say your data are wrong, I made no enquiries. The other is, what can I do. The attribution is neither exactly, it compares me to a background crowd; take another crowd and the list changes, and removing the top one does not promise a yes. For contesting I would list the inputs with the values that pushed down, so that people can see an error. For steps, search for small changes that flip the decision, only things a person can change, nobody can become older at an address by wish except by waiting, and we rescore with the next model before we print it, and say it is valid for six months. If we cannot promise that, we should not print it. And I would fit an additive monotone model on the same data. If it costs half a point of AUC I would take it, that is cheaper than this machinery.`,
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -652,6 +670,24 @@ Tell me how you use the three weeks, and what the page will say if you do not fi
       references: [
         { title: 'Mitchell et al.: Model Cards for Model Reporting', url: 'https://arxiv.org/abs/1810.03993' },
       ],
+      samples: [
+        {
+          level: 1,
+          text: `Three weeks is short so I would be pragmatic. The code is there, so one person reads it and writes down what it does, which features, what kind of model, I would guess a gradient boosting. The other one takes screenshots from the dashboard for the last three years. If it had been bad, somebody would have complained in three years, so that is actually a good argument: proven in practice. The page would have a description of the method, a diagram, a sentence that the model follows the state of the art and is monitored by a dashboard. The training data we would describe from what the features look like. A board does not want details, they want to know that it is fine. And afterwards we can retrain it on new data, so that there is a record.`,
+        },
+        {
+          level: 2,
+          text: `I would begin with collecting everything, week one: repository, wiki, old mails, ask people who worked with the author, maybe one can call them. Look for the training data in the database backups, reconstruct the query. Week two: understand the code, set it up in an environment where it runs, document architecture and features. Week three: write the documentation, a model card with all sections, and get it reviewed. In the page I would say what we found and where there are gaps, and recommend to rebuild the model with proper documentation in the next year. If there is time left one could run some tests. I think it is important to be transparent to the board about what is missing.`,
+        },
+        {
+          level: 3,
+          text: `I would not start with archaeology. What can go wrong: somebody without heating waits because the model says low. So week one I take the last year’s reports, they have outcomes, which turned out to be urgent and how long did they wait, and compare the model’s order with first come first served and with what the tenant ticked. And per house and per way of reporting, phone or app. That needs no training data. Then one of the two looks for history, one week, not more. And we need a name, somebody who owns it from now. The page: what it is for, what we tested and the result, what we do not know, that is how it was trained, and under which conditions it goes on, say until June with a monthly check, or not.`,
+        },
+        {
+          level: 4,
+          text: `About fifteen working days. First day, before seeing results, I would agree with the head of maintenance: if it puts more urgent cases late than the simple rule, it goes off and the rule comes in. If it is better but one group of houses waits longer, it stays with a correction or with people. If we cannot tell, it stays only as a proposal. Otherwise we will find a reason to keep it afterwards. And from day one a person looks at all reports with water, gas, heating first, whatever the score says, so three weeks of not knowing cost nobody much. Then the test on the past year with outcomes, against first come and against the tenant’s own severity, by house and channel. The page is honest: tested this, unknown that, use until June under these limits, owner is so and so. And at the end three things that any model needs here before it runs: owner, stored data, a test. Otherwise we will be sitting here again.`,
+        },
+      ],
       since: '0.2.0',
     },
     {
@@ -808,6 +844,24 @@ What do you say?`,
         {
           title: 'Barrett et al.: Emotional Expressions Reconsidered (2019)',
           url: 'https://doi.org/10.1177/1529100619832930',
+        },
+      ],
+      samples: [
+        {
+          level: 1,
+          text: `Spring is possible I think. There are pre-trained models for speech emotion recognition which we can fine-tune, wav2vec or so, there are public data sets with acted emotions, and we have thousands of hours of calls. The labels would be the work, maybe team leaders can label a few thousand calls with tired, annoyed, cheerful. I would start with a proof of concept in six weeks with one team, and measure accuracy. Latency is fine, it does not have to be real time. For the tired ones one could send a notification. If buying, I would compare two or three vendors on our own recordings. Of course we should anonymise, and tell people in the team meeting, but it is for their own good when they get a break.`,
+        },
+        {
+          level: 2,
+          text: `Hm, I see the wish, but I do not have a good feeling with that. It is quite sensitive, voice is personal data and employees may feel watched. With GDPR it can be difficult. I would not say no right now, I would like to take it with me and check with data protection whether and how we can do this, perhaps with consent of the agents, or if we only store aggregates. Technically it is feasible I think, but I would be careful with accuracy. Maybe as an alternative we can do it on a voluntary basis at first. I would come back in two weeks with an answer. I understand that you want happier customers and we will find something.`,
+        },
+        {
+          level: 3,
+          text: `I have to stop at one point. Reading emotions of people at work from their voice is forbidden in the European Union since last year, the AI Act, the exceptions are medical and safety, and friendliness for team leaders is certainly not one. I am not a lawyer, and the tired part may sound like safety, so before anybody signs or tries something please have that looked at in writing. But I would not build it. What you want is customers who feel better and agents who are not exhausted. For that you do not need to look into faces or voices: we can look at what customers call about twice, at waiting times, at the shifts with no break after three difficult calls, and plainly ask both sides after the call. That I could start.`,
+        },
+        {
+          level: 4,
+          text: `No, and I would like to tell you why in two minutes and what instead. Inferring emotions of employees is prohibited in the EU, with exceptions for safety and medical; someone will say tired is safety, so that is the exact question I would put to the lawyers tomorrow, in writing: is fatigue detection by voice in a call centre within it. I expect no. And even if, it does not work well: how a voice sounds and how a person feels fit together loosely, and it will be worse for people with another accent or a cold, so the same persons get called annoyed each week. The works council has to be at the table with such things anyhow, and I would rather go to them with something they want. By spring: break rules after hard calls in the rota, topics that make people call again, taken from texts and not by agent, and a one-question survey to customers and agents. With that we see in eight weeks if it got better.`,
         },
       ],
       since: '0.2.0',

@@ -273,6 +273,24 @@ Redesign the monitoring: say what should wake somebody, what should not, and why
       ],
       redFlags: ['More alarms are taken as more safety.', 'Retrains automatically on every alarm.'],
       tags: ['monitoring', 'drift', 'alert-fatigue', 'multiple-testing'],
+      samples: [
+        {
+          level: 1,
+          text: `With 240 tests you have the multiple testing problem, of course there are many alarms. So first a Bonferroni correction, 0.05 divided by 240, that is about 0.0002, or even stricter, one in a million. Then most of them will disappear and what remains is significant really. Second I would group them, so not 200 messages but one at night with a list, by data source. Then people will read the channel again. I would also put a severity, red for the top twenty features. Anybody on duty should look at red ones, because if the input changes then the model is outside of what it was trained on, so that is by definition a risk. And then the training data should be refreshed more frequently so that the reference is near to today.`,
+        },
+        {
+          level: 2,
+          text: `The problem is alarm fatigue. I would not use p-values for this, with two million rows they are always significant. Better is the population stability index, with the usual limits, 0.1 is a warning and 0.2 is an alarm, or Wasserstein distance. That reduces it a lot. And I would make a dashboard where you see all 240 features with their drift over time, with colours, so people can look at it when they want, and the alarm comes only for more than 0.2. Perhaps weight with the feature importance. Also we should monitor the output distribution of the model. The team should have a weekly meeting in which they go through what has drifted and decide on retraining. I think with this it becomes a manageable number.`,
+        },
+        {
+          level: 3,
+          text: `Between 22 and 5 there is one thing a person can do something about: there is no forecast, or the data under it are missing, late or broken. Row count, share of empty, newest date per source. That wakes somebody, with a runbook, run again or take last week’s same weekday, before the lorries. Everything else can wait for the morning. Actual sales are there after one day, so the error of the forecast by product group is the real alarm, a ticket when it is worse than usual for some days, to the model’s owner. Drift with p-values is useless here because with two million rows a hair’s breadth is significant. So I would measure the size, only for the twenty features that matter, in a weekly report, and somebody named reads it.`,
+        },
+        {
+          level: 4,
+          text: `I ask of each alarm, what would you do at three in the morning? If nothing, it does not ring. So it rings for no forecast, or a source missing or a factor ten off, because then we can rerun or load by last Monday. My limit would be one wake-up a month, and before we go live I run the new rules over last year: did they ring for the incidents we remember, how often otherwise. Next, error per product group, a day later, as ticket. But careful, if something was sold out, sales look like a perfect forecast of too little, so those days are marked. Drift by size, for important features, against the same weekday, as December is always different from training. P-values go, with two million rows everything is significant. And what no feature shows, a competitor opens next door, inputs all normal, only the error sees it. For that, the error.`,
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -415,6 +433,24 @@ What share of pages is slow, and what would you do to get it under one in a hund
       ],
       redFlags: ['Would log personal data without an end date.', 'Keeps only the cases that turned out positive.'],
       tags: ['prediction-logging', 'reproducibility', 'training-serving-skew', 'audit', 'monitoring'],
+      samples: [
+        {
+          level: 1,
+          text: `The score and the id of the parcel, and which were opened with the result. More is not necessary in my opinion, because the features come from our tables and the model is in the registry, so if somebody wants to know why a parcel had a score I can take the features and calculate it again at any time, it is deterministic. Three million a day is a lot of data and storage costs money and makes queries slow. For the training we need the labels, and labels exist only for the opened ones, so for those I would keep everything in the long term, and the other ones, which are nearly three million, can be deleted after some days. They were not suspicious and nobody looks at them again.`,
+        },
+        {
+          level: 2,
+          text: `I would store the parcel id, a timestamp, the score and the version of the model, so you know which model has produced it, that is important when you roll out a new one and want to compare. Also the latency. Probably in a table partitioned by day. That is useful for monitoring, for example the distribution of the scores per day and an alert if it shifts. And for audit, if a customer complains. The features I would not store because it is a lot and we have a feature store where they can be looked up by time. Maybe the top reasons, SHAP values, for the people who open the parcel. And the label when it comes in. I think that is what one usually logs.`,
+        },
+        {
+          level: 3,
+          text: `For each of the three million: an id that I can join later with what was found, because the outcome comes hours or days after. Time. Version of the model and also of the feature code. Then the feature values exactly as the model saw them, since when you recompute them later you get something else, the sender’s history was corrected in between, and then you train on values that never existed in production. Score, the threshold at that time, what was done, opened or passed, and why. With that I can explain one case, I can train without skew, monitor inputs, and show an auditor the decision. For all, not only those that were opened, otherwise I do not know what the model saw overall.`,
+        },
+        {
+          level: 4,
+          text: `Id, time, model and code version, features as served, score, threshold, action. Say two kilobytes, times three million, six gigabytes a day, two terabytes a year, that is affordable, and if not I keep all of the opened ones and one in fifty of the others and write the one in fifty down as well. Features as served, because tables get corrected afterwards. The thing that people forget is the action and its reason: opened because high score, opened by lot, opened because a customs officer had a feeling. And a parcel nobody opened is not clean, it is unknown, so these are two different values. If we mix that, next year’s model learns that whatever we do not open is harmless. I would open a few hundred at random daily and mark those. Names and addresses I would leave out, the id is enough, and delete after the time the lawyers say.`,
+        },
+      ],
       since: '0.2.0',
     },
     {
@@ -803,6 +839,24 @@ The incident is closed, says the channel. What is still to be done, in what orde
       ],
       tags: ['incident-response', 'data-quality', 'feedback-loops', 'training-data', 'backfill'],
       enemies: ['the-night-the-scores-collapsed'],
+      samples: [
+        {
+          level: 1,
+          text: `I think the channel is right, the model was never broken, only the input was, and since this morning the input is correct and the ranking is as before. So the system has recovered. What I would add is a retraining, now, so that the model is fresh and has seen the latest reports including those nine days, a model should be robust to such things, and the more variety in training data the better, it then learns to handle zero traffic. Then a short note to the data provider that this should not happen again. And a message to the city that the problem is solved, with an apology. I would not make it bigger than it is, since a road inspection a few days later is not a catastrophe.`,
+        },
+        {
+          level: 2,
+          text: `Not closed, because the training data contains the nine days now. At the next monthly training the model would learn from zeros. So the first thing is I would delete these nine days from the training set, then it is clean again, it is only nine of thirty days and the month before is still there. Second I write a postmortem, blameless, with timeline and root cause, why the traffic count was zero, and why nobody noticed for nine days. Third an action item for a data validation step, for example Great Expectations, that checks for zeros in the traffic column before scoring. And perhaps an alert. Then we present it in the team meeting, and after that I would close the incident.`,
+        },
+        {
+          level: 3,
+          text: `5,400 came in, 1,900 inspected, so 3,500 are still lying in a list that was ordered with zeros. If the rank is stored at arrival, they have a wrong rank right now, and some pothole on a main road is at the bottom. So first: score those again today, and call the people who plan the inspections. After that the data. What the inspector found is true, what we stored as traffic is false, so I get the counts from the source and put them in, and mark these rows, or make it missing if they do not have it. Before the training at month’s end. Then ask who else reads that count. And one check: share of zeros against last week, stop the job. That would have caught it the first evening.`,
+        },
+        {
+          level: 4,
+          text: `The list before the data. 3,500 are waiting with a wrong rank if ranks are stored, so rescore today and tell planning, and pull out the busy streets from that period to see whether something dangerous has been open for nine days, someone should drive there. Then replace the count in the stored features from the source, mark the rows. I would not throw them away, and this is the nice part: in those nine days we inspected streets that the model never sends anyone to. That is nearly a random sample of quiet streets, we never get that. So keep the labels with a mark of how they were chosen. Then the things that learned zero as normal: drift monitor’s reference, weekly report, other models on that count. Then a check on the share of zeros. And to believe that it is gone, I retrain with and without the nine days and compare the ranking on last month.`,
+        },
+      ],
       since: '0.2.0',
     },
     {

@@ -196,6 +196,24 @@ Tell me how you raise the standard without losing them or their speed.`,
       ],
       redFlags: ['Enforces rules without having looked at the work.', 'Speaks of the team as amateurs.'],
       tags: ['engineering-standards', 'notebooks', 'change-management', 'testing'],
+      samples: [
+        {
+          level: 1,
+          text: `Notebooks do not belong in production, that is a basic rule. I would say in the first meeting that from next month on, nothing goes live from a notebook any more, everything is a Python package with unit tests, at least 80 percent coverage, type hints, code review by two people. I would write this down in a guideline, and check it in each pull request. At the start they will complain that it is slower, and it will be, maybe a new model every six weeks, but the two incidents have shown that the speed was on credit. People who are good will understand it. And those who do not want to work professionally have to think about if this is the right team. As the lead you have to set standards.`,
+        },
+        {
+          level: 2,
+          text: `I would introduce best practices step by step: version control, code reviews, unit tests, CI/CD pipelines, a model registry like MLflow, and an orchestrator such as Airflow. I would explain why this is important and do workshops on testing and clean code. Also documentation. Each of those things gives something. To not lose them, I would involve the team in the choice of tools, and we make a roadmap for the year. I would lead by example and write tests myself. It is a cultural change and takes time, and you need to communicate a lot. If they see that the quality gets better they will follow. We could start with code reviews since those do not need any infrastructure, then tests.`,
+        },
+        {
+          level: 3,
+          text: `I would take the two incidents as the start, because they spent four days on them and nobody liked it. Both came from cells in the wrong order. So one rule only: what goes to production was run from top to bottom, on a clean machine, by CI. Explore however you want, in whichever order, but at that border it must run through. Then I ask who had the last incident and would like to do it with me on their model, one week, and I do the boring part, a template with the logging and a way back to the former model. If with it a release takes half an hour less than now, then the others come by themselves. Then the next step, a data check. The timer may keep starting notebooks if they run in order.`,
+        },
+        {
+          level: 4,
+          text: `First I would write down two numbers: days from idea to live, about fourteen, and incidents, two in the quarter at two days each. They are proud of the first and I want to keep it, so both go on the wall and if my standard makes fourteen into twenty then I was wrong. Then one rule, since one cause: the model that goes live comes out of a clean run from top to bottom in CI, not from somebody’s kernel. I would do that with one volunteer, ideally the most respected, on a real model this week, and I build the template so that their work gets less. After two models we sit together and they write the rule, three lines, not me. And things I would say no to, for now: coverage targets, type hints in exploration, no notebooks. They would cost speed and would not have prevented either one. In three months we look at the two numbers, if incidents from order are gone then we take the next cause, whatever it is by then.`,
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -319,6 +337,24 @@ overall   "Please fix. I don't have time to explain the basics."`,
       ],
       tags: ['code-review', 'feedback', 'mentoring', 'data-leakage'],
       enemies: ['reviewing-a-change-that-must-go-out-today'],
+      samples: [
+        {
+          level: 1,
+          text: `Well, the first reviewer has said it, it has leakage, it must be fixed. I do not like the tone so much, and I would write that publicly under it, that this is no way to talk to new colleagues and that we have a code of conduct, so that the new person sees that someone is on their side. And then I would approve the change, because it runs and has a test, and it is the first one, it is important to have a success in the first weeks. The mean over the whole table is not a big difference from the mean over the training part, you can correct that in a later change. Motivation is more important at this point than being right.`,
+        },
+        {
+          level: 2,
+          text: `I would write a friendly comment: hi, welcome, nice work for a first change! Some remarks. The mean is calculated over the entire table, including the test rows, this is called data leakage, so the evaluation is too optimistic, please calculate it on the training rows. Please use the helper function, it is in our library. Two blank lines before functions, according to PEP 8. And the variable could have a more descriptive name, here is a link to the style guide. I would maybe push a commit with the corrections so that it goes faster and they see how it is done. About the other comments I would not say anything, everyone has their own style, and they probably had a stressful day.`,
+        },
+        {
+          level: 3,
+          text: `To the new colleague, in the thread: thanks, the structure is clear and you wrote a test, good. One thing has to change before merging. The mean includes test rows, so the test knows a bit about itself, and in production there is no whole table anyway. Compute it on the training rows, store it with the model and use that for the test. I can show you in fifteen minutes how we do it elsewhere, today at two? The rest is small: there is a helper, fill_from_train, in the prices module, take it if you like. Names and blank lines, do not worry. And then I go to the other engineer, alone, not in the thread: you were right about the leak, but that line about the basics, would you take it back or talk to them? It is their second week.`,
+        },
+        {
+          level: 4,
+          text: `One comment at the top from me, so they know where to begin: what is good, then the one thing that matters, the mean over all rows, with why, the test set has already told the training something, small here, but live there is no future to average. Try it on the training rows and add a test that fails on the present version, I think you can do this alone, call me if not, I will look again this afternoon. Everything else is optional. With the other reviewer I talk in private; they are right in substance and perhaps drowning, so I ask what is up and whether they would write one line to the newcomer. Then the causes. Blank lines are a job for a formatter, I switch that on this week, so no human writes it again. The helper is not in the guide, how should anyone know, I add it and ask the new colleague to tell me what else was missing. And in the next team meeting, first changes get a call before comments.`,
+        },
+      ],
       since: '0.2.0',
     },
     {
@@ -451,6 +487,24 @@ What do you do in the eight weeks?`,
       ],
       redFlags: ['Waits for the last two weeks.', 'Makes one other person the new single expert.'],
       tags: ['knowledge-transfer', 'bus-factor', 'delegation', 'on-call'],
+      samples: [
+        {
+          level: 1,
+          text: `I would first speak with the person and with the head of the other department and try to find a solution so that they stay, maybe with a better title or more money, because to lose the only expert for pricing is a risk for the company. If it is not possible then at least a transition, say for a year thirty percent of their time still belongs to us, and they stay on the phone at night, since nobody else can do it. They know the new department only from next month on anyway. I would also say openly that it was not very professional to build it so that nobody else can work on it. The next one who takes it over should then document everything from the start. But first I would try to keep them.`,
+        },
+        {
+          level: 2,
+          text: `Eight weeks is a good amount of time for a proper hand-over. I would ask the colleague to write complete documentation: architecture, runbook for the incidents, how to change prices, known problems, and record some videos, this is very practical for later. Each week one session of two hours where they present a part to the whole team. I would name one person as the successor, who attends all of those and asks questions. The last two weeks they do not take new tasks any more, so that there is time to finish it. And on the last day a checklist that everything has been handed over, the access rights and passwords. For questions afterwards they are in the same company, so one can always call.`,
+        },
+        {
+          level: 3,
+          text: `Reading documents is not learning it. From the first week two people review the changes, the expert only looks at their reviews, then the three days are gone too. And those two take the phone at night, with the expert as the second line. Week one and two they watch, three to five they make the changes with the expert sitting beside, six to eight they do it alone and the expert is not allowed to touch the keyboard. I make a list of what happens in a year, yearly price change, a new country, a broken feed, and what does not come up in eight weeks we simulate. To the product people I say now, there will be a third less from pricing until the summer. And the colleague should get applause for how well it works without them.`,
+        },
+        {
+          level: 4,
+          text: `Two successors from Monday, they review, they carry the phone, the expert is second. But what worries me is what nobody knows they know. So in week two I send the expert off for two days, unreachable, and the two have to make one real change and rebuild the pipeline on an empty account. What they get stuck on is our list. Again in week five with a broken feed. Some parts I would rather remove: if there are three special rules for a customer who left, delete them now while somebody understands them. By week six I write one page to the head: this is covered by two people, that by one, the yearly price change nobody has done alone, you carry that risk until January, agreed? The colleague gets the credit for a system that runs with them gone, in front of everyone. And then I look at the other six of us, since I would bet there are two more such systems. Pairs on review everywhere, from next month.`,
+        },
+      ],
       since: '0.2.0',
     },
     {

@@ -263,6 +263,24 @@ Tell me how you get to a first useful classifier and how you find out whether it
       ],
       redFlags: ['Claims a high score from a random split.', 'Distorts colours without thought.'],
       tags: ['transfer-learning', 'small-data', 'computer-vision', 'validation'],
+      samples: [
+        {
+          level: 1,
+          text: `400 is not a lot for deep learning so augmentation is the most important, rotation, flips, colour, noise, so that I get maybe ten thousand. Then I train a ResNet-50, from scratch, because the pre-trained one has seen cats and cars and steel looks completely different, so these features do not help. Imbalance 120 to 280, with weighted loss. For the evaluation I split randomly into 80 percent for training and 20 percent for test, stratified so that rust is in both, and I would expect over 90 percent accuracy. If it works on the test set, then it works on a sixth bridge as well, as this is what the test set is for, data that the model has not seen. If not we need more labels.`,
+        },
+        {
+          level: 2,
+          text: `I would use transfer learning. Take the pre-trained model, replace the last layer, freeze the others and train for some epochs, then unfreeze and fine-tune with a small learning rate. Augmentation with flips, crops and brightness. Cross-validation with five folds because the data set is small, stratified by the class, so I get a mean and a standard deviation. I would look at precision, recall and F1, since accuracy is misleading with 30 percent. To see if it generalises to new bridges one can look at Grad-CAM, whether the model looks at the rust. If the results are stable over the folds, I am confident that it works on other bridges too. Then I would ask for another few hundred labels, because more data is always better.`,
+        },
+        {
+          level: 3,
+          text: `Take the pre-trained model as it is, compute the features for 400 pictures, logistic regression on top. That is ten minutes and a baseline that is hard to beat. Then evaluate by bridge: train on four, test on the fifth, five times. With a random split the same beam is in both, and it means nothing for the sixth. I look at the recall of rust, each bridge has maybe twenty-four of them, so if I find ninety percent the interval is from seventy to almost a hundred, I would tell the inspector this. Then unfreeze the last block and see if it gets better over all five. Augment light, angle, scale, with colour I would be careful as rust is colour. If one bridge is far worse than the others, go and see why.`,
+        },
+        {
+          level: 4,
+          text: `Frozen features plus logistic regression, leave one bridge out. Before I believe the figure I make a table, rust by camera and by bridge. If camera two took most of the rusty ones, it can learn the camera. I would try to predict the camera from the same features, and test rust within one camera. Also pictures in the sun. Then ask the inspector, what is worse: a missed rust spot goes three years until the next inspection, a false alarm is ten minutes on a ladder? So maybe recall 95 with half of the alarms false is fine, and that is the threshold. With 24 positives a bridge I cannot prove 95, I say that. Labels: train on one, two, three, four bridges and draw it, if it still rises then a new bridge is worth much more than a hundred of the same. And the hundred I would choose, those where the model is unsure and from a bridge it has not seen. A day of the expert, spent on that. The real proof is the sixth, run silently beside an inspection.`,
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -307,6 +325,24 @@ For each, tell me whether you would begin with prompting, retrieval or fine-tuni
       redFlags: ['Believes that fine-tuned facts can be cited.', 'Leaves out evaluation.'],
       tags: ['rag', 'fine-tuning', 'prompting', 'classification'],
       references: [{ title: 'Lewis et al.: Retrieval-Augmented Generation', url: 'https://arxiv.org/abs/2005.11401' }],
+      samples: [
+        {
+          level: 1,
+          text: `I would fine-tune one model on everything. For the law, we train it on this year’s tax law and commentaries so that it knows it, then it can answer directly with the paragraph, it is faster than searching each time. The letters are in the same training set so it learns the style as well, and the 50,000 documents with the codes also, as instruction data. One model that can do all three is easier to operate. With LoRA that is not expensive today. Next year we train it again with the new law. Prompting is only for prototypes, because the prompt gets long and is not reliable. I would change to a larger base model if the quality is not sufficient, and possibly do more epochs for the law.`,
+        },
+        {
+          level: 2,
+          text: `For a, retrieval, RAG, because that is what one does with documents. For b, fine-tuning, since it is about the style. And c is classification so I would also use the language model with a prompt, with the list of codes in it, that is zero-shot, quite good these days. I would change it if the results are not good. For example if RAG does not find the right paragraphs one can improve the chunking or the embeddings. In general you start with prompting, then RAG, and then fine-tuning, in that order, from simple to difficult. It depends on the budget as well. I would evaluate with some test cases for each of them and see what the users say about it.`,
+        },
+        {
+          level: 3,
+          text: `a is retrieval. The law changes each year and they want the paragraph, so it has to come from the text that is valid for the date, and if nothing is found it should say so. I would change if the search finds the right passage but the answer is still wrong, then it is the model or the prompt. b, prompt first with four or five good letters as examples. If editors still rewrite a lot after a month or the prompt gets too expensive, then fine-tune on several hundred letters. c has 50,000 labelled examples, so this is an ordinary classifier, small, fast, and unsure ones go to a person. 62 per code on average but the rare ones will have three. I would go to a language model only for the rare ones if they matter.`,
+        },
+        {
+          level: 4,
+          text: `I would begin with c, as it is cheap and proven: 50,000 labels, a small classifier, measure accuracy by code on the latest months, and with the confidence decide what a person sees. Rare codes, under twenty examples, there I would retrieve the nearest coded documents and let a prompt choose between five codes. Then b, prompt with examples, takes a day, can be thrown away. Measure: share of sentences that the adviser changes. If it stays above a third after two rounds, light fine-tuning on five hundred good letters. a last, because a wrong answer there is liability. Retrieval over the law valid on the date of the case, answers only with a passage, evaluated in two steps, is the right paragraph among the first five, and does the answer follow from it, on a hundred questions by the advisers. Never fine-tune to put the law in, you cannot take an old paragraph out again. But fine-tuning for the form of the answer on top of retrieval, that could come, if it does not cite properly.`,
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -776,6 +812,24 @@ The licence of the large model is three pages long; nobody has read it.`,
       ],
       redFlags: ['Measures the student against the teacher.', 'Ignores licence and origin of labels.'],
       tags: ['distillation', 'pseudo-labels', 'label-quality', 'licences', 'error-analysis'],
+      samples: [
+        {
+          level: 1,
+          text: `The table is quite clear, 88 against 84 percent. So the labels of the large model are better than those by people, since one can have a hundred times more of them. 0.2 cents each, so for 20,000 euros we get ten million labels, then the small model will probably come to 89 or 90, the same as the large model. I would buy as many as possible and train longer. "Other" is only 8 percent of the pieces so it does not matter much for the total, and with more data this will also go up. Maybe also use a bit larger student, if it fits into the machine. The licence I would leave to purchasing, they have bought it so we can use it.`,
+        },
+        {
+          level: 2,
+          text: `I would combine the two, the best of both worlds. For instance half of the budget for people and half for the large model. So 25,000 labels from people, and lots of cheap ones, then train first on the cheap labels as pretraining, and afterwards fine-tune on the labels by people as those have the higher quality. This is usually better than each one alone. Could also weight the human labels higher in the loss. With that I would expect 90 percent or more. Then a proper evaluation at the end with a test set, precision and recall for each class. And one can use the rest of the money for active learning if it is not enough.`,
+        },
+        {
+          level: 3,
+          text: `The student copies the teacher, 41 on other, 38 in the student, so more of those labels never help there. Elsewhere they are fine, six points on wool for a thousand euros. So cheap labels for the seven normal kinds, and people for other and for what looks doubtful, where the teacher is unsure or where the two small models disagree. Random pieces would be a waste, only eight percent are other. Say ten thousand of those, four thousand euros. A test set by people, two or three thousand pieces at random, never from the teacher, otherwise I measure whether we agree with its mistakes. Before all of that somebody has to read the three pages, as some providers do not allow you to train on the output.`,
+        },
+        {
+          level: 4,
+          text: `Read the licence today, three pages, it can make half the plan void. Then I ask at the belt, what is a wrong other? If other is a shoe that goes into wool and spoils a bale, that may be worse than ten wool as cotton. Say it is. Then the 88 is not the number to look at. The 500,000 cheap ones we have, they cost a thousand. For people: 20,000 pieces, 8,000 euros, chosen where teacher and student disagree or the teacher is unsure, plus 3,000 at random for the test. In steps, 5,000 each, and after each one I look at the curve for other; if from ten to fifteen thousand it gains under one point I stop and keep the money. I would also let the robot say I do not know: if the unsure six percent go to a person at the end of the belt, other may be solved without any label. And teacher’s probabilities instead of its first choice, if the service gives them. Test only on labels by people. I do not expect to spend the 20,000.`,
+        },
+      ],
       since: '0.2.0',
     },
     {
