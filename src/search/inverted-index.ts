@@ -11,6 +11,8 @@ interface Posting {
 export interface Segment {
   readonly size: number
   readonly postings: ReadonlyMap<string, Posting>
+  /** The stems of each document's title, with a space before and after each. */
+  readonly titles: readonly string[]
   /** Words as they are written, with how many documents of the segment have them. */
   readonly words: ReadonlyMap<string, number>
 }
@@ -22,6 +24,8 @@ export function indexSegment(documents: readonly FieldTexts[]): Segment {
     const sum = found.reduce((total, fields) => total + (fields[field]?.length ?? 0), 0)
     return Math.max(1, sum / Math.max(1, documents.length))
   })
+  const title = FIELDS.indexOf('title')
+  const titles = found.map((fields) => ` ${(fields[title] ?? []).map(({ stem }) => stem).join(' ')} `)
   const postings = new Map<string, Posting>()
   const words = new Map<string, number>()
   found.forEach((fields, document) => {
@@ -49,7 +53,7 @@ export function indexSegment(documents: readonly FieldTexts[]): Segment {
     }
     for (const word of own) words.set(word, (words.get(word) ?? 0) + 1)
   })
-  return { size: documents.length, postings, words }
+  return { size: documents.length, postings, titles, words }
 }
 
 /** How soon further occurrences of a word count less (BM25's k1). */
@@ -59,14 +63,21 @@ const SATURATION = 1.2
 export class InvertedIndex {
   readonly size: number
   private readonly offsets: readonly number[]
+  private readonly titles: readonly string[]
 
   constructor(private readonly segments: readonly Segment[]) {
     this.offsets = segments.map((_, index) => segments.slice(0, index).reduce((sum, { size }) => sum + size, 0))
+    this.titles = segments.flatMap(({ titles }) => titles)
     this.size = segments.reduce((sum, { size }) => sum + size, 0)
   }
 
   has(stem: string): boolean {
     return this.segments.some(({ postings }) => postings.has(stem))
+  }
+
+  /** The stems of a document's title, with a space before and after each. */
+  title(document: number): string {
+    return this.titles[document] as string
   }
 
   /** How rare a stem is: 0 for one in every document, about ln(size) for one in a single document. */

@@ -30,11 +30,15 @@ export interface Batch {
   readonly questions: readonly Question[]
   segment?: Segment
   readonly texts: Map<string, FieldTexts>
+  /** The words of fields of questions that were shown of late: most pages show some of them again. */
+  readonly shown: Map<string, readonly (readonly Term[])[]>
 }
 
 export function batchOf(questions: readonly Question[]): Batch {
-  return { questions, texts: new Map() }
+  return { questions, texts: new Map(), shown: new Map() }
 }
+
+const MOST_SHOWN = 500
 
 export interface Search {
   page(query: string, options?: SearchOptions): SearchResult
@@ -59,6 +63,16 @@ export function createSearch(
       batch.texts.set(question.id, texts)
     }
     return texts
+  }
+  const wordsOf = (batch: Batch, question: Question): readonly (readonly Term[])[] => {
+    let words = batch.shown.get(question.id)
+    if (words === undefined) {
+      const texts = textsOf(batch, question)
+      words = FIELDS.map((field) => terms(texts[field]))
+      if (batch.shown.size >= MOST_SHOWN) batch.shown.clear()
+      batch.shown.set(question.id, words)
+    }
+    return words
   }
   let built: ReturnType<typeof build> | undefined
   function build() {
@@ -111,7 +125,7 @@ export function createSearch(
   function present({ batch, question }: Document, spans: readonly Span[], score: number): SearchHit {
     const texts = textsOf(batch, question)
     const asked = new Set(spans.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)))
-    const found = FIELDS.map((field) => terms(texts[field]).filter(({ stem }) => asked.has(stem)))
+    const found = wordsOf(batch, question).map((words) => words.filter(({ stem }) => asked.has(stem)))
     const own = new Set(found.flatMap((places) => places.map(({ stem }) => stem)))
     const reasons: SearchReason[] = []
     const matched = new Set<string>()
@@ -245,7 +259,7 @@ function rank(
     const base = total[document] as number
     if (base === 0 || !keep(question)) return
     // Questions that hold all that was asked for come before those that hold part of it often.
-    let score = base * (covered[document] as number) ** 1.5 * (1 + PHRASE * pairsInTitle(question, typed))
+    let score = base * (covered[document] as number) ** 1.5 * (1 + PHRASE * pairsIn(index.title(document), typed))
     if (question.id === id) score += 1e6
     ranked.push({ document, score })
   })
@@ -254,11 +268,8 @@ function rank(
   return { ranked, spans, didYouMean: respelt(query, typed, spans) }
 }
 
-function pairsInTitle(question: Question, typed: readonly { readonly stem: string }[]): number {
+function pairsIn(title: string, typed: readonly { readonly stem: string }[]): number {
   if (typed.length < 2) return 0
-  const title = ` ${terms(question.title)
-    .map(({ stem }) => stem)
-    .join(' ')} `
   return typed.filter((word, place) => place > 0 && title.includes(` ${typed[place - 1]?.stem} ${word.stem} `)).length
 }
 
