@@ -10,6 +10,7 @@ import { type LimitRow, ownRow } from './constraints'
 import type { Loop, LoopRequest } from './loop'
 import { loopSchema } from './loop-request'
 import { present } from './present'
+import { QUICK } from './solver/solve'
 
 /**
  * Plans several interviews for one candidate together: no question and no two enemies twice in the loop, every
@@ -70,7 +71,7 @@ class LoopBuilder {
 
   build(): Loop {
     const rounds = this.request.rounds.map((_, round) => round)
-    const alone = rounds.map((round) => assemble(this.read(round, false)))
+    const alone = rounds.map((round) => assemble(this.read(round, false), { effort: QUICK }))
     // First those with the fewest questions to choose from, as they are the hardest to please.
     const order = [...rounds].sort((a, b) => poolOf(alone[a]) - poolOf(alone[b]) || a - b)
     for (const round of order) this.planned[round] = this.around(round) ?? this.fail(round)
@@ -112,11 +113,11 @@ class LoopBuilder {
   }
 
   private around(round: number): Assembled | undefined {
-    return tryAssemble(this.read(round, true), this.options.exact)
+    return tryAssemble(this.read(round, true), { ...this.options, effort: QUICK })
   }
 
   private fail(round: number): never {
-    assemble(this.read(round, true))
+    assemble(this.read(round, true), { effort: QUICK })
     throw new ImpossiblePlanError([])
   }
 

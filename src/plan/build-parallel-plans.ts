@@ -12,6 +12,7 @@ import type { BalanceRow, Plan, PlanBalance } from './plan'
 import { present } from './present'
 import type { PlanRequest } from './request'
 import { evaluate } from './solver/problem'
+import { QUICK } from './solver/solve'
 
 /** How parallel forms are made. */
 export interface ParallelOptions extends PlanOptions {
@@ -126,7 +127,7 @@ class Forms {
   }
 
   private solve(form: number, free: boolean): Assembled {
-    return assemble(this.read(form, free ? [] : this.ranges), this.options.exact)
+    return assemble(this.read(form, free ? [] : this.ranges), { exact: this.options.exact, effort: QUICK })
   }
 
   private around(form: number): Assembled | undefined {
@@ -134,7 +135,7 @@ class Forms {
   }
 
   private solveAround(form: number, input: PlanRequest): Assembled | undefined {
-    return tryAssemble(this.read(form, this.ranges, input), this.options.exact)
+    return tryAssemble(this.read(form, this.ranges, input), { exact: this.options.exact, effort: QUICK })
   }
 
   private input(form: number): PlanRequest {

@@ -36,5 +36,5 @@ export function buildPlan<QId extends string, AreaId extends string, DomainId ex
   options: PlanOptions = {},
 ): Plan<QId, AreaId> {
   const blueprint = readRequest(bank as unknown as Bank, request)
-  return deepFreeze(present(assemble(blueprint, options.exact))) as Plan<QId, AreaId>
+  return deepFreeze(present(assemble(blueprint, options))) as Plan<QId, AreaId>
 }

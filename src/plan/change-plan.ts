@@ -118,7 +118,7 @@ function remake<QId extends string, AreaId extends string, DomainId extends stri
     ...change,
     exclude: [...new Set([...(plan.request.exclude ?? []), ...(change.exclude ?? []), ...exclude])],
   }
-  const assembled = assemble(readRequest(bank as unknown as Bank, request), exact)
+  const assembled = assemble(readRequest(bank as unknown as Bank, request), { exact })
   return deepFreeze(present(assembled, { asked })) as Plan<QId, AreaId>
 }
 

@@ -1,6 +1,7 @@
 import type { Completion } from './completion'
+import { Frontier } from './frontier'
 import { groupCost, type Layout } from './layout'
-import { at, type Choice, type Counter, evaluate, type Item, MILLI } from './problem'
+import { at, type Choice, type Counter, evaluate, MILLI } from './problem'
 import { fixedAt } from './relaxation'
 
 /** What a sweep found, and what it proves. */
@@ -10,24 +11,6 @@ export interface SweepResult {
   readonly best: Choice | undefined
   /** No plan costs less than this, unless `upper` already does. */
   readonly bound: number
-}
-
-interface State {
-  /** Cost so far plus the relaxed price of what was taken. */
-  readonly paid: number
-  /** What the targets are certain to cost beyond the relaxed price. */
-  readonly certain: number
-  bound: number
-  readonly minutes: number
-  readonly groupMinutes: number
-  /** Of the automaton that makes areas take turns. */
-  readonly turn: number
-  readonly sums: readonly number[]
-  readonly hash: number
-  /** Chosen items that have enemies: states that differ in them may not be merged. */
-  readonly marks: string
-  readonly last: number
-  readonly parent: State | undefined
 }
 
 /**
@@ -45,71 +28,51 @@ export function sweep(
 ): SweepResult {
   const { problem, order, start } = layout
   const { counters } = problem
-  const { price, turns, stride } = completion
+  const { price, turns } = completion
   const room = problem.capacity - start.minutes
   const cutoff = limits.upper - limits.grain
+  const width = counters.length
   let dropped = Number.POSITIVE_INFINITY
 
-  const soft = counters.flatMap((counter, index) =>
-    counter.weight > 0
-      ? [
-          {
-            index,
-            target: counter.target,
-            over: counter.weight - at(multipliers, index),
-            under: counter.weight + at(multipliers, index),
-          },
-        ]
-      : [],
-  )
-  const certainly = (sums: readonly number[], left: number): number => {
-    let cost = 0
-    for (const { index, target, over, under } of soft) {
-      const sum = MILLI * (sums[index] as number)
-      if (sum > target) cost += over * (sum - target)
-      else if (sum + MILLI * left < target) cost += under * (target - sum - MILLI * left)
-    }
-    return cost
-  }
+  const targets = targetsOf(counters, multipliers)
   const floors = minimumRows(layout)
-  const step = Math.sign(stride)
+  const foes = foesOf(layout)
   const grouped = problem.groupWeight === 0 ? 0 : 1
-  const settled = { turn: 0, inGroup: 0, paid: 0 }
-  const salt = counters.map((_, index) => Math.imul(index + 1, 0x9e3779b1) | 1)
-
-  const rehash = ({ hash, sums: before }: State, sums: readonly number[], adds: Item['adds']): number =>
-    adds.reduce(
-      (sum, [counter]) =>
-        (sum + Math.imul((sums[counter] as number) - (before[counter] as number), salt[counter] as number)) | 0,
-      hash,
-    )
-  const root: State = {
-    paid: fixedAt(layout, multipliers),
-    certain: certainly(start.sums, room),
-    bound: Number.NEGATIVE_INFINITY,
-    minutes: 0,
-    groupMinutes: 0,
-    turn: order.length > 0 ? turns.open(0) : 0,
-    sums: start.sums,
-    hash: 0,
-    marks: '',
-    last: -1,
-    parent: undefined,
+  const salt = Int32Array.from(counters, (_, index) => Math.imul(index + 1, 0x9e3779b1) | 1)
+  const ceilings = Float64Array.from(counters, ({ max }) => max)
+  // A counter that has a minimum alone stops there: more of it changes nothing to come.
+  const enough = Float64Array.from(counters, ({ weight, min, max }) =>
+    weight === 0 && max === Number.POSITIVE_INFINITY ? min : Number.POSITIVE_INFINITY,
+  )
+  const numbers = new Map<string, number>()
+  const numberOf = (marks: number, place: number): number => {
+    const key = `${marks},${place}`
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, numbers.size + 1)
+    return numbers.size
   }
-  let states: State[] = [root]
+
+  const states = new Frontier(width)
+  states.size = 1
+  states.paid[0] = fixedAt(layout, multipliers)
+  states.sums.set(start.sums)
+  states.certain[0] = certainly(targets, states.sums, 0, room)
+  states.bound[0] = Number.NEGATIVE_INFINITY
+  states.turn[0] = order.length > 0 ? turns.open(0) : 0
+  states.node[0] = -1
 
   for (let place = 0; place < order.length; place++) {
     const item = at(problem.items, at(order, place))
     const minutes = at(layout.minutes, place)
-    const area = at(layout.area, place)
     const group = at(layout.group, place)
     const twin = at(layout.twin, place)
-    const closesArea = layout.area[place + 1] !== area
+    const closesArea = layout.area[place + 1] !== layout.area[place]
     const closesGroup = layout.group[place + 1] !== group
-    // Where a group ends, the tables of the next one take over, with nothing in it yet.
-    const table = place + 1 < order.length ? completion.before(place + 1) : undefined
+    const opens = place + 1 < order.length
     const cost = at(price, place)
-    const twinFollows = layout.twin[place + 1] === place
+    const { before: foesBefore, after: foeAfter } = at(foes, place)
+    const settled = { turn: 0, inGroup: 0, paid: 0 }
     /** Closes area and group where they end, and says what is still to come; infinite for a breach of turns. */
     const settle = (turn: number, inGroup: number, used: number): number => {
       settled.turn = closesArea ? turns.close(turn, place + 1) : turn
@@ -119,76 +82,79 @@ export function sweep(
       if (closesGroup) {
         settled.paid = groupCost(layout, group, inGroup)
         settled.inGroup = 0
-        if (table !== undefined) settled.turn = turns.open(place + 1)
+        if (opens) settled.turn = turns.open(place + 1)
       }
-      const rest =
-        table === undefined
-          ? problem.timeWeight * MILLI * (room - used)
-          : (table[(settled.turn * stride + settled.inGroup) * stride + used * step] as number)
-      return settled.paid + rest
+      return settled.paid + completion.rest(place + 1, settled.turn, settled.inGroup, used)
     }
-    const next: State[] = []
-    let taken = 0
-    for (const state of states) {
-      const used = state.minutes + minutes
-      const turn = turns.take[state.turn] as number
-      if (used <= room && turn >= 0 && (twin < 0 || state.last === twin)) {
-        const rest = settle(turn, state.groupMinutes + grouped * minutes, used)
+
+    const before = states.size
+    states.reserve(2 * before)
+    const { paid, certain, bound, sums } = states
+    for (let state = 0; state < before; state++) {
+      const used = (states.minutes[state] as number) + minutes
+      const turn = turns.take[states.turn[state] as number] as number
+      if (used <= room && turn >= 0 && (twin < 0 || states.last(state) === twin)) {
+        const rest = settle(turn, (states.groupMinutes[state] as number) + grouped * minutes, used)
         // Dismissed before anything is made: most are.
         if (
-          state.paid + cost + rest + state.certain <= cutoff &&
-          (item.enemies.length === 0 || !hasEnemy(layout, item.enemies, state))
+          (paid[state] as number) + cost + rest + (certain[state] as number) <= cutoff &&
+          (foesBefore.length === 0 || !states.holds(state, foesBefore))
         ) {
-          const sums = add(state.sums, item.adds, counters)
-          const certain = certainly(sums, room - used)
-          const bound = Math.max(state.bound, state.paid + cost + rest + certain)
-          if (
-            bound <= cutoff &&
-            item.adds.every(([counter]) => (sums[counter] as number) <= (counters[counter] as Counter).max) &&
-            floors?.(sums, place + 1) !== false
-          ) {
-            next.push({
-              paid: state.paid + cost + settled.paid,
-              certain,
-              bound,
-              minutes: used,
-              groupMinutes: settled.inGroup,
-              turn: settled.turn,
-              sums,
-              hash: rehash(state, sums, item.adds),
-              marks: item.enemies.length > 0 ? `${state.marks},${place}` : state.marks,
-              last: place,
-              parent: state,
-            })
-            taken++
+          const next = states.size
+          const row = next * width
+          sums.copyWithin(row, state * width, (state + 1) * width)
+          let hash = states.hash[state] as number
+          let within = true
+          for (const [counter, amount] of item.adds) {
+            const old = sums[row + counter] as number
+            const sum = Math.min(old + amount, enough[counter] as number)
+            if (sum > (ceilings[counter] as number)) within = false
+            sums[row + counter] = sum
+            hash = (hash + Math.imul(sum - old, salt[counter] as number)) | 0
+          }
+          const sure = certainly(targets, sums, row, room - used)
+          const least = Math.max(bound[state] as number, (paid[state] as number) + cost + rest + sure)
+          if (within && least <= cutoff && floors?.(sums, row, place + 1) !== false) {
+            paid[next] = (paid[state] as number) + cost + settled.paid
+            certain[next] = sure
+            bound[next] = least
+            states.minutes[next] = used
+            states.groupMinutes[next] = settled.inGroup
+            states.turn[next] = settled.turn
+            states.hash[next] = hash
+            states.marks[next] = foeAfter
+              ? numberOf(states.marks[state] as number, place)
+              : (states.marks[state] as number)
+            states.node[next] = states.add(place, states.node[state] as number)
+            states.size = next + 1
           }
         }
       }
-      const rest = settle(state.turn, state.groupMinutes, state.minutes)
-      const bound = Math.max(state.bound, state.paid + state.certain + rest)
-      if (bound > cutoff || floors?.(state.sums, place + 1) === false) continue
-      if (closesArea) {
-        const { turn, inGroup, paid } = settled
-        next.push({ ...state, bound, turn, groupMinutes: inGroup, paid: state.paid + paid })
-      } else {
-        state.bound = bound
-        next.push(state)
+      const rest = settle(
+        states.turn[state] as number,
+        states.groupMinutes[state] as number,
+        states.minutes[state] as number,
+      )
+      const least = Math.max(bound[state] as number, (paid[state] as number) + (certain[state] as number) + rest)
+      if (least > cutoff || floors?.(sums, state * width, place + 1) === false) {
+        bound[state] = Number.POSITIVE_INFINITY
+        continue
       }
+      bound[state] = least
+      paid[state] = (paid[state] as number) + settled.paid
+      states.groupMinutes[state] = settled.inGroup
+      states.turn[state] = settled.turn
     }
-    states = taken > 0 || closesArea ? merged(next, twinFollows ? place : -1) : next
-    if (states.length > 2 * limits.width) {
-      states.sort((a, b) => a.bound - b.bound || a.hash - b.hash || a.last - b.last)
-      for (let index = limits.width; index < states.length; index++)
-        dropped = Math.min(dropped, at(states, index).bound)
-      states.length = limits.width
-    }
+    if (states.size > before || closesArea) states.merge(layout.twin[place + 1] === place ? place : -1)
+    else states.compact()
+    if (states.size > 2 * limits.width) dropped = Math.min(dropped, states.trim(limits.width))
   }
 
   let best: Choice | undefined
   const found: { places: number[]; cost: number }[] = []
   const forced = problem.items.flatMap((item, index) => (item.forced ? [index] : []))
-  for (const state of states) {
-    const places = chain(state)
+  for (let state = 0; state < states.size; state++) {
+    const places = states.taken(state)
     const items = [...forced, ...places.map((place) => at(order, place))]
     const { cost, feasible } = evaluate(problem, items)
     if (!feasible) continue
@@ -199,65 +165,53 @@ export function sweep(
   return { found: found.map(({ places }) => places), best, bound: Math.min(dropped, best?.cost ?? limits.upper) }
 }
 
-/** Of states that are alike, the cheapest. `twin` as for `alike`. */
-function merged(states: readonly State[], twin: number): State[] {
-  const kept: State[] = []
-  const seen = new Map<number, number | number[]>()
-  for (const state of states) {
-    const key = state.hash ^ (state.groupMinutes * 131 + state.minutes * 31 + state.turn)
-    const same = seen.get(key)
-    const places = same === undefined ? [] : typeof same === 'number' ? [same] : same
-    const equal = places.find((index) => alike(at(kept, index), state, twin))
-    if (equal !== undefined) {
-      if (state.paid < at(kept, equal).paid) kept[equal] = state
-      continue
-    }
-    seen.set(key, same === undefined ? kept.length : [...places, kept.length])
-    kept.push(state)
+/** The targets as columns: what a unit above or below costs beyond its relaxed price. */
+interface Targets {
+  readonly counter: Int32Array
+  readonly aim: Float64Array
+  readonly over: Float64Array
+  readonly under: Float64Array
+}
+
+function targetsOf(counters: readonly Counter[], multipliers: readonly number[]): Targets {
+  const soft = counters.flatMap((counter, index) => (counter.weight > 0 ? [{ ...counter, index }] : []))
+  return {
+    counter: Int32Array.from(soft, ({ index }) => index),
+    aim: Float64Array.from(soft, ({ target }) => target),
+    over: Float64Array.from(soft, ({ weight, index }) => weight - at(multipliers, index)),
+    under: Float64Array.from(soft, ({ weight, index }) => weight + at(multipliers, index)),
   }
-  return kept
 }
 
-/** Equal for all that can still happen; `twin` is the place whose taking opens the next one. */
-function alike(a: State, b: State, twin: number): boolean {
-  return (
-    a.minutes === b.minutes &&
-    a.groupMinutes === b.groupMinutes &&
-    a.turn === b.turn &&
-    a.hash === b.hash &&
-    a.marks === b.marks &&
-    (twin < 0 || (a.last === twin) === (b.last === twin)) &&
-    a.sums.every((sum, index) => sum === b.sums[index])
-  )
-}
-
-/** Sums with an item added. A counter that has a minimum alone stops there: more of it changes nothing to come. */
-function add(sums: readonly number[], adds: Item['adds'], counters: readonly Counter[]): number[] {
-  const result = sums.slice()
-  for (const [index, amount] of adds) {
-    const { weight, min, max } = counters[index] as Counter
-    const sum = (result[index] as number) + amount
-    result[index] = weight === 0 && max === Number.POSITIVE_INFINITY ? Math.min(sum, min) : sum
+/** What the targets are certain to cost beyond the relaxed price, with so many minutes left. */
+function certainly(
+  { counter, aim, over, under }: Targets,
+  sums: Int32Array<ArrayBufferLike>,
+  row: number,
+  left: number,
+): number {
+  let cost = 0
+  for (let target = 0; target < aim.length; target++) {
+    const off = MILLI * (sums[row + (counter[target] as number)] as number) - (aim[target] as number)
+    if (off > 0) cost += (over[target] as number) * off
+    else if (off + MILLI * left < 0) cost -= (under[target] as number) * (off + MILLI * left)
   }
-  return result
+  return cost
 }
 
-function chain(state: State): number[] {
-  const places: number[] = []
-  for (let at: State | undefined = state; at !== undefined && at.last >= 0; at = at.parent) places.push(at.last)
-  return places.reverse()
-}
-
-function hasEnemy(layout: Layout, enemies: readonly number[], state: State): boolean {
-  if (enemies.length === 0) return false
-  for (let at: State | undefined = state; at !== undefined && at.last >= 0; at = at.parent) {
-    if (enemies.includes(layout.order[at.last] ?? -1)) return true
-  }
-  return false
+/** By place: the places of its enemies before it, and whether it has any after it. */
+function foesOf({ problem, order }: Layout): { readonly before: readonly number[]; readonly after: boolean }[] {
+  const placeOf = new Map(order.map((index, place) => [index, place]))
+  return order.map((index, place) => {
+    const foes = at(problem.items, index).enemies.flatMap((enemy) => placeOf.get(enemy) ?? [])
+    return { before: foes.filter((foe) => foe < place), after: foes.some((foe) => foe > place) }
+  })
 }
 
 /** A test whether the minimum of every counter can still be reached from a place on; undefined when there is none. */
-function minimumRows(layout: Layout): ((sums: readonly number[], place: number) => boolean) | undefined {
+function minimumRows(
+  layout: Layout,
+): ((sums: Int32Array<ArrayBufferLike>, row: number, place: number) => boolean) | undefined {
   const { problem, order } = layout
   const rows = problem.counters.flatMap((counter, index) => (counter.min > 0 ? [{ index, min: counter.min }] : []))
   if (rows.length === 0) return undefined
@@ -269,6 +223,9 @@ function minimumRows(layout: Layout): ((sums: readonly number[], place: number) 
     }
     return suffix
   })
-  return (sums, place) =>
-    rows.every(({ index, min }, row) => (sums[index] as number) + ((rest[row] as Float64Array)[place] as number) >= min)
+  return (sums, row, place) =>
+    rows.every(
+      ({ index, min }, number) =>
+        (sums[row + index] as number) + ((rest[number] as Float64Array)[place] as number) >= min,
+    )
 }

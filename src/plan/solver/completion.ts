@@ -9,34 +9,103 @@ export interface Completion {
   readonly price: Float64Array
   readonly turns: Turns
   /**
-   * The least cost still to come once the places before `place` are decided, by turn-taking state, minutes in the open
-   * group and minutes in all: entry `state * stride * stride + inGroup * stride + inAll`.
+   * The least cost still to come once the places before `place` are decided, given the state of turn-taking, the
+   * minutes in the open group and the minutes in all. A sweep asks place by place, from the first to the last.
    */
-  before(place: number): Float64Array
-  /** One more than the minutes that free items may fill; 0 when the tables do not depend on minutes. */
-  readonly stride: number
+  rest(place: number, turn: number, inGroup: number, inAll: number): number
 }
 
-/** Tables are made a group at a time, as a sweep comes to it: they are large. */
+/** What is asked for is worked out once a place, from the ways to spend minutes on what is left of the group. */
 export function complete(layout: Layout, multipliers: readonly number[]): Completion {
-  const stride = layout.problem.capacity - layout.start.minutes + 1
+  const size = layout.problem.capacity - layout.start.minutes + 1
   const price = pricesAt(layout, multipliers)
   const turns = turnsOf(layout)
   const after = suffixes(layout, price, turns)
-  let made: { readonly from: number; readonly to: number; readonly tables: readonly Float64Array[] } | undefined
+  const known = new Float64Array(turns.states * size * size)
+  const knownAt = new Int32Array(known.length).fill(-1)
+  let number = -1
+  let until = 0
+  let ways: readonly (readonly Way[])[] = []
+  let costs = new Float64Array(0)
+  let later = at(after, 0)
+  const enter = (place: number) => {
+    number = layout.spans.findIndex(({ from, to }) => place >= from && place < to)
+    const { group, to } = at(layout.spans, number)
+    until = to
+    ways = backward(layout, number, price, turns)
+    costs = Float64Array.from({ length: size }, (_, m) => groupCost(layout, group, m))
+    later = at(after, number + 1)
+  }
   return {
     price,
     turns,
-    stride,
-    before: (place) => {
-      if (made === undefined || place < made.from || place >= made.to) {
-        const number = layout.spans.findIndex(({ from, to }) => place >= from && place < to)
-        const { from, to } = at(layout.spans, number)
-        made = { from, to, tables: groupTables(layout, number, price, turns, after[number + 1] as Float64Array) }
+    rest: (place, turn, inGroup, inAll) => {
+      if (place === layout.order.length) return (after.at(-1) as Float64Array)[inAll] as number
+      if (number < 0 || place >= until) enter(place)
+      const key = (turn * size + inGroup) * size + inAll
+      if (knownAt[key] === place) return known[key] as number
+      const { minutes, cost } = (ways[place - at(layout.spans, number).from] as readonly Way[])[turn] as Way
+      let least = Number.POSITIVE_INFINITY
+      for (let way = 0; way < minutes.length; way++) {
+        const more = minutes[way] as number
+        if (inAll + more >= size) break
+        const value = (cost[way] as number) + (costs[inGroup + more] as number) + (later[inAll + more] as number)
+        if (value < least) least = value
       }
-      return at(made.tables, place - made.from)
+      knownAt[key] = place
+      known[key] = least
+      return least
     },
   }
+}
+
+/** How many minutes more a group can get, ascending, and the least price of each. */
+interface Way {
+  readonly minutes: Int32Array
+  readonly cost: Float64Array
+}
+
+/** By place of a group and state of turn-taking: the ways to decide the group from there on. */
+function backward(layout: Layout, number: number, price: Float64Array, turns: Turns): Way[][] {
+  const { from, to } = at(layout.spans, number)
+  const size = layout.problem.capacity - layout.start.minutes + 1
+  let next = new Float64Array(turns.states * size).fill(Number.POSITIVE_INFINITY)
+  for (let state = 0; state < turns.states; state++) next[state * size] = 0
+  const ways = new Array<Way[]>(to - from)
+  for (let place = to - 1; place >= from; place--) {
+    const now = new Float64Array(next.length).fill(Number.POSITIVE_INFINITY)
+    const minutes = at(layout.minutes, place)
+    const cost = at(price, place)
+    const own: Way[] = []
+    for (let state = 0; state < turns.states; state++) {
+      const row = state * size
+      const skipTo = step(layout, turns, state, place, 0) * size
+      const takeTo = step(layout, turns, state, place, 1) * size
+      if (skipTo >= 0) for (let m = 0; m < size; m++) now[row + m] = next[skipTo + m] as number
+      if (takeTo >= 0)
+        for (let m = minutes; m < size; m++) {
+          const value = (next[takeTo + m - minutes] as number) + cost
+          if (value < (now[row + m] as number)) now[row + m] = value
+        }
+      own.push(finite(now.subarray(row, row + size)))
+    }
+    ways[place - from] = own
+    next = now
+  }
+  return ways
+}
+
+function finite(costs: Float64Array): Way {
+  let count = 0
+  for (const cost of costs) if (cost !== Number.POSITIVE_INFINITY) count++
+  const way = { minutes: new Int32Array(count), cost: new Float64Array(count) }
+  for (let m = costs.length - 1; m >= 0; m--) {
+    if (costs[m] === Number.POSITIVE_INFINITY) continue
+    count--
+    way.minutes[count] = m
+    way.cost[count] = costs[m] as number
+  }
+  return way
 }
 
 /** By group: the least cost of deciding it and all later ones, by minutes used before it. */
@@ -47,13 +116,16 @@ export function suffixes(layout: Layout, price: Float64Array, turns: Turns): Flo
   for (let number = layout.spans.length - 1; number >= 0; number--) {
     const next = after[0] as Float64Array
     const spent = spending(layout, number, price, turns)
-    after.unshift(
-      Float64Array.from({ length: size }, (_, s) => {
-        let least = Number.POSITIVE_INFINITY
-        for (let m = 0; s + m < size; m++) least = Math.min(least, (spent[m] as number) + (next[s + m] as number))
-        return least
-      }),
-    )
+    const least = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
+    for (let m = 0; m < size; m++) {
+      const own = spent[m] as number
+      if (own === Number.POSITIVE_INFINITY) continue
+      for (let s = 0; s + m < size; s++) {
+        const value = own + (next[s + m] as number)
+        if (value < (least[s] as number)) least[s] = value
+      }
+    }
+    after.unshift(least)
   }
   return after
 }
@@ -63,11 +135,13 @@ export function spending(layout: Layout, number: number, price: Float64Array, tu
   const { group } = at(layout.spans, number)
   const size = layout.problem.capacity - layout.start.minutes + 1
   const ends = forward(layout, number, price, turns).at(-1) as Float64Array
-  return Float64Array.from({ length: size }, (_, m) => {
+  const spent = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
+  for (let m = 0; m < size; m++) {
     let least = Number.POSITIVE_INFINITY
     for (let state = 0; state < turns.states; state++) least = Math.min(least, ends[state * size + m] as number)
-    return least + groupCost(layout, group, m)
-  })
+    if (least !== Number.POSITIVE_INFINITY) spent[m] = least + groupCost(layout, group, m)
+  }
+  return spent
 }
 
 /** Within a group, before each of its places and at its end: the least price of every state and number of minutes. */
@@ -102,70 +176,4 @@ export function step(layout: Layout, turns: Turns, state: number, place: number,
   const next = taken === 1 ? at(turns.take, state) : state
   if (next < 0 || layout.area[place + 1] === layout.area[place]) return next
   return turns.close(next, place + 1)
-}
-
-/** The tables before each place of a group, given the costs after it by minutes in all. */
-function groupTables(
-  layout: Layout,
-  number: number,
-  price: Float64Array,
-  turns: Turns,
-  after: Float64Array,
-): Float64Array[] {
-  const { from, to, group } = at(layout.spans, number)
-  const stride = after.length
-  const area = stride * stride
-  const closed = new Float64Array(area)
-  for (let g = 0; g < stride; g++) {
-    const cost = groupCost(layout, group, g)
-    for (let s = g; s < stride; s++) closed[g * stride + s] = cost + (after[s] as number)
-  }
-  const reached = reachable(layout, number, stride)
-  const tables = new Array<Float64Array>(to - from)
-  let next = new Float64Array(turns.states * area)
-  for (let state = 0; state < turns.states; state++) next.set(closed, state * area)
-  for (let place = to - 1; place >= from; place--) {
-    // Only what a sweep can come to is written, and read.
-    const table = new Float64Array(next.length)
-    const minutes = at(layout.minutes, place)
-    const cost = price[place] as number
-    const shift = minutes * stride + minutes
-    const here = at(reached, place - from)
-    for (let state = 0; state < turns.states; state++) {
-      const skipTo = step(layout, turns, state, place, 0)
-      const takeTo = step(layout, turns, state, place, 1)
-      for (let g = 0; g < stride; g++) {
-        if (here[g] === 0) continue
-        const row = g * stride
-        const own = state * area + row
-        const skip = skipTo * area + row
-        const take = takeTo * area + row + shift
-        if (skipTo < 0) table.fill(Number.POSITIVE_INFINITY, own + g, own + stride)
-        else for (let s = g; s < stride; s++) table[own + s] = next[skip + s] as number
-        if (takeTo < 0) continue
-        for (let s = g; s + minutes < stride; s++) {
-          const value = (next[take + s] as number) + cost
-          if (value < (table[own + s] as number)) table[own + s] = value
-        }
-      }
-    }
-    tables[place - from] = table
-    next = table
-  }
-  return tables
-}
-
-/** By place of a group: which minutes may have been spent on the group before it. */
-function reachable(layout: Layout, number: number, stride: number): Uint8Array[] {
-  const { from, to } = at(layout.spans, number)
-  let reached = new Uint8Array(stride)
-  reached[0] = 1
-  const rows: Uint8Array[] = []
-  for (let place = from; place < to; place++) {
-    rows.push(reached)
-    reached = reached.slice()
-    const minutes = at(layout.minutes, place)
-    for (let g = stride - 1; g >= minutes; g--) if (rows.at(-1)?.[g - minutes] === 1) reached[g] = 1
-  }
-  return rows
 }

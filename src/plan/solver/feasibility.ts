@@ -61,12 +61,10 @@ function isRange(problem: Problem, counter: number): boolean {
 function choose(bare: Problem, barred: ReadonlySet<number>): Feasibility {
   const layout = layOut(bare, candidates(bare, barred))
   if (layout.start.minutes > bare.capacity) return 'none'
-  const free = new Float64Array(1)
   const completion = {
     price: new Float64Array(layout.order.length),
     turns: turnsOf(layout),
-    before: () => free,
-    stride: 0,
+    rest: () => 0,
   }
   const zero = bare.counters.map(() => 0)
   for (const width of STATES) {

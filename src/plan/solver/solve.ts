@@ -25,15 +25,23 @@ export interface SolveOptions {
   readonly widths: readonly number[]
   /** How many plans of a sweep are polished by exchanges. */
   readonly polished: number
-  /** Width of the sweeps that choose a few groups anew. */
-  readonly regroupWidth: number
+  /** Widths of the sweeps that choose a few groups anew, after each of `widths`. */
+  readonly regroupWidths: readonly (readonly number[])[]
 }
 
-export const DEFAULT_SOLVE: SolveOptions = {
+export const THOROUGH: SolveOptions = {
   rounds: [10, 15],
-  widths: [80, 300, 1000],
+  widths: [80, 300, 1000, 4000],
   polished: 20,
-  regroupWidth: 100,
+  regroupWidths: [[], [100], [100, 600]],
+}
+
+/** For plans that are made together, and each of them over and over again. */
+export const QUICK: SolveOptions = {
+  rounds: [10, 15],
+  widths: [80, 300],
+  polished: 20,
+  regroupWidths: [[], [100]],
 }
 
 /**
@@ -41,7 +49,7 @@ export const DEFAULT_SOLVE: SolveOptions = {
  * beam guided by that bound finds near-optimal plans, and proves the best one when it had to drop nothing; exchanges
  * polish. Everything is counted in steps, never in seconds, so the result is the same on every machine.
  */
-export function solve(problem: Problem, options: SolveOptions = DEFAULT_SOLVE): Solution {
+export function solve(problem: Problem, options: SolveOptions = THOROUGH): Solution {
   let pool = candidates(problem)
   let layout = layOut(problem, pool)
   const forced = problem.items.flatMap((item, index) => (item.forced ? [index] : []))
@@ -97,7 +105,8 @@ export function solve(problem: Problem, options: SolveOptions = DEFAULT_SOLVE): 
     }
     best = exchange(problem, best, pool, true)
     // The later sweeps run only where a plan is hard to prove: there it is worth while to leave a local optimum behind.
-    if (turn > 0) best = regroup(problem, best, pool, multipliers, { width: options.regroupWidth, grain })
+    for (const width of options.regroupWidths[turn] ?? [])
+      best = regroup(problem, best, pool, multipliers, { width, grain })
   }
   return { choice: best, bound: proven() ? (best as Choice).cost : bound, impossible: false }
 }
