@@ -1,4 +1,4 @@
-import { exchange } from './solver/exchange'
+import { type Exchange, exchangeIn } from './solver/exchange'
 import { candidates } from './solver/layout'
 import { at, evaluate, type Problem } from './solver/problem'
 
@@ -18,9 +18,10 @@ export function evenOut(
 ): Forms {
   // Of questions that differ in nothing, no more are needed than all forms can hold.
   const pool = candidates({ ...problem, capacity: problem.capacity * forms.length })
+  const exchange = exchangeIn(problem)
   let current = forms
   for (;;) {
-    const better = improve(problem, pool, current, apart)
+    const better = improve(problem, exchange, pool, current, apart)
     if (better === undefined) return current
     current = better
   }
@@ -28,6 +29,7 @@ export function evenOut(
 
 function improve(
   problem: Problem,
+  exchange: Exchange,
   pool: readonly number[],
   forms: Forms,
   apart: (one: readonly number[], other: readonly number[]) => boolean,
@@ -52,7 +54,7 @@ function improve(
       best = { forms: next, high, sum }
   }
   const own = at(forms, worst)
-  const alone = exchange(problem, { items: own, cost: at(costs, worst) }, unused, unused.length < MANY)
+  const alone = exchange({ items: own, cost: at(costs, worst) }, unused, unused.length < MANY)
   if (alone.cost < at(costs, worst)) return forms.map((form, index) => (index === worst ? alone.items : form))
   const movable = (form: readonly number[]) => form.filter((index) => !at(problem.items, index).forced)
   forms.forEach((theirs, other) => {

@@ -115,10 +115,10 @@ export function suffixes(layout: Layout, price: Float64Array, turns: Turns): Flo
   const after = [last]
   for (let number = layout.spans.length - 1; number >= 0; number--) {
     const next = after[0] as Float64Array
-    const spent = spending(layout, number, price, turns)
+    const costs = spent(layout, number, forward(layout, number, price, turns).at(-1) as Float64Array, turns)
     const least = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
     for (let m = 0; m < size; m++) {
-      const own = spent[m] as number
+      const own = costs[m] as number
       if (own === Number.POSITIVE_INFINITY) continue
       for (let s = 0; s + m < size; s++) {
         const value = own + (next[s + m] as number)
@@ -130,18 +130,17 @@ export function suffixes(layout: Layout, price: Float64Array, turns: Turns): Flo
   return after
 }
 
-/** The least cost of spending each number of minutes on a group, its target's cost included. */
-export function spending(layout: Layout, number: number, price: Float64Array, turns: Turns): Float64Array {
+/** The least cost of spending each number of minutes on a group, its target's cost included; `ends` closes `forward`. */
+export function spent(layout: Layout, number: number, ends: Float64Array, turns: Turns): Float64Array {
   const { group } = at(layout.spans, number)
   const size = layout.problem.capacity - layout.start.minutes + 1
-  const ends = forward(layout, number, price, turns).at(-1) as Float64Array
-  const spent = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
+  const costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
   for (let m = 0; m < size; m++) {
     let least = Number.POSITIVE_INFINITY
     for (let state = 0; state < turns.states; state++) least = Math.min(least, ends[state * size + m] as number)
-    if (least !== Number.POSITIVE_INFINITY) spent[m] = least + groupCost(layout, group, m)
+    if (least !== Number.POSITIVE_INFINITY) costs[m] = least + groupCost(layout, group, m)
   }
-  return spent
+  return costs
 }
 
 /** Within a group, before each of its places and at its end: the least price of every state and number of minutes. */

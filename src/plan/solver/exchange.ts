@@ -1,60 +1,100 @@
-import {
-  type AreaSlot,
-  at,
-  bump,
-  type Choice,
-  type Counter,
-  evaluate,
-  type Group,
-  type Item,
-  MILLI,
-  type Problem,
-} from './problem'
+import { at, bump, type Choice, evaluate, MILLI, type Problem } from './problem'
+
+/** Which exchanges are tried: so many items out, at most, for so many others. */
+interface Size {
+  readonly out: number
+  readonly into: number
+}
+
+/** Improves a feasible choice. */
+export type Exchange = (from: Choice, pool: readonly number[], pairs: boolean) => Choice
 
 /**
- * Improves a feasible choice by exchanges until none helps: adding, dropping and swapping up to two items for up to
- * two others. `pool` holds one index a signature and copy; forced items stay.
+ * Improves a feasible choice by exchanges until none helps: adding, dropping and swapping up to two items for one
+ * other, or for two where `pairs` says so. The small exchanges come first, the larger ones where none of them helps
+ * (variable neighbourhood descent, Hansen & Mladenović 2001). `pool` holds one index a signature and copy; forced
+ * items stay.
  */
-export function exchange(problem: Problem, from: Choice, pool: readonly number[], pairs: boolean): Choice {
-  let current = from
-  for (;;) {
-    const better = improve(problem, current, pool, pairs)
-    if (better === undefined) return current
-    current = better
+export function exchangeIn(problem: Problem): Exchange {
+  const columns = columnsOf(problem)
+  return (from, pool, pairs) => {
+    const sizes: readonly Size[] = [{ out: 1, into: 1 }, { out: 2, into: 1 }, ...(pairs ? [{ out: 2, into: 2 }] : [])]
+    let current = from
+    for (let size = 0; size < sizes.length; ) {
+      const better = improve(problem, columns, current, pool, at(sizes, size))
+      if (better === undefined) size++
+      else {
+        current = better
+        size = 0
+      }
+    }
+    return current
+  }
+}
+
+/** What exchanging asks of a problem, a column a property, since it asks millions of times. */
+interface Columns {
+  readonly minutes: Int32Array
+  readonly group: Int32Array
+  /** By item: where its amounts begin and, at the next item, end. */
+  readonly start: Int32Array
+  readonly counter: Int32Array
+  /** Thousandths. */
+  readonly amount: Float64Array
+  readonly weight: Float64Array
+  readonly target: Float64Array
+  readonly groupTarget: Float64Array
+}
+
+/** Counters without a target cost nothing, and are left out. */
+function columnsOf({ items, areas, groups, counters }: Problem): Columns {
+  const adds = items.map((item) => item.adds.filter(([counter]) => at(counters, counter).weight > 0))
+  const start = new Int32Array(items.length + 1)
+  adds.forEach((own, index) => {
+    start[index + 1] = at(start, index) + own.length
+  })
+  return {
+    minutes: Int32Array.from(items, (item) => item.minutes),
+    group: Int32Array.from(items, (item) => at(areas, item.area).group),
+    start,
+    counter: Int32Array.from(adds.flat(), ([counter]) => counter),
+    amount: Float64Array.from(adds.flat(), ([, amount]) => MILLI * amount),
+    weight: Float64Array.from(counters, ({ weight }) => weight),
+    target: Float64Array.from(counters, ({ target }) => target),
+    groupTarget: Float64Array.from(groups, ({ target }) => target),
   }
 }
 
 function improve(
   problem: Problem,
+  { minutes: minutesOf, group: groupOf, start, counter, amount, weight, target, groupTarget }: Columns,
   { items, cost }: Choice,
   pool: readonly number[],
-  pairs: boolean,
+  size: Size,
 ): Choice | undefined {
-  const groups = new Float64Array(problem.groups.length)
-  const sums = new Float64Array(problem.counters.length)
+  const groups = new Float64Array(groupTarget.length)
+  const sums = new Float64Array(target.length)
   let minutes = 0
   /** What adding or removing an item changes of the cost. */
   const changeOf = (index: number, sign: 1 | -1): number => {
-    const item = problem.items[index] as Item
-    const { group } = problem.areas[item.area] as AreaSlot
-    const { target } = problem.groups[group] as Group
+    const own = minutesOf[index] as number
+    const group = groupOf[index] as number
+    const aim = groupTarget[group] as number
     const before = groups[group] as number
-    const after = before + sign * item.minutes
-    let change = problem.groupWeight * (Math.abs(MILLI * after - target) - Math.abs(MILLI * before - target))
-    for (const [counter, amount] of item.adds) {
-      const { weight, target: aim } = problem.counters[counter] as Counter
-      if (weight === 0) continue
-      const sum = sums[counter] as number
-      change += weight * (Math.abs(MILLI * (sum + sign * amount) - aim) - Math.abs(MILLI * sum - aim))
+    let change = problem.groupWeight * (Math.abs(before + sign * MILLI * own - aim) - Math.abs(before - aim))
+    for (let add = start[index] as number; add < (start[index + 1] as number); add++) {
+      const to = counter[add] as number
+      const off = (sums[to] as number) - (target[to] as number)
+      change += (weight[to] as number) * (Math.abs(off + sign * (amount[add] as number)) - Math.abs(off))
     }
-    return change - sign * problem.timeWeight * MILLI * item.minutes
+    return change - sign * problem.timeWeight * MILLI * own
   }
   const apply = (index: number, sign: 1 | -1): number => {
     const change = changeOf(index, sign)
-    const item = problem.items[index] as Item
-    bump(groups, (problem.areas[item.area] as AreaSlot).group, sign * item.minutes)
-    for (const [counter, amount] of item.adds) bump(sums, counter, sign * amount)
-    minutes += sign * item.minutes
+    bump(groups, at(groupOf, index), sign * MILLI * at(minutesOf, index))
+    for (let add = at(start, index); add < at(start, index + 1); add++)
+      bump(sums, at(counter, add), sign * at(amount, add))
+    minutes += sign * at(minutesOf, index)
     return change
   }
   for (const index of items) apply(index, 1)
@@ -72,13 +112,13 @@ function improve(
   }
   const fill = (change: number, out: readonly number[]) => {
     const room = problem.capacity - minutes
-    const fitting = others.filter((index) => (problem.items[index] as Item).minutes <= room)
+    const fitting = others.filter((index) => (minutesOf[index] as number) <= room)
     fitting.forEach((first, position) => {
       consider(change + changeOf(first, 1), out, [first])
-      if (!pairs) return
+      if (size.into < 2) return
       const one = change + apply(first, 1)
       for (const second of fitting.slice(position + 1))
-        if (minutes + (problem.items[second] as Item).minutes <= problem.capacity)
+        if (minutes + (minutesOf[second] as number) <= problem.capacity)
           consider(one + changeOf(second, 1), out, [first, second])
       apply(first, -1)
     })
@@ -88,12 +128,13 @@ function improve(
     const one = apply(first, -1)
     consider(one, [first], [])
     fill(one, [first])
-    for (const second of removable.slice(position + 1)) {
-      const two = one + apply(second, -1)
-      consider(two, [first, second], [])
-      fill(two, [first, second])
-      apply(second, 1)
-    }
+    if (size.out === 2)
+      for (const second of removable.slice(position + 1)) {
+        const two = one + apply(second, -1)
+        consider(two, [first, second], [])
+        fill(two, [first, second])
+        apply(second, 1)
+      }
     apply(first, 1)
   })
   return best

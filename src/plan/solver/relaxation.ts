@@ -148,15 +148,21 @@ class Knapsacks {
     const { layout, size, room, turns, trace } = this
     const { states } = turns
     let [now, next] = [this.sacks, this.spare]
+    // By state: the most minutes that can have been spent so far, -1 where it cannot be reached.
+    let reach = new Int32Array(states).fill(-1)
     now.fill(Number.POSITIVE_INFINITY)
     now[turns.open(from) * size] = 0
+    reach[turns.open(from)] = 0
     for (let place = from; place < to; place++) {
+      const reachNext = new Int32Array(states).fill(-1)
       const minutes = at(layout.minutes, place)
       const price = prices[place] as number
       const closes = layout.area[place + 1] !== at(layout.area, place) || layout.group[place + 1] !== group
       next.fill(Number.POSITIVE_INFINITY)
       for (let state = 0; state < states; state++) {
-        for (const taken of [0, 1] as const) {
+        const most = at(reach, state)
+        if (most < 0) continue
+        for (let taken = 0; taken <= 1; taken++) {
           let to = taken === 1 ? at(turns.take, state) : state
           if (to >= 0 && closes) to = turns.close(to, place + 1)
           if (to < 0) continue
@@ -166,7 +172,10 @@ class Knapsacks {
           const shift = taken * minutes
           const cost = taken * price
           const mark = 2 * state + taken
-          for (let m = 0; m + shift <= room; m++) {
+          const end = Math.min(most, room - shift)
+          if (end < 0) continue
+          reachNext[to] = Math.max(at(reachNext, to), end + shift)
+          for (let m = 0; m <= end; m++) {
             const value = (now[row + m] as number) + cost
             if (value < (next[target + m + shift] as number)) {
               next[target + m + shift] = value
@@ -176,6 +185,7 @@ class Knapsacks {
         }
       }
       ;[now, next] = [next, now]
+      reach = reachNext
     }
     ;[this.sacks, this.spare] = [now, next]
     const cost = new Float64Array(size).fill(Number.POSITIVE_INFINITY)

@@ -1,6 +1,6 @@
 import { sweep } from './beam'
 import { complete } from './completion'
-import { exchange } from './exchange'
+import { exchangeIn } from './exchange'
 import { decide } from './feasibility'
 import { candidates, layOut } from './layout'
 import { at, type Choice, evaluate, MILLI, type Problem } from './problem'
@@ -23,8 +23,8 @@ export interface SolveOptions {
   readonly rounds: readonly number[]
   /** Widths of successive sweeps; later ones run only when the earlier have proven nothing. */
   readonly widths: readonly number[]
-  /** How many plans of a sweep are polished by exchanges. */
-  readonly polished: number
+  /** How many plans of each sweep are polished by exchanges: none where the next sweep would find as much. */
+  readonly polished: readonly number[]
   /** Widths of the sweeps that choose a few groups anew, after each of `widths`. */
   readonly regroupWidths: readonly (readonly number[])[]
 }
@@ -32,7 +32,7 @@ export interface SolveOptions {
 export const THOROUGH: SolveOptions = {
   rounds: [10, 15],
   widths: [80, 300, 1000, 4000],
-  polished: 20,
+  polished: [0, 20, 20, 20],
   regroupWidths: [[], [100], [100, 600]],
 }
 
@@ -40,7 +40,7 @@ export const THOROUGH: SolveOptions = {
 export const QUICK: SolveOptions = {
   rounds: [10, 15],
   widths: [80, 300],
-  polished: 20,
+  polished: [0, 20],
   regroupWidths: [[], [100]],
 }
 
@@ -55,6 +55,7 @@ export function solve(problem: Problem, options: SolveOptions = THOROUGH): Solut
   const forced = problem.items.flatMap((item, index) => (item.forced ? [index] : []))
   if (layout.start.minutes > problem.capacity) return { choice: undefined, bound: 0, impossible: true }
   const grain = Math.max(1, grainOf(problem))
+  const exchange = exchangeIn(problem)
   let best: Choice | undefined
   let bound = Number.NEGATIVE_INFINITY
   const offer = (items: readonly number[]) => {
@@ -87,7 +88,7 @@ export function solve(problem: Problem, options: SolveOptions = THOROUGH): Solut
       if (verdict === 'unknown') break
       offer(verdict)
     }
-    best = exchange(problem, best as unknown as Choice, pool, false)
+    best = exchange(best as unknown as Choice, pool, false)
   }
 
   for (const [turn, width] of options.widths.entries()) {
@@ -99,11 +100,12 @@ export function solve(problem: Problem, options: SolveOptions = THOROUGH): Solut
     bound = Math.max(bound, result.bound)
     if (result.best !== undefined) offer(result.best.items)
     if (best === undefined || proven()) continue
-    for (const places of result.found.slice(0, options.polished)) {
+    const polished = options.polished[turn] ?? 0
+    for (const places of result.found.slice(0, polished)) {
       const items = itemsAt(places)
-      offer(exchange(problem, { items, cost: evaluate(problem, items).cost }, pool, false).items)
+      offer(exchange({ items, cost: evaluate(problem, items).cost }, pool, false).items)
     }
-    best = exchange(problem, best, pool, true)
+    if (polished > 0) best = exchange(best, pool, true)
     // The later sweeps run only where a plan is hard to prove: there it is worth while to leave a local optimum behind.
     for (const width of options.regroupWidths[turn] ?? [])
       best = regroup(problem, best, pool, multipliers, { width, grain })
