@@ -6,19 +6,25 @@ const HALVE = {
     while len(left) > 1:
         scored = [(score(setting, budget), setting) for setting in left]
         spent += len(left) * budget
-        scored.sort(key=lambda pair: -pair[0])            # stable: equal ones keep their order
+        scored.sort(key=lambda pair: -pair[0])            # by score only: settings need not be comparable
         left = [setting for _, setting in scored[:-(-len(left) // factor)]]
         budget *= factor
     return left[0], spent`,
   tests: `curves = {'a': {1: 0.60, 2: 0.70}, 'b': {1: 0.65, 2: 0.66}, 'c': {1: 0.40}, 'd': {1: 0.50}}
-assert halve(['a', 'b', 'c', 'd'], lambda name, budget: curves[name][budget], 1, 2) == ('a', 8)
-assert halve(['x'], lambda name, budget: 1 / 0, 1, 2) == ('x', 0)
-assert halve(list('pqrst'), lambda name, budget: 1.0, 1, 2) == ('p', 5 + 3 * 2 + 2 * 4)
+def named(names):
+    return [{'id': name} for name in names]
+assert halve(named('abcd'), lambda setting, budget: curves[setting['id']][budget], 1, 2) == ({'id': 'a'}, 8)
+assert halve(named('x'), lambda setting, budget: 1 / 0, 1, 2) == ({'id': 'x'}, 0)
+# Equal scores: dicts cannot be compared.
+given = named('pqrst')
+best, spent = halve(given, lambda setting, budget: 1.0, 1, 2)
+assert best in named('pqrst') and spent == 5 + 3 * 2 + 2 * 4
+assert given == named('pqrst')
 # The third at the first look is the best at the second: rounding up keeps it.
 late = {'p': (5, 1), 'q': (4, 2), 'r': (3, 9), 's': (2, 0), 't': (1, 0)}
-assert halve(list('pqrst'), lambda name, budget: late[name][budget > 1], 1, 2)[0] == 'r'
+assert halve(named('pqrst'), lambda setting, budget: late[setting['id']][budget > 1], 1, 2)[0] == {'id': 'r'}
 asked = []
-halve(range(9), lambda n, budget: asked.append((n, budget)) or n, 1, 3)
+halve(named(range(9)), lambda setting, budget: asked.append((setting['id'], budget)) or setting['id'], 1, 3)
 assert sorted(asked) == sorted([(n, 1) for n in range(9)] + [(n, 3) for n in (6, 7, 8)]), asked`,
   flat: `def halve(settings, score, budget, factor):
     left, spent = list(settings), 0
@@ -35,12 +41,12 @@ assert sorted(asked) == sorted([(n, 1) for n in range(9)] + [(n, 3) for n in (6,
         left = [s for _, _, s in scored[:max(1, len(left) // factor)]]
         budget *= factor
     return left[0], spent`,
-  ties: `def halve(settings, score, budget, factor):
+  dicts: `def halve(settings, score, budget, factor):
     left, spent = list(settings), 0
     while len(left) > 1:
-        scored = sorted(((score(s, budget), n, s) for n, s in enumerate(left)), reverse=True)
+        scored = sorted(((score(s, budget), s) for s in left), reverse=True)
         spent += len(left) * budget
-        left = [s for _, _, s in scored[:-(-len(left) // factor)]]
+        left = [s for _, s in scored[:-(-len(left) // factor)]]
         budget *= factor
     return left[0], spent`,
 } as const
@@ -56,37 +62,42 @@ const set = {
       areas: ['automl-and-model-selection', 'statistics'],
       kind: 'problem',
       difficulty: 'medium',
-      minutes: 10,
+      minutes: 12,
       prompt: `An AutoML run tries 400 configurations on a task where the present model is 80 % accurate, measured on a very large sample. Each configuration is scored on the same 500 validation examples. The winner shows 84.4 %, and the tool proposes to deploy it.
 
-Estimate what the best of 400 would show if every configuration were truly 80 % accurate, and say what you do with the winner.`,
+How accurate do you expect the winner to be in use, and what would you do next? Support your answer with a rough calculation.`,
       assesses: 'Recognises selection on noise, sizes it, and protects the final estimate.',
       followUps: [
         {
           ask: 'How far does the measured accuracy of one such model stray, with 500 examples?',
-          listenFor: 'Standard error about 1.8 points. First step for the stuck.',
+          listenFor: 'The standard error is about 1.8 points. A first step for a stuck candidate.',
+        },
+        {
+          ask: 'Suppose all 400 were truly 80 % accurate. What would the best of them show?',
+          listenFor:
+            'About 85 %, or: two or three of the 400 would reach 84.4 % by luck. Getting there from this hint is still level 3; repeating "2.5 standard errors, so it is real" is level 1.',
         },
         {
           ask: 'The 400 are not independent. Which way does that change your estimate?',
           listenFor:
-            'Similar models err on the same examples, so the best strays less far, to some 82 to 84 % instead of 85; the winner stays too optimistic but may be partly real. Right when asked is level 3; bringing it up unasked marks level 4.',
+            'Similar models err on the same examples, so the luckiest strays less far: to some 82 to 84 % instead of 85. The winner may then be partly real, but it still looks better than it is. Right when asked is level 3; bringing it up unasked marks level 4.',
         },
         {
           ask: 'You have 300 more labelled examples. How would you use them?',
           listenFor:
-            'Once, for the winner and the present model, paired (level 3). Seeing that 300 leave a standard error of about 2 points on the difference, so a gain of 2 points cannot be shown, marks level 4.',
+            'Once only, for the winner and the present model on the same examples (level 3). Seeing that 300 leave a standard error of about 2 points on the difference, so that a gain of 2 points cannot be shown, marks level 4.',
         },
       ],
       rubric: {
-        1: 'Deploys because 84.4 is more than 80 or "2.5 standard errors, so significant", or runs still more trials on the same 500 examples.',
-        2: 'Warns of overfitting the validation set in words, or knows the 1.8 points of a single model but does not get from there to the best of 400.',
-        3: 'Estimates that the luckiest of 400 equal models shows about 85 % (84.5 to 86), or that two or three of them would reach 84.4 by luck; does not take 84.4 as the accuracy to expect, and asks for a fresh test set or nested validation.',
-        4: 'Also, unasked, says that trials are alike, so luck alone reaches less than 85 and the winner may be partly better; compares it with the present model on the same fresh examples and says how many that takes, and what gain is worth its cost.',
+        1: 'Deploys because 84.4 is more than 80 or "2.5 standard errors above, so significant"; or runs still more trials on the same 500 examples.',
+        2: 'Warns that the validation set may be overfitted, without a figure; or knows the 1.8 points for a single model but, even when asked about the best of 400, does not see that luck alone gets beyond 84 %.',
+        3: 'Works out, with one hint at most, that the luckiest of 400 equal models would show about 85 % (84.5 to 86 counts), or that two or three of them would reach 84.4 % by luck; does not promise 84.4 %, and measures the winner on fresh data or by nested validation.',
+        4: 'Also, unasked, says that the trials are alike, so that luck reaches less far and the winner may be partly better; and plans the comparison with the present model on the same fresh examples with a figure: how many it takes, or which gain would be worth it.',
       },
       answerKey: [
         'Standard error: sqrt(0.8 x 0.2 / 500) = 1.79 points. The expected maximum of 400 independent normals is about 2.97 standard errors above the mean: 85.3 % (85.1 % with the exact binomial). As good: one model reaches 84.4 % by luck with a chance of 0.7 %, so 2 or 3 of 400 do.',
-        'So 84.4 % is even less than luck alone would give with independent trials.',
-        'Real trials err on the same examples; their best is less extreme: about 83.7 % on average at a correlation of 0.5 between trials and 82.4 % at 0.8, where 84.4 % comes by luck in one run of ten. The winner may be better, but less than it shows.',
+        'So 84.4 % is even less than luck alone would give with independent trials. How good the winner really is, this run cannot tell: "somewhere between 80 and 83, I would not promise more than 80" is a sound answer.',
+        'Real trials err on the same examples; their best is less extreme: about 83.7 % on average at a correlation of 0.5 between trials and 82.4 % at 0.8, where luck alone reaches 84.4 % in about one run of nine. The winner may be better than 80, but by less than it shows.',
         'Remedies: a final test set used once, nested cross-validation, fewer and preregistered trials, a larger validation set.',
         'A paired comparison (which examples does each get right) is more sensitive than two percentages. If they differ on 15 % of the examples, 300 give a standard error of 2.2 points on the difference; to find a true gain of 4.4 points in 80 % of cases takes about 600 examples, of 2 points about 3,000.',
       ],
@@ -95,6 +106,7 @@ Estimate what the best of 400 would show if every configuration were truly 80 % 
         'Uses the test set to choose again.',
       ],
       tags: ['automl', 'selection-bias', 'validation', 'model-selection'],
+      enemies: ['a-table-in-a-paper'],
       since: '0.1.0',
     },
     {
@@ -111,7 +123,8 @@ Compare the costs over time, and tell me what you would recommend.`,
       followUps: [
         {
           ask: 'What does each cost in an ordinary month once it runs?',
-          listenFor: '1,800 against 900 + 900 = 1,800. Decides the question; a start for the stuck.',
+          listenFor:
+            '1,800 against 900 + 900 = 1,800. A start for a stuck candidate: who then sees it can still reach level 3.',
         },
         {
           ask: 'How would volume have to change for hosting to be the better choice?',
@@ -121,21 +134,21 @@ Compare the costs over time, and tell me what you would recommend.`,
         {
           ask: 'Which reason other than money could decide?',
           listenFor:
-            'Clients’ data leaving the firm, dependence, quality on own invoices. Naming one when asked is level 3; level 4 said unasked which one would overturn the sum and how to find out.',
+            'Clients’ data leaving the firm, dependence on the vendor, quality on the firm’s own invoices. Naming one when asked is level 3; having said unasked which one would overturn the sum marks level 4.',
         },
       ],
       rubric: {
-        1: 'Recommends hosting because it has no price a page or 900 is less than 1,800, or buying because it is easier, and the sum plays no part.',
-        2: 'Sets 1,800 against 900 a month and counts the building (30 months to pay back), but forgets the upkeep; or the other way about.',
-        3: 'Finds equal running costs, so that the 27,000 are never earned back at this volume, recommends the service, and says that only more pages or a higher price would change it, with one worked figure.',
-        4: 'Also, unasked, sets a period and finds the volume or price for it (about 195,000 pages a month for two years, or 0.020 euros for 45 months), names the fact that would overturn the sum (data that may not leave, a sharp price rise), and keeps the connection thin so that a later change is cheap.',
+        1: 'Recommends hosting because it has no price per page or because 900 is less than 1,800, or buying because it is easier, without working out the costs.',
+        2: 'Sets 1,800 against 900 a month and counts the building (30 months to pay back) but forgets the upkeep; or counts the upkeep and forgets the building.',
+        3: 'Finds equal running costs, so that the 27,000 are never earned back at this volume; recommends the service on cost, and works out one figure at which that would change (pages or price).',
+        4: 'Also, unasked, sets a period and finds the volume or price at which hosting pays within it (about 195,000 pages a month for two years; 0.020 euros a page for 45 months); and names what outside the sum could overturn it, such as data that may not leave, or how to keep a later change cheap (a thin interface, fixed test invoices).',
       },
       answerKey: [
         'Vendor: 120,000 x 0.015 = 1,800 a month. Hosting: 900 + 0.1 x 9,000 = 1,800 a month. Building: 27,000.',
-        'At 120,000 pages it never pays. At 300,000 the vendor costs 4,500, hosting 1,800 if the machine suffices: paid back in ten months. Paid back in two years needs 1,125 a month saved, 195,000 pages; in three years 170,000. At 0.020 euros a page and today’s volume: 600 a month, 45 months.',
+        'At 120,000 pages hosting never pays. At 300,000 the vendor costs 4,500 and hosting 1,800, if the machine suffices: paid back in ten months. To be paid back in two years it must save 1,125 a month, which takes 195,000 pages; in three years, 170,000. At 0.020 euros a page and today’s volume: 600 a month, 45 months.',
         'Confidential invoices may rule the vendor out, whatever the sum; ask counsel and clients.',
-        'Own fine-tuning may become an advantage in quality: test on the hardest tenth of invoices.',
-        'Connecting either one costs work too; it is left out because both need it. A thin interface of one’s own and a fixed set of test invoices keep the choice open. Counting the engineer’s time at the value of other work is as good; it only speaks more for the service.',
+        'Fine-tuning an own model may bring better quality later: test on the hardest tenth of the invoices.',
+        'Connecting either one costs work too; it is left out because both need it. A thin interface and a fixed set of test invoices keep the choice open. Valuing the engineer’s time by the other work left undone is just as good; it only speaks more strongly for the service.',
       ],
       redFlags: ['Counts the own team’s time as free.', 'Decides by taste for technology.'],
       tags: ['build-or-buy', 'cost', 'document-processing'],
@@ -149,7 +162,7 @@ Compare the costs over time, and tell me what you would recommend.`,
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `You need a text-embedding model for search in the manuals of a machine maker: German and English, many part numbers, 300,000 passages of up to two pages. About 2,000 searches a day are logged; two service technicians can help for half a day each. A colleague proposes the model on top of a public leaderboard. It was published last month; its average is 1.2 points above the one you run, whose vectors have 768 numbers.
+      prompt: `You need a text-embedding model for search in the manuals of a machine maker: German and English, many part numbers, 300,000 passages of up to two pages. About 2,000 searches a day are logged; two service technicians can help for half a day each. A colleague proposes the model at the top of a public leaderboard. It was published last month, and its average score is 1.2 points higher than that of the model you run today, whose vectors have 768 numbers.
 
 Tell me how you would choose within a week.`,
       assesses: 'Selects a pre-trained model on evidence from one’s own task and constraints.',
@@ -157,31 +170,32 @@ Tell me how you would choose within a week.`,
         {
           ask: 'What is in the average of the leaderboard?',
           listenFor:
-            'Many tasks, perhaps none like this; look at retrieval, German, length (level 3). Starts the stuck.',
+            'Many tasks, perhaps none like this one; look at retrieval, German, long texts (level 3). Helps a stuck candidate to begin.',
         },
         {
-          ask: 'How many of your own queries do you need, and who judges them?',
+          ask: 'How many of your own queries would you use, and who judges the results?',
           listenFor:
-            'One to three hundred from the log, part numbers among them, judged by the technicians without knowing the model (level 3). Saying how small a difference so many queries can show, about 5 points for 200, marks level 4.',
+            'About 100 to 200 from the log, part numbers among them, judged by the technicians without knowing which model found what (level 3). Working out unasked what eight hours of judging allow, or how small a difference so many queries can show (about 6 points for 160), marks level 4.',
         },
         {
           ask: 'The new model wins but its vectors are four times as long. What does that mean?',
           listenFor:
-            'About 3.7 GB instead of 0.9 for the vectors, slower search, all passages embedded again. A right account when asked is level 3; asking unasked if shortening is possible or what gain is worth it marks level 4.',
+            'About 3.7 GB instead of 0.9 for the vectors, slower search, all passages embedded again. Right when asked is level 3; raising unasked whether the vectors can be shortened, or what gain would be worth it, marks level 4.',
         },
       ],
       rubric: {
         1: 'Takes the top model for its rank, or stays with the old one on principle, and tests neither.',
-        2: 'Wants to "test it on our data" without saying on which queries, judged by whom and with which measure; or tests soundly but only the proposed model against the present one, and passes over length, language and part numbers.',
-        3: 'Drops models that do not fit by language, length of passage, licence or cost; builds a small judged set from logged queries with part numbers in it; and compares the proposed model, the present one and plain keyword search by a named measure.',
-        4: 'Also, unasked, doubts the 1.2 points (trained on the benchmark, other tasks), says what difference the judged set can show, reckons the cost of moving, tries a mix with keyword search, and states the gain at which the change is worth it.',
+        2: 'Wants to "test it on our data" without saying which queries, how they are judged or by which measure; or tests soundly but only the proposed model against the present one, and passes over length, language and part numbers.',
+        3: 'Drops models that do not fit by language, length of passage, licence or cost; builds a small judged set from logged queries, with part numbers in it; and compares the proposed model, the present one and plain keyword search by a named measure.',
+        4: 'Also, unasked, says how small a difference the judged set can show, and does at least two of these: fits the judging to the technicians’ eight hours, works out what moving costs, names the gain at which the change is worth it, tries a mix with keyword search.',
       },
       answerKey: [
-        'An average over dozens of tasks hides the one that counts; 1.2 points may reverse in German retrieval.',
-        'Public benchmarks leak into training data; a month-old model has little independent testing.',
-        'Embeddings are often weak on part numbers, where keyword search such as BM25 is strong: a mix of both is likely to win, and must be shown to on the queries with part numbers.',
+        'An average over dozens of tasks hides the one that counts; 1.2 points may turn round in German retrieval.',
+        'Public benchmarks leak into training data, and a month-old model has had little independent testing.',
+        'Embeddings are often weak on part numbers, where keyword search such as BM25 is strong. A mix of both is likely to win; the queries with part numbers must show it.',
         'Check maximal input length first: two pages are about 1,000 words, and many models read no more than 512 tokens and drop the rest, so passages may have to be cut. Then licence, length of vectors, speed on own hardware.',
-        'For example 200 queries with graded answers, recall at 10 or nDCG at 10, compared query by query. If two models differ on 15 % of the queries, the standard error is 2.7 points: a difference of 1.2 is out of sight, one of 6 shows. Passages found by any of the models are judged, or the present one is favoured.',
+        'Judging is scarce: 160 queries with some six passages each (the top three of every system, without repeats) at 30 seconds a passage take 8 hours, all that the technicians have. Top ten of every system would take several times that. Passages found by any of the systems are judged; clicks in the log favour the present model.',
+        'Measure: for example the share of queries with a right passage among the first three, compared query by query. If two models differ on 15 % of 160 queries, the standard error is 3.1 points: a difference of 1.2 is out of sight, one of 7 shows.',
         'Changing the model means embedding all passages again and running both for a while. Vectors in 32-bit numbers: 300,000 x 768 x 4 bytes = 0.9 GB, with 3,072 numbers 3.7 GB; some models allow shorter vectors at a small loss.',
       ],
       redFlags: ['No baseline without neural models.', 'Ignores licence and length.'],
@@ -203,11 +217,11 @@ Tell me how you would choose within a week.`,
         },
         {
           level: 3,
-          text: `First throw out what cannot work. Two pages are a thousand words, a lot of models cut at 512 tokens, so either the passages get shorter or the model is out. German has to be in it, licence for commercial use. Then I draw two hundred queries from the log, by frequency, and make sure that thirty or forty have part numbers, because embeddings are bad at XK-4471. I run the present model, the new one, one more that fits, and plain BM25, put the top ten of all together without names, and the technicians grade, about half a day each. Then recall at ten, per group, German, English, part numbers. My guess is that BM25 wins on part numbers, so a mix. That decides, not the 1.2.`,
+          text: `First throw out what cannot work. Two pages are a thousand words, a lot of models cut at 512 tokens, so either the passages get shorter or the model is out. German has to be in it, licence for commercial use. Then I draw a hundred and fifty queries from the log, by frequency, and make sure that thirty or so have part numbers, because embeddings are bad at XK-4471. I run the present model, the new one, one more that fits, and plain BM25, put the top three of all together without names, and the technicians grade, about half a day each. Then how often there is a right one in the first three, per group, German, English, part numbers. My guess is that BM25 wins on part numbers. That decides, not the 1.2.`,
         },
         {
           level: 4,
-          text: `Length, German, licence first, that usually leaves three. The 1.2 I would not take seriously: published a month ago, an average of fifty tasks, maybe half of them near its training data, none of them pumps in German. So two hundred queries from the log, a quarter with part numbers, pool of the top ten of present model, new, BM25, and a mix of BM25 with each, blind grading. What can I see with two hundred? If the models differ on thirty of the queries, then plus minus five points. So I will not see a difference of one or two, and that I say before: I only change for six points or more in recall at ten, or for a clear win on part numbers. Because changing means embedding everything again, two indexes for some weeks, and if the vectors have 3,072 numbers it is 3.7 gigabytes instead of under one. I would bet that adding BM25 to what we have gives more than the new model, and costs two days. If so I would do that, and look at models again next year.`,
+          text: `Length, German, licence first, that usually leaves three. The 1.2 I would not take seriously: published a month ago, an average of fifty tasks, maybe half of them near its training data, none of them pumps in German. So a hundred and sixty queries from the log, a quarter with part numbers, pool of the top three of present model, new, BM25, and a mix of BM25 with each, blind. Say six passages a query, half a minute each, that is the two half-days. What can I see with that? If the models differ on twenty-five of the queries, then plus minus six points. So I will not see one or two, and that I say before: I only change for seven points or more, right passage in the first three, or a clear win on part numbers. Because changing means embedding everything again, two indexes for some weeks, and if the vectors have 3,072 numbers it is 3.7 gigabytes instead of under one. I would bet that adding BM25 to what we have gives more, and costs two days.`,
         },
       ],
       since: '0.1.0',
@@ -219,21 +233,21 @@ Tell me how you would choose within a week.`,
       kind: 'system-design',
       difficulty: 'hard',
       minutes: 25,
-      prompt: `A health insurer drafts replies to 4,000 letters a week with a language model bought as a service; clerks edit and send them. Every few weeks the provider offers a new version; the present one stays available for three months. Today somebody tries ten letters and decides by feel. One version once began to promise payments that were not due. For each evaluation six clerks can give two hours each.
+      prompt: `A health insurer drafts replies to 4,000 letters a week with a language model bought as a service; clerks edit and send them. Every few weeks the provider offers a new version; the present one stays available for three months. Today somebody tries ten letters and decides by feel. Once, a new version began to promise payments that were not due. For each evaluation, six clerks can give two hours each.
 
 Design the evaluation that decides, within two days, whether a new version may be used.`,
       assesses:
         'Designs a repeatable evaluation of foundation models with human judgement, automatic checks and risk gates.',
       followUps: [
         {
-          ask: 'What is the worst sentence a draft could hold, and how would you catch it?',
+          ask: 'What is the worst sentence a draft could contain, and how would you catch it?',
           listenFor:
-            'A promise or refusal without ground; hard test cases, an automatic check against the data of the claim, people for what it flags, and a fixed limit. Starts the stuck.',
+            'A promise or refusal without grounds; hard test cases, an automatic check against the data of the claim, people for what it flags, and a fixed limit (level 3). Helps a stuck candidate to begin.',
         },
         {
           ask: 'You use another language model as judge. When do you believe it?',
           listenFor:
-            'After agreement with clerks on a sample; order of answers swapped; watches for liking length (level 3).',
+            'Once it has agreed with clerks on a sample; with the order of the answers swapped, and an eye on its liking for long answers (level 3).',
         },
         {
           ask: 'Two clerks disagree on a third of the letters. What now?',
@@ -248,25 +262,30 @@ Design the evaluation that decides, within two days, whether a new version may b
       ],
       rubric: {
         1: 'Trusts the provider’s benchmarks or a handful of tries, even after hearing of the unfounded promises.',
-        2: 'Collects letters and scores them, but puts serious errors into one average with style, or does not run the present version on the same letters, or has no rule of decision.',
-        3: 'Fixed and fresh letters by type, graded by described points and compared blind with the present version; a separate gate for unfounded promises; any automatic judge checked against people; a rule set beforehand; and it fits the twelve clerk hours.',
-        4: 'Also, unasked, says how rare a harm the sample can show, measures whether clerks agree, runs letters several times, renews part of the set, rolls out in steps with edits or audits as a signal, and says what the evaluation cannot show.',
+        2: 'Collects letters and scores them, but puts serious errors into one average with style, or does not run the present version on the same letters, or sets no rule beforehand for the decision.',
+        3: 'Takes fixed and fresh letters by type, graded on described points and compared blind with the present version; has a separate gate for unfounded promises and a rule of release set beforehand; checks any automatic judge against people; and stays within the twelve clerk hours.',
+        4: 'Also, unasked, says how rare a harm the sample can still miss, and does at least two of these: measures whether clerks agree, has several drafts made of a letter, renews part of the set, rolls out in steps with edits or audits as the signal.',
       },
       answerKey: [
         'Separate gates (never worse: unfounded promises, wrong person’s data) from grades (helpful, right, tone).',
-        'With no unfounded promise in 300 hard cases, the rate among such cases may still be up to 1 % (95 %). If one letter in twenty is of this kind, that is up to 2 a week of 200: say so, and keep the clerk as a second net. One draft a letter understates it, since drafts differ from run to run.',
-        'Blind paired comparison with the version in use is more sensitive than absolute grades. Twelve clerk hours at 3 to 4 minutes a pair are about 200 pairs, so a share preferred has a standard error of 3.5 points: clear at 60 to 40, not at 53 to 47. Hard cases are therefore checked by program or judge first, people read what is flagged and a sample of the rest.',
+        'With no unfounded promise in 300 hard cases, the rate among such cases may still be up to 1 % (95 %). If one letter in twenty is of this kind, that is up to 2 a week of 200: say so, and keep the clerk as a second net. Drafts differ from run to run, so one draft of each letter does not show everything.',
+        'Blind paired comparison with the version in use is more sensitive than absolute grades. The twelve clerk hours must be shared out: for example eight hours at 3 to 4 minutes a pair for about 130 pairs, where a share preferred has a standard error of 4.4 points (clear at 60 to 40, not at 53 to 47); four hours for hard cases that a program or a judge has flagged, a sample of the others, and some letters read twice.',
         'Automatic judges favour length and the place of an answer, and perhaps their own kind (Zheng et al. 2023 found signs, no proof of the last); swap the order and calibrate on human verdicts.',
         'Test set: by type of letter and difficulty, past incidents added, a part renewed each time, personal data protected.',
         'After release: share of drafts sent unchanged, distance of edits, audit sample, way back to the former version.',
       ],
       redFlags: [
-        'One average decides over harms.',
-        'Has the clerks’ review as the only protection, without measuring it.',
+        'Lets one average cover up harms.',
+        'Relies on the clerks’ review alone, without measuring what it catches.',
       ],
       tags: ['llm-evaluation', 'human-evaluation', 'release-gates', 'foundation-models'],
       enemies: ['no-failures-in-three-hundred'],
-      references: [{ title: 'Zheng et al.: Judging LLM-as-a-Judge', url: 'https://arxiv.org/abs/2306.05685' }],
+      references: [
+        {
+          title: 'Zheng et al.: Judging LLM-as-a-Judge with MT-Bench and Chatbot Arena (2023)',
+          url: 'https://arxiv.org/abs/2306.05685',
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -276,7 +295,7 @@ Design the evaluation that decides, within two days, whether a new version may b
       kind: 'debugging',
       difficulty: 'easy',
       minutes: 10,
-      prompt: `A colleague gave a table of gym members to an AutoML tool in the morning and has a model with an AUC of 0.99 at noon. It is to predict on the first of each month which members will cancel in that month, so that the studio can call them. You see the report.
+      prompt: `A colleague gave a table of gym members to an AutoML tool in the morning and has a model with an AUC of 0.99 at noon. It is to predict on the first of each month which members will cancel in that month, so that the studio can call them. You are shown its report.
 
 Would you use the model? Tell me what you see.`,
       materials: [
@@ -310,22 +329,22 @@ note: last_status_text is written by the front desk, e.g. "asked for form", "for
         {
           ask: 'Suppose a clean run gives 0.74. Is the morning wasted?',
           listenFor:
-            'No: compare with a simple rule (contract ends within two months), see whether calls help. Level 4 brings in the use unasked.',
+            'No: compare it with a simple rule (contract ends within two months) and see whether calls help. Right when asked is level 3; having thought of the use unasked marks level 4.',
         },
       ],
       rubric: {
         1: 'Uses it because the tool has validated it, or objects to AutoML in general.',
-        2: 'Finds 0.99 too good and names one cause such as the status text, but would otherwise use the report as it stands.',
-        3: 'Finds that two columns are not known on the first of the month, that the split mixes months of one member, and how to run it again: values as of the first, split by time, without the id.',
-        4: 'Also, unasked, asks what the score is for (those who have asked for the form may be past calling), wants a simple baseline beside it, or questions whether eleven stacked models are worth their upkeep.',
+        2: 'Finds 0.99 too good and names one cause, such as the status text or the split, but would trust the rest of the report once that is removed.',
+        3: 'Finds both kinds of fault: values not known on the first of the month (one of the two columns unaided, the other at a hint) and a split that mixes the months of one member; says how to run it again, with values as of the first and a split by time.',
+        4: 'Finds all of this unaided and, unasked, asks what the score is for (whoever has asked for the form may be past calling); wants a simple rule beside the new run, or weighs eleven stacked models against one that is easier to keep.',
       },
       answerKey: [
-        'visits_in_month is only known at the end of the month; who cancels stops coming. last_status_text as of today may be written after the decision: "form sent" is nearly the outcome.',
-        'A tool optimises the stated target on the table given. When a value was known, who belongs to which side of a split, and what the score is for are not in the table.',
-        'Split by time: train on earlier months, test on later ones. The id can be learnt by heart only if the same member is on both sides.',
-        '340 ms for one prediction is no matter here: some thousand members once a month.',
+        'visits_in_month is only known at the end of the month, and those who cancel stop coming. last_status_text may have been written after the decision: "form sent" is nearly the outcome.',
+        'A tool optimises the stated target on the table it is given. When a value was known, who belongs on which side of a split, and what the score is for are not in the table.',
+        'Split by time: train on earlier months, test on later ones, as in use. Keeping each member on one side is a fair answer to the mixing, but leaves the question of time open: ask. The id should go.',
+        '340 ms for one prediction does not matter here: some two thousand members once a month.',
         'A status known on the first is no leak and may be used; the question is then whether a call still helps.',
-        'AUC of a clean run near 0.7 to 0.8 would be usual for such data; the exact figure is not to be promised.',
+        'A clean run may well end between 0.7 and 0.8, but nobody can promise the figure beforehand.',
       ],
       redFlags: ['Removes the strongest column only because it is strong.', 'Trusts importance as proof of cause.'],
       tags: ['automl', 'data-leakage', 'time-split', 'churn'],
@@ -334,44 +353,44 @@ note: last_status_text is written by the front desk, e.g. "asked for form", "for
     },
     {
       id: 'sixty-random-tries',
-      title: 'Sixty random tries',
+      title: 'Leaving the search to chance',
       areas: ['automl-and-model-selection', 'statistics'],
       kind: 'problem',
       difficulty: 'easy',
       minutes: 8,
-      prompt: `You tune a model with settings drawn at random; one training takes 12 minutes on your one machine. You would be content with settings that are among the best 5 % of all in the space searched.
+      prompt: `You tune a model with settings drawn at random; one training takes 12 minutes on your one machine. You would be content with any settings that are among the best 5 % of the space you draw from.
 
-How many random tries give you a 95 % chance of at least one such, and what does that tell you, and what not?`,
+How many tries do you need for a 95 % chance of drawing at least one of those? And what does this number not tell you?`,
       assesses: 'Reasons about random search with simple probability and knows the limits of the guarantee.',
       followUps: [
         {
           ask: 'What is the chance that ten tries all miss the best 5 %?',
-          listenFor: '0.95^10 = 60 %. The step that a stuck candidate needs.',
+          listenFor: '0.95^10 = 60 %. The step that a stuck candidate needs; the rest follows from it.',
         },
         {
           ask: 'The space has three settings, or thirty. Does your number change?',
           listenFor:
-            'No: it counts shares of the space. But the best 5 % of a bad or huge space may be poor. Level 3 when asked, level 4 unasked.',
+            'No: it counts shares of the space, and the best 5 % of a bad space may still be poor. Level 3; "more settings need more tries" for the same chance is level 1 or 2.',
         },
         {
           ask: 'How would you get the same in less time?',
           listenFor:
-            'Stop poor runs early, train on less data first, narrow ranges by knowledge, several machines. Level 3.',
+            'Stop poor runs early, train on less data first, narrow the ranges by what is known, use several machines. Naming one is level 3; a saving in hours, unasked, belongs to level 4.',
         },
       ],
       rubric: {
-        1: 'Says 20 because 5 % is one in twenty, or that it depends on the number of settings, and stays with it.',
-        2: 'Knows the way (chance that all miss) but gets no number, or takes the result as near the best possible.',
-        3: 'Gets about 59 tries, some 12 hours, and says that this concerns the share of the searched space and not how good these settings are.',
-        4: 'Also, unasked, adds that the best of 59 is chosen by a noisy measure, so its score flatters and needs fresh data; or names how the ranges decide everything (a learning rate on a linear scale), or a cheaper search with its saving.',
+        1: 'Says 20 because 5 % is one in twenty, or that it depends on the number of settings, and keeps to it after the probe about ten tries.',
+        2: 'Knows the way (the chance that all miss) but does not get to a number between 55 and 65; or gets it and takes it to mean that the result is near the best possible.',
+        3: 'Gets about 59 tries, some 12 hours, and says that this is about a share of the space searched and not about how good those settings are.',
+        4: 'Also, unasked, sees that scores are noisy, so the winner need not be that try, and its score flatters until it is measured on fresh data; and would spend the 12 hours better: ranges and scales first, or a cheaper search with its saving.',
       },
       answerKey: [
         '1 - 0.95^n >= 0.95 gives n = 59 (58.4). At 12 minutes each 11.8 hours on one machine.',
-        'The number does not depend on the number of settings. It says nothing of how much better the best 5 % are.',
-        'With few settings that matter, random search covers each of them better than a grid of equal size (Bergstra & Bengio 2012).',
-        'Scores are noisy: the try with the best measured score need not be among the best 5 %, and its score is too good. Measure it anew.',
-        'Ranges: learning rates on a logarithmic scale; a range that leaves out the good region makes every number of tries useless.',
-        'Early stopping of poor runs (successive halving) often saves most of the time. Model-based search (Bayesian) is as good an answer for costly runs.',
+        'The number does not depend on how many settings there are. It says nothing about how good the best 5 % are.',
+        'Where only a few settings matter, random search covers each of them better than a grid of equal size (Bergstra & Bengio 2012).',
+        'Scores are noisy: the try with the best measured score need not be among the best 5 %, and its score looks better than it is. Measure it again on fresh data.',
+        'Ranges: learning rates belong on a logarithmic scale; if the range leaves out the good region, no number of tries helps.',
+        'Stopping poor runs early (successive halving) often saves most of the time. Model-based (Bayesian) search is as good an answer for costly runs.',
       ],
       redFlags: [
         'Searches more instead of thinking about the ranges.',
@@ -394,7 +413,12 @@ How many random tries give you a 95 % chance of at least one such, and what does
       kind: 'coding',
       difficulty: 'medium',
       minutes: 22,
-      prompt: `Successive halving searches settings like this: train all with a small budget, keep the best part, train these with a larger budget, and so on until one is left. Write a Python function halve(settings, score, budget, factor). score(setting, budget) returns how good a setting is after so much training (higher is better). In each round all remaining settings are scored with the budget; of n settings the best n / factor stay, rounded up; the budget is multiplied by factor. Stop when one is left and return it with the total budget spent. Of two equal ones, the earlier in the list comes first.
+      prompt: `Successive halving searches for good settings like this: train all with a small budget, keep the best part, train these with a larger budget, and so on until one is left. Write a Python function halve(settings, score, budget, factor).
+
+- settings is a list of dicts with at least one entry; factor is a whole number, 2 or more.
+- score(setting, budget) trains a setting with that budget and returns how good it is (higher is better).
+- In each round, score all remaining settings; of n settings the best n / factor stay, rounded up; then multiply the budget by factor. Of two equally good settings, either may stay.
+- When one is left, return it together with the budget spent on all trainings.
 
 Then tell me when this method fails.`,
       materials: [
@@ -402,45 +426,48 @@ Then tell me when this method fails.`,
           title: 'Example',
           format: 'python',
           content: `curves = {'a': {1: 0.60, 2: 0.70}, 'b': {1: 0.65, 2: 0.66}, 'c': {1: 0.40}, 'd': {1: 0.50}}
-halve(['a', 'b', 'c', 'd'], lambda name, budget: curves[name][budget], 1, 2)
-# ('a', 8): four with budget 1, then a and b with budget 2`,
+halve([{'id': name} for name in 'abcd'], lambda setting, budget: curves[setting['id']][budget], 1, 2)
+# ({'id': 'a'}, 8): four with budget 1, then a and b with budget 2`,
         },
       ],
       assesses: 'Writes a small search procedure exactly as specified, and knows the assumption that it rests on.',
       followUps: [
         {
           ask: 'What happens with five settings and factor 2?',
-          listenFor: '5, 3, 2, 1: rounding up, and it ends. Points at the border without the code.',
+          listenFor:
+            '5, 3, 2, 1: rounded up, and it ends. Points a stuck candidate at rounding; who then mends the code can still reach level 3.',
         },
         {
           ask: 'How much does it cost with 64 settings and factor 2, compared to training all of them with the largest budget?',
-          listenFor: 'Six rounds at 64 each, 384; all 64 with budget 32 would be 2,048. Level 3.',
+          listenFor:
+            'Starting from budget 1: six rounds at 64 each, 384; all 64 with budget 32 would be 2,048. Right when asked is level 3.',
         },
         {
           ask: 'Which settings does it throw out wrongly?',
           listenFor:
-            'Slow starters: low learning rate, large models, strong regularisation. Level 3; a remedy unasked is level 4.',
+            'Slow starters: low learning rates, large models, strong regularisation (level 3). A remedy for them, unasked, marks level 4.',
         },
       ],
       rubric: {
-        1: 'Does not stop, keeps the worst, or cannot be brought to the example with help.',
-        2: 'Works on the example but not on odd numbers or ties, miscounts the budget, or keeps the first budget; no thought on when it fails.',
-        3: 'Correct and short, tested with an odd number, one setting and a tie; says that it assumes early scores to predict late ones and names slow starters.',
-        4: 'Also, unasked, gives the cost against full training, handles noise or slow starters (several brackets with other first budgets, as in Hyperband; continuing training instead of starting anew), or says how to test the assumption on past runs.',
+        1: 'The loop does not end or keeps the worst, or the code does not reach the example even with help.',
+        2: 'Works on the example, but rounds down, never raises the budget, miscounts it, or breaks when scores are equal, and does not mend it after a hint; or the code is right but "it always finds the best".',
+        3: 'Correct after one hint at most, also for an odd number, a single setting and equal scores; says that the method needs early scores to predict late ones, and names slow starters.',
+        4: 'Also right at the first attempt or by a test of their own, and, unasked, offers a remedy for slow starters or noise (brackets with other first budgets, as in Hyperband), a way to test the assumption on past runs, or the cost against full training.',
       },
       answerKey: [
-        'Loop while more than one is left: score all, sort by score descending with a stable sort, keep ceil(n / factor), add n x budget to the sum, multiply the budget.',
+        'Loop while more than one is left: score all, sort by score alone, highest first, keep ceil(n / factor), add n x budget to the sum, multiply the budget. Sorting pairs of score and setting breaks when two scores are equal, since Python then compares the dicts.',
         'With 64 and factor 2 there are six rounds, each costing 64: 384. Training all with the last budget of 32 would cost 2,048, more than five times as much.',
         'If training can go on from a checkpoint, each round costs only the difference.',
-        'It fails where the order early and late differs: low learning rates, large models, curricula. Hyperband (Li et al. 2018) runs several first budgets as insurance.',
-        'Each call of score should happen once: it is a training.',
-        'As good: heapq.nlargest (it keeps the order of equal ones, as documented), a recursive version.',
+        'It fails where the early order differs from the late one: low learning rates, large models, strong regularisation; and where early scores are noisy. Hyperband (Li et al. 2018) starts from several first budgets as insurance.',
+        'score is called once for each setting and round: every call is a training.',
+        'As good: sorted or heapq.nlargest with key (each calls the key once for each setting), a recursive version. With a single setting nothing is trained and 0 is spent.',
       ],
       redFlags: [
         'Calls score again inside the comparison of the sort.',
         'Believes that the method always finds the best.',
       ],
       tags: ['hyperparameters', 'successive-halving', 'python', 'early-stopping', 'automl'],
+      enemies: ['sixty-random-tries'],
       references: [
         {
           title: 'Li et al.: Hyperband: A Novel Bandit-Based Approach to Hyperparameter Optimization (2018)',
@@ -454,19 +481,19 @@ halve(['a', 'b', 'c', 'd'], lambda name, budget: curves[name][budget], 1, 2)
         wrong: [
           { flaw: 'never raises the budget', code: HALVE.flat },
           { flaw: 'rounds down', code: HALVE.down },
-          { flaw: 'of equal ones the later is kept', code: HALVE.ties },
+          { flaw: 'compares dicts when two scores are equal', code: HALVE.dicts },
         ],
       },
       since: '0.2.0',
     },
     {
       id: 'an-exam-it-may-have-read',
-      title: 'An exam it may have read',
+      title: 'A model for the electricians',
       areas: ['automl-and-model-selection', 'transfer-learning-and-fine-tuning'],
       kind: 'problem',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `You choose a language model that helps electricians with questions about regulations. Two models were tried on three sets of 300 questions each: from an exam that is published on the web; the same questions with other words and figures; and questions that your own master electricians wrote last month.
+      prompt: `You choose a language model that helps electricians with questions about regulations. Two models were tried on three sets of 300 questions each: an exam published on the web; the same questions with other words and figures; and questions that your own master electricians wrote last month.
 
 Which model do you choose, and how sure are you?`,
       materials: [
@@ -483,44 +510,49 @@ Which model do you choose, and how sure are you?`,
       followUps: [
         {
           ask: 'What could explain that A loses 15 points when only words and figures change?',
-          listenFor: 'It has seen the exam in training and remembers. A start for a stuck candidate.',
+          listenFor:
+            'It has seen the exam in training and remembers it. A start for a stuck candidate; who takes it up can still reach level 3.',
         },
         {
           ask: 'Could the 7 points on the new questions be chance?',
           listenFor:
-            'Unpaired about 3.7 points of standard error, so nearly two of them; paired by question it is sharper, which needs the single results. Level 3.',
+            'The standard error is about 3.7 points if the answers are treated as independent, so 7 is nearly two of them (level 3). A comparison question by question is usually sharper but needs the single results; asking for these unasked belongs to level 4.',
         },
         {
           ask: 'What would you test beyond right answers?',
-          listenFor: 'Says when it does not know, names the paragraph, harm of wrong ones. Level 4 if unasked.',
+          listenFor:
+            'Whether it says that it does not know, names the right paragraph, and how much harm its wrong answers would do. Right when asked is level 3; unasked, level 4.',
         },
       ],
       rubric: {
         1: 'Takes A for its 86 % on the published exam, or averages the three columns as if they measured alike.',
-        2: 'Takes B because it is better on two columns of three, without the reason why the first column misleads.',
-        3: 'Explains A’s drop as a sign that it knew the exam, judges by the new questions (and the reworded), prefers B, and says that the lead there is about two standard errors.',
-        4: 'Also, unasked, allows for other reasons (rewording may have made questions harder, but B hardly falls), would compare question by question or write more new ones, keeps these secret and renews them, or looks at what the errors would do on a building site.',
+        2: 'Takes B because it is better on two columns of three, without the reason why the first column misleads; or sees the reason but is certain of B with no thought of chance.',
+        3: 'Explains A’s drop as a sign that it knew the exam, judges by the new questions (and the reworded ones), prefers B, and says with a figure that the lead there is close to what chance can do (about two standard errors, or 7 give or take 7).',
+        4: 'Also, unasked, checks other explanations (rewording may have made the questions harder, but B hardly falls), and says what would settle it: single answers compared question by question, more new questions kept from the providers, or a look at which errors would do harm on a building site.',
       },
       answerKey: [
-        'A: 86 to 71 is a drop of 15 points, standard error about 3.3 if taken as independent: clear. B: 79 to 77, within chance. If rewording had made questions harder, B would have fallen too.',
-        'So A’s first figure is at least partly memory: the published exam was likely in its training data. It cannot be used for comparing.',
-        'New questions: 75 against 68, standard error 3.7 points unpaired; a 95 % interval of about -0.3 to 14.3. Paired by question it will be narrower: ask for the single answers.',
-        'Own questions that never left the house are the only clean test, as long as they are not sent to a service that trains on them: check the terms.',
-        'A has not been shown to be bad: at 68 % it may be cheaper. For regulations what a wrong answer does matters more than the average.',
+        'A: 86 to 71 is a drop of 15 points, with a standard error of about 3.3 if taken as independent: clear. B: 79 to 77, within chance. If rewording had made the questions harder, B should have fallen too.',
+        'So A’s first figure is very likely memory in part: the published exam was probably in its training data. It cannot be used to compare the two.',
+        'New questions: 75 against 68, standard error 3.7 points unpaired; a 95 % interval of about -0.2 to 14.2. Compared question by question it is narrower if both models find the same questions hard: ask for the single answers. The reworded set (77 against 71) points the same way but is not independent of the exam.',
+        'Own questions that were never published are the cleanest test, as long as they are not sent to a service that trains on them: check the terms.',
+        'A has not been shown to be bad, and may be cheaper. With regulations, what a wrong answer does matters more than the average.',
       ],
-      redFlags: ['Believes that a public benchmark cannot have been seen.', 'Sends the own test to anyone for trial.'],
+      redFlags: [
+        'Rules out that a model can have seen a public exam.',
+        'Would publish the new questions or hand them to the providers.',
+      ],
       tags: ['llm-evaluation', 'contamination', 'benchmarks', 'model-selection'],
       enemies: ['choosing-a-model-from-a-leaderboard'],
       since: '0.2.0',
     },
     {
       id: 'small-first-then-large',
-      title: 'Small first, then large',
+      title: 'A cheap model and a dear one',
       areas: ['automl-and-model-selection', 'scalability-and-performance'],
       kind: 'problem',
       difficulty: 'medium',
       minutes: 11,
-      prompt: `An app answers questions about plants from a picture, 500,000 a month. A small model costs 0.1 cent a question, a large one 2 cents. You consider asking the large one only when the small one is unsure. A wrong answer costs you about 10 cents in complaints and lost users. You have the figures from a labelled sample.
+      prompt: `An app answers questions about plants from a picture, 500,000 a month. A small model costs 0.1 cent a question, a large one 2 cents. You consider asking the large one only when the small one is unsure. You guess that a wrong answer costs you 10 cents in complaints and lost users. The table comes from a labelled sample.
 
 Which set-up do you choose, and what would you want to check?`,
       materials: [
@@ -537,29 +569,29 @@ Which set-up do you choose, and what would you want to check?`,
       followUps: [
         {
           ask: 'What does one question cost on average with each set-up, errors aside?',
-          listenFor: '0.1, 2 and 0.1 + 0.3 x 2 = 0.7 cents. The first step.',
+          listenFor: '0.1, 2 and 0.1 + 0.3 x 2 = 0.7 cents. The first step for a stuck candidate.',
         },
         {
           ask: 'And with errors?',
           listenFor: 'Small 1.91, large 2.65, cascade 1.49 cents. Level 3.',
         },
         {
-          ask: 'When would the large model alone be right?',
+          ask: 'How far may the 10 cents be off before you would choose otherwise?',
           listenFor:
-            'When an error costs more than the difference: 1.3 cents for 1.4 points, so above about 93 cents. Level 4 finds such a point unasked.',
+            'Below about 6 cents the small model alone is cheapest (0.6 cents saved for 10.2 points); above about 93 the large one (1.3 cents for 1.4 points). One end when asked is level 3; finding one unasked marks level 4.',
         },
       ],
       rubric: {
-        1: 'Takes the most accurate or the cheapest model without joining the two, or adds up the percentages wrongly without noticing.',
-        2: 'Prefers the cascade with a part of the reckoning: cost only, or accuracy only.',
-        3: 'Computes cost with errors for the three set-ups (about 1.9, 2.65 and 1.5 cents), chooses the cascade, and wants to check how "sure" is set and whether it holds on new pictures.',
-        4: 'Also, unasked, gives the cost of an error at which the choice turns, treats the threshold as something to optimise, or sees what may shift: winter pictures, a new version of the small model, waiting twice for the unsure 30 %.',
+        1: 'Takes the most accurate or the cheapest model without joining price and errors, or averages the percentages without their shares.',
+        2: 'Prefers the combination on half the calculation: price only, or accuracy only; or computes all three and wants to check nothing.',
+        3: 'Computes the cost with errors for the three set-ups (about 1.9, 2.65 and 1.5 cents), chooses the combination, and wants to check how "sure" is set and whether it holds on new pictures.',
+        4: 'Also, unasked, finds at what cost of an error the choice turns (about 6 or about 93 cents) and so doubts the guess of 10; and names a limit that the average hides: the threshold to be optimised, winter pictures, a new version of the small model, waiting twice for the unsure 30 %, a poisonous plant.',
       },
       answerKey: [
         'Right: small 0.7 x 93 + 0.3 x 56 = 81.9 %; large 0.7 x 95 + 0.3 x 90 = 93.5 %; cascade 0.7 x 93 + 0.3 x 90 = 92.1 %.',
         'Price: 0.1; 2.0; 0.1 + 0.3 x 2 = 0.7 cents.',
         'With errors at 10 cents: small 0.1 + 1.81 = 1.91; large 2 + 0.65 = 2.65; cascade 0.7 + 0.79 = 1.49 cents. At 500,000 a month: 9,550, 13,250 and 7,450 euros.',
-        'The cascade loses 1.4 points for 1.3 cents saved: the large one alone is better only if an error costs more than about 93 cents.',
+        'The cascade loses 1.4 points for 1.3 cents saved: the large one alone is better only if an error costs more than about 93 cents. The near limit is the other one: against the small model it costs 0.6 cents more for 10.2 points, so below 5.9 cents an error the small model alone is cheapest. A guess of 10 is close enough to that to be worth measuring.',
         'The threshold is a choice: try several on the labelled sample and take the cheapest, then measure on other data.',
         'Check: confidence of the small model on new kinds of plants (it may be sure and wrong), delay for the 30 % asked twice, harm that is not worth 10 cents (a poisonous plant).',
       ],
@@ -575,7 +607,7 @@ Which set-up do you choose, and what would you want to check?`,
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `With an AutoML tool, eleven business analysts of a telephone company have built 34 models within a year; nobody in your team knew. Some steer letters to customers. Two were useful by all accounts; one had refused payment by instalments to nearly everybody in one town. Your director asks whether the tool should be forbidden.
+      prompt: `With an AutoML tool, eleven business analysts of a telephone company have built 34 models within a year; nobody in your team knew. Some steer letters to customers. Two were useful by all accounts; one had refused payment by instalments to nearly everyone in one town. Your director asks whether the tool should be forbidden.
 
 What do you propose?`,
       assesses:
@@ -584,7 +616,7 @@ What do you propose?`,
         {
           ask: 'What do you need to know about the 34 before you can answer?',
           listenFor:
-            'What each decides, about whom, whether it runs, who looks after it. A list first. A start for the stuck.',
+            'What each decides, about whom, whether it runs, who looks after it: a list first. A start for a stuck candidate.',
         },
         {
           ask: 'Which of them would you let go on without any check by your team?',
@@ -593,24 +625,25 @@ What do you propose?`,
         },
         {
           ask: 'What do the analysts know that your team does not?',
-          listenFor: 'The business, the data’s meaning. Level 4 uses it: pairs, templates, not a gate alone.',
+          listenFor:
+            'The business and what the data mean (level 3). Making use of it in pairs or templates, not only in a gate, marks level 4.',
         },
       ],
       rubric: {
-        1: 'Forbids the tool or takes all models over, or lets everything run since the tool validates by itself.',
-        2: 'Demands approval of every model by the own team, or a training course, without telling harmless from harmful uses.',
-        3: 'Stops what does harm, lists what runs, sorts by what it decides about people, and sets few rules by class: free for analysis; checks on data, split, groups and an owner for decisions on customers; names who does this and how fast.',
-        4: 'Also, unasked, makes the right way the easy one (templates with time split and checks by group, a register filled in by the tool), keeps the analysts’ drive and knowledge, and reckons the team’s capacity; or deals with those refused in that town.',
+        1: 'Forbids the tool or takes all models over, or lets everything run since the tool validates its models.',
+        2: 'Wants every model approved by their own team, or a training course for all, without telling harmless uses from harmful ones.',
+        3: 'Stops the harmful model and asks who was refused; lists what runs, sorts it by what it decides about people, and sets few rules by class: free for analysis; for decisions on customers an owner and checks on data, split and groups; says who does this and how fast.',
+        4: 'Also, unasked, works out whether the team can keep up with the checks and what to do if not; and makes the right way the easy one, with the analysts’ knowledge in it (templates with a time split and results by group, a register filled in by the tool, analysts who check one another).',
       },
       answerKey: [
         'The harm came from decisions about people, not from the tool: a ban moves the models into spreadsheets.',
-        'First: switch off or put by hand the instalment model, find who was refused, correct it. Place of living can stand for protected groups; the law may ask for more.',
+        'First: switch the instalment model off, let people decide instead, find who was refused and put it right. Where people live can stand for protected groups, and laws on automated decisions may ask for more: bring in legal counsel.',
         'A register: purpose, what it decides, data, owner, since when, last check. 34 entries are a week’s work.',
         'Classes by harm and reversibility; for the upper class: time-based test, results by group, a way to object, monitoring, an owner who stays.',
-        'Capacity: if a check takes two days and six models need it, that is twelve days now, and a few each month: it can be done. A rule that cannot be kept is worse than none.',
-        'Whether owners sit in the business or in the team is open: either works if it is named.',
+        'Capacity: if a check takes two days and six models need it, that is twelve days now and a few each month, which can be done. A rule that cannot be kept is worse than none.',
+        'Whether the owners sit in the business or in the team is open: either works if they are named.',
       ],
-      redFlags: ['Protects the own team’s territory.', 'Forgets the people who were refused.'],
+      redFlags: ['Is mainly out to protect the team’s territory.', 'Forgets the people who were refused.'],
       tags: ['automl', 'governance', 'citizen-data-science', 'risk-classes'],
       samples: [
         {
@@ -627,7 +660,7 @@ What do you propose?`,
         },
         {
           level: 4,
-          text: `The people in that town first. Model off, list of all who were refused since it went live, look at them again, and write to them; with the lawyers, since place can stand for origin. That is this week, before any policy. Then the register, 34 entries, most of it the tool can export itself. Classes: looking, writing to customers, deciding about customers. For the last a time split, results by area and group, a named owner, a way to object. I would put this into the tool as a template, so that the easiest click is the right split and the group table appears by itself. Because eleven people who know the customers and want to do things are worth a lot, two models were good by all accounts. Capacity: six models in the top class, two days each, twelve days now, then perhaps two a month, that we can do, and I would promise an answer in five days. If it became ten a month I could not keep it, and then I would train two of the analysts to check each other’s. To the director: forbidding it would only make it invisible.`,
+          text: `The people in that town first. Model off, list of all who were refused since it went live, look at them again, and write to them; with the lawyers, since place can stand for origin. That is this week, before any policy. Then the register, 34 entries, most of it the tool can export itself. Classes: looking, writing to customers, deciding about customers. For the last a time split, results by area and group, a named owner, a way to object. I would put this into the tool as a template, so that the easiest click is the right split and the group table appears by itself. Because eleven people who know the customers are worth a lot. Capacity: six models in the top class, two days each, twelve days now, then perhaps two a month, that we can do, and I would promise an answer in five days. If it became ten a month I could not keep it, and then I would train two of the analysts to check each other’s.`,
         },
       ],
       since: '0.2.0',
@@ -639,7 +672,7 @@ What do you propose?`,
       kind: 'behavioral',
       difficulty: 'medium',
       minutes: 9,
-      prompt: `Tell me about a time when a default, a tool or a ready-made model had made an important choice for you, and you noticed it only later. How did you notice, and what did you do?`,
+      prompt: `Tell me about a time when a default, a tool or a ready-made model had made an important choice for you and you noticed only later. How did you notice, and what did you do?`,
       assesses: 'Looks behind defaults in time, judges which matter, and passes the knowledge on.',
       followUps: [
         {
@@ -649,24 +682,25 @@ What do you propose?`,
         },
         {
           ask: 'Which defaults do you check today before you begin?',
-          listenFor: 'A few with reasons; not "all of them". Level 3.',
+          listenFor: 'A few, with reasons (level 3); "all of them" is level 2.',
         },
         {
           ask: 'Where do you keep trusting defaults on purpose?',
-          listenFor: 'Where well tested and harmless, or cheap to undo. Unasked: level 4.',
+          listenFor:
+            'Where they are well tested and harmless, or cheap to undo. Right when asked is level 3; unasked, level 4.',
         },
       ],
       rubric: {
-        1: 'Never questions defaults, or blames the tool and went on with the result.',
-        2: 'Found it by luck, changed the setting, and that was it; effect not measured.',
-        3: 'Noticed by a check or by looking at cases, measured what it changed, corrected results already given out, and now looks at such choices early.',
-        4: 'Also judges which defaults deserve attention by what they can do to the outcome, built something that makes them visible to others, or reported it to the makers; can say what the check costs.',
+        1: 'Went on with results known to be wrong, kept them quiet, or says that defaults are the tool’s responsibility and need no look.',
+        2: 'Found it by luck or was told, changed the setting, and that was it: cannot say what it had done to the results.',
+        3: 'Noticed by a check or by looking at cases, or went after a hint from others; measured what it changed, corrected results already given out, and now looks at such choices early.',
+        4: 'Also says which defaults deserve a check, by what they can do to the outcome, and which are trusted on purpose; and has made such choices visible to others (a template, an automatic check, a report to the makers).',
       },
       answerKey: [
-        'Typical: a threshold of 0.5, a random split on ordered data, a model trained on English only, silently dropped rows, a regularisation switched on (scikit-learn’s LogisticRegression has it by default), a picture size that cuts detail off.',
+        'Typical: a threshold of 0.5, a random split on ordered data, a model trained on English only, rows dropped silently, regularisation that is switched on (as in scikit-learn’s LogisticRegression), a picture size that loses detail.',
         'What counts is how it was noticed and what followed, not how exotic it was.',
         'Correcting figures already used by others is part of level 3.',
-        'Candidates without AutoML experience can speak of any library.',
+        'Candidates without AutoML experience can speak of any library, service or inherited code.',
       ],
       redFlags: ['Calls reading documentation a waste.', 'Hid the wrong figures.'],
       tags: ['defaults', 'model-selection', 'verification', 'integrity'],
@@ -674,12 +708,12 @@ What do you propose?`,
     },
     {
       id: 'the-model-behind-the-name',
-      title: 'The model behind the name',
+      title: 'Complaints at the law publisher',
       areas: ['automl-and-model-selection', 'scalability-and-performance'],
       kind: 'situational',
       difficulty: 'hard',
       minutes: 11,
-      prompt: `A law publisher has court decisions summarised by a bought language model, called by a name without a version. On the 14th, editors begin to complain. Your log says the following. The provider’s status page is green, support answers within five days.
+      prompt: `A law publisher has court decisions summarised by a language model that it buys as a service; editors check each summary. On the 14th, they begin to complain. You look at your log. The provider’s status page is green, and support answers within five days.
 
 What do you do now, and what do you change for good?`,
       materials: [
@@ -692,7 +726,9 @@ What do you do now, and what do you change for good?`,
 | mean length, words | 212 | 148 |
 | mean time to answer | 9.1 s | 4.0 s |
 | refused ("I cannot help with this") | 0.2 % | 3.1 % |
-| editors who rewrote more than half | 11 % | 29 % |`,
+| summaries of which editors rewrote more than half | 11 % | 29 % |
+
+Every call on every day: model "brief-large", temperature 0.2`,
         },
       ],
       assesses:
@@ -701,33 +737,34 @@ What do you do now, and what do you change for good?`,
         {
           ask: 'How would you show that it is the model and not your texts?',
           listenFor:
-            'Send the same fixed decisions again as before the 14th and compare; own code unchanged. Level 3. A way in for the stuck.',
+            'Send decisions from before the 14th again and compare with the stored summaries; check that your own code and the kind of decisions are unchanged (level 3). A way in for a stuck candidate.',
         },
         {
           ask: 'The old version is gone. What then?',
           listenFor:
-            'Adapt prompt and settings on the fixed set, or a second provider; editors do more meanwhile. Level 3.',
+            'Adapt prompt and settings on the fixed set, or try another model on it; tell the editors what to look for meanwhile (level 3).',
         },
         {
           ask: 'How much effort is a second provider worth?',
-          listenFor: 'Weighs: cost of upkeep against days of 18 % more rewriting. Level 4 with a figure unasked.',
+          listenFor:
+            'Weighs its upkeep against days on which 18 more of every 100 summaries are rewritten (level 3). A figure for the harm, unasked, marks level 4.',
         },
       ],
       rubric: {
         1: 'Waits for support as the status is green, or tunes the prompt on a few texts until complaints end.',
-        2: 'Suspects a change of version and complains to the provider; no test that shows it, no protection for the editors meanwhile.',
-        3: 'Shows it with a fixed set sent again, limits the harm (pinned or former version, other model, refusals to people), and changes for good: a version in each call where offered, own tests daily and before each change, alarms on length, refusals and rewriting.',
-        4: 'Also, unasked, puts a figure on the harm (about 108 more rewritten summaries a day) and on the remedies, keeps what was served with its version, writes notice of changes into the contract, or keeps a second provider tested with the same set.',
+        2: 'Suspects a change of model and complains to the provider, or pins a version for the future; no test that shows it, no help for the editors meanwhile.',
+        3: 'Shows it with old decisions sent again, limits the harm (former version, other model, refusals to people), and changes for good: a version in each call where offered, and own tests on a fixed set or alarms on length and refusals.',
+        4: 'Also, unasked, puts a figure on the harm (about 108 more heavily rewritten summaries a day) and weighs remedies by it; and looks beyond a pinned version: versions retire, so a tested second provider, notice in the contract, or the version stored with each summary.',
       },
       answerKey: [
-        'Length, time and refusals jump together on one day at equal volume: another model or setting behind the same name is the likely cause. A change of your own prompt or of the kind of decisions must be excluded: look at your releases; send 50 stored decisions again.',
+        'Length, time and refusals change together on one day at equal volume: another model or setting behind the same name is the likely cause, since "brief-large" names no version. The time fell more than the length (shorter texts alone would give about 6.4 s), which speaks for a faster model. Other causes must be excluded: look at your own releases and at the kind of decisions; send 50 stored decisions again. If the candidate asks: your last release was on the 3rd.',
         'Harm: 0.29 x 605 - 0.11 x 610 = 108 more rewritten a day.',
-        'Now: pin the former version if the provider keeps it; else route refusals to editors, ask for the wanted length, try another model on the same 50.',
+        'Now: call the former version by its full name if the provider keeps it; else route refusals to editors, ask for the wanted length, try another model on the same 50.',
         'For good: name with version, where the service offers it; versions retire too, so a calendar and tests for the move. A daily run of a small fixed set costs little.',
-        'Alarms on what users feel (rewriting) come late by hours or days; length and refusals show within the hour.',
+        'Alarms on what users feel (rewriting) come hours or days late; length and refusals show within hours.',
         'A second provider is insurance: prompts differ, so it must be tested regularly to be worth anything.',
       ],
-      redFlags: ['Relies on the provider’s own benchmarks.', 'Hides it from the editors.'],
+      redFlags: ['Relies on the provider’s own benchmarks.', 'Keeps it from the editors.'],
       tags: ['foundation-models', 'versioning', 'regression-testing', 'vendors', 'monitoring'],
       enemies: ['an-evaluation-for-a-writing-assistant'],
       samples: [
@@ -741,11 +778,11 @@ What do you do now, and what do you change for good?`,
         },
         {
           level: 3,
-          text: `All three jump on the same day and the volume is the same, so I think another model is behind the name. But I would exclude us: was there a release on the 13th or 14th, a prompt change, another kind of decisions? Then I take fifty decisions from the first days, whose summaries are stored, and send the same again. If those come back with 150 words, it is proven. Now, for the editors: if the old version can be called by its full name, pin it, else send refusals directly to people and try a second model on the fifty. For good: full version in the call, the fifty sent each night with alarm on length, refusals and time, and this set is run before every change. Rewriting by editors is the truth but comes later.`,
+          text: `All three jump on the same day and the volume is the same, and we call it without a version, so I think another model is behind the name. But I would exclude us: was there a release on the 13th or 14th, a prompt change, another kind of decisions? Then I take fifty decisions from the first days, whose summaries are stored, and send the same again. If those come back with 150 words, it is proven. Now, for the editors: if the old version can be called by its full name, pin it, else send refusals directly to people and try a second model on the fifty. For good: full version in the call, the fifty sent each night with alarm on length, refusals and time, and this set is run before every change. Rewriting by editors is the truth but comes later.`,
         },
         {
           level: 4,
-          text: `Fifty stored decisions from before the 14th, same prompt, sent again now, twenty minutes. And our own release list for that day. If the fifty come back short, I have a proof that support cannot discuss away. What does it cost? 29 percent of 605 against 11 of 610, so about 108 more a day to rewrite, at twenty minutes each that is 36 hours of editors a day. With this I may decide today to pay for a dearer model, anything under that is cheap. So: former version if it can be named, otherwise another model that passes on the fifty, refusals go to people. For good, version in the call, and since versions are retired too, a date in the calendar two months before. Each summary is stored with version and prompt, so that we can say which ones of last week to look at again. The nightly fifty, alarm on length and refusals. The second provider stays in this nightly run too, otherwise it will not work when we need it. And at the next renewal, thirty days’ notice of changes in the contract.`,
+          text: `Fifty stored decisions from before the 14th, same prompt, sent again now, twenty minutes. And our own release list for that day. If the fifty come back short, I have a proof that support cannot discuss away. What does it cost? 29 percent of 605 against 11 of 610, so about 108 more a day to rewrite, at twenty minutes each that is 36 hours of editors a day. With this I may decide today to pay for a dearer model, anything under that is cheap. So: former version if it can be named, otherwise another model that passes on the fifty, refusals go to people. For good, version in the call, and since versions are retired too, a date in the calendar two months before. Each summary is stored with version and prompt, so that we can say which ones of last week to look at again. The nightly fifty, alarm on length and refusals. The second provider stays in this nightly run too. And at the next renewal, thirty days’ notice of changes in the contract.`,
         },
       ],
       since: '0.2.0',
@@ -756,35 +793,38 @@ What do you do now, and what do you change for good?`,
       areas: ['automl-and-model-selection'],
       kind: 'conceptual',
       difficulty: 'medium',
-      minutes: 6,
-      prompt: `When do you let an AutoML tool choose and tune the model, and when do you do it yourself?`,
+      minutes: 8,
+      prompt: `A product team asks you for a rule they can follow: when should they let an AutoML tool choose and tune a model, and when should one of your engineers do it by hand? Give me the rule, and your reasons.`,
       assesses: 'Knows where automatic search is strong, what it cannot decide, and what it costs later.',
       followUps: [
         {
-          ask: 'Name a project of yours in which it would have been the better choice, and one in which not.',
-          listenFor: 'Concrete tasks with the reason. Grounds a general answer.',
+          ask: 'Take two tasks that you know well. On which side of your rule does each fall, and why?',
+          listenFor:
+            'Concrete tasks with the property that decides. Starts a stuck candidate, and tests a recited answer: no property is level 2.',
         },
         {
-          ask: 'What remains your work even if the tool is perfect?',
+          ask: 'What remains work for people even if the tool searches perfectly?',
           listenFor: 'Target, data and their timing, split, metric, use, monitoring (level 3).',
         },
         {
           ask: 'What do you do with its winner before you trust it?',
-          listenFor: 'Fresh data, simple baseline beside it, a look at errors and cost of serving. Unasked: level 4.',
+          listenFor:
+            'Measures it on fresh data beside a simple baseline, looks at its errors and its cost in serving. Right when asked is level 3; unasked, it belongs to level 4.',
         },
       ],
       rubric: {
-        1: 'Always or never, by taste ("real engineers do it by hand", "it is always better").',
-        2: 'Names one side well, such as quick baselines on tables, without limits or the other way round.',
-        3: 'Gives conditions for both: tables, clear metric, honest split, limited time on one side; unusual losses, structure, latency or explanation limits, shifting data on the other; and what stays with people.',
-        4: 'Also, unasked, treats it as a means with a cost: a strong quick baseline that own work must beat, searching that overfits a small validation set, upkeep of a stack of models; says what would make them change the choice.',
+        1: 'Always or never, by taste ("real engineers do it by hand"), or lets the tool’s own validation settle whether a model may be used.',
+        2: 'Gives conditions for one side only, such as quick baselines on tables; or a rule that does not depend on the task ("small projects yes, important ones no").',
+        3: 'Gives conditions that a team can check for both sides (for: a table, a clear metric, an honest split, little time; against: unusual losses or structure, tight latency, a need to explain, shifting data), and says what stays with people.',
+        4: 'Also, unasked, counts what it costs later (searching that overfits a small validation set, upkeep of a stack of models), and makes the rule a test: a tool’s quick result that work by hand must beat, or a gain or a finding at which they would switch sides.',
       },
       answerKey: [
-        'Strong on tabular data with a plain metric and a sound split: often near what an expert gets, in hours.',
+        'Strong on tabular data with a plain metric and a sound split: often near what an expert gets, within hours.',
         'Weak where the problem lies outside the search: target, timing, data quality, costs of errors, structure such as graphs or time, tight latency.',
         'Searching itself overfits: the more is tried on the same validation data, the more the best score flatters.',
         'Winners are often stacks of many models: slow, hard to explain and to maintain. Ask for the best single model and compare.',
         'Any well-argued division is fine; the rating is about conditions, not about liking tools.',
+        'A rule by who has time, or by prestige of the project, misses the point: the property of the task decides.',
       ],
       redFlags: ['Sees validation as included in the tool.', 'No mention of data.'],
       tags: ['automl', 'model-selection', 'baselines', 'maintenance'],
@@ -797,47 +837,50 @@ What do you do now, and what do you change for good?`,
       kind: 'system-design',
       difficulty: 'hard',
       minutes: 28,
-      prompt: `A chain of petrol stations forecasts the daily sales of fuel at each of its 1,400 sites, to plan tankers for the next two days. Today one method serves all; at some sites it is poor. You are to build a service that chooses and trains a model for each site by itself, each week; three people look after it along with other work. A forecast too low by more than 15 % may run a site dry (about 2,000 euros); too high costs a detour (about 150 euros). Sites have between four weeks and ten years of history.
+      prompt: `A chain of petrol stations forecasts the daily sales of fuel at each of its 1,400 sites, to plan tankers for the next two days. Today one method serves all; at some sites it is poor. You are to build a service that chooses and trains the model for each site automatically, every week; three people look after it along with other work. Forecasts that are too low let sites run dry, and those that are too high cause detours: on average, every 1,000 litres forecast too low cost 130 euros, every 1,000 litres too high 10 euros. Sites have between four weeks and ten years of history.
 
-Design how models are chosen, checked and replaced without anybody looking at each.`,
+Design how models are chosen, checked and replaced without anybody looking at each one.`,
       assesses:
         'Designs automatic model selection at scale: honest backtests, pooling, guard rails, fallbacks, attention by exception.',
       followUps: [
         {
           ask: 'What is the simplest forecast that must be beaten at each site?',
-          listenFor: 'Same weekday last week, or the mean of four such days. A start, and the fallback (level 3).',
+          listenFor:
+            'Same weekday last week, or the mean of four such days: a start for a stuck candidate, and the fallback (level 3).',
         },
         {
           ask: 'You try twelve models at each site each week on eight weeks of backtest. What goes wrong?',
           listenFor:
-            'Choosing among twelve on little data picks by luck, and choices flip each week; so change only for a clear gain, or one model over all sites. Level 3.',
+            'Choosing among twelve on so little data picks by luck, and the choice flips from week to week; so change only for a clear gain, or use one model over all sites (level 3).',
         },
         {
           ask: 'Which measure decides between models?',
-          listenFor: 'Cost with 2,000 and 150, thus a high quantile, not the mean error. Level 3; unasked level 4.',
+          listenFor:
+            'What the errors cost, 130 against 10 euros, not a mean error (level 3). Deriving the quantile to aim for, about 93 %, belongs to level 4.',
         },
         {
           ask: 'A site is rebuilt and sells nothing for three weeks. What does your service do?',
-          listenFor: 'Marks closed days, does not learn zeros, returns to a pooled model. Shows care for data.',
+          listenFor:
+            'Marks closed days, does not learn the zeros, returns to the pooled model at first (level 3). "It will retrain by itself" is level 1 or 2.',
         },
       ],
       rubric: {
         1: 'Runs a large search at each site and takes the best score each week, with nothing to stop a bad forecast.',
-        2: 'Backtests in time and has monitoring, but each site is on its own, the measure is a mean error, or people must approve 1,400 changes.',
-        3: 'Backtests over time by cost, pools sites (one model for all, or by kind) with a simple method as baseline and fallback, changes only for a clear gain, checks each forecast against plausible limits, and shows people only exceptions with a cap they can handle.',
-        4: 'Also, unasked, shows with figures why choosing for each site may lose against one pooled model, derives the quantile from 2,000 and 150, tests the selection itself as a whole on past years, and rolls new selections out to some sites first with a way back.',
+        2: 'Backtests in time and has monitoring, but each site stands alone, or the measure ignores the 130 and 10, or people must approve 1,400 changes.',
+        3: 'Backtests over time by cost, shares data between sites where history is short (a model for all, or by kind), keeps a simple method as baseline and fallback, changes only for a clear gain, checks each forecast against plausible limits, and shows people only as many exceptions as they can handle.',
+        4: 'Also, unasked, does at least two of these: shows with a figure that choosing among many models on eight weeks follows noise, derives the quantile from 130 and 10, tests the rule of selection as a whole on past years, rolls new choices out to some sites first with a way back.',
       },
       answerKey: [
-        'Cost: 2,000 for too low against 150 for too high: the best planned amount is near the 2,000 / 2,150 = 93 % quantile of sales (if each extra litre is alike), not the mean. The 15 % margin already in the plan shifts that; candidates may simplify.',
-        'Little data for each choice: 8 weeks are 56 days. If errors vary by 30 % from day to day, the mean of 56 has a standard error of about 4 %; among twelve similar models the luckiest looks some 6 to 7 % better than it is. Choosing anew each week then follows noise.',
-        'One model over all sites with site features learns from 1,400 and serves young sites; for a few odd sites an own model can be allowed if clearly better over a longer time.',
-        'Guard rails: a forecast outside, for example, half to double of the last comparable days is replaced by the fallback and counted.',
-        'Attention: three people can look at some ten sites a week: show those with the largest cost and those with the largest change.',
-        'Backtest the whole rule (select, train, replace) over the last two years week by week, against "same weekday last week" and against the one method of today.',
+        'Cost: 130 for each 1,000 litres too low against 10 too high. The cheapest forecast is the 130 / 140 = 93 % quantile of sales, not the mean.',
+        'Little data for each choice: 8 weeks are 56 days. If a model’s daily error varies by 30 % of sales, the mean of 56 has a standard error of about 4 %; among twelve equally good models with independent errors the luckiest looks some 6 to 7 % better than it is. Models that err alike differ less, by luck as in truth. Choosing anew each week then follows noise.',
+        'One model over all sites, with features of the site, learns from 1,400 and serves young sites; a few odd sites may have a model of their own if it is clearly better over a longer time. Models by site that borrow strength (shrinkage, a prior from similar sites) are as good.',
+        'Guard rails: a forecast outside, for example, half to double the last comparable days is replaced by the fallback and counted.',
+        'Attention: three people can look at some ten sites a week; show those with the largest cost and those with the largest change.',
+        'Backtest the whole rule (select, train, replace) week by week over the last two years, against "same weekday last week" and against today’s method.',
       ],
       redFlags: ['1,400 alarms.', 'Judges by random cross-validation on daily data.'],
       tags: ['automl', 'forecasting', 'model-selection', 'fallback', 'global-models'],
-      enemies: ['how-many-sandwiches-to-make'],
+      enemies: ['how-many-sandwiches-to-make', 'four-hundred-trials-and-a-small-holdout'],
       since: '0.2.0',
     },
   ],

@@ -11,16 +11,18 @@ const brief = {
 | card payments a day | 1,200,000 (peak 60 a second) |
 | fraudulent payments a day | about 900, mean loss 140 euros |
 | today's protection | 140 hand-written rules; decline or pass |
-| time for a decision | 120 ms at the 99th percentile, or the payment passes unchecked |
+| time for a decision | 120 ms; if it takes longer, the payment passes unchecked |
 | fraud analysts | 12, about 600 cases a day in all, 4 euros a case |
-| fraud is confirmed | by customer complaint: half within 18 days, 95 % within 70 days |`,
+| fraud is confirmed | by customer complaint: half within 18 days, 95 % within 70 days |
+
+Round figures are enough; a calculator is welcome.`,
 } as const
 
 const set = {
   id: 'case-fraud-detection',
   title: 'Case study: card fraud at a bank',
   summary:
-    'Five parts of one case, from framing to a live incident. Parts 1 and 4 fit a session of 45 minutes, all five one of 95 to 100.',
+    'Five parts of one case, from framing to a live incident. Parts 1 and 4 (33 minutes) fit a session of 45 minutes, any four parts (about 68) one of 90, all five (84) one of 95 to 100.',
   questions: [
     {
       id: 'fraud-case-1-what-to-optimise',
@@ -31,7 +33,7 @@ const set = {
       minutes: 15,
       prompt: `You join the bank to replace the rules with a model. The head of cards sets the goal: "Catch 90 % of fraud."
 
-With the brief and the figures below, agree a better goal: say what the model should decide, what you would optimise, and within which limits.`,
+Propose a better goal to the head of cards: what the model should decide, what you would optimise, and within which limits.`,
       materials: [
         brief,
         {
@@ -45,7 +47,8 @@ With the brief and the figures below, agree a better goal: say what the model sh
 | 0.3 | 702 (78 %) | 6,000 |`,
         },
       ],
-      assesses: 'Replaces a plausible but harmful target by an objective in money and customers, under real capacity.',
+      assesses:
+        'Replaces a plausible but harmful target with an objective in money and customers, under real capacity.',
       followUps: [
         {
           ask: 'At the threshold 0.3, how many honest customers are troubled for each fraud caught?',
@@ -54,7 +57,7 @@ With the brief and the figures below, agree a better goal: say what the model sh
         {
           ask: 'Which thresholds can the analysts keep up with, if they look at every flag?',
           listenFor:
-            'Only 0.9 (420 of 600). 0.7 already gives 900; needs triage or an automatic step such as asking the customer (level 3).',
+            'Only 0.9 (420 of 600). 0.7 already gives 900; more flags need a ranking or an automatic step such as asking the customer (level 3).',
         },
         {
           ask: 'Are all frauds worth the same?',
@@ -63,21 +66,21 @@ With the brief and the figures below, agree a better goal: say what the model sh
         {
           ask: 'The head of cards insists on 90 %. What do you show them?',
           listenFor:
-            'What it would cost in declined customers and analysts, as a curve, with a recommendation (level 4).',
+            'The price of each step up in customers declined and analysts needed, from the table as a curve, with a recommendation (level 4).',
         },
       ],
       rubric: {
-        1: 'Accepts 90 % recall, or proposes accuracy: passing every payment is 99.925 % accurate.',
-        2: 'Mentions precision against recall but chooses a threshold by feel, without money, capacity or customers.',
-        3: 'Works from loss prevented less cost of review and of troubling honest customers, respects 600 cases a day, and separates what the model scores from what is done with the score.',
-        4: 'Also offers graded actions (pass, ask the customer, decline, review afterwards), sees that people cannot decide within 120 ms, shows the goal as a curve with its price, and names the assumption that decides it (the cost of a wrongly declined customer) and how to measure it.',
+        1: 'Accepts the 90 % as the goal, or proposes accuracy, although passing every payment is 99.925 % accurate.',
+        2: 'Weighs frauds caught against false alarms, but picks a threshold by feel, without money, capacity or customers.',
+        3: 'Sets the goal as loss prevented, less the cost of review and of troubling honest customers, respects the 600 cases a day, and separates the score from what is done with it.',
+        4: 'Also does at least two of these: grades the actions (pass, ask the customer, decline, review afterwards) because people cannot decide within 120 ms; prices the last step of the table, or 90 %, per extra flag; names the cost of a wrongly declined customer as the assumption that decides, and how to measure it.',
       },
       answerKey: [
-        'Base rate: 900 of 1,200,000 is 0.075 %; accuracy says nothing.',
+        'Base rate: 900 of 1,200,000 is 0.075 %, so accuracy says nothing. Even the lowest threshold tried catches only 78 %.',
         'Precision: 0.75, 0.52, 0.28 and 0.117 at the four thresholds.',
         'Value prevented at 140 euros each: 44,100, 65,520, 83,160, 98,280 euros a day, of 126,000. The step from 0.5 to 0.3 brings 15,120 euros for 3,900 more flags: 3.88 euros a flag, less than a review costs.',
-        'With every flag reviewed only 0.9 fits the capacity; the top 600 by expected loss (score times amount) beat any plain threshold. Analysts are slower than 120 ms: a review saves this payment only if it was held or declined first; otherwise it stops the next ones on the card. The sums above assume that each caught fraud is stopped.',
-        'The cost of a wrong decline (a customer who puts the card away) is usually the decisive unknown; asking for it matters more than the number guessed.',
+        'If every flag is reviewed, only 0.9 fits the capacity. Better use of it: the 600 payments a day with the highest expected loss (amount times a well-calibrated score). Analysts are slower than 120 ms: a review saves this payment only if it was held or declined first; otherwise it stops the next ones on the card. The sums above assume that each fraud caught is stopped.',
+        'The cost of a wrong decline (a customer who then uses another card) is usually the decisive unknown; asking for it matters more than the number guessed. It can be measured: card use in the months after a wrong decline, against similar customers without one.',
       ],
       redFlags: ['Never asks what happens to a flagged payment.', 'Promises the head of cards the 90 %.'],
       tags: ['case-fraud-detection', 'problem-framing', 'cost-sensitive', 'thresholds'],
@@ -91,9 +94,9 @@ With the brief and the figures below, agree a better goal: say what the model sh
       kind: 'case-study',
       difficulty: 'hard',
       minutes: 18,
-      prompt: `The bank wants a model that scores each payment for fraud, in place of the rules. The data engineers offer the sources below for training. The plan is to take the last 60 days of payments, label each by "confirmed as fraud: yes or no" as of today, join the sources, and split at random.
+      prompt: `The bank wants a model that scores each payment for fraud, instead of the rules. The data engineers offer the sources below for training. The plan is to take the last 60 days of payments, label each by "confirmed as fraud: yes or no" as of today, join the sources, and split at random.
 
-Go through the plan and change what must be changed before anybody trains on it.`,
+Tell me what must change in this plan before anybody trains on it. Begin with the fault that does the most harm.`,
       materials: [
         brief,
         {
@@ -108,39 +111,42 @@ Go through the plan and change what must be changed before anybody trains on it.
 | analysts' cases | payment id, verdict, free text | live; only payments that a rule declined, about 600 a day |`,
         },
       ],
-      assesses: 'Finds delay, leakage, selection and integration faults in a training plan, and ranks them.',
+      assesses: 'Finds faults of delay, leakage, selection and integration in a training plan, and ranks them.',
       followUps: [
         {
           ask: 'Take a fraud committed ten days ago. What label has it today, most likely?',
           listenFor:
-            '"No": half of all are confirmed only after 18 days. A start for a candidate who sees nothing wrong.',
+            '"No": half of all frauds are confirmed only after 18 days. A start for a candidate who sees nothing wrong.',
         },
         {
-          ask: 'What does the bank know about payments that a rule declined?',
+          ask: 'What does the bank know about payments that a rule declined? What label do they get in this plan?',
           listenFor:
-            'No chargeback can come; only an analyst’s verdict on some of them: selective labels. A small random pass, with limits on amount, or careful use of analysts’ verdicts (level 4).',
+            'No chargeback can come, at most an analyst’s verdict; so the plan labels all of them "no", stopped frauds included. Take them out, or use the verdicts with care; a small random pass with limits on the amount (level 4).',
         },
         {
-          ask: 'Which column tells tomorrow’s news?',
+          ask: 'Which columns hold something that was not known yet when the payment was made?',
           listenFor:
-            'Overwritten customer fields, risk class raised after the fraud, block list entries later than the payment, analysts’ text.',
+            'Overwritten customer fields such as a risk class raised after the fraud, block list entries later than the payment, analysts’ verdicts and text. Naming the table and the mechanism is level 3.',
         },
       ],
       rubric: {
-        1: 'Finds the plan sound, or only asks for more data or class balancing.',
-        2: 'Names one or two faults in general ("leakage", "imbalance") without showing where in these tables.',
-        3: 'Finds immature labels, values from after the payment and the random split, each in a named source, and mends them: older window, snapshots as of the payment, split by time and by card.',
-        4: 'Also sees that declined payments have no outcome, weighs mature against fresh labels, and orders the repairs by how much each distorts the result.',
+        1: 'Finds the plan sound, or wants only more data or a better balance of classes.',
+        2: 'Names faults in general terms ("leakage", "imbalance") without showing where in these sources; or finds one real fault and would then train.',
+        3: 'Finds labels that are not final yet, values from after the payment in a named source, and the random split, and repairs each: an older window, values as of the payment, a split by time.',
+        4: 'Also sees that declined payments have no outcome and would all be labelled honest, and argues from the figures which fault distorts most; or weighs final but old labels against fresh ones and says how to use both.',
       },
       answerKey: [
-        'Labels: of frauds in the last 18 days less than half are confirmed, and of those in all 60 days roughly four in ten are not yet; the plan teaches the model that recent fraud patterns are honest. Use payments at least 70 days old, or model the delay.',
-        'Leakage: customers is overwritten nightly, so risk class and phone show the state after the fraud; it needs history. The block list needs its date of entry.',
-        'Selection: declined payments never become chargebacks; analysts judged only some of what rules declined. Evaluating on passed payments alone flatters or punishes the model by what the rules did.',
-        'Split: random rows put payments of one card and one attack on both sides. Split by time; check for shared cards and devices.',
-        'Chargeback reasons include disputes that are not fraud; ask the operations team for the code list.',
-        'Keeping recent payments with a weight for immaturity is as good as waiting.',
+        'Labels: of the frauds of the last 18 days only about a quarter are confirmed, and of those of all 60 days roughly four in ten are not. The plan teaches the model that recent fraud patterns are honest. Use payments at least 70 days old, or model the delay.',
+        'Leakage: the customers table is overwritten nightly, so risk class and phone show the state after the fraud; it needs a history. The block list needs its dates of entry. Analysts’ verdicts come after the payment: labels at most, never features.',
+        'Selection: declined payments never become chargebacks, so the plan labels them all "no", frauds included; the model would learn to pass what the rules stop, and it is meant to replace them. Analysts judged about 600 a day of the declined. Evaluating on passed payments alone says nothing about what the rules now stop.',
+        'Split: random rows put payments of one attack on both sides, and let the model learn from the future. Split by time. Cards that appear on both sides are as in live use; a second result on new cards shows what the model remembers.',
+        'Chargeback reasons include disputes that are not fraud; ask the operations team what each code means.',
+        'Which fault is worst can be argued (labels or declined payments; both make frauds honest). Recent payments with a weight for their unfinished labels are as good as an older window.',
       ],
-      redFlags: ['Would use analysts’ verdicts as features.', 'Oversamples fraud before asking what the label means.'],
+      redFlags: [
+        'Would use analysts’ verdicts as features.',
+        'Rebalances the classes before asking what the label means.',
+      ],
       tags: ['case-fraud-detection', 'label-delay', 'data-leakage', 'selective-labels', 'data-integration'],
       enemies: ['fraud-rate-that-falls-every-month'],
       since: '0.1.0',
@@ -152,13 +158,13 @@ Go through the plan and change what must be changed before anybody trains on it.
       kind: 'case-study',
       difficulty: 'medium',
       minutes: 15,
-      prompt: `A clean training table now exists: 80 million payments, 60,000 of them fraud, with 200 features as of the moment of payment. Two colleagues disagree. One wants gradient-boosted trees, the other a sequence network over each card's last 50 payments. The results below are on the month after training.
+      prompt: `A clean training table now exists: 80 million payments, 60,000 of them fraud, with 200 features as of the moment of payment. One colleague wants gradient-boosted trees, the other a sequence network over each card's last 50 payments. Both were tested on the month after training; its labels are final by now.
 
-Decide what the bank should do next, and with what evidence you would settle it.`,
+Decide what the bank should do next, and what evidence would settle the choice.`,
       materials: [
         brief,
         {
-          title: 'Results on the following month, top 600 payments a day by expected loss',
+          title: 'Following month, the 600 payments a day with the highest expected loss',
           format: 'markdown',
           content: `| | loss prevented a day | precision | median scoring time | training |
 |---|---|---|---|---|
@@ -169,12 +175,12 @@ Decide what the bank should do next, and with what evidence you would settle it.
 Days in the month on which the network prevented more than the trees: 17 of 30.`,
         },
       ],
-      assesses: 'Chooses between models on paired evidence, cost and risk instead of on a headline.',
+      assesses: 'Chooses between models by paired evidence, cost and risk rather than by a headline.',
       followUps: [
         {
           ask: 'The difference is 1,700 euros a day. How sure are you that it is there?',
           listenFor:
-            '17 of 30 days is what a coin does often (two-sided sign test about 0.58); asks for day-wise differences or a bootstrap by day. Helps a candidate who takes the table at face value.',
+            'A coin often gives 17 of 30 (two-sided sign test about 0.58); asks for the differences of single days or a bootstrap by day. Helps a candidate who takes the table at face value.',
         },
         {
           ask: 'What could the trees be given so that they catch what the network sees?',
@@ -183,21 +189,21 @@ Days in the month on which the network prevented more than the trees: 17 of 30.`
         {
           ask: 'Which result would make you put the network into production?',
           listenFor:
-            'A lasting paired gain above its cost of running and upkeep, mostly on new attack types, and the tail of the latency well inside 120 ms (level 4).',
+            'A lasting paired gain above the cost of running and upkeep, for example on new kinds of attack, and almost no scoring time beyond its share of the 120 ms (level 4).',
         },
       ],
       rubric: {
         1: 'Picks the larger number or the more modern model and sees nothing else to ask.',
         2: 'Names trade-offs of cost and latency but does not doubt the difference, or doubts it without a way to settle it.',
-        3: 'Sees that the trees already give most of the gain over the rules and that the further gain is unproven on 30 days, takes a step that does not wait for the answer (such as shipping the trees), and names a paired comparison by day that would settle it.',
-        4: 'Also puts the possible 1,700 euros a day against running cost and upkeep, looks at where the models differ (new attacks, amounts), and fixes in advance what would change the decision.',
+        3: 'Sees that the trees already give most of the gain over the rules and that the further gain is unproven on 30 days, takes a step that need not wait for the answer (such as shipping the trees), and names a comparison of both models on the same days or payments that would settle it.',
+        4: 'Also fixes in advance which result would change the decision, in euros: the possible 1,700 a day (about 620,000 a year) against running cost and upkeep; and asks where the models differ (new attacks, large amounts), how fast each ages, or what the slowest scorings take.',
       },
       answerKey: [
         'Against the rules the trees prevent 21,400 euros a day more; the network adds 1,700 (3 %).',
-        'Sign test: 17 or more of 30 by chance has probability 0.29 one-sided, 0.58 two-sided. A test on the daily differences is stronger; a few large frauds may dominate the mean.',
+        'Sign test: 17 or more of 30 by chance has probability 0.29 one-sided, 0.58 two-sided. A test on the daily differences is usually stronger, but a few large frauds may dominate the mean.',
         '1,700 euros a day would be about 620,000 a year if real, so the question is worth settling and not worth waiting for.',
-        'Median time tells nothing about the 99th percentile, which is what the limit is on.',
-        'One month after training says nothing on how fast each model ages; measure by week.',
+        'A median says nothing about the slowest payments, and those meet the limit of 120 ms.',
+        'One average over a month says nothing about how fast each model ages; compare week by week.',
         'Equally good: ship the trees first, run the network in shadow; or an ensemble on reviewed cases only.',
       ],
       redFlags: ['Calls a difference real because it is in a table.', 'Ignores who will look after the network.'],
@@ -211,9 +217,9 @@ Days in the month on which the network prevented more than the trees: 17 of 30.`
       kind: 'case-study',
       difficulty: 'hard',
       minutes: 18,
-      prompt: `The model is to score payments live. In a load test at 60 payments a second 10 % of decisions come too late, and those payments pass unchecked. A decision makes the calls below, one after the other.
+      prompt: `The model will score payments live. In a load test at 60 payments a second, 10 % of the decisions come too late, and those payments pass unchecked. Each decision makes five calls, one after the other.
 
-Bring the late decisions under 0.1 %, and say what happens to a payment when a part fails.`,
+Redesign this so that fewer than 0.1 % are late, also when one of the parts is slow or down.`,
       materials: [
         brief,
         {
@@ -228,46 +234,46 @@ Bring the late decisions under 0.1 %, and say what happens to a payment when a p
 | write decision (SQL database) | 6 ms | 30 ms |`,
         },
       ],
-      assesses: 'Designs for tail latency and for failure with a safe degraded mode.',
+      assesses: 'Designs for the slowest cases and for failing parts, with a safe fallback.',
       followUps: [
         {
           ask: 'Which call would you take off the path of the payment first, and where does it go?',
           listenFor:
-            'The partner service (already beyond 120 ms by itself), cached or refreshed ahead; or the write, done after the answer. Helps a stuck candidate.',
+            'The partner service (its 99th percentile alone is beyond 120 ms), cached or refreshed ahead; or the write, done after the answer. Helps a stuck candidate.',
         },
         {
           ask: 'Would it be enough to make the three look-ups parallel?',
           listenFor:
-            'No: the slowest still has a 99th percentile of 140 ms; 2 to 3 % would stay late. Medians add to 62 ms; tails decide (level 3).',
+            'No: the slowest still has a 99th percentile of 140 ms; 2 to 3 % would stay late. The medians add up to only 62 ms; the slow cases decide (level 3).',
         },
         {
           ask: 'The count of the last hour is now kept by a stream processor and lags by two seconds. Who gains from that?',
           listenFor:
-            'A thief who fires ten payments in a second. Local counters at the gate, or rules on rate, for that case (level 4).',
+            'A thief who fires off ten payments in a second. A local counter at the entrance, or a limit on the rate, for that case (level 4).',
         },
         {
           ask: 'The partner service is down for an hour. What does the customer notice?',
           listenFor:
-            'A time budget, a default value that the model was trained with, lower limits for risky payments; neither everything declined nor everything passed.',
+            'Little: a time limit on the call, a default value that the model was trained with, lower limits for risky payments; neither everything declined nor everything passed (level 3).',
         },
       ],
       rubric: {
         1: 'Adds machines, or declines every late payment, without looking at the calls.',
-        2: 'Finds the slow calls but argues with averages, or has no answer to a failing part.',
-        3: 'Takes the write and the partner call off the path, makes the counts fast (kept ready in a store, or an equal way), sets a time budget for each call, and falls back to a stated default that the model knows.',
-        4: 'Also reasons about tails (what share each call makes late), keeps training and serving features equal, tests failure on purpose, and prices the fallback in fraud let through.',
+        2: 'Finds the slow calls but argues with medians or sums of percentiles, or has no answer to a failing part.',
+        3: 'Takes the write and the partner call off the path, makes the counts fast (kept ready in a store, or as good a way), limits the time of each remaining call, and says what the model gets when a call misses its limit.',
+        4: 'Also does at least two of these, unasked: estimates what share stays late after each step, or asks for the tail beyond the 99th percentile; trains with the same stale and default values that live use will see; sees that slowness or lag invites attack and guards against it; measures what the fallback costs in fraud let through.',
       },
       answerKey: [
-        'Sum of the medians is 62 ms; the trouble is in the tails. If the calls are independent and roughly log-normal, their sum passes 120 ms in about 10 % of decisions, as measured; the partner call alone does in about 1.6 %.',
-        'Percentiles do not add: with five independent calls 4.9 % of decisions meet at least one call beyond its own 99th percentile.',
-        'Remedies: write after answering (through a log); partner reputation cached with age, refreshed in the background; counts maintained by a stream in a key-value store; the rest in parallel with deadlines. By the same rough reckoning, without the partner and the write 0.9 % stay late; only with fast counts too does it fall under 0.1 %.',
+        'Sum of the medians is 62 ms; the trouble is in the tails. If the calls are independent and roughly log-normal, their sum exceeds 120 ms in about 10 % of decisions, as measured; the partner call alone does so in about 1.6 %.',
+        'Percentiles do not add: with five independent calls, 4.9 % of decisions contain at least one call beyond its own 99th percentile.',
+        'Remedies: write after answering (through a log); partner reputation cached together with its age and refreshed in the background; counts maintained by a stream in a key-value store; the rest in parallel with deadlines. By the same rough calculation, without the partner and the write 0.9 % stay late; with fast counts as well it falls under 0.1 %.',
         'For 0.1 % the tail beyond the 99th percentile matters, which the table does not give: ask for it. A deadline on each call turns a late decision into one on default values, so the share of defaults becomes the number to watch.',
-        'Degraded mode: default values seen in training, stricter limits by amount, an alarm on the share of fallbacks. At present late payments pass unchecked, so slowness is an attack path.',
+        'Fallback: default values seen in training, stricter limits by amount, an alarm on the share of fallbacks. At present late payments pass unchecked, so whoever can slow the system down gets through.',
         '60 payments a second is small; capacity is not the problem.',
       ],
       redFlags: [
-        'Uses mean latency to argue about a limit at the 99th percentile.',
-        'Does not notice that late means unchecked.',
+        'Argues with mean or median times about a limit that only the slowest cases meet.',
+        'Lets everything pass unchecked, or declines everything, while a part is down.',
       ],
       tags: ['case-fraud-detection', 'tail-latency', 'serving', 'graceful-degradation', 'feature-store'],
       references: [
@@ -282,9 +288,9 @@ Bring the late decisions under 0.1 %, and say what happens to a payment when a p
       kind: 'case-study',
       difficulty: 'hard',
       minutes: 18,
-      prompt: `Six weeks after launch a newspaper asks why honest customers from the smaller country are declined twice as often. You look at last week and find the figures below. The regulator expects an answer in writing on Friday.
+      prompt: `Six weeks after the launch of the fraud model, a newspaper asks why honest customers from the smaller country are declined twice as often. You pull the figures of last week. The model does not use the country. The regulator expects an answer in writing on Friday.
 
-Tell me what you make of the figures, and what you do until Friday.`,
+Tell me what you make of the figures, and what you do by Friday.`,
       materials: [
         brief,
         {
@@ -297,48 +303,49 @@ Tell me what you make of the figures, and what you do until Friday.`,
 | declined, fraud | 2,900 | 780 |
 | declined, honest | 4,284 | 1,512 |
 
-Declined payments were told apart by asking the customers; where nobody answered, they were shared out in proportion.`,
+Customers were asked whether a declined payment had been theirs. Seven in ten answered; the rest were divided in the same proportion, for each country.`,
         },
       ],
       assesses: 'Measures a disparity properly, looks for its cause, acts in proportion, and tells the truth about it.',
       followUps: [
         {
           ask: 'What share of honest payments is declined in each country?',
-          listenFor: '0.060 % and 0.120 %: the newspaper is right. First step for a candidate who begins to argue.',
+          listenFor:
+            '0.060 % and 0.120 %: the newspaper is right. A first step for a candidate who begins with opinions.',
         },
         {
           ask: 'Someone says that this is fair because fraud is more frequent there. Do you agree?',
           listenFor:
-            'Different notions: recall is alike (58 and 60 %), precision too (0.40 and 0.34), burden on honest customers is double. Says which notion should count here and why (levels 3 and 4).',
+            'Fair in which sense? The share of fraud caught is alike (58 and 60 %), the share of declines that were right somewhat lower (40 and 34 %), the burden on honest customers double. Says which should count here and why (levels 3 and 4); higher fraud explains about half of the gap.',
         },
         {
-          ask: 'Which causes can you tell apart with data by Friday?',
+          ask: 'Which possible causes can you check with data by Friday?',
           listenFor:
-            'Border shopping read as "foreign country", thin history after an older migration, one attack in one region, worse data quality.',
+            'For example shopping across the border read as "foreign", short histories after a change of systems, one attack in one region, missing data, or fewer answers to the question in one country; each with the cut of the data that would show it (level 3).',
         },
         {
           ask: 'What stands in your letter to the regulator?',
           listenFor:
-            'The figure, what is known and not, what was changed at once, date of the next report. No promise of zero.',
+            'The figures, what is known and what is not, what was changed at once, the date of the next report. No promise of zero. Separates levels 2 and 3.',
         },
       ],
       rubric: {
-        1: 'Denies the finding because country is not a feature, or switches the model off without thinking of the fraud it stops.',
-        2: 'Computes a rate, but mixes shares of all declines with shares of honest payments, or stops at "the data are biased".',
-        3: 'Shows that honest payments are declined twice as often at similar recall, names testable causes, takes a proportionate step (asking the customer in place of declining), and reports plainly.',
-        4: 'Also explains why equal precision, recall and false declines cannot all hold at different base rates, argues which to favour here with its price in fraud, and sets up monitoring by group with an owner.',
+        1: 'Denies the finding because the model does not use the country, or switches the model off without thinking of the fraud it stops.',
+        2: 'Computes a rate, but mixes shares of all declines with shares of honest payments; or confirms the gap and stops at "the data are biased" or "there is more fraud there".',
+        3: 'Shows that honest payments are declined twice as often while a similar share of fraud is caught, names causes that data can test, takes a proportionate step (such as asking the customer instead of declining), and reports plainly.',
+        4: 'Also separates what more fraud in the smaller country explains from what it does not, or says that with unequal fraud not every kind of equality can hold at once; argues which to favour here and what it costs in fraud let through or customers troubled; and names who watches the figures by country from now on.',
       },
       answerKey: [
         'False decline rates: 4,284 / 7,135,000 = 0.060 % and 1,512 / 1,258,700 = 0.120 %. Twofold, as reported.',
         'Base rates: 0.070 % and 0.103 %. Recall: 0.58 and 0.60. Precision: 2,900 / 7,184 = 0.40 and 780 / 2,292 = 0.34. With the recall and precision of the larger country the smaller one would have about 1,114 honest declines, 0.089 %: the base rate explains about half of the gap, not all.',
-        'Impossibility: with unequal base rates a fallible model cannot equalise precision, recall and false-positive rate at once, so somebody has to choose (Chouldechova 2017).',
-        'Not using country is no defence: merchant, currency, distance and network address stand in for it. The counts of honest declines rest on who answered when asked; check whether fewer answered in one country.',
-        'Immediate steps that are fair to both sides: step-up authentication in place of decline, review of the most harmful features, compensation for those affected.',
-        'Country of residence may be lawful to use in fraud control and still need justification; legal counsel belongs in the room.',
+        'Limit: with unequal base rates a fallible model cannot equalise precision, recall and false declines all at once, so somebody has to choose (Chouldechova 2017). The reasoning counts, not the name.',
+        'Not using country is no defence: merchant, currency, distance and network address stand in for it. The counts of honest declines rest on who answered when asked; check whether fewer answered in one country, and whether those who answer differ.',
+        'Immediate steps that are fair to both sides: an extra confirmation by the customer instead of a decline, a review of the features that cause most wrong declines, an apology and help for those affected. A separate threshold by country is a decision for legal and management, not a quick repair.',
+        'Using the country of residence against fraud may be lawful and still need justification; legal counsel belongs in the room.',
       ],
       redFlags: [
         'Explains the disparity away before computing it.',
-        'Tunes the numbers until Friday without finding the cause.',
+        'Tunes thresholds until the figures look equal, without finding the cause.',
       ],
       tags: ['case-fraud-detection', 'fairness', 'false-positives', 'incident', 'regulator'],
       enemies: ['the-same-accuracy-for-both-groups'],

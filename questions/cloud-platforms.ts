@@ -75,41 +75,42 @@ const set = {
       kind: 'problem',
       difficulty: 'easy',
       minutes: 8,
-      prompt: `A training run needs 40 hours of computing on one machine. On demand it costs 32 euros an hour. As an interruptible machine (Spot on AWS, Spot VM on GCP) it costs 11 euros, and the team has seen an interruption every five hours of computing on average. The run saves a checkpoint every 30 minutes; starting again takes ten minutes, and the machine is paid meanwhile.
+      prompt: `A training run needs 40 hours of computing on one machine. On demand, the machine costs 32 euros an hour. As an interruptible machine (Spot Instance on AWS, Spot VM on GCP) it costs 11 euros an hour, and the team has seen one interruption for every five hours of computing on average. The run saves a checkpoint every 30 minutes. After an interruption, restarting takes ten minutes, and you pay for the machine during that time.
 
-Work out expected cost and duration for both, and say what else you need to know before you choose.`,
+Work out the expected cost and duration for both, and say what else you need to know before you choose.`,
       assesses: 'Estimates the true cost of interruptible capacity and knows its other risks.',
       followUps: [
         {
           ask: 'How much work is lost at one interruption, on average?',
           listenFor:
-            'About 15 minutes of computing, half of the checkpoint interval, plus 10 to restart. Unblocks the sum.',
+            'About 15 minutes of computing, half of the checkpoint interval, plus 10 minutes to restart. Gets a stuck candidate going.',
         },
         {
           ask: 'Would a checkpoint every five minutes be better?',
-          listenFor: 'Depends on what a checkpoint costs; it saves at most 12 minutes an interruption here (level 3).',
+          listenFor:
+            'It saves about 12 minutes an interruption, so 100 minutes in all, for 400 more saves: worth it if one stops the run for less than 15 seconds (level 3).',
         },
         {
-          ask: 'When would you pay for on-demand all the same?',
+          ask: 'When would you still pay for on-demand?',
           listenFor:
-            'A deadline, scarce capacity so that the restart waits for hours, no reliable checkpoint (level 4).',
+            'A fixed deadline, capacity so scarce that a restart may wait for hours, no reliable checkpoint. One such case: level 3; with a figure or a fallback plan: level 4.',
         },
       ],
       rubric: {
-        1: 'Compares 40 x 32 with 40 x 11 only, or rejects interruptible machines as unsafe.',
-        2: 'Adds some loss but leaves out restart or counts a whole interval each time, and asks nothing further.',
-        3: 'Reaches about 43 hours and 480 euros against 1,280, and asks whether capacity returns at once and whether resuming was tested.',
-        4: 'Also looks at the spread and not only the mean, at the checkpoint interval as a trade-off, and at the break-even rate of interruptions; keeps a fallback for the deadline.',
+        1: 'Compares only 40 x 32 with 40 x 11, or rejects interruptible machines as unsafe without a sum.',
+        2: 'Adds a loss for interruptions, but leaves out the restart or counts a whole interval each time; asks nothing about capacity or resuming.',
+        3: 'Reaches about 43 hours and 480 euros against 1,280, and asks whether a new machine is available at once or whether resuming has been tested.',
+        4: 'Also does two of these: looks at a bad week as well as the mean, treats the checkpoint interval as a trade-off, estimates how often interruptions would have to come to eat up the saving, keeps an on-demand fallback for a deadline.',
       },
       answerKey: [
         'On demand: 40 h, 1,280 euros.',
-        'Interruptible: 8 interruptions x (15 + 10 minutes) = 3.3 h, so 43.3 h and 477 euros, if a machine is there at once. The lost work is itself subject to interruption, which adds a little (about 0.3 h).',
-        'Waiting for capacity costs time, not money; it can dominate.',
-        'The saving is so large that interruptions would have to come many times as often to eat it: at one an hour the run still takes about 40 x (1 + 25/60) = 57 h, 620 euros as a first estimate.',
-        'Resuming must restore optimiser, schedule, random state and place in the data; try it before.',
-        'AWS gives a notice of two minutes, Compute Engine Spot VMs up to 30 seconds (AWS and Google Cloud documentation): enough for a small checkpoint only.',
+        'Interruptible: 8 interruptions x (15 + 10 minutes) = 3.3 h, so 43.3 h and 477 euros, if a new machine is there at once. Repeated work can be interrupted too, which adds 0.1 to 0.2 h.',
+        'Waiting for capacity costs time, not money, and can take longer than everything else.',
+        'The saving is large: at one interruption an hour the same sum gives 57 h and 620 euros, with repeated interruptions about 61 h and 670 euros. Break-even is one every 23 minutes or so; by then most half hours never reach their checkpoint.',
+        'Resuming must restore the optimiser, the learning-rate schedule, the random state and the place in the data. Test it before the run.',
+        'AWS gives two minutes’ notice, Compute Engine Spot VMs up to 30 seconds by default (AWS and Google Cloud documentation): enough for a small checkpoint only.',
       ],
-      redFlags: ['Never tested resuming.', 'Takes the price of today for a fixed one.'],
+      redFlags: ['Would start the long run without ever testing a resume.', 'Treats today’s spot price as fixed.'],
       tags: ['spot-instances', 'cost', 'checkpoints', 'aws', 'gcp'],
       references: [
         {
@@ -127,20 +128,20 @@ Work out expected cost and duration for both, and say what else you need to know
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `Reviewing a colleague's work, you find long-lived access keys of a cloud account in the container image that trains the company's models. The image has been in a registry that the whole company can read for five months. The keys may read and write every storage bucket, including customers' documents. The colleague asks you to wait until the release on Friday.
+      prompt: `Reviewing a colleague's work, you find long-lived access keys of a cloud account in the container image that trains the company's models. The image has been in a registry that the whole company can read for five months. With these keys anyone can read and write every storage bucket, including customers' documents. It is Tuesday. Your colleague asks you to wait until the release on Friday.
 
-Tell me what you do, beginning now.`,
+Tell me what you do, starting now.`,
       assesses: 'Treats leaked credentials as an incident and replaces them by short-lived, least-privilege access.',
       followUps: [
         {
           ask: 'You delete the image. Is it over?',
           listenFor:
-            'No: copies, layers, history; only revoking the key ends it. First redirect for a candidate who cleans up quietly.',
+            'No: copies, layers, history. Only disabling the keys ends it. A first redirect for a candidate who cleans up quietly.',
         },
         {
           ask: 'How do you find out whether somebody used the keys?',
           listenFor:
-            'Audit logs (CloudTrail, Cloud Audit Logs), by key, place and time, with the security team; data-access logs may be off (level 3).',
+            'Audit logs (CloudTrail, Cloud Audit Logs) by key, place and time, with the security team (level 3). Knows that reads of objects may never have been logged (level 4).',
         },
         {
           ask: 'How should the training job get at its data instead?',
@@ -149,21 +150,22 @@ Tell me what you do, beginning now.`,
         },
         {
           ask: 'The release breaks because of your step. How do you explain it?',
-          listenFor: 'Risk in plain words, to the owner, with what was done to keep the release possible (level 4).',
+          listenFor:
+            'Takes the decision as their own, states the risk in plain words to the release owner, and says what was done to keep the release possible. Blames the colleague or the security team: level 2.',
         },
       ],
       rubric: {
-        1: 'Waits until Friday, or deletes the image quietly and tells nobody that the keys were exposed.',
-        2: 'Wants to rotate the keys some time, but does not treat it as an incident or look for use.',
-        3: 'Reports at once, has the keys revoked in step with the job’s replacement, checks the logs, and moves the job to a role with short-lived, narrow rights.',
-        4: 'Also thinks of customers’ data and the duty to notify, scans for other such keys, prevents the next one in the build, and keeps it free of blame.',
+        1: 'Waits until Friday with no report, or deletes the image quietly and tells nobody that the keys were exposed.',
+        2: 'Plans to rotate the keys as an ordinary task at a later date; does not report an incident or check whether they were used.',
+        3: 'Reports it at once, gets the keys disabled within hours (immediately, or as soon as the job has a replacement), has the logs checked for use, and moves the job to a role with short-lived, narrow rights.',
+        4: 'Also raises the customers’ data and a possible duty to notify, knows what the logs cannot show, and has other images searched and the next leak stopped in the build; keeps it free of blame.',
       },
       answerKey: [
-        'Assume that the keys are known. Deleting the image does not undo five months of read access.',
-        'Order: inform security, create the replacement role, switch, revoke, read the logs, judge the need to notify. If misuse is visible, revoke first whatever breaks.',
+        'Assume that the keys are known. Deleting the image does not undo five months in which anyone in the company could pull it.',
+        'Order: inform security, create the replacement role, switch, disable the keys, read the logs, judge the need to notify. Disabling at once and letting the job break is as good an answer; it is the only one if misuse is visible. A key can be disabled first and deleted later, so the step can be undone.',
         'AWS: an IAM role for the training job; GCP: a service account attached to the job, without exported keys. Both give short-lived credentials.',
-        'Least privilege: read the training bucket, write one output prefix. Nothing on customers’ documents.',
-        'Object-level access logs are optional on both clouds (CloudTrail data events; Data Access audit logs), so their absence proves nothing.',
+        'Least privilege: read the training bucket, write one output prefix. Nothing on customers’ documents. The old keys could also write, so data may have been altered, not only read.',
+        'Object-level access logs are optional on both clouds (CloudTrail data events; Data Access audit logs), and five months are longer than the default windows (90 days of CloudTrail event history, 30 days in the default log bucket on GCP). No entries prove nothing.',
       ],
       redFlags: ['Weighs a release date above a live leak without asking anybody.', 'Shames the colleague.'],
       tags: ['security', 'credentials', 'least-privilege', 'incident-response', 'aws', 'gcp'],
@@ -180,7 +182,7 @@ Tell me what you do, beginning now.`,
       samples: [
         {
           level: 1,
-          text: `I would talk to my colleague and see the situation from both sides. They asked to wait till Friday, that is two or three days, it was there for five months already, so three days more make no difference really, and a failed release would be worse for the team. In the meantime I would delete the image from the registry, or better, push a new one with the same tag without the keys, so that nobody can find it any more. I would not make it a big thing, because everybody makes this mistake once, and if it goes to security there will be a long story with forms and somebody is blamed. On Friday after the release we change the keys, and put them in an environment variable.`,
+          text: `I would talk to my colleague and see the situation from both sides. They asked to wait till Friday, that is three days, it was there for five months already, so three days more make no difference really, and a failed release would be worse for the team. In the meantime I would delete the image from the registry, or better, push a new one with the same tag without the keys, so that nobody can find it any more. I would not make it a big thing, because everybody makes this mistake once, and if it goes to security there will be a long story with forms and somebody is blamed. On Friday after the release we change the keys, and put them in an environment variable.`,
         },
         {
           level: 2,
@@ -204,40 +206,51 @@ Tell me what you do, beginning now.`,
       kind: 'conceptual',
       difficulty: 'medium',
       minutes: 8,
-      prompt: `A legal team uses a document classifier on working days: about 600 requests between 8 and 18 o'clock, in bursts, and none at night. It runs on two machines with an accelerator, day and night, for 1.20 euros an hour each. A request takes 0.8 s there, and 5 s on an ordinary processor. Users say that ten seconds would be fine.
+      prompt: `A legal team uses a document classifier on working days: about 600 requests between 8 and 18 o'clock, in bursts, and none at night. It runs day and night on two machines with an accelerator, at 1.20 euros an hour each. A request takes 0.8 s there. On an ordinary processor machine, at 0.25 euros an hour, it takes 5 s. Users say that ten seconds would be fine.
 
-Weigh the ways of running it on a cloud that you know, and recommend one.`,
+Compare the ways of running it on a cloud that you know, and recommend one.`,
       assesses: 'Matches a serving option to load and need, with cost and cold starts in view.',
       followUps: [
         {
           ask: 'For how many minutes a day do the accelerators work?',
-          listenFor: '600 x 0.8 s = 8 minutes, of 2,880 machine-minutes. Opens the eyes of a stuck candidate.',
+          listenFor: '600 x 0.8 s = 8 minutes, of 2,880 machine-minutes. Helps a stuck candidate see the point.',
         },
         {
           ask: 'What happens to the first request of the morning in your design?',
-          listenFor: 'A cold start: loading image and model; measured, warmed on a timer or accepted (level 3).',
+          listenFor:
+            'A cold start: loading image and model. Measures it and warms on a timer, or accepts it knowingly (level 3).',
         },
         {
           ask: 'Which change in use would make you go back to machines that are always on?',
-          listenFor: 'A threshold in load or latency (level 4).',
+          listenFor: 'More load or a tighter time limit (level 3); a threshold worked out from the prices (level 4).',
         },
       ],
       rubric: {
-        1: 'Keeps or adds accelerators "to be safe", or moves to a fashionable service without looking at the load.',
+        1: 'Keeps or adds accelerators "to be safe", or moves to a bigger platform without looking at the load.',
         2: 'Names scaling to zero or serverless but not cold starts, or argues without the numbers given.',
-        3: 'Computes that the machines stand idle, sees that a processor with scale to zero or office hours meets ten seconds, and treats the cold start and bursts.',
-        4: 'Also compares by cost a month and by upkeep, measures a burst before deciding, and names the load at which the answer turns.',
+        3: 'Works out that the machines are almost always idle, recommends an option that costs far less and stays within ten seconds (processors, scale to zero, or office hours only), and deals with the cold start and with bursts.',
+        4: 'Also compares options by monthly cost and by upkeep, asks for or measures the worst burst before deciding, and names the load at which the answer would change.',
       },
       answerKey: [
-        'Now: 2 x 1.20 x 730 h = 1,752 euros a month, for about 8 minutes of work on a working day.',
-        'On a processor 600 x 5 s = 50 minutes a day; within ten seconds if bursts are served in parallel.',
-        'Options: containers that scale to zero (Cloud Run, AWS Fargate behind a queue, Lambda with container images), a schedule that stops machines at night, asynchronous endpoints with a queue, or batches.',
-        'Cold starts depend on image and model size; seconds to a minute. Keep one instance warm in office hours if needed.',
-        'Merely stopping at night and at weekends keeps about 220 of 730 hours: 70 % saved with no redesign.',
-        'Any of these is a good answer if the numbers and the upkeep were looked at.',
+        'Now: 2 x 1.20 x 730 h = 1,752 euros a month, for 8 minutes of work on a working day.',
+        'On processors: 600 x 5 s = 50 minutes a day. A processor serves two requests in ten seconds, so 40 at once need 20 of them, a queue with a message, or a higher limit. Today’s two accelerators need 16 s for 40 one by one, so ask how large bursts are.',
+        'One processor kept warm in office hours (220 h): 55 euros a month. One accelerator in office hours: 264 euros, as much as 4.8 processors; in even load these would serve about 35,000 requests a day, in bursts a good deal fewer. So the answer turns somewhere above 10,000 a day, or with a limit under 5 s.',
+        'Options: containers that scale to zero (Cloud Run, also with an accelerator; Lambda with container images; AWS Fargate behind a queue), a schedule that stops machines at night, asynchronous endpoints with a queue (SageMaker can scale these to zero), or batches.',
+        'Cold starts depend on image and model size: seconds to a minute for a container, minutes for a whole machine. Keep one instance warm in office hours if needed.',
+        'Just stopping at night and at weekends keeps about 220 of 730 hours: 70 % saved with no redesign. Any of these is a good answer if it follows from the numbers.',
       ],
       redFlags: ['Chooses by habit or by brand.', 'Ignores what a burst does to waiting time.'],
       tags: ['serverless', 'cost', 'cold-start-latency', 'serving', 'accelerators'],
+      references: [
+        {
+          title: 'AWS: Autoscale an asynchronous endpoint (Amazon SageMaker AI)',
+          url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-autoscale.html',
+        },
+        {
+          title: 'Google Cloud: About instance autoscaling in Cloud Run services',
+          url: 'https://cloud.google.com/run/docs/about-instance-autoscaling',
+        },
+      ],
       samples: [
         {
           level: 1,
@@ -249,65 +262,77 @@ Weigh the ways of running it on a cloud that you know, and recommend one.`,
         },
         {
           level: 3,
-          text: `Two machines day and night is 1.20 times two times 730, about 1,750 a month. The work is 600 times 0.8, that is eight minutes a day. So they sleep. On a normal processor 600 times five is fifty minutes a day, still nothing, and five seconds is under ten. So a container on CPU, scaling to zero at night, some instances in parallel for bursts, because if ten come at the same moment and there is one instance the last one waits fifty seconds. And the start: with the model loading maybe half a minute, so one instance stays warm from eight to eighteen. That is perhaps twenty or fifty euros. The cheapest change, today, is a schedule to switch off at night and weekends, saves around seventy percent.`,
+          text: `Two machines day and night is 1.20 times two times 730, about 1,750 a month. The work is 600 times 0.8, that is eight minutes a day. So they sleep. On a normal processor 600 times five is fifty minutes a day, still nothing, and five seconds is under ten. So a container on CPU, scaling to zero at night, some instances in parallel for bursts, because if ten come at the same moment and there is one instance the last one waits fifty seconds. And the start: with the model loading maybe half a minute, so one instance stays warm from eight to eighteen. That is 220 hours at 0.25, fifty-five euros. The cheapest change, today, is a schedule to switch off at night and weekends, saves around seventy percent.`,
         },
         {
           level: 4,
-          text: `Today 1,752 a month for about three hours of computing. Step zero this afternoon: off at night and weekends, that keeps 220 hours of 730, saves some 1,200, no code. Then is the rest worth an engineer’s week? CPU with one warm in office hours and more on demand, maybe thirty to sixty a month, so saves another 450, pays back in a few months, and it is less to patch than GPU drivers. But first I look at the log for the worst minute. If forty documents come at once and I have eight instances, that is 25 seconds for the last, then either more instances or they get a queue and a message. Cold start I measure, not guess. When does it turn? One accelerator in office hours is about 260 a month, so if they went to ten thousand a day, or want two seconds, then I go back to that. I would write the number into the readme.`,
+          text: `Today 1,752 a month for about three hours of computing. Step zero this afternoon: off at night and weekends, that keeps 220 hours of 730, saves some 1,200, no code. Then is the rest worth an engineer’s week? CPU with one warm in office hours is 55, more on demand, say eighty a month, so saves another 450, pays back in a few months, and it is less to patch than GPU drivers. But first I look at the log for the worst minute. If forty documents come at once and I have eight instances, that is 25 seconds for the last, then either more instances or they get a queue and a message. Cold start I measure, not guess. When does it turn? One accelerator in office hours is about 260 a month, as much as five processors, so if they went to maybe twenty thousand a day, or want two seconds, then I go back to that. I would write the number into the readme.`,
         },
       ],
       since: '0.1.0',
     },
     {
       id: 'managed-training-or-our-own-cluster',
-      title: 'Managed training or one’s own cluster',
+      title: 'Managed training or a cluster of your own',
       areas: ['cloud-platforms', 'project-management'],
       kind: 'system-design',
       difficulty: 'hard',
       minutes: 30,
-      prompt: `A company with 25 data scientists trains on ten shared machines that are booked in a spreadsheet. There are about 300 training runs a week, from ten minutes to two days; a fifth of them uses accelerators. Personal data must stay in the European Union. Two platform engineers can be assigned. The company already uses one of AWS or GCP; take the one that you know better.
+      prompt: `A company with 25 data scientists trains on ten shared machines, booked in a spreadsheet. There are about 300 training runs a week, lasting from ten minutes to two days; a fifth of them use accelerators. Personal data must stay in the European Union. Two platform engineers are available. The company already uses AWS or GCP; take the one that you know better.
 
-Design the training platform for the next two years: what you take as a managed service, what you run yourselves, and how it is paid for and kept safe.`,
+Design the training platform for the next two years: what you buy as a managed service, what you run yourselves, and how you keep cost and access under control.`,
       assesses:
-        'Designs a cloud training platform within the means of the team, weighing managed services against control.',
+        'Designs a cloud training platform that the team can afford to run, weighing managed services against control.',
       followUps: [
         {
           ask: 'Walk me through one run, from a laptop to a registered model.',
-          listenFor: 'Packaging, data access, queue, logs, artefacts, registry. A path for the stuck.',
+          listenFor:
+            'Packaging, data access, queue, logs, artefacts, registry. Gives a stuck candidate a thread to follow.',
         },
         {
-          ask: 'What do two engineers have to do on a Sunday at night in your design?',
-          listenFor: 'Fits the load of upkeep to two people (level 3).',
+          ask: 'In your design, what could wake one of the two engineers on a Sunday night?',
+          listenFor:
+            'Little: failed runs can wait, the provider handles machines (level 3). A scheduler, drivers and storage of their own on call: level 2.',
         },
         {
           ask: 'How does a data scientist learn what a run cost?',
-          listenFor: 'Labels for team and run, budgets, a limit before the start (level 3).',
+          listenFor: 'Labels for team and run, budgets, a limit on size and time before the start (level 3).',
         },
         {
           ask: 'What would make it hard to leave this provider, and is that a worry here?',
           listenFor:
-            'Honest weighing instead of dogma: containers and open formats keep the way open; some lock-in is worth it (level 4).',
+            'Containers and open formats keep the way open; names what would have to be rebuilt and says whether that is worth avoiding (level 4). Multi-cloud on principle, or no thought: level 2.',
         },
       ],
       rubric: {
-        1: 'Builds a cluster with every component, or buys everything, with no look at team or load.',
-        2: 'A plausible list of services with no flow of a run, no cost control or no answer on where personal data go.',
-        3: 'A coherent path for a run with managed training or a managed cluster, access by roles, region fixed and enforced, quotas, cost by team, and upkeep that two people can carry.',
-        4: 'Also sizes the load, steers accelerators and interruptible machines by kind of run, plans the move from the spreadsheet in steps, and names what would change the build-or-buy line.',
+        1: 'Builds a self-run cluster with every component, or buys a service for every step, with no look at two engineers and 300 runs; or lets personal data leave the region.',
+        2: 'A plausible list of services, but no path of a run through them, or nothing that limits cost, or a region chosen but not enforced.',
+        3: 'Takes one run from laptop to registry on managed training or a managed cluster, with access by roles, the region enforced by policy, quotas and cost by team; the upkeep fits two people.',
+        4: 'Also does most of these: estimates the load from the numbers, picks accelerators and interruptible machines by kind of run, moves off the spreadsheet in steps, and says what would make them build more or buy more.',
       },
       answerKey: [
-        'Load: 300 runs a week are about 43 a day; a queue and automatic scaling matter more than a big fixed cluster.',
-        'With two engineers, managed jobs (SageMaker training jobs, Vertex AI custom jobs) or a managed Kubernetes with a queue are realistic; a self-run cluster with its own scheduler and drivers seldom is.',
-        'Data in the EU: region restriction by policy (service control policies on AWS, organisation policy on GCP), storage, logs and backups included; keys and access by role.',
+        'Load: 300 runs a week are about 43 a day. Ten machines give 1,680 hours a week, so if a run takes one machine, the mean run today is at most 5.6 hours. A queue and automatic scaling matter more than a big fixed cluster.',
+        'With two engineers, managed jobs (SageMaker training jobs, Vertex AI custom jobs) or managed Kubernetes with a queue are realistic; a self-run cluster with its own scheduler and drivers seldom is.',
+        'Data in the EU: regions restricted by policy (service control policies on AWS, organisation policy on GCP), with logs and backups included; check which services the policy covers. Keys and access by role.',
         'Cost: labels, budgets with alarms, limits on size and time by default, interruptible machines for runs that can resume.',
         'Reproducibility: pinned images, data versions, parameters recorded, model registry.',
-        'Start with one team and its hardest kind of run; keep old machines until the new way is easier.',
+        'Start with one team and its hardest kind of run; keep the old machines until the new way is easier.',
       ],
       redFlags: [
-        'Designs for a company a hundred times the size.',
+        'Designs for a company a hundred times as large.',
         'Treats the location of personal data as a detail for later.',
       ],
       tags: ['training-platform', 'managed-services', 'cost', 'data-residency', 'aws', 'gcp'],
+      references: [
+        {
+          title: 'AWS Organizations: Service control policies (SCPs)',
+          url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html',
+        },
+        {
+          title: 'Google Cloud: Restricting resource locations',
+          url: 'https://cloud.google.com/resource-manager/docs/organization-policy/defining-locations',
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -317,9 +342,9 @@ Design the training platform for the next two years: what you take as a managed 
       kind: 'debugging',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `The monthly cloud bill of an image-search team went from 41,000 to 83,000 euros. Traffic grew by 4 %, the price list did not change. You have the breakdown and what the team remembers.
+      prompt: `The monthly cloud bill of an image-search team went from 41,000 euros in March to 83,000 in April. Traffic grew by 4 %; prices did not change. You have the breakdown and what the team remembers.
 
-Where does the money go, and what do you do first?`,
+Where does the money go, and what do you do about it, in which order?`,
       materials: [
         {
           title: 'Bill, thousand euros',
@@ -331,115 +356,121 @@ Where does the money go, and what do you do first?`,
 | object storage, kept data | 6 | 9 |
 | object storage, requests | 1 | 9 |
 | data transfer between zones and regions | 2 | 15 |
-| all else | 3 | 4 |`,
+| everything else | 3 | 4 |`,
         },
         {
           title: 'What changed in April',
           format: 'text',
-          content: `2nd   training moved to another region, as accelerators were free there; the pictures stayed
-3rd   data set now as single files (210 million pictures) instead of large archives
-9th   four notebooks with accelerators started for a workshop on the 10th; state on the 30th: running
+          content: `2nd   training moved to another region, where accelerators were available; the pictures stayed
+3rd   data set now stored as single files (210 million pictures) instead of large archives
+9th   four notebooks with accelerators started for a workshop on the 10th; still running on the 30th
 12th  checkpoints every 100 steps instead of 1,000, "to be safe"; nothing is deleted`,
         },
       ],
       assesses:
-        'Reads a cost breakdown against changes, orders remedies by effect and effort, and keeps it from returning.',
+        'Matches a cost breakdown to changes, orders remedies by effect and effort, and keeps the cost from creeping back.',
       followUps: [
         {
           ask: 'Which line rose most in euros, and which event belongs to it?',
           listenFor:
-            'Notebooks and training by 16, transfer by 13, requests by 8, kept data by 3. A start for the stuck.',
+            'Training and notebooks by 16, transfer by 13, requests by 8, kept data by 3. A start for a stuck candidate.',
         },
         {
           ask: 'What can you stop within an hour?',
-          listenFor: 'The four notebooks. Then delete old checkpoints by a rule. Level 3 orders by effect and effort.',
+          listenFor:
+            'The four notebooks, after saving their disks and a word to their owners; then old checkpoints, by a rule. Level 3 orders by effect and effort.',
         },
         {
           ask: 'Would you bring the training back?',
           listenFor:
-            'Or copy the pictures once and read them there; depends on how often they are read and on free accelerators. Level 3.',
+            'Either that, or copy the pictures once and read them there; depends on how often they are read and where accelerators can be had. Level 3.',
         },
         {
           ask: 'When should somebody have noticed?',
-          listenFor: 'On the 3rd or 10th by a daily budget alarm with owners by label. Level 4 unasked.',
+          listenFor:
+            'Within a day or two of each change, from daily cost by owner with an alarm. Level 3 here; unasked it counts towards level 4.',
         },
       ],
       rubric: {
         1: 'Asks for a discount or cheaper accelerators for serving, or shuts down training as a whole.',
-        2: 'Finds the notebooks or the transfer, but not the others, or lists possible causes without tying them to lines of the bill.',
-        3: 'Ties the four events to the four lines, stops the notebooks at once, ends reading across regions and the single files, sets a rule for checkpoints, in an order by effect, and adds budget alarms.',
-        4: 'Also, unasked, estimates what each brings back and what remains unexplained, weighs each remedy (waiting for accelerators against transfer; safety of checkpoints against cost), and makes owners visible without blame: labels, automatic stop of idle notebooks.',
+        2: 'Finds the notebooks or the transfer but not the others, or lists possible causes without tying them to lines of the bill.',
+        3: 'Ties each of the four events to its line, stops the notebooks first, then ends the reads across regions and the single files, and sets a rule for checkpoints, with reasons for the order.',
+        4: 'Also does two of these unasked: estimates what each remedy brings back and what stays unexplained; weighs its price (waiting for accelerators against transfer, safety of checkpoints against storage); sees that slow reads make accelerators wait; adds daily alarms, owners by label or an automatic stop of idle notebooks.',
       },
       answerKey: [
-        'Rise 42: training and notebooks 16, transfer 13, requests 8, kept data 3, serving 1, all else 1.',
-        'Notebooks: four machines from the 9th to the 30th, about 21 days x 24 h x 4 = 2,016 machine-hours. At 8 euros an hour that would be 16 thousand, so they may explain that line by themselves; check the price.',
-        'Transfer: every epoch reads the pictures over the border. Copy them once, or train where they are.',
-        'Requests: 210 million reads an epoch instead of some thousand. Pack files into archives of some 100 MB again; it also feeds accelerators better.',
-        'Checkpoints: ten times as many, none deleted. Keep the last few and one a day, by a lifecycle rule.',
-        'The lesson is a daily view by owner and alarms on slope, as a monthly bill tells it 30 days late.',
+        'Rise of 42 (thousand euros): training and notebooks 16, transfer 13, requests 8, kept data 3, serving 1, everything else 1.',
+        'Notebooks: four machines from the 9th to the 30th, about 21 days x 24 h x 4 = 2,016 machine-hours. At 8 euros an hour that would be 16 thousand, so they may explain that line by themselves; check the price. If they were cheaper, the rest may be training runs that take longer because accelerators wait for slow reads.',
+        'Transfer: every epoch reads the pictures from the other region. Copy them once, or train where they are.',
+        'Requests: 210 million reads an epoch instead of a few hundred thousand at most. Pack the files into archives of some 100 MB again; this also feeds accelerators better.',
+        'Kept data: ten times as many checkpoints, none deleted. Keep the last few and one a day, by a lifecycle rule. Also check whether the old archives still lie beside the single files.',
+        'To keep it from returning: daily cost by owner with alarms on its rise; a monthly bill tells the story up to 30 days late.',
       ],
-      redFlags: ['Looks for the guilty person.', 'Renegotiates before stopping waste.'],
+      redFlags: ['Looks for somebody to blame.', 'Negotiates prices before stopping the waste.'],
       tags: ['cost', 'data-transfer', 'object-storage', 'budgets', 'aws', 'gcp'],
       since: '0.2.0',
     },
     {
       id: 'forty-terabytes-and-a-free-cluster',
-      title: 'Forty terabytes and a free cluster',
+      title: 'Forty terabytes and a faraway cluster',
       areas: ['cloud-platforms', 'distributed-systems'],
       kind: 'problem',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `Your 40 TB of satellite pictures lie in one region. Accelerators are free only in another, for ten days. Training reads all data six times. Sending data from one region to the other costs 0.02 euros a GB; keeping it costs 0.022 euros a GB and month. The line between the regions gives you 10 Gbit a second; accelerators cost 300 euros an hour in all, and can take in 20 Gbit a second.
+      prompt: `Your 40 TB of satellite pictures are stored in one region. Accelerators are available only in another, for the next ten days, at 300 euros an hour for all of them; you pay for the hours you use. Training reads all the data six times and can read 20 Gbit a second. The line between the regions gives you 10 Gbit a second. Sending data across costs 0.02 euros a GB; storing it costs 0.022 euros a GB for a month.
 
-How do you arrange it?`,
-      assesses: 'Weighs moving data against moving work by time and money, and overlaps the two.',
+How do you set this up, and what does it cost compared with the alternative?`,
+      assesses:
+        'Works out time and money for moving data or reading it remotely, and plans the move around costly machines.',
       followUps: [
         {
           ask: 'How long does it take to send 40 TB?',
-          listenFor: '320,000 Gbit / 10 = 32,000 s, nearly nine hours. Begins the reckoning.',
+          listenFor: '320,000 Gbit / 10 = 32,000 s, nearly nine hours. Starts the sum for a stuck candidate.',
         },
         {
           ask: 'What does reading across six times cost, against copying once?',
-          listenFor: '4,800 against 800 and a little storage. And accelerators would wait half of the time. Level 3.',
+          listenFor:
+            '4,800 against 800 and a little storage (level 2 stops here). The accelerators would also wait half of the time: level 3.',
         },
         {
           ask: 'Must the accelerators wait for the copy?',
-          listenFor: 'Copy before they start, or let the first pass read while copying. Level 4 unasked.',
+          listenFor:
+            'Copy before they start, or fill a store nearby during the first pass: no wait, but 4.4 paid hours more. Copying first: level 3; weighing the two unasked: level 4.',
         },
       ],
       rubric: {
-        1: 'Reads across in each pass without reckoning, or moves the whole platform.',
-        2: 'Chooses to copy for the price alone, or for the time alone, or confuses bits and bytes without noticing that the result is odd.',
-        3: 'Copies once: nine hours and 800 euros against 4,800 and a line that halves the speed; copies before the accelerators are paid for; deletes afterwards.',
-        4: 'Also, unasked, puts a figure on the waiting (about 27 hours, 8,000 euros), copies only what training needs (smaller pictures, packed files), plans for a broken copy (checksums, restart), or asks if the data may leave the region at all.',
+        1: 'Reads across the line in every pass without a sum, or moves the whole platform for one training run.',
+        2: 'Copies, but for the transfer price alone or the time alone; or is off by a factor of eight (bits and bytes) and does not find the result odd.',
+        3: 'Copies once, in nine hours and for 800 euros, against 4,800 and a line that halves the training speed; copies before the accelerators are paid for, or says why not.',
+        4: 'Also puts a figure on the waiting (about 27 hours, 8,000 euros) unasked, and one of these: copies only what training needs (smaller pictures, packed files), plans for a broken copy (checksums, restart), asks whether the data may leave the region, deletes the copy on a date.',
       },
       answerKey: [
         '40 TB = 40,000 GB = 320,000 Gbit; at 10 Gbit/s 32,000 s = 8.9 hours.',
         'Transfer: once 40,000 x 0.02 = 800 euros; six times 4,800. Storage of the copy for ten days: 40,000 x 0.022 / 3 = 293 euros.',
         'Six passes at 20 Gbit/s take 6 x 4.4 = 26.7 hours; across the line at 10 Gbit/s 53.3 hours. The difference, 26.7 hours at 300 euros, is 8,000 euros.',
-        'So copying saves about 4,000 euros of transfer and 8,000 of waiting. The copy should be made before the accelerators are paid.',
-        'Or the first pass reads across and fills a store nearby: no delay before the start, 4.4 hours more in that pass.',
-        'Where law or contract binds data to a region, all this is void: ask first.',
+        'In all, copying first costs about 9,100 euros (800 + 293 + 8,000), reading across 20,800 (4,800 + 16,000). Copy before the accelerators are paid for.',
+        'Just as sound: the first pass reads across and fills a store nearby. No delay before the start, but that pass takes 4.4 hours more, 1,333 euros.',
+        'Where law or contract binds data to a region, none of this is allowed: ask first.',
       ],
-      redFlags: ['Confuses GB and Gbit throughout.', 'Leaves the copy lying for ever.'],
+      redFlags: ['Confuses GB and Gbit throughout.', 'Nobody would ever delete the copy.'],
       tags: ['data-transfer', 'capacity', 'cost', 'data-residency', 'training-platform'],
+      enemies: ['a-bill-that-doubled'],
       since: '0.2.0',
     },
     {
       id: 'three-machines-for-two-hundred-million',
-      title: 'Three machines for two hundred million',
+      title: 'Two hundred million texts, three kinds of machine',
       areas: ['cloud-platforms', 'scalability-and-performance'],
       kind: 'problem',
       difficulty: 'easy',
       minutes: 8,
-      prompt: `Once a week 200 million product texts are to be turned into vectors. You measured three kinds of machine, prices are for one hour of one machine. The vectors must be ready within eight hours; you may run up to 20 machines of a kind.
+      prompt: `Once a week, 200 million product texts have to be turned into vectors within eight hours. You have measured three kinds of machine. You can run up to 20 machines of one kind, and pay for the time they run.
 
-Which do you take, and how many?`,
+Which kind do you take, how many, and what does a week cost?`,
       materials: [
         {
           title: 'Measured with your model',
           format: 'markdown',
-          content: `| | texts a second | euros an hour |
+          content: `| one machine | texts a second | euros an hour |
 |---|---|---|
 | processor machine | 250 | 1.20 |
 | small accelerator | 1,500 | 1.50 |
@@ -450,45 +481,47 @@ Which do you take, and how many?`,
       followUps: [
         {
           ask: 'What does a million texts cost on each?',
-          listenFor: '1.33, 0.28 and 0.37 euros. The comparison that helps a stuck candidate.',
+          listenFor: '1.33, 0.28 and 0.37 euros. The comparison that a stuck candidate needs.',
         },
         {
           ask: 'How many do you need for eight hours?',
-          listenFor: 'Small: 37 hours, so five, better six with a reserve. Level 3.',
+          listenFor:
+            'Small: 37 machine-hours, so five with nothing to spare, six or seven with a reserve. No reserve even when asked: level 2.',
         },
         {
           ask: 'When would you take the large one?',
           listenFor:
-            'If the model does not fit the small, if the deadline were far shorter than 20 small ones allow (under two hours), or if it stands paid and idle anyway. Level 4 unasked.',
+            'If the model does not fit the small one, if the deadline were shorter than 20 small ones allow (under two hours), or if one is already paid for and idle. One of these: level 3.',
         },
       ],
       rubric: {
-        1: 'Takes the lowest price an hour or the fastest, without relating the two.',
-        2: 'Computes cost or time for some, but misses the deadline or the number of machines, or leaves no reserve.',
-        3: 'Gets about 56 euros for small accelerators against 74 and 267, and five to seven of them for eight hours with a reserve for start and failures.',
-        4: 'Also, unasked, questions the figures (batch size, length of texts, loading from storage as the limit), uses interruptible machines as the work divides well, or asks whether all 200 million changed since last week.',
+        1: 'Takes the lowest price an hour or the fastest machine, without relating the two.',
+        2: 'Computes cost or time for some kinds, but misses the deadline or the limit of 20 machines, or runs exactly as many as the sum gives, with no reserve.',
+        3: 'Gets about 56 euros for small accelerators against 74 and 267, and takes six or seven (or two large ones, with a reason for paying 18 euros more), leaving a reserve for start-up and failures.',
+        4: 'Also does two of these unasked: questions the measured figures (batch size, length of texts, reading from storage as the limit), asks whether all 200 million texts changed since last week, uses interruptible machines as the work divides well, says that 18 euros a week does not justify much engineering.',
       },
       answerKey: [
         'Cost a million: 1.20 / (250 x 3,600) x 10^6 = 1.33; 1.50 / 5.4 = 0.28; 8.00 / 21.6 = 0.37 euros.',
         '200 million: 267, 56 and 74 euros. Machine-hours: 222, 37.0 and 9.3.',
-        'Eight hours: 28 processor machines (more than 20), 4.6 small, 1.2 large accelerators. So five small ones at full use; six or seven with start-up and a failure.',
-        'The larger one is four times as fast at 5.3 times the price. It is often the other way with large models: measure.',
-        'Largest saving: only changed texts. If 5 % change, everything costs 3 euros and the choice is idle.',
+        'Eight hours: 28 processor machines (more than 20), 4.6 small, 1.2 large accelerators. Five small ones need 7.4 hours, which leaves little for start-up or a failure; six need 6.2 hours at the same cost.',
+        'The large one is four times as fast at 5.3 times the price. With large models it is often the other way round: measure.',
+        'Small against large is 18 euros a week, under 1,000 a year: two large ones are fine if they are easier to run.',
+        'Largest saving: only changed texts. If 5 % change, a week costs 3 euros and the choice hardly matters.',
       ],
-      redFlags: ['Quotes peak figures of a maker in place of the measured.', 'Plans without any reserve.'],
+      redFlags: ['Relies on a vendor’s peak figures instead of the measured ones.', 'Plans without any reserve.'],
       tags: ['accelerators', 'cost', 'batch-scoring', 'capacity-planning', 'embeddings'],
       since: '0.2.0',
     },
     {
       id: 'a-role-that-may-too-much-and-too-little',
-      title: 'A role that may too much and too little',
+      title: 'A role that allows too much and too little',
       areas: ['cloud-platforms', 'responsible-ml'],
       kind: 'debugging',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `A training job on AWS shall read pictures below train/ in one bucket and write models below models/ in another. It stops with AccessDenied when it lists the pictures. A colleague’s way out is to attach full access to S3. You see the policy of the role.
+      prompt: `A training job on AWS has to read pictures under train/ in one bucket and write models under models/ in another. It stops with AccessDenied when it lists the pictures. A colleague suggests attaching full access to S3. You see the policy of the job’s role. Exact names of permissions may be looked up.
 
-Find why it fails, and what else you would change.`,
+Say why it fails, and what else you would change.`,
       materials: [
         {
           title: 'Policy of the training role',
@@ -507,42 +540,49 @@ Find why it fails, and what else you would change.`,
       followUps: [
         {
           ask: 'What is listed: an object or the bucket?',
-          listenFor: 'The bucket; so the resource must be the bucket itself. Helps a stuck candidate.',
+          listenFor:
+            'The bucket, so the resource must be the bucket itself. Helps a stuck candidate, also one who knows only Google Cloud.',
         },
         {
           ask: 'How do you keep it from listing other folders?',
-          listenFor: 'A condition on s3:prefix with train/*. Level 3 when asked or looked up.',
+          listenFor:
+            'A condition on the prefix of the listing (s3:prefix, train/*). Knowing that it can be done is enough for level 3; the name may be looked up.',
         },
         {
           ask: 'What could somebody do who takes over this job?',
           listenFor:
-            'Delete or replace all released models, decrypt with any key that allows it. Level 3 narrows both.',
+            'Delete or replace all released models, change that bucket’s policy, decrypt with any key of the account that allows it. Level 3 narrows both.',
         },
         {
           ask: 'How would you find what the job really needs?',
-          listenFor: 'From logs of used calls, by running with little and adding. Level 4 unasked.',
+          listenFor:
+            'Starts with little and adds what is refused, or reads the calls from the logs; then tests that the rest is denied (level 4).',
         },
       ],
       rubric: {
-        1: 'Attaches full access, or makes the bucket public to the account, "until it works".',
-        2: 'Adds the bucket to the resources so that it works, and sees nothing amiss in the rest, or only says "least privilege".',
-        3: 'Explains that listing acts on the bucket and reading on objects, splits the statement with a prefix condition, and narrows the models to writing new objects below models/ and the key to the one in use.',
-        4: 'Also, unasked, thinks as an attacker or of an accident (released models overwritten: versions, a separate role for release), tests both that it works and that the rest is denied, or says how such policies are kept in review with code.',
+        1: 'Attaches full access to S3, or opens the bucket to everyone, "until it works".',
+        2: 'Adds the bucket to the resources so that it works, but sees nothing wrong in the other two statements, or says "least privilege" without a change.',
+        3: 'Explains that listing acts on the bucket and reading on objects, splits the statement and limits the listing to train/, and narrows the second to writing under models/ and the third to the keys in use.',
+        4: 'Also does two of these: says that writing still allows overwriting and protects released models (versions, a separate role for release), tests that the job works and that the rest is denied, sees that the key needs another permission for writing, keeps such policies under review as code.',
       },
       answerKey: [
         's3:ListBucket is an action on the bucket: Resource arn:aws:s3:::acme-pictures, limited by a condition StringLike on s3:prefix "train/*". s3:GetObject is an action on objects: arn:aws:s3:::acme-pictures/train/*. So the first statement never allowed listing. (AWS Service Authorization Reference, Amazon S3.)',
-        's3:* on the models includes deleting objects and even changing the bucket’s own policy. The job needs s3:PutObject on acme-models/models/*, for large files also s3:AbortMultipartUpload, perhaps reading its own checkpoints.',
-        'kms:Decrypt on "*": name the key. If the model bucket is encrypted with a key, writing needs kms:GenerateDataKey on that one.',
-        'Same in Google Cloud: roles at the bucket such as Storage Object Viewer for reading and listing, Storage Object Creator for writing without overwriting, with a condition on the name; not Storage Admin for the project.',
-        'Version the model bucket, so that a bad write can be undone; releasing is another role than training.',
-        'The exact names may be looked up; what is rated is bucket against object, and narrowing.',
+        's3:* on the models includes deleting objects and even changing the bucket’s own policy. The job needs s3:PutObject on acme-models/models/*, for large files also s3:AbortMultipartUpload, perhaps reading its own checkpoints. PutObject still overwrites, unless the bucket policy requires conditional writes.',
+        'kms:Decrypt on "*": name the key. If the model bucket is encrypted with a KMS key, writing needs kms:GenerateDataKey on that one, and kms:Decrypt too for multipart uploads.',
+        'The same on Google Cloud: roles on the bucket, such as Storage Object Viewer for reading and listing and Storage Object Creator for writing without overwriting, not Storage Admin on the project.',
+        'Version the model bucket, so that a bad write can be undone; let another role release models.',
+        'Rate two things: bucket against object, and narrowing. Exact names do not count.',
       ],
-      redFlags: ['"We tighten it later."', 'Copies keys of a person into the job.'],
+      redFlags: ['"We can tighten it later."', 'Copies a person’s keys into the job.'],
       tags: ['security', 'least-privilege', 'iam', 'aws', 'gcp'],
       references: [
         {
           title: 'AWS Service Authorization Reference: Actions, resources, and condition keys for Amazon S3',
           url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html',
+        },
+        {
+          title: 'Amazon S3: Uploading and copying objects using multipart upload (API and permissions)',
+          url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html',
         },
       ],
       enemies: ['keys-in-the-training-image'],
@@ -555,10 +595,10 @@ Find why it fails, and what else you would change.`,
       kind: 'problem',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `A training of 200 hours is to run on interruptible machines, which cost 40 % of the normal price. They were taken away every 400 minutes on average, at any time; a new start takes 10 minutes. Saving a checkpoint stops the training for 2 minutes.
+      prompt: `A training run needs 200 hours of computing. It could use interruptible machines, which cost 40 % of the normal price. So far they have been taken away every 400 minutes on average, at random times, and a restart takes 10 minutes. Saving a checkpoint stops the training for 2 minutes.
 
-How often do you save, and is the whole worth it?`,
-      assesses: 'Balances cost of saving against work lost, and judges the total of an unreliable resource.',
+How often do you save, and are these machines worth it?`,
+      assesses: 'Balances the cost of saving against work lost, and judges the total cost of unreliable machines.',
       followUps: [
         {
           ask: 'You save every 40 minutes. How much work is lost at an interruption, on average?',
@@ -567,29 +607,33 @@ How often do you save, and is the whole worth it?`,
         {
           ask: 'What if you save every 10 minutes, or every two hours?',
           listenFor:
-            '20 % and 1.25 % lost; or 1.7 % and 15 %. In between, about 40 minutes, it is 5 % and 5 %. Level 3.',
+            'For saving and for lost work: 20 % and 1.25 %, or 1.7 % and 15 %. About 40 minutes gives 5 % and 5 %. Seeing that the best is in between: level 3.',
         },
         {
           ask: 'When would you take normal machines?',
-          listenFor: 'A hard date, interruptions every hour, or no machines for days. Level 4 states a limit unasked.',
+          listenFor:
+            'A hard date, far more frequent interruptions, or no machines for days. Level 3 names one; level 4 gives a limit.',
         },
       ],
       rubric: {
-        1: 'Saves as often as possible or only at the end of an epoch, without weighing; or rules interruptible machines out for long trainings.',
-        2: 'Sees the two costs but chooses by feeling, or counts a whole interval as lost, and has no total.',
-        3: 'Finds some 30 to 60 minutes from saving against lost work, adds the restarts, and concludes that about 12 to 14 % more time at 40 % of the price is well worth it.',
-        4: 'Also, unasked, notes that the optimum is flat, that interruptions come in bursts or all machines stop at once, uses the warning before an interruption or saves in the background, and says how date and price would change the choice.',
+        1: 'Saves as often as possible, or only at the end of an epoch, without weighing anything; or rules out interruptible machines for long runs.',
+        2: 'Sees that saving and lost work pull in opposite directions, but picks an interval by feel, and gives no total time or price.',
+        3: 'Derives an interval of 25 to 60 minutes from saving against lost work, adds the restarts, and concludes that about 12 to 17 % more time at 40 % of the price is well worth it.',
+        4: 'Also does two of these unasked: notes that the optimum is flat, so the exact minute does not matter; expects interruptions to come in bursts; saves in the background or uses the warning; gives the date, price or rate at which normal machines win.',
       },
       answerKey: [
-        'Cost by interval T, as share of the work: 2 / T for saving, T / (2 x 400) for lost work. Least at T = sqrt(2 x 2 x 400) = 40 minutes: 5 % + 5 %.',
-        'T = 10: 20 % + 1.25 %; T = 120: 1.7 % + 15 %. Between 30 and 60 minutes it stays within 1 point of the best: 10.4 % and 10.8 %.',
-        'Restarts: 10 of every 400 minutes, 2.5 %. In all about 12.5 % more, somewhat above that as the extra time is interrupted too: 200 hours become about 227.',
+        'Cost by interval T, as a share of the work: 2 / T for saving, T / (2 x 400) for lost work. The sum is smallest at T = sqrt(2 x 2 x 400) = 40 minutes: 5 % + 5 %.',
+        'T = 10: 20 % + 1.25 %; T = 120: 1.7 % + 15 %. Between 30 and 60 minutes it stays within 1 point of the best: 10.4 % and 10.8 %. Counting a whole interval as lost gives 28 minutes: a slip, with nearly the same cost.',
+        'Restarts: 10 minutes in every 400, 2.5 %. In all about 12.5 % more, and a little on top as the extra time is interrupted too: 200 hours become about 227.',
         'Price: 0.4 x 227 = 91 normal hours against 200: less than half.',
-        'Both clouds give a warning: two minutes for Amazon EC2 Spot, 30 seconds for Spot VMs of Google Cloud (documentation of both). A checkpoint of two minutes may just or not fit; do not rely on it.',
+        'Both clouds give a warning: two minutes for Amazon EC2 Spot, 30 seconds for Spot VMs of Google Cloud (documentation of both). A checkpoint of two minutes may or may not fit; do not rely on it.',
         'Writing in the background makes saving cheaper, so the best interval shorter.',
-        'The formula is Young’s (1974), good as long as T is short against the time between interruptions.',
+        'The formula is Young’s (1974), good as long as T is short compared with the time between interruptions. Trying a few values by hand is as good.',
       ],
-      redFlags: ['Never tries a restart before the long run.', 'Stores checkpoints on the machine that goes away.'],
+      redFlags: [
+        'Would not test a restart before the long run.',
+        'Stores checkpoints on the machine that will be taken away.',
+      ],
       tags: ['spot-instances', 'checkpoints', 'cost', 'fault-tolerance', 'aws', 'gcp'],
       references: [
         {
@@ -607,39 +651,40 @@ How often do you save, and is the whole worth it?`,
       kind: 'problem',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `A service that reads menus from photos runs on accelerators; one machine answers 25 requests a second. At lunch the load rises by 40 requests a second each minute, from 200 at 11:30 to 1,000 at 11:50. A new machine is ready six minutes after it was ordered (starting, loading the image and the model). Machines are ordered when use exceeds 80 %, as many as are needed at that moment to get back to 80 %; then the rule looks again every minute.
+      prompt: `A service that reads menus from photos runs on machines with accelerators; one machine answers 25 requests a second. Before lunch the load climbs steadily, from 200 requests a second at 11:30 to 1,000 at 11:50, and stays there. A new machine is ready six minutes after it is ordered (starting, loading the image and the model). Every minute, a rule compares arriving requests with the machines running or on order; above 80 %, it orders just enough to get back to 80 % at the present load. At 11:30 ten machines are running.
 
 What happens between 11:30 and 11:50, and what would you change?`,
-      assesses: 'Sees the delay in an automatic scaling loop, sizes the reserve and finds better levers.',
+      assesses: 'Sees the effect of the delay in automatic scaling, sizes the reserve and finds better remedies.',
       followUps: [
         {
           ask: 'By how much does the load rise while one machine starts?',
-          listenFor: '240 requests a second, nearly ten machines. The figure that opens it.',
+          listenFor: '240 requests a second, nearly ten machines. The figure that a stuck candidate needs.',
         },
         {
-          ask: 'The reserve at 80 % is how much, at 11:30?',
-          listenFor: 'With ten machines 250 against 200: used up after little more than a minute. Level 3.',
+          ask: 'How much reserve is there at 11:30, and how long does it last?',
+          listenFor: 'Ten machines carry 250 against a load of 200: used up in little more than a minute. Level 3.',
         },
         {
           ask: 'The same happens every day at 11:30. What follows?',
-          listenFor: 'Order by the clock at 11:20. Simple and best; level 3.',
+          listenFor:
+            'Order by the clock, from 11:24 on. Simple and best; level 3. Also asks about the day that is different: level 4.',
         },
       ],
       rubric: {
-        1: 'Trusts that scaling will follow the load, or orders the maximum for the whole day.',
-        2: 'Sees that machines come late and lowers the limit or raises the reserve by feeling.',
-        3: 'Works out that load runs ahead by some 240 a second, so several minutes of overload; orders ahead by the clock or by the slope, sized to about ten machines, or shortens the start; and has a way to shed load meanwhile.',
-        4: 'Also, unasked, splits the six minutes and shortens them (model in the image, machines kept warm), compares the price of a permanent reserve with orders by the clock, or covers the day that is not like others (a festival) with a queue limit and a smaller model.',
+        1: 'Trusts that the rule will keep up with the load, or runs fifty machines all day.',
+        2: 'Sees that machines come late, and lowers the 80 % or adds a reserve without working out how much is missing.',
+        3: 'Works out that the load grows by 240 a second while a machine starts, so the service is overloaded almost the whole time; orders ahead by the clock or by the slope, about ten machines more, or shortens the start by a stated amount.',
+        4: 'Also does two of these unasked: says what users get during the overload and limits it (short queue, clear refusal, smaller model), splits the six minutes and attacks the longest part, compares the price of a permanent reserve with orders by the clock, covers a day that is not like the others.',
       },
       answerKey: [
-        'At 11:30 ten machines carry 250 for 200 (80 %). After 75 seconds load passes 250; what was ordered at about 11:31 arrives at 11:37, when the load is 480.',
-        'A machine ordered at time t meets the load of t + 6 minutes: 240 higher than assumed. So capacity lags by 240 a second, 9.6 machines, less the reserve of a fifth, all the way up: overload until after 11:50.',
-        'With the rule looking each minute, capacity at time t is 1.25 x load(t - 6). From 11:50 the load stands still; six minutes later capacity is enough. In between at 11:50: 1.25 x 760 = 950 for 1,000.',
-        'Best: order by the clock. 1,000 / 25 / 0.8 = 50 machines at 11:50, ordered by 11:44 at the latest, stepwise from 11:24.',
-        'Also: scale by load expected in six minutes (load + 6 x slope), warm reserve of ten machines, faster start (image near the machine, model loaded from fast disk).',
-        'Ordering anew each minute without counting machines still starting orders too many: the rule must count them.',
+        'The load rises by 40 a second each minute. At 11:30 ten machines carry 250 for 200 (80 %). After 75 seconds the load passes 250; what was ordered at 11:31 arrives at 11:37, when the load is 480.',
+        'A machine ordered at time t meets the load of t + 6 minutes: 240 higher than assumed. So the order is 240 a second short, 9.6 machines, less the reserve of a fifth, all the way up: overload until 11:51.',
+        'From 11:37 on, capacity at time t is 1.25 x load(t - 6). Worst just before 11:37, with 250 for 480; at 11:50 it is 1.25 x 760 = 950 for 1,000. In all, capacity is missing for about 150,000 of some 720,000 requests.',
+        'Best: order by the clock. 1,000 / 25 / 0.8 = 50 machines at 11:50, ordered in steps from 11:24, the last by 11:44.',
+        'Also: scale by the load expected in six minutes (load + 6 x slope), a warm reserve of ten machines, a faster start (image near the machine, model loaded from a fast disk).',
+        'Real rules are often worse than this one: use stops at 100 %, so they order too little, or they forget machines on order and then order too many. Worth credit if raised.',
       ],
-      redFlags: ['Looks at the mean load of the day.', 'Forgets to scale down.'],
+      redFlags: ['Sizes by the mean load of the day.', 'Never scales down again.'],
       tags: ['autoscaling', 'capacity-planning', 'serving', 'accelerators'],
       enemies: ['an-endpoint-that-mostly-sleeps'],
       since: '0.2.0',
@@ -651,19 +696,19 @@ What happens between 11:30 and 11:50, and what would you change?`,
       kind: 'situational',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `After an outage of six hours at your cloud provider, the board of a payment firm wants everything to run on two clouds, "so that this never happens again". The outage cost about 300,000 euros; there was one such in four years. You run training, a feature store and a scoring service with 80 ms time for an answer, on managed services of one provider. Your team of nine estimates 1.5 million for a full second home, and two people for ever.
+      prompt: `After an outage of six hours at your cloud provider, the board of a payment firm wants everything to run on two clouds, "so that this never happens again". The outage cost about 300,000 euros; it was the only one in four years. You run training, a feature store and a scoring service that must answer within 80 ms, all on managed services of one provider. Your team of nine estimates 1.5 million euros for a full copy elsewhere, and two more people permanently.
 
 What do you recommend?`,
       assesses:
-        'Weighs resilience against cost by part of the system and by cause of failure, and answers a board’s worry.',
+        'Weighs resilience against cost for each part of the system and each cause of failure, and answers the worry of a board.',
       followUps: [
         {
           ask: 'What did the outage cost a year, on average?',
-          listenFor: '75,000, with one event as the whole basis. A start for a reckoning.',
+          listenFor: '75,000 euros, with one event as the whole basis. A start for a stuck candidate.',
         },
         {
           ask: 'Which part has to survive, and which may stand still for a day?',
-          listenFor: 'Scoring must; training may wait; features: yesterday’s may do. Level 3 splits.',
+          listenFor: 'Scoring has to survive; training may wait; older features may do. Level 3 splits like this.',
         },
         {
           ask: 'What is the smallest thing that would have kept payments going?',
@@ -671,25 +716,33 @@ What do you recommend?`,
         },
         {
           ask: 'What will fail that two clouds do not help against?',
-          listenFor: 'Own releases, data, configuration; and the switch itself, if never tried. Level 4 unasked.',
+          listenFor:
+            'Own releases, data, configuration, and the switch itself if never tried. Level 3 here; unasked it counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Builds everything twice because the board wants it, or waves it off as exaggerated.',
-        2: 'Compares 75,000 with the cost and says no, or proposes a second region without saying for what and how it is tried.',
-        3: 'Splits by need: scoring gets a way to go on (second region or a simple stand-in elsewhere), training may wait; sets cost against harm with the doubt of one event; and tests the switch regularly.',
-        4: 'Also, unasked, sorts the causes of past harm (own errors are usually more frequent than a provider’s outage), says what remains uncovered and lets the board decide on that risk knowingly, or names other reasons that could justify a second cloud (regulator, bargaining, accelerators) with their price.',
+        1: 'Builds everything twice because the board wants it, or dismisses the board’s worry without an alternative.',
+        2: 'Compares 75,000 a year with the cost and says no, or proposes a second region for everything, without saying which part needs it or how it is tested.',
+        3: 'Splits by need: scoring gets a way to go on (second region, or a simple stand-in elsewhere), training may wait; sets cost against harm while saying how little one event proves; and has the switch tested regularly.',
+        4: 'Also does two of these unasked: looks at what caused past harm, own releases included; says what stays uncovered and has the board accept that risk; gives the outage rate or the other reason (regulator, bargaining power, accelerators) that would justify a second cloud.',
       },
       answerKey: [
         '300,000 / 4 years = 75,000 a year, from one event: the true rate may well be one in two or in twenty years. Against 1.5 million once and two people (some 200,000 a year).',
-        'A worse case than the one seen must be asked about too: a day’s outage, a region lost, an account locked.',
-        'Scoring in 80 ms: a small model or rules with features of the last hour, on another provider or in another region, kept ready: perhaps a tenth of the cost. In the test it must really take the traffic.',
+        'Break-even: over five years the full copy costs about 500,000 a year. At 300,000 an outage, it pays from about 1.7 such outages a year, if it prevents every one.',
+        'Ask about worse cases than the one seen: a day’s outage, a region lost, an account locked.',
+        'Scoring within 80 ms: a small model or rules with features of the last hour, at another provider or in another region, kept ready: perhaps a tenth of the cost. A test has to send it real traffic.',
         'A second region of the same provider covers most outages, not those of global services (identity, network).',
-        'Regulators of payment firms may ask for an exit plan and tested continuity (in the EU the Digital Operational Resilience Act, Regulation (EU) 2022/2554): a plan is not the same as running twice.',
-        'Managed services bind; containers and open formats at the border keep moving possible without doing it.',
+        'Regulators of payment firms may ask for an exit plan and tested continuity (in the EU the Digital Operational Resilience Act, Regulation (EU) 2022/2554): a plan is not the same as running everything twice.',
+        'Managed services tie you in; containers and open formats keep a move possible without making it now.',
       ],
-      redFlags: ['A fallback that was never tried.', 'Answers fear with technical detail.'],
+      redFlags: ['Relies on a fallback that is never tested.', 'Answers the board’s fear with technical detail.'],
       tags: ['resilience', 'multi-cloud', 'managed-services', 'cost-benefit', 'business-continuity'],
+      references: [
+        {
+          title: 'Regulation (EU) 2022/2554 on digital operational resilience for the financial sector',
+          url: 'https://eur-lex.europa.eu/eli/reg/2022/2554/oj',
+        },
+      ],
       enemies: ['managed-training-or-our-own-cluster'],
       samples: [
         {
@@ -718,7 +771,7 @@ What do you recommend?`,
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `You offer a service in a public cloud that turns doctors’ dictations into text. A hospital group that you want to win asks by mail: "Where are our recordings, who can read them, and how do you prove it?" You have three days, and this is how it works today: recordings go into a bucket in a European region, a job transcribes them and keeps them 90 days for improving the model; two engineers have access for error analysis; error messages, at times with snippets of text, go to a monitoring service in another continent.
+      prompt: `You offer a service in a public cloud that turns doctors’ dictations into text. A European hospital group that may become a customer writes: "Where would our recordings be, who can read them, and how do you prove it?" You have three days to answer. Today it works like this: recordings go into a bucket in a European region; a job transcribes them and keeps them for 90 days to improve the model; two engineers have access for error analysis; error messages, sometimes with snippets of text, go to a monitoring service on another continent.
 
 What do you find out, what do you change, and what do you answer?`,
       assesses: 'Follows data through a cloud system, names gaps honestly, and gives provable answers.',
@@ -726,35 +779,49 @@ What do you find out, what do you change, and what do you answer?`,
         {
           ask: 'List every place in which a piece of a dictation may be after one day.',
           listenFor:
-            'Bucket, temporary disks, logs, monitoring, backups, notebooks of the engineers. A start for the stuck.',
+            'Bucket, temporary disks, logs, monitoring, backups, the engineers’ notebooks. A start for a stuck candidate.',
         },
         {
           ask: 'How do you prove who has read a recording?',
           listenFor:
-            'Access logs of data reads, kept where the readers cannot change them. May have to be switched on. Level 3.',
+            'Logs of reads, kept where the readers cannot change them: level 3. Says that they usually have to be switched on and cannot show the past: towards level 4.',
         },
         {
           ask: 'May you use the recordings to improve the model?',
           listenFor:
-            'Only as contract and law allow; for health data as a rule not by default. Ask counsel; offer without. Level 3.',
+            'Only as contract and law allow; for health data not by default. Asks counsel and offers the service without it. Level 3.',
         },
       ],
       rubric: {
-        1: 'Answers that the cloud is certified and encrypted, so all is safe; or leaves the monitoring out.',
-        2: 'Names region and encryption correctly and promises improvement, but does not follow the data into logs and copies, or proves nothing.',
-        3: 'Follows the data through all places, finds the snippets abroad and the 90 days as problems, mends the first at once, narrows access with a log of reads, and answers truthfully with what is so today and what by when.',
-        4: 'Also, unasked, offers what lets the hospital check by itself (own key which it can withdraw, read logs, deletion receipts), separates improving the model from serving by contract, tells existing customers about the snippets after counsel, or asks which proof the hospital needs.',
+        1: 'Answers that the cloud is certified and encrypted, so all is safe; or keeps quiet about the monitoring service.',
+        2: 'Names region and encryption correctly and promises to improve, but does not follow the data into logs and copies, or offers no proof of who read what.',
+        3: 'Follows the data through all places, sees the snippets abroad and the 90 days as problems, stops the snippets at once, narrows access and logs reads, and answers truthfully: what is so today, what changes by when.',
+        4: 'Also does two of these unasked: takes the snippets of existing customers to counsel, as they may have to be told; lets the hospital check for itself (a key it can withdraw, read logs, proof of deletion); makes improving the model a separate choice in the contract; asks which proof the hospital needs.',
       },
       answerKey: [
         'Gaps: text snippets in error messages sent to another continent (personal health data); 90 days for a purpose the hospital may not have agreed to; engineers’ access beyond need.',
-        'Change at once: no content in messages (ids only), also in old ones: have them deleted; check who else received such messages.',
-        'Access: nobody by default; for a case with reason, limited in time, logged. In AWS data events of CloudTrail, in Google Cloud Data Access audit logs must be switched on for most services; without them reads of objects cannot be shown.',
-        'Keys: encryption at rest is standard in both clouds; a key of the customer’s own which can be withdrawn adds control. Encryption does not answer who can read.',
+        'Change at once: no content in error messages, only ids. Have counsel say whether old ones must be kept as evidence, then have them deleted; check who else received them.',
+        'Access: nobody by default; for a stated case, limited in time, logged. Reads of objects are logged only if CloudTrail data events (AWS) or Data Access audit logs (Google Cloud) were switched on; without them past reads cannot be shown.',
+        'Keys: encryption at rest is standard in both clouds; a key of the customer’s own that it can withdraw adds control. Encryption does not answer who can read: everyone with access gets clear text.',
         'Answer in plain words, with a drawing of places and times, what is proven how, and what changes by which date. A truthful gap with a date wins more trust than a brochure.',
-        'Whether past snippets are a breach to be reported is for data protection counsel, quickly: deadlines are short (72 hours under Article 33 GDPR once known).',
+        'Whether past snippets are a breach is for data protection counsel to say, today: under Article 33 GDPR a processor tells its customers without undue delay, and these as a rule have 72 hours to report to the authority.',
       ],
-      redFlags: ['Equates a certificate with an answer.', 'Hides the monitoring service.'],
+      redFlags: ['Takes a certificate for an answer.', 'Plans to fix the monitoring first and never mention it.'],
       tags: ['data-residency', 'audit-logs', 'encryption', 'privacy', 'aws', 'gcp'],
+      references: [
+        {
+          title: 'AWS: Logging data events (CloudTrail)',
+          url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html',
+        },
+        {
+          title: 'Google Cloud: Enable Data Access audit logs',
+          url: 'https://cloud.google.com/logging/docs/audit/configure-data-access',
+        },
+        {
+          title: 'Regulation (EU) 2016/679 (General Data Protection Regulation), Articles 28 and 33',
+          url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+        },
+      ],
       enemies: ['training-on-support-chats'],
       since: '0.2.0',
     },
@@ -765,7 +832,7 @@ What do you find out, what do you change, and what do you answer?`,
       kind: 'conceptual',
       difficulty: 'easy',
       minutes: 6,
-      prompt: `Someone in your team says: "Let’s use the managed training and serving service, then we no longer have to care about operations." What does it take off you, and what stays yours?`,
+      prompt: `Someone in your team says: "Let’s use the managed training and serving service, then we no longer have to care about operations." What would such a service take off you, what stays yours, and what do you give up for it?`,
       assesses: 'Knows the division of duties with managed ML services, and the price in money and freedom.',
       followUps: [
         {
@@ -774,31 +841,41 @@ What do you find out, what do you change, and what do you answer?`,
             'You: the service is healthy, the model or the data are not. The example that helps a stuck candidate.',
         },
         {
-          ask: 'What do you give up?',
+          ask: 'Which of the things you give up would hurt you most, and when?',
           listenFor:
-            'Price on top, versions and limits set by others, ways to look inside, moving away. Level 3 names two.',
+            'A surcharge, limits and versions set by others, less insight, harder to leave. Level 3 names two; level 4 ties one to a situation.',
         },
         {
           ask: 'When would you run it yourself after all?',
           listenFor:
-            'Large steady load, special hardware or latency, rules on data, people who can. Level 4 gives a figure or sign unasked.',
+            'Large steady load, special hardware or latency, rules on data, people who can do it. Level 4 gives a figure or a sign to watch for.',
         },
       ],
       rubric: {
         1: 'Agrees that operations are gone, or rejects managed services on principle.',
-        2: 'Names machines and updates as taken over and cost as price, without what remains.',
-        3: 'Separates: machines, scaling, patches, parts of security are taken off; model quality, data, permissions, cost limits, releases and incidents of content stay; names what is given up.',
-        4: 'Also, unasked, decides by situation: load, team and rules; keeps the way out cheap (containers, own format of models), or says from which load the surcharge exceeds an engineer.',
+        2: 'Names machines and updates as taken over and a higher price, but of what stays names at most one thing.',
+        3: 'Separates: machines, scaling, patches and parts of security go; at least three of model quality, data, permissions, cost limits, releases and wrong outputs stay; names two things that are given up.',
+        4: 'Also says when it is worth it, by load, team and rules, with a rough figure at which the surcharge exceeds the cost of people, or with a cheap way out (containers, models in an open format).',
       },
       answerKey: [
-        'Taken off: buying and patching machines, scaling, restarts, part of the network’s security, logs of the platform.',
-        'Stays: right permissions, data quality, monitoring of outputs, choice and test of versions, spending, way back, answers to users and auditors. Providers call it shared responsibility.',
-        'Given up: a surcharge over bare machines, limits (time-outs, sizes, regions), pace of upgrades, insight when it fails.',
-        'Reckoning: if the surcharge is 30 % of 10,000 a month, that is 3,000; running it oneself takes more than that in people for a small team. At 200,000 a month it is 60,000.',
-        'Equally valid: managed training, own serving, or the reverse.',
+        'Taken off: buying and patching machines, scaling, restarts, part of network security, platform logs.',
+        'Stays: permissions, data quality, monitoring of outputs, choosing and testing versions, spending, rollback, answers to users and auditors. Providers call this shared responsibility.',
+        'Given up: money (a surcharge over plain machines), freedom (time-outs, sizes, regions, pace of upgrades), insight when it fails.',
+        'Example: if the surcharge is 30 % of 10,000 euros a month, that is 3,000; running it yourself costs a small team more than that in people. At 200,000 a month it is 60,000, which pays for several engineers.',
+        'Managed training with serving of one’s own, or the reverse, is as good an answer.',
       ],
       redFlags: ['"The provider is responsible."', 'Loyalty to one provider as an argument.'],
       tags: ['managed-services', 'shared-responsibility', 'operations', 'cost'],
+      references: [
+        {
+          title: 'AWS: Shared Responsibility Model',
+          url: 'https://aws.amazon.com/compliance/shared-responsibility-model/',
+        },
+        {
+          title: 'Google Cloud: Shared responsibilities and shared fate on Google Cloud',
+          url: 'https://cloud.google.com/architecture/framework/security/shared-responsibility-shared-fate',
+        },
+      ],
       enemies: ['managed-training-or-our-own-cluster'],
       since: '0.2.0',
     },
@@ -809,7 +886,13 @@ What do you find out, what do you change, and what do you answer?`,
       kind: 'coding',
       difficulty: 'medium',
       minutes: 22,
-      prompt: `Accelerators in your cloud account are forgotten and go on costing. Write a Python function idle(machines, samples, now, hours). machines is a list of dictionaries with id, started, price and labels; samples is a list of (id, time, use in per cent). Times are numbers of hours. A machine is idle if it was started at least so many hours ago, has at least one sample in the last so many hours (from now - hours on, inclusive), and none of those is above 5 %. Machines with the label keep set to "true" are left out. Return pairs of id and money spent on it in these hours, dearest first, equal ones by id.
+      prompt: `Machines with accelerators in your cloud account are forgotten and go on costing money. Write a Python function idle(machines, samples, now, hours).
+
+- machines: a list of dictionaries with id, started, price (an hour) and labels
+- samples: a list of tuples (machine id, time, use of the accelerator in per cent)
+- all times are numbers of hours; the window runs from now - hours to now, both included
+
+A machine is idle if it was started no later than the beginning of the window, has at least one sample in the window, has no sample above 5 % in the window, and is not labelled keep with the value "true". Return pairs of id and money spent on the machine in the window, most expensive first, equal ones ordered by id.
 
 Then tell me what you would do with the list.`,
       materials: [
@@ -827,37 +910,39 @@ idle(machines, samples, 100, 24)     # [('m1', 48.0)]`,
         },
       ],
       assesses:
-        'Implements a rule with missing data and borders carefully, and acts on it without breaking others’ work.',
+        'Implements a rule with missing data and borders carefully, and acts on the result without breaking others’ work.',
       followUps: [
         {
-          ask: 'A machine has no samples at all. Is it idle?',
-          listenFor: 'Unknown, so not listed here: perhaps its agent is broken. Report it apart. Level 3 notices it.',
+          ask: 'Why does the rule leave out machines without samples, and who should hear about them?',
+          listenFor:
+            'Nothing is known about them: perhaps their monitoring is broken. Report them separately. Level 3.',
         },
         {
           ask: 'Which test would you write first?',
-          listenFor: 'The borders: exactly 24 hours, exactly 5 %, a sample just outside. Guides a stuck candidate.',
+          listenFor:
+            'The borders: exactly 24 hours, exactly 5 %, a sample just outside the window. Guides a stuck candidate.',
         },
         {
           ask: 'Would you stop the machines automatically?',
           listenFor:
-            'First a message to the owner with a delay, stop rather than delete, an exception with an end date. Level 3; figures of saving and harm unasked: level 4.',
+            'First a message to the owner and a delay, stop rather than delete, exceptions with an end date: level 3. Says how one would see that a stop did harm: level 4.',
         },
       ],
       rubric: {
-        1: 'Treats machines without samples as idle or takes all samples of all time, and deletes what the list shows.',
-        2: 'Right on the example, but wrong at a border or with missing samples; scans all samples for each machine without noticing the cost.',
-        3: 'Correct at the borders and for missing data, samples gathered once by machine, order as asked, tests; would warn owners first and stop, not delete.',
-        4: 'Also, unasked, questions the measure (use of the accelerator at 0 while a job loads data; notebooks between two thoughts), the keep label without end or owner, and how one would see that stopping did harm.',
+        1: 'Ignores the window or lists machines without samples, against the text; or would delete everything on the list at once.',
+        2: 'Right on the example, but wrong at a border or with missing samples, and finds it only when told; or stops machines without telling their owners.',
+        3: 'Correct at the borders and for missing samples, with the order as asked; reads the samples once instead of once a machine; checks a border with a test; would warn owners first, and stop rather than delete.',
+        4: 'Also questions the rule unasked, with two points such as: one low sample in 24 hours is thin evidence, an accelerator at 0 % may belong to a job that prepares data, keep has no owner or end date, nobody would notice a stop that did harm.',
       },
       answerKey: [
         'One pass over the samples from now - hours on keeps the greatest use for each id; one pass over machines applies the rule; sort by (-money, id).',
         'Borders: started <= now - hours; sample time >= now - hours; use <= 5 is idle.',
         'Money: price x hours, as the machine ran the whole time.',
-        'No sample means no knowledge. Listing such machines apart finds broken monitoring.',
-        'Acting: message with the money, stop after a day without answer, snapshot before anything is deleted; keep needs a reason and an end.',
-        'As good: pandas or SQL, with the same borders.',
+        'No sample means no knowledge. Listing such machines separately finds broken monitoring.',
+        'Acting: a message with the sum, stop after a day without an answer, a snapshot before anything is deleted; keep needs a reason and an end date.',
+        'pandas with the same borders is as good.',
       ],
-      redFlags: ['Stops machines in the middle of long jobs by one low sample.', 'No test at a border.'],
+      redFlags: ['Would stop a long job because of one low sample.', 'Never looks at a border.'],
       tags: ['cost', 'python', 'edge-cases', 'automation', 'missing-data'],
       enemies: ['a-bill-that-doubled'],
       exercise: {
@@ -879,35 +964,41 @@ idle(machines, samples, 100, 24)     # [('m1', 48.0)]`,
       kind: 'behavioral',
       difficulty: 'medium',
       minutes: 9,
-      prompt: `Tell me about a time when you made a training or a service in the cloud, or on other shared machines, markedly cheaper. How did you find where the cost was, and what did it cost others?`,
-      assesses: 'Finds cost by measurement, changes what matters, watches side effects, and makes it last.',
+      prompt: `Tell me about a time when you made model training or a service much cheaper to run, in the cloud or on other shared machines. How did you find where the cost was, and what did your change mean for others?`,
+      assesses: 'Finds cost by measurement, changes what matters, watches side effects, and makes the saving last.',
       followUps: [
         {
           ask: 'What share of the cost was it, before and after?',
-          listenFor: 'Figures, measured the same way. Gives substance to a vague story.',
+          listenFor:
+            'Figures, measured the same way at the same amount of work. Gives substance to a vague story; none at all: level 2.',
+        },
+        {
+          ask: 'How did you check that nothing got worse?',
+          listenFor: 'Quality, delay and other people’s work, looked at after the change (level 3).',
         },
         {
           ask: 'Which idea did you drop, and why?',
-          listenFor: 'A saving not worth its risk or effort (level 3).',
+          listenFor: 'A saving not worth its risk or effort (level 4 with a figure).',
         },
         {
-          ask: 'Is it still as low today?',
-          listenFor: 'A guard that lasts: alarm, default, owner. Unasked: level 4.',
+          ask: 'What kept the cost from rising again?',
+          listenFor:
+            'Something that lasts: an alarm, a default, an owner (level 4). "People were more careful": level 2 to 3.',
         },
       ],
       rubric: {
-        1: 'Cut what others needed without asking, or claims a saving that came from less traffic.',
-        2: 'Followed a general tip (interruptible machines, smaller ones) with some effect; not measured where the cost was.',
-        3: 'Measured where the money went, changed the largest item that could be changed, checked quality and delay afterwards, and told those affected beforehand.',
-        4: 'Also set the saving against the time spent on it and stopped in time, or made it last by a guard, or can say what the saving made possible.',
+        1: 'Cut what others needed without asking them, or claims a saving that came from less traffic.',
+        2: 'Followed a general tip (interruptible machines, smaller ones) with some effect, but never measured where the cost was.',
+        3: 'Measured where the money or machine time went, changed the largest item within reach, checked quality or delay afterwards, and told those affected beforehand.',
+        4: 'Also does two of these: set the saving against the working time and risk it took, dropped an idea that was not worth it, made the saving last with an alarm, a default or an owner.',
       },
       answerKey: [
-        'Why ask: costs of accelerators are large and partly in the engineer’s hands.',
-        'Usual large items: idle machines, too large machines, repeated computing, data transfer, storage never deleted, retraining too often.',
+        'Why ask: accelerators cost a great deal, and part of that is in the engineer’s hands.',
+        'Usual large items: idle machines, oversized machines, repeated computing, data transfer, storage never deleted, retraining too often.',
         'A good story has a before and after at equal work, and names the price of the change (delay, risk, own time).',
         'A small lab’s shared server is as good a setting as a large cloud.',
       ],
-      redFlags: ['Savings only on paper.', 'Moved the cost to another team.'],
+      redFlags: ['A saving only on paper.', 'Moved the cost to another team.'],
       tags: ['cost', 'profiling', 'trade-offs', 'efficiency'],
       since: '0.2.0',
     },

@@ -42,17 +42,20 @@ def weekly_sentence(last_week, this_week):
             f"the week before, {before} of {len(last_week)}.")
 `
 
-const LIFT_TESTS = `def week(yes, no, unknown):
-    rows = [(True, yes), (False, no), (None, unknown)]
-    return [{"broke_down": outcome, "warned": False} for outcome, n in rows for _ in range(n)]
+const LIFT_TESTS = `def week(*groups):
+    return [{"broke_down": outcome, "warned": warned} for outcome, warned, n in groups for _ in range(n)]
 
 
-sentence = weekly_sentence(week(10, 90, 0), week(3, 0, 97))
-assert "down" not in sentence.replace("down without", ""), sentence
-assert "3.0" not in sentence and "100.0" not in sentence, sentence
+complete = week((True, True, 8), (False, True, 4), (True, False, 10), (False, False, 78))
+running = week((True, True, 2), (None, True, 10), (True, False, 3), (None, False, 85))
+better = week((True, True, 8), (False, True, 4), (True, False, 4), (False, False, 84))
+
+sentence = weekly_sentence(complete, running)
+assert "down from" not in sentence and "up from" not in sentence, sentence
+assert "3.0" not in sentence and "60.0" not in sentence, sentence
 assert "10" in sentence, sentence
-complete = weekly_sentence(week(10, 90, 0), week(4, 96, 0))
-assert "10" in complete and "4" in complete, complete
+sentence = weekly_sentence(complete, better)
+assert "10" in sentence and "4" in sentence, sentence
 `
 
 const set = {
@@ -67,9 +70,9 @@ const set = {
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `A logistics company uses your model to predict which deliveries will be late. Tomorrow you have two minutes in front of the board. The slide someone prepared says: "Our AI is 92 % accurate." The figures behind it are below.
+      prompt: `A logistics company uses your model to predict which deliveries will be late. Tomorrow you have two minutes in front of the board. Someone has prepared a slide that says: "Our AI is 92 % accurate." The figures behind it are below.
 
-Say to me, as if I were the board, what you will say in place of that slide.`,
+I am the board. Say to me what you will say instead of that slide.`,
       materials: [
         {
           title: 'Last month, 10,000 deliveries',
@@ -79,39 +82,39 @@ Say to me, as if I were the board, what you will say in place of that slide.`,
 | warned | 400 | 400 |
 | not warned | 400 | 8,800 |
 
-So far nobody acts on the warnings. A warned delivery can be re-routed for 6 euros. A late one costs 45 euros in refunds. Re-routing makes half of the deliveries that would be late arrive on time.`,
+So far nobody acts on the warnings. Re-routing a delivery costs 6 euros. A late delivery costs 45 euros in refunds. The planners estimate that re-routing would bring half of the late deliveries in on time.`,
         },
       ],
       assesses:
         'Turns technical figures into a message that lets non-technical people decide, without misleading them.',
       followUps: [
         {
-          ask: 'How accurate would it be to warn of nothing at all?',
+          ask: 'How accurate would a model be that never warns of anything?',
           listenFor:
-            '92 % too: 9,200 of 10,000 are on time. The figure on the slide says nothing. Helps a candidate who would keep it.',
+            'Also 92 %, since 9,200 of 10,000 are on time: the figure on the slide says nothing. Helps a candidate who would keep it.',
         },
         {
           ask: 'A board member asks: "So is it good or not?" Answer in one sentence.',
           listenFor:
-            'A plain judgement with its reason, such as "it finds half of the late ones and earns more than it costs".',
+            'A plain judgement with its reason, such as "it finds half of the late ones, and acting on it would earn more than it costs". Separates level 2 from 3.',
         },
         {
-          ask: 'What did you leave out, and why is that all right?',
+          ask: 'What would you have to learn for your advice to the board to turn around?',
           listenFor:
-            'Deliberate choice; knows what must not be left out, such as who bears the errors (levels 3 and 4).',
+            'A condition with a figure: re-routing saves a quarter instead of half, or far fewer warnings are right. Level 4 said so unasked; level 3 finds it now.',
         },
       ],
       rubric: {
-        1: 'Repeats the 92 %, or gives a lecture on precision and recall.',
-        2: 'Drops the 92 % but replaces it with other metrics that the board cannot act on, or runs far beyond two minutes.',
-        3: 'Speaks in deliveries and money: half of the late ones are found, half of the warnings are false, and what that earns; ends with what the board should decide.',
-        4: 'Also puts the uncertainty into words the board can use (one month of figures, the assumed half that re-routing saves) and names the condition under which the answer would change, such as re-routing saving only a quarter, all within two minutes.',
+        1: 'Keeps the 92 % as a sign of success, or leaves the errors out because the board would not understand them.',
+        2: 'Drops the 92 % but puts metrics in its place that the board cannot act on (precision, recall), or runs far beyond two minutes.',
+        3: 'Speaks in deliveries and money: half of the late ones are found, half of the warnings are false alarms, and what acting on them would earn; ends with what the board should decide.',
+        4: 'Also says, within the two minutes, how sure this is in words the board can use (one month of figures, an estimate that half can be saved) and names a condition that would reverse the advice, such as re-routing saving only a quarter.',
       },
       answerKey: [
         'Accuracy is (400 + 8,800) / 10,000 = 92 %, the same as never warning (9,200 on time).',
         'In plain terms: of 800 late deliveries we warn of 400; of 800 warnings 400 are right.',
-        'Money: 800 re-routings cost 4,800 euros; 200 deliveries saved are worth 9,000 euros; 4,200 euros a month. It breaks even when re-routing saves about 27 % of the late ones in place of half, or when about 27 of 100 warnings are right in place of 50.',
-        'Good forms differ: a story of ten parcels, a single sum, a small chart. What counts is that the listener could decide.',
+        'Money: 800 re-routings cost 4,800 euros; 200 deliveries saved are worth 9,000 euros; 4,200 euros a month, which nobody earns yet because nobody acts. It breaks even if re-routing saves only about 27 % of the late deliveries instead of half, or if only about 27 of 100 warnings are right instead of 50. If re-routing saves a quarter, it loses 300 euros a month.',
+        'Different forms work: a story of ten parcels, a single sum, a small chart. What counts is that the listener could decide.',
         'Misconception: simplifying means hiding the errors.',
       ],
       redFlags: [
@@ -128,33 +131,34 @@ So far nobody acts on the warnings. A warned delivery can be re-routed for 6 eur
       kind: 'behavioral',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `Tell me about a time when you had to tell somebody with more say than you that something you were responsible for would not work as promised. What did you say, when, and what happened then?`,
-      assesses: 'Brings bad news early, plainly and with options, and owns a part in it.',
+      prompt: `Tell me about a time when you had to tell someone with more authority than you that something you were responsible for would not work out as promised. What did you say, when, and what happened then?`,
+      assesses: 'Brings bad news early, plainly and with options, and takes responsibility for their part in it.',
       followUps: [
         {
           ask: 'How long did you know before you spoke?',
-          listenFor: 'Days against weeks, and what was done in between. Separates level 2 from 3.',
+          listenFor: 'Days or weeks, and what was done in between. Separates level 2 from 3.',
         },
         {
           ask: 'Give me the first two sentences you said, as near as you can.',
-          listenFor: 'News first, plainly; no long run-up. Also helps a candidate who stays abstract.',
+          listenFor:
+            'The news first, in plain words, without a long run-up. Also helps a candidate who stays abstract.',
         },
         {
           ask: 'What would the other person say you could have done better?',
-          listenFor: 'A real point, and a change of habit after it (level 4).',
+          listenFor: 'A real point, and what they have done differently since. Separates level 3 from 4.',
         },
       ],
       rubric: {
-        1: 'Hid or softened it until it came out by itself, or put the blame on others.',
-        2: 'Told it well after knowing it, or early but with no effect and no options named; the listener had to draw out the facts.',
-        3: 'Told it as soon as it was clear, facts first, with consequences and at least two ways forward, and took the part that was theirs.',
-        4: 'Also prepared the listener’s decision (cost and risk of each way), kept others from being surprised, and changed something so that the next warning comes earlier.',
+        1: 'Hid it or played it down until it came out by itself, or put the blame on others.',
+        2: 'Spoke long after knowing, or spoke early but said neither what it meant nor what could be done; the listener had to draw the facts out.',
+        3: 'Spoke as soon as it was clear, with the news first, then the consequences and at least two ways forward, and owned their part in it.',
+        4: 'Also gave the cost and risk of each way forward so that the listener could decide, can say what they still did badly, and changed something so that the next warning comes earlier.',
       },
       answerKey: [
-        'Look for time between knowing and telling, order of the message (news, effect, options, request), and ownership.',
+        'Look for the time between knowing and telling, the order of the message (news, effect, options, request), and ownership.',
         'A good story may end badly: the project may have been stopped. Judge the conduct, not the outcome.',
-        'Strong candidates tell what they did not know yet and when they would.',
-        'Rank is relative; a customer, a lead, a funder or the supervisor of a study project all count. If nothing comes to mind, offer: "It may be small: one date, one figure, a part of a task."',
+        'Strong candidates also told the listener what they did not know yet, and by when they would.',
+        'Rank is relative; a customer, a lead, a funder or the supervisor of a study project all count. If nothing comes to mind, offer: "It may be small: one date, one figure, one part of a task."',
       ],
       redFlags: [
         'Is proud of having kept bad news back.',
@@ -165,14 +169,14 @@ So far nobody acts on the warnings. A warned delivery can be re-routed for 6 eur
     },
     {
       id: 'mending-a-design-note',
-      title: 'Mending a design note',
+      title: 'A design note that gets answers',
       areas: ['communication', 'scalability-and-performance'],
       kind: 'problem',
       difficulty: 'easy',
       minutes: 10,
-      prompt: `An engineer of your team wants to send the note below to three other teams for comment. Nobody has answered such notes lately.
+      prompt: `An engineer on your team wants to send the note below to three other teams for comment. Lately nobody has answered such notes.
 
-Rework it aloud, so that a reader in another team knows within a minute what is asked of them.`,
+Tell me the note as you would rewrite it, so that a reader on another team knows within a minute what is asked of them.`,
       materials: [
         {
           title: 'Draft',
@@ -192,30 +196,30 @@ bytes. We plan to start on 7 April. Any thoughts are welcome!`,
         {
           ask: 'Which sentence in this note could break somebody’s system?',
           listenFor:
-            'The change of the field "vec" to bytes, hidden near the end. Unblocks a candidate who polishes style.',
+            'The change of the field "vec" to bytes, hidden near the end. Helps a candidate who only polishes the style.',
         },
         {
           ask: 'Which numbers would you keep, and which are missing?',
           listenFor:
-            'Keeps loss of recall against memory and machines; misses effect on users, money, latency, how to go back (level 3 and above).',
+            'Keeps the loss of recall against memory and machines (level 3). Misses the effect on users, money, latency or the way back (level 4).',
         },
         {
           ask: 'What do you do if two teams still do not answer?',
           listenFor:
-            'Names an owner for each affected team and asks directly; silence is not consent for a breaking change.',
+            'Finds one person in each affected team and asks directly; silence is not consent to a breaking change. Going ahead on silence speaks against level 3.',
         },
       ],
       rubric: {
         1: 'Finds the note fine as it is, or only makes it longer or friendlier in tone.',
         2: 'Shortens and reorders, but there is still no clear request, or the breaking change stays hidden until the first probe.',
         3: 'Opens with the proposal and what each reader must do by when, brings the interface change to the front, and keeps only the figures that support the decision.',
-        4: 'Also marks what the draft lacks and the reader needs (effect on users of the small loss, alternatives rejected, how to go back, how long both fields live), and asks each team a question it can answer in a line.',
+        4: 'Also says what the draft lacks and readers need in order to agree (for example what the small loss means for users, how to go back, how long both fields exist), and gives each team one question that it can answer in a line.',
       },
       answerKey: [
-        'A subject that carries the request: "Decision by 28 March: embeddings become int8; field vec changes type".',
-        'Order: proposal, what changes for you, date, reason (23 in place of 92 GB, one machine in place of three, recall@50 down by 0.013), how to object.',
-        '92 GB / 4 = 23 GB: float32 takes four bytes a number, int8 one; consistent. Recall@50 is the share of the true 50 nearest that the search finds.',
-        'The breaking change needs named owners and a period with both fields.',
+        'The subject can carry the request, for example: "Please answer by 28 March: embeddings become int8, field vec changes type". The date is free, as long as it leaves time before 7 April.',
+        'Order: proposal, what changes for you, date, reason (23 instead of 92 GB, one machine instead of three, recall@50 down by 0.013), how to object.',
+        '92 GB / 4 = 23 GB: float32 takes four bytes a number, int8 one; consistent. Recall@50 here is the share of the true 50 nearest items that the search finds.',
+        'The breaking change needs a named person in each team that reads the field, and a period in which both fields exist.',
         'Any form that puts the request first is fine: bullet points, a table of teams, a short decision record.',
       ],
       redFlags: ['Treats an interface change as a detail.', 'Rewrites to impress rather than to be answered.'],
@@ -232,40 +236,49 @@ bytes. We plan to start on 7 April. Any thoughts are welcome!`,
       minutes: 8,
       prompt: `A hospital's scheduling team gets a number for each appointment: the probability that it will not be attended. After a month they complain: "It said 70 % and the patient came. The thing is wrong half of the time."
 
-Explain to the team, in words they would use, how to read and use such a number.`,
+I am the team. Explain to me, in words that I would use, how to read and use such a number.`,
       assesses:
-        'Explains probability and uncertainty to practitioners so that they act better, and listens for the true need.',
+        'Explains probability and uncertainty to practitioners so that they act better, and listens for what they really need.',
       followUps: [
         {
           ask: 'How could you show them, with their own appointments, whether 70 % is right?',
           listenFor:
-            'Of all appointments with about 70 %, did about seven in ten stay empty. A counting picture instead of a formula; helps a stuck candidate.',
+            'Take all past appointments with about 70 % and count: did about seven in ten stay empty? A count instead of a formula; helps a candidate who stays abstract.',
         },
         {
           ask: 'They answer: "We need a yes or no." What do you do?',
           listenFor:
-            'Asks what they do with it; offers an action rule by cost (call, overbook) while keeping the number (level 3).',
+            'Asks what they do with it; offers a rule for each action by its cost (call, overbook) and keeps the number behind it. Separates level 2 from 3.',
         },
         {
           ask: 'What if their complaint is right?',
-          listenFor: 'Takes it seriously: checks calibration in their clinic, in the range where they act (level 4).',
+          listenFor:
+            'Takes it seriously: counts in their own clinics, in the range where they act, whether 70 % is too high. Separates level 3 from 4.',
         },
       ],
       rubric: {
-        1: 'Tells them that they do not understand probability, or that single cases prove nothing, and leaves it there.',
+        1: 'Tells them that they do not understand probability or that single cases prove nothing, and leaves it there; or agrees that any number over 50 % should be read as a "yes".',
         2: 'Gives a correct but abstract explanation (long-run frequency) that changes nothing in their work.',
         3: 'Uses counts of their own cases to show what 70 % means and ties ranges to actions with their costs.',
-        4: 'Also checks with counts, enough of them, whether the complaint reveals poor calibration or a use the model was not made for, and finds a display that makes misreading less likely, such as "7 of 10 like this stay empty" beside the action.',
+        4: 'Also treats the complaint as possibly right, says which count, and of how many cases, would show it, and proposes a display that is harder to misread, such as "7 of 10 like this stay empty" beside the action.',
       },
       answerKey: [
-        'One case neither confirms nor refutes 70 %. Of ten such appointments about seven stay empty and three are kept. If 70 % is right, five or fewer of ten stay empty in 15 % of such lots, 50 or fewer of 100 almost never (0.002 %): a count shows whether the complaint holds.',
+        'One case neither confirms nor refutes 70 %. Of ten such appointments about seven stay empty and three are kept. A count shows whether the complaint holds, if it is large enough: were 70 % right (and appointments independent), five or fewer of ten would stay empty 15 % of the time, 50 or fewer of 100 almost never (0.002 %).',
         'Say ten of what: "seven of ten appointments like this one". A single percentage leaves open what is counted, and people fill that in differently (Gigerenzer et al. 2005, on "a 30 % chance of rain tomorrow").',
         'Actions follow cost: a reminder call is cheap and fits a low probability; double booking annoys people, hits the same ones again and again, and needs a high one.',
-        '"Wrong half of the time" may mean that they see only the cases they acted on, that calibration is poor there, or that the reminder worked.',
-        'A reminder that follows from the prediction changes the outcome: afterwards 70 % should not be seen as 70 %.',
+        '"Wrong half of the time" may mean that they remember only some cases, that the numbers are too high in their clinics, or that they called the patient and the call worked.',
+        'A reminder that is sent because of the prediction changes the outcome: among those reminded, fewer than 70 % should stay empty. A fair count uses appointments on which nobody acted.',
       ],
       redFlags: ['Hides the number to avoid questions.', 'Assumes that the users are wrong without checking.'],
       tags: ['uncertainty', 'calibration', 'end-users', 'natural-frequencies'],
+      enemies: ['a-risk-of-thirty-percent'],
+      references: [
+        {
+          title:
+            'Gigerenzer, Hertwig, van den Broek, Fasolo and Katsikopoulos: "A 30% Chance of Rain Tomorrow": How Does the Public Understand Probabilistic Weather Forecasts? (2005)',
+          url: 'https://doi.org/10.1111/j.1539-6924.2005.00608.x',
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -275,7 +288,7 @@ Explain to the team, in words they would use, how to read and use such a number.
       kind: 'problem',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `An energy supplier uses your model to estimate meter readings that customers did not send in. Something went wrong last night. The channel of the people who look into it is below. It is 10:05.
+      prompt: `An energy supplier uses your model to estimate meter readings that customers did not send in. Something went wrong last night. Below is the chat of the people who are looking into it. It is 10:05.
 
 Say, word for word, the message that you now send to the head of billing and the head of customer support.`,
       materials: [
@@ -283,14 +296,14 @@ Say, word for word, the message that you now send to the head of billing and the
           title: 'Incident channel, 23 March',
           format: 'text',
           content: `08:52 support    14 calls so far: estimated bill about ten times the usual
-09:10 on-call    job at 02:00 wrote 48,000 estimated readings
-09:25 on-call    1,900 of them are more than 5x the same month last year. list is saved
+09:10 on-call    job at 02:00 wrote 48,000 estimates
+09:25 on-call    in 1,900 of them the use is more than 5x that of the same month last year. list is saved
 09:31 data eng   pretty sure it is the metering vendor, they wanted to switch from kWh to Wh
-09:40 on-call    tonight's job is switched off. can put back the readings from before, about 2 h
+09:40 on-call    tonight's job is switched off. can restore the values from before, about 2 h
 09:48 billing    of the 1,900: 620 bills went out by email. the others are held.
-                 direct debit for the 620 is on 26 March
+                 direct debit on 26 March: we take the money for the 620 from their accounts
 09:55 manager    so nobody was overcharged, right?
-10:02 on-call    have not looked at readings that are too low yet`,
+10:02 on-call    have not looked for estimates that are too low yet`,
         },
       ],
       assesses:
@@ -304,42 +317,42 @@ Say, word for word, the message that you now send to the head of billing and the
         {
           ask: 'Does the explanation of 09:31 fit what customers see?',
           listenFor:
-            'kWh to Wh is a factor of 1,000, the calls say about ten. A guess in any case, and not for the message unless marked as one. Separates level 2 from 3.',
+            'kWh to Wh is a factor of 1,000, the calls say about ten. It is a guess in any case, and belongs in the message only if marked as one. Naming it as the cause is level 1; whoever left it out or marked it is at level 3 on this point.',
         },
         {
           ask: 'At 11:30 you still do not know the cause. What do you send?',
           listenFor:
-            'An update at the promised time all the same: what changed, what did not, the next time. Says if an earlier figure was wrong. Separates levels 3 and 4.',
+            'An update at the promised time all the same: what changed, what did not, the next time. Corrects an earlier figure that was wrong. Waiting until the cause is known speaks against level 3.',
         },
       ],
       rubric: {
-        1: 'States the vendor’s change as the cause, or assures that nobody was or will be overcharged.',
-        2: 'Gives correct facts, but as a retelling of the log or in technical terms; the readers must work out what to do, or the debit of 26 March is missing.',
+        1: 'Gives the vendor’s change as the cause, or assures the readers that nobody was or will be overcharged.',
+        2: 'Gives correct facts, but retells the log or uses technical terms, so that the readers must work out what to do; or leaves out the debit of 26 March.',
         3: 'Opens with the effect on customers and what is asked of each reader (stop the debit for the 620, hold the rest, a line for callers), separates known from unknown, names an owner and the time of the next message.',
-        4: 'Also limits the figures ("at least", by a rough filter; bills too low unchecked), asks whether any of the 48,000 not on the list should be held, puts what is true in place of "nobody was overcharged" (wrong bills sent, no debit yet as far as billing reports), and gives support a line that stays true whatever the cause.',
+        4: 'Also says how far the figures can be trusted ("at least 1,900", too low not checked) and therefore asks billing to hold the job’s other bills too; and gives support a line that stays true whatever comes out, instead of "nobody was overcharged".',
       },
       answerKey: [
-        'One good form: "Last night’s job wrote wrong estimates. About 1,900 of 48,000 readings look far too high, and there may be more; 620 of these customers already have a bill, 1,280 are held. Billing: please stop the direct debits of 26 March for the 620 and hold all bills from last night’s job. Support: tell callers that we know the bill may be wrong, are checking it and will write to them; once billing confirms the stop, also that nothing will be debited meanwhile. We do not know the cause, nor whether some readings are too low. The job is off; restoring takes about two hours. Next message at 11:30, from me."',
-        'Figures: 1,900 / 48,000 = 4.0 %; 1,900 − 620 = 1,280 held. The 1,900 come from a filter (more than five times last year): some may be right, others wrong by less than five times are missing.',
+        'One good form: "Last night’s job wrote wrong estimates. At least 1,900 of 48,000 look far too high; 620 of these customers already have a bill, 1,280 bills are held. Billing: please stop the direct debits of 26 March for the 620 and hold all bills from last night’s job. Support: tell callers that we know the bill may be wrong, are checking it and will write to them; once billing confirms the stop, also that nothing will be debited meanwhile. We do not know the cause yet, nor whether some estimates are too low. The job is off; restoring takes about two hours. Next message at 11:30, from me."',
+        'Figures: 1,900 / 48,000 = 4.0 %; 1,900 − 620 = 1,280 held. The 1,900 come from a filter (more than five times last year): some of them may be right, and errors of less than five times are not in it.',
         'The most useful fact is the date of the debit: harm can still be prevented. It belongs near the top.',
-        'The cause at 09:31 is a guess that does not fit: Wh in place of kWh gives a factor of 1,000. Leaving it out, or marking it as unconfirmed, are both fine.',
-        '"Nobody was overcharged" cannot be promised: the wrong bills are out, and a customer may pay by hand before the debit. (Direct debit: the supplier takes the billed amount from the customer’s account. Explain it if asked.)',
-        'Misconception: wait until the cause is known. The readers need facts and actions first.',
+        'The cause at 09:31 is a guess that does not fit: Wh instead of kWh gives a factor of 1,000. Leaving it out and marking it as unconfirmed are both fine.',
+        '"Nobody was overcharged" cannot be promised: the wrong bills are out, and a customer may pay before the debit. True is: wrong bills were sent; as far as billing reports, no money has been taken for them yet.',
+        'Misconception: a message should wait until the cause is known. The readers need facts and actions first.',
       ],
-      redFlags: ['Names a person or the vendor as guilty.', 'Would rather send nothing until all is clear.'],
+      redFlags: ['Blames a person or the vendor.', 'Would rather send nothing until everything is clear.'],
       tags: ['incident-response', 'writing', 'uncertainty', 'stakeholders'],
       since: '0.1.0',
     },
     {
       id: 'right-on-every-past-order',
-      title: 'Right on every past order',
+      title: 'Ninety-nine against eighty-four',
       areas: ['communication', 'model-development'],
       kind: 'conceptual',
       difficulty: 'easy',
       minutes: 6,
       prompt: `A buyer for a chain of garden centres tells you: "The vendor ran its model on our last three years of orders. It was right 99 % of the time. Your model gets 84 %. Why are we still talking?" You find out that the vendor trained its model on these same three years. Your 84 % comes from six months that your model had not seen.
 
-The buyer has no technical background. Answer the buyer, speaking to me.`,
+The buyer has no technical background. Tell me what you say to the buyer.`,
       assesses:
         'Makes the difference between fitting the past and predicting the future clear to a non-technical person, with a step that settles it.',
       followUps: [
@@ -349,7 +362,7 @@ The buyer has no technical background. Answer the buyer, speaking to me.`,
             'Does not argue further; offers a comparison that could come out against the candidate’s own model. Separates level 2 from 3.',
         },
         {
-          ask: 'Is there something in the buyer’s own work that is like it?',
+          ask: 'Is there something similar in the buyer’s own work?',
           listenFor:
             'Any everyday picture in which known answers are repeated, such as a supplier who fills in a forecast after the season. Helps a candidate who speaks in technical terms.',
         },
@@ -363,15 +376,15 @@ The buyer has no technical background. Answer the buyer, speaking to me.`,
         1: 'Says that the vendor’s model must be worse, or is a fraud, because its figure is too high; or tells the buyer to trust the experts.',
         2: 'Names the right reason (trained and tested on the same data), but in words such as overfitting and hold-out that the buyer cannot use, or gives no way to settle the matter.',
         3: 'Explains in plain words or a picture that the vendor’s model had seen the answers, says that its figure for new months is simply unknown, and proposes to run both on the same months that neither has seen.',
-        4: 'Also makes the comparison safe and useful for the buyer, unasked: guesses sealed before the season or data held back by the buyer, what "right" means in stock or money, a simple yardstick such as last year’s orders; and says which result would make the vendor the choice.',
+        4: 'Also, unasked, makes the comparison hard to game (forecasts handed in before the season, or months that the buyer keeps back) and useful to the buyer (errors counted in stock or money, or last year’s orders as a yardstick), and says which result would make the vendor the choice.',
       },
       answerKey: [
-        'A model can partly memorise what it was trained on. A figure on those same orders shows memory and skill mixed, and cannot be set against a figure on new months.',
+        'A model can partly memorise what it was trained on. A figure on those same orders mixes memory with skill, and cannot be compared with a figure on new months.',
         'It does not follow that the vendor’s model is bad. The gap of 15 points is no evidence either way; this is the point that many miss.',
-        'A fair test: both models get data up to one date, both predict the same later months, the buyer keeps the true orders. If the vendor needs old data for the season, hold back the last six months.',
+        'A fair test: both models get data up to one date, both predict the same later months, the buyer keeps the true orders. Holding back the latest six months does this at once, as long as neither model is trained on them.',
         'Pictures differ: an exam with the answers seen before, a map drawn after the journey. One is enough; it should not make the vendor a cheat, as such figures are often shown in good faith.',
         '"Right" may count different things for the two (within 10 %? for each plant or for each shop?). Asking what each figure counts is an equally good first step.',
-        'Misconception: the listener needs the term. The listener needs a reason to pay for a test.',
+        'Misconception: the listener needs to learn the term. What the listener needs is a reason to wait for a test.',
       ],
       redFlags: [
         'Claims to know that the vendor’s model is worse.',
@@ -404,7 +417,7 @@ The buyer has no technical background. Answer the buyer, speaking to me.`,
       areas: ['communication', 'statistics'],
       kind: 'problem',
       difficulty: 'hard',
-      minutes: 12,
+      minutes: 14,
       prompt: `Your model suggests how much bread each branch of a bakery chain should bake. The marketing team wants to publish: "Our AI cuts food waste by 30 %." You are asked to approve the sentence today. The figures behind it are below.
 
 Give marketing a sentence that you would approve, and explain to them why it is different.`,
@@ -412,12 +425,12 @@ Give marketing a sentence that you would approve, and explain to them why it is 
         {
           title: 'Waste, kilograms per branch and week (means)',
           format: 'markdown',
-          content: `| | branches | March, without the model | May, with the model in the first row only |
+          content: `| | branches | March: nobody has the model | May: only the volunteers have it |
 |---|---|---|---|
 | branches that volunteered for the model | 20 | 400 | 280 |
 | all other branches | 60 | 410 | 349 |
 
-The other branches changed nothing that we know of. Over the same time, sales of bread were level in both groups. The chain has 80 branches; the figures are for bread only. A 95 % interval for the difference between the two falls (in percent of the first row’s expected waste) is 8 to 27 %.`,
+As far as we know, the other branches changed nothing. Sales of bread were the same in March and May, in both groups. The figures are for bread only.`,
         },
       ],
       assesses:
@@ -425,39 +438,44 @@ The other branches changed nothing that we know of. Over the same time, sales of
       followUps: [
         {
           ask: 'What happened in the branches without the model?',
-          listenFor:
-            'Their waste fell as well, by about 15 %. Helps a candidate who only discusses wording, without giving the result.',
+          listenFor: 'Their waste fell as well, by about 15 %. Helps a candidate who discusses only the wording.',
         },
         {
           ask: 'Marketing says: "Nobody prints a sentence with that many conditions." What do you offer?',
           listenFor:
-            'One short sentence that is still true, with the conditions in a linked note; or a sentence about what was done in place of an effect. Separates level 2 from 3.',
+            'One short sentence that is still true, with the conditions in a linked note; or a sentence about what the branches do, without an effect. Separates level 2 from 3.',
         },
         {
           ask: 'What could a journalist who gets the table still attack in your sentence?',
           listenFor:
-            'The branches volunteered, so they may have cared more about waste; one month against one month; bread only. Levels 3 and 4; level 4 has put it in the sentence, or in a plan, before being asked.',
+            'The branches volunteered, so they may have cared more about waste; one month against one month; bread only. Level 3 finds this now; level 4 has put it in the sentence, or in a plan, before being asked.',
+        },
+        {
+          ask: 'An analyst adds: "The 95 % interval for the effect is 8 to 27 %." Does this change your sentence?',
+          listenFor:
+            'A round figure or a range instead of 17.8 %; 30 % lies outside. The interval covers chance, not that the branches volunteered. Confirms level 4; "no, it is significant" speaks against level 3.',
         },
       ],
       rubric: {
-        1: 'Approves the 30 % as arithmetically correct, or exaggerates further, for example by speaking of all waste or all branches.',
-        2: 'Refuses, or adds "up to" or "in tests" to the 30 %, but does not use the branches without the model, so that the figure stays wrong.',
-        3: 'Uses the other branches to bring the effect down to roughly 15 to 18 %, says bread and the 20 branches, and offers a short sentence that marketing could print, with a plain reason.',
-        4: 'Also deals, unasked, with what the comparison cannot rule out (volunteers, one month) and with the range, for example by choosing "about a sixth" over an exact figure for a stated reason; and offers a way to a stronger claim with a date, such as drawing the next branches by lot.',
+        1: 'Approves the 30 % because the arithmetic is right, or exaggerates further, for example by speaking of all waste or all branches.',
+        2: 'Adds "up to" or "in tests" to the 30 %, or refuses the sentence without offering another; does not use the branches without the model to say what is wrong.',
+        3: 'Uses the other branches to bring the effect down to roughly 15 to 18 %, tells marketing so in plain words, and offers a short true sentence they could print: with such a figure for bread in these 20 branches, or with none.',
+        4: 'Also deals, unasked, with what the comparison cannot rule out (volunteers, one month, chance), for example by choosing "about a sixth" over an exact figure for that reason; and offers a way to a stronger claim, such as drawing the next branches by lot, and by when.',
       },
       answerKey: [
         'The first row fell by 30 %, from 400 to 280. The other branches fell by 14.9 %, from 410 to 349, without the model.',
-        'Had the first row fallen like the others it would be at 340.5 kg. Against that, 280 is 17.8 % less. The difference of the two percentages, 15.1 points, is another honest way; both should be accepted.',
-        'A sentence that may be printed: "In 20 branches that tried our baking assistant, about a sixth less bread was thrown away than we would have expected without it." A note beside it gives table, months and range. Sentences without a figure ("we are testing …") are as good if marketing can use them.',
-        '"Up to 30 %" is worse than it looks: a reader takes it for the effect of the model.',
-        'The branches chose themselves. Keen branches might have cut waste anyway; the comparison removes what both groups share (season, weather), not this. It is a reason for care in words, not for silence.',
-        'What decides the tone: marketing has a real need and a date. A flat "no" usually ends with the sentence printed without asking.',
+        'Had the first row fallen like the others it would be at 340.5 kg. Against that, 280 is 17.8 % less. The difference of the two percentages, 15.1 points, is another honest measure; accept both.',
+        'A sentence that may be printed: "In the 20 branches that tried our baking assistant, about a sixth less bread was thrown away than we would have expected without it." A note beside it gives the table and the months. Sentences without a figure ("we are testing …") are as good if marketing can use them.',
+        '"Up to 30 %" is no repair: readers still take the 30 % for the effect of the model. Nor are 400 and 280 the most and the least; they are means.',
+        'The branches chose themselves. Keen branches might have cut waste anyway; the comparison removes what both groups share (season, weather), not this. That is a reason for careful words, not for silence.',
+        'The tone matters: marketing has a real need and a deadline. After a flat "no", the next sentence may be printed without asking.',
       ],
       redFlags: [
         'Approves a figure and adds a footnote that says the contrary.',
         'Treats marketing as liars rather than as readers of the table.',
       ],
       tags: ['overclaiming', 'comparison-group', 'marketing', 'writing', 'uncertainty'],
+      enemies: ['proving-that-the-assistant-saves-time'],
       since: '0.2.0',
     },
     {
@@ -473,17 +491,17 @@ A salesperson has now told three farmers: "Take out the pump and you save 220 eu
 
 Say to me what you tell them.`,
       assesses:
-        'Explains the limits of a model’s explanation to non-technical users so that they act rightly, and repairs the harm already done.',
+        'Explains the limits of a model’s explanation to non-technical users so that they act correctly, and repairs the harm already done.',
       followUps: [
         {
           ask: 'Why might farms with a pump have higher losses in the data?',
           listenFor:
-            'Pumps stand where it is driest, or on more valuable crops; the pump marks the risk and need not cause it. Helps a stuck candidate.',
+            'Pumps stand where it is driest, or where the crops are more valuable; the pump is a sign of the risk and need not cause it. Helps a stuck candidate.',
         },
         {
           ask: 'A salesperson asks: "If a farmer does take it out and asks for a new price, will it be 220 lower?"',
           listenFor:
-            'Not necessarily: the parts depend on each other and on this farm, so the price may fall by more, less or nothing; one can run it and see. And a lower price would then be a wrong one if the risk rose. Separates level 3 from 4.',
+            'Not necessarily: the parts depend on each other and on this farm, so the price may fall by more, by less or not at all; running the model would show. And a lower price would be wrong if the risk had risen. Separates level 3 from 4.',
         },
         {
           ask: 'What should they say instead when a farmer asks "why this price"?',
@@ -491,18 +509,18 @@ Say to me what you tell them.`,
         },
       ],
       rubric: {
-        1: 'Confirms the advice, or says that the pump makes the farm riskier because the model says so; or tells the staff merely that they misused the tool.',
+        1: 'Confirms the advice, says that the pump makes the farm riskier because the model says so, or only tells the staff off for misusing the tool.',
         2: 'Says that correlation is not causation or that the chart is technical, but the staff still do not know what to say to a farmer, or the three farmers are forgotten.',
-        3: 'Says in plain words that the chart tells how the price was worked out, not what would happen if something changed; gives the pump as the example, gives a sentence to use with farmers, and has the three farmers called back.',
-        4: 'Also sees, unasked, that the 220 is no price list even for the model itself, changes the chart or its wording so that the misreading ends (and tries it on some staff), or asks whether a pump should raise the price at all, with somebody who decides on prices.',
+        3: 'Says in plain words that the chart shows how the price was worked out, not what would happen if something changed; explains it with the pump, gives a sentence to use with farmers, and has the three farmers called back.',
+        4: 'Also says, unasked, that even the model’s own price need not fall by 220 without the pump, and tackles the cause: changes the chart or its wording and tries it on some staff, or asks whoever owns the prices whether a pump should raise them at all.',
       },
       answerKey: [
         'The sum is consistent: 1,400 + 310 + 220 − 90 = 1,840. That a chart adds up makes it look like an invoice, from which items can be struck.',
-        'Two different limits. First, the world: the pump goes with dry, costly fields; removing it raises the risk of drought. Second, the model: for methods such as Shapley values, parts share out the difference from the mean and depend on the other features and the farms compared with; taking the pump out may change the price by something other than 220.',
-        'Harm first: three farmers have advice that could cost them a harvest. Calling them back belongs in the message.',
+        'Two different limits. First, the world: pumps are found on dry or valuable fields, and a dry field without its pump is very likely to lose more, not less. Second, the model: with methods such as Shapley values the parts share out the difference from the usual price, and each depends on the other features and on the farms compared with; without the pump the model may give a price that is lower by something other than 220.',
+        'Harm comes first: three farmers have been given advice that could cost them a harvest. Calling them back belongs in the message.',
         'A sentence for the staff might be: "Farms like yours, in dry regions and with pumps, have had higher losses, so the price is higher. It does not mean that your pump does harm." Other wordings are as good.',
-        'Strong candidates blame the chart rather than the salesperson: words such as "goes with", or fewer items, or no amounts for things that a farmer can change.',
-        'Equally good: taking amounts off the chart for now. Less good: taking away every explanation, as the staff still get asked.',
+        'Strong candidates blame the chart rather than the salesperson, and change it: words such as "goes with", fewer items, or no amounts for things that a farmer can change.',
+        'Taking the amounts off the chart for now is as good. Taking away every explanation is not, as farmers will still ask.',
       ],
       redFlags: ['Shames the salesperson in front of 40 colleagues.', 'Leaves the wrong advice uncorrected.'],
       tags: ['interpretability', 'feature-attribution', 'end-users', 'plain-language'],
@@ -543,43 +561,42 @@ Say to me what you tell them.`,
 
 "Same member, same endpoint. Yesterday 0.81, today 0.64. We deployed nothing and the member did nothing. Your API is not deterministic. Please fix."
 
-You have looked: the model is the same. One input is "days since last visit, compared with other members of the same gym", computed every night, and on that night 900 inactive members were added from a gym that was bought. Write the reply in the ticket, aloud.`,
+You find that the model has not changed. One of its inputs is "days since last visit, compared with other members of the same gym", computed every night. Last night 900 inactive members were added to this member's gym; they come from a gym that the chain has bought.
+
+Tell me, word for word, the reply that you write in the ticket.`,
       assesses:
         'Explains model behaviour to engineers in their own terms, takes the surprise seriously and agrees what they may rely on.',
       followUps: [
         {
-          ask: 'Which promise did the engineer think that your API makes?',
+          ask: 'What did the engineer believe that your API promises?',
           listenFor:
             'Same member, same answer, unless the member does something. A way in for a candidate who lectures on features.',
         },
         {
           ask: 'What could you return with the score so that the next such ticket is not needed?',
           listenFor:
-            'Model version, time of the inputs, perhaps the inputs or an id to look them up. Named unasked with a contract it marks level 4; when asked, level 3.',
+            'Model version, time of the inputs, perhaps the inputs or an id to look them up. Level 4 named such a thing unasked; level 3 finds it now.',
         },
         {
           ask: 'Is 0.64 right?',
           listenFor:
-            'Open: the member’s own risk hardly changed because other people were added. A design flaw or data fault may be behind it; looks for how many scores moved. Separates level 2 from 3.',
+            'Open. The member’s real risk hardly changed because other people were added; the feature may be badly designed, or the new members wrongly recorded. Would look at how many scores moved. Separates level 2 from 3.',
         },
       ],
       rubric: {
         1: 'Closes the ticket as "works as designed" or "ML is probabilistic", or says that the model is random.',
-        2: 'Explains correctly that an input changed, but in terms of the model only; the engineer does not learn what to rely on, and the jump is not questioned.',
-        3: 'Says first what happened in two or three plain sentences (same model, one input is relative to other members, 900 were added), agrees that the surprise is fair, says what the API does and does not promise, and checks whether the jump is wanted.',
-        4: 'Also turns it into something lasting, unasked: how many members moved and who acted on it, a version and input time in the response, a notice or check before such bulk changes, or a changed feature; with an owner or date.',
+        2: 'Explains correctly that an input changed and stops there; the engineer does not learn what the API can be relied on for, and the jump is not questioned.',
+        3: 'Says first what happened in two or three plain sentences (same model, one input is relative to other members, 900 were added), grants that the surprise is fair, says what the API does and does not promise, and will check whether such a jump should happen at all.',
+        4: 'Also, unasked, asks how many scores moved and who has acted on them, and proposes one lasting repair with an owner or a date: a version and input time in the response, a check before bulk changes, or a different feature.',
       },
       answerKey: [
-        'The function is deterministic: same inputs, same score. The inputs are not only the member’s own. "Not deterministic" is wrong in the letter but right as an experience.',
-        'Adding 900 inactive members makes everybody else at that gym look more active by comparison, so scores fall although nobody changed. That 0.81 became 0.64 for this reason fits; it should be confirmed by scoring with the old inputs, which takes minutes.',
-        'An engineer needs the contract: "equal for equal input snapshot and model version; may change each night; never within a day" or the like.',
-        'Whether the new members belong in the comparison is a real question: if the records of the gym that was bought are mapped to this gym, it may be a data fault. Calling it a bug of the feature is as good an answer as calling it intended, if argued.',
-        'Misconception: explaining to engineers means more technical detail about the model. It means interface, cause, effect, what happens next.',
+        'The function is deterministic: same inputs, same score. The inputs are not only the member’s own. "Not deterministic" is literally wrong, but a fair description of what the engineer saw.',
+        'Adding 900 inactive members makes everybody else at that gym look more active by comparison, so their scores fall although they did nothing. The fall from 0.81 to 0.64 fits, but should be confirmed by scoring the member with the old inputs, if these are kept.',
+        'An engineer needs to know the contract, such as: "Same input snapshot and model version, same score. Scores may change each night, never during the day."',
+        'Whether the new members belong in the comparison is a real question: if the records of the gym that was bought are mapped to this gym, it may be a data fault. Calling it a fault of the feature is as good an answer as calling it intended, if argued.',
+        'Misconception: explaining to engineers means more technical detail about the model. What they need is cause, effect, what the interface guarantees and what happens next.',
       ],
-      redFlags: [
-        'Answers with "read the documentation".',
-        'Calls a change in other people’s data a change in this member’s risk without a doubt.',
-      ],
+      redFlags: ['Answers with "read the documentation".', 'Insists that this member’s risk really fell.'],
       tags: ['engineers', 'service-contract', 'writing', 'relative-features'],
       since: '0.2.0',
     },
@@ -592,12 +609,12 @@ You have looked: the model is the same. One input is "days since last visit, com
       minutes: 10,
       prompt: `Tell me about one time when you explained something technical, believed that it was understood, and found out later that the other person had taken it to mean something else. What happened?`,
       assesses:
-        'Notices and repairs a misunderstanding of technical content, looks for the cause in the own message, and checks understanding since then.',
+        'Notices and repairs a misunderstanding of technical content, looks for the cause in their own message, and has checked understanding since.',
       followUps: [
         {
           ask: 'What were the words that you used, and what did the other person hear?',
           listenFor:
-            'Both readings, side by side, and why the second was reasonable. Helps a candidate who stays general, and separates level 2 from 3.',
+            'Both readings side by side, and why the second was reasonable. Helps a candidate who stays general; separates level 2 from 3.',
         },
         {
           ask: 'What had already been done on the wrong understanding when you found out?',
@@ -612,9 +629,9 @@ You have looked: the model is the same. One input is "days since last visit, com
       ],
       rubric: {
         1: 'Holds that the other person did not listen or lacked the knowledge; or let the wrong understanding stand because it was convenient.',
-        2: 'Cleared it up once it surfaced, by explaining the same again or in more detail; cannot say what in the own words led to the other reading.',
+        2: 'Cleared it up once it surfaced, by explaining the same again or in more detail; cannot say which of their own words led to the other reading.',
         3: 'Tells both readings and why the other was reasonable, corrected it with everybody who had relied on it, and names what they changed in the explanation.',
-        4: 'Also tells how they now find such gaps early (asks what the listener will do, gives an example that the wrong reading would fail, writes the decision down), with a later case in which it worked or did not.',
+        4: 'Also tells how they now find such gaps early (asks what the listener will do next, gives an example that the wrong reading would fail), and describes a later occasion on which they did this, whether it worked or not.',
       },
       answerKey: [
         'Typical cases: "the model is ready" (trained or live?), "significant", "real time", "confidence 0.9", "about two weeks", "it does not use personal data". Small ones are fine.',
@@ -622,7 +639,7 @@ You have looked: the model is the same. One input is "days since last visit, com
         'Asking "is that clear?" does not find misunderstanding, since both sides believe that it is. Asking for the next action, an example or a summary in the listener’s words does.',
         'The candidate may have been the one with less power or may have worked in a second language; judge what they did, not fluency.',
         'If nothing comes to mind, offer: "Perhaps a word that two teams used in different ways." Study projects, teaching and voluntary work count.',
-        'A case which ended in cost is no minus; hiding it would be.',
+        'It is no minus that the misunderstanding cost something; hiding that would be.',
       ],
       redFlags: [
         'In every version the listener is the problem.',
@@ -651,14 +668,14 @@ You have looked: the model is the same. One input is "days since last visit, com
     },
     {
       id: 'a-report-that-writes-its-own-praise',
-      title: 'A report that writes its own praise',
+      title: 'One sentence every Friday',
       areas: ['communication', 'programming'],
       kind: 'debugging',
       difficulty: 'medium',
       minutes: 14,
-      prompt: `A company that looks after lifts predicts each Monday which of them will break down within 14 days. Every Friday a script sends one sentence to the managers. For four weeks the sentence has been good news; the technicians say that nothing has got better.
+      prompt: `A company maintains 100 lifts. Each Monday a model warns of those that it expects to break down within 14 days. Every Friday a script sends the managers a short message. For four weeks the message has been good news; the technicians say that nothing has got better.
 
-Find out what makes the sentence misleading, mend the function, and tell me the sentence that should go out this Friday.`,
+Find out what makes the message misleading, fix the code, and tell me what should go out this Friday.`,
       materials: [
         { title: 'weekly_sentence.py', format: 'python', content: LIFT_REPORT },
         {
@@ -666,48 +683,51 @@ Find out what makes the sentence misleading, mend the function, and tell me the 
           format: 'text',
           content: `"Missed breakdowns are at 3.0 %, down from 10.0 %."
 
-last_week (the newest week whose 14 days are over):
-  100 lifts without a warning; broke_down: 10 True, 90 False, 0 None
-this_week (began on Monday):
-  100 lifts without a warning; broke_down: 3 True, 0 False, 97 None
+last_week (the newest week whose 14 days are over)
+   12 lifts warned      broke_down:  8 True,  4 False,  0 None
+   88 lifts not warned  broke_down: 10 True, 78 False,  0 None
+this_week (began on Monday)
+   12 lifts warned      broke_down:  2 True,  0 False, 10 None
+   88 lifts not warned  broke_down:  3 True,  0 False, 85 None
 A lift gets True on the day it breaks down, False when its 14 days are over.`,
         },
       ],
       assesses:
-        'Sees that an automatic message reports a delay as progress, mends the cause and words an honest message for managers.',
+        'Sees that an automatic message reports a delay as progress, repairs the cause and words an honest message for managers.',
       followUps: [
         {
-          ask: 'What does the script know today about the 97 lifts of this week?',
-          listenFor: 'Nothing yet: their 14 days are running. Helps a stuck candidate without naming the line.',
+          ask: 'What does the script know on Friday about the lifts that are still running this week?',
+          listenFor: 'Only that they have lasted four days of 14. Helps a stuck candidate without naming the line.',
         },
         {
-          ask: 'Would it be right to leave out the lifts that are not known and divide by the rest?',
+          ask: 'Would it be right to leave out the lifts marked None and divide by the rest?',
           listenFor:
-            'No: known early are only the ones that broke down, so it would read 100 %. Wait until every lift of the week is known. Separates level 2 from 3.',
+            'No: in the first days only breakdowns are known, so it would read 3 of 5 = 60 %. Wait until every lift of the week is known. Separates level 2 from 3.',
         },
         {
           ask: 'Managers are used to a new figure each Friday. What do you send in the meantime?',
           listenFor:
-            'The newest complete week, named as such, or "figures for this week on …"; a word about the four earlier messages. Levels 3 and 4.',
+            'The newest complete week, named as such, or "figures for this week on …" (level 3). A word about the four earlier messages (level 4).',
         },
       ],
       rubric: {
-        1: 'Sees only style (wording, rounding), or trusts the falling figure and explains why the technicians are mistaken.',
-        2: 'Sees that unknown outcomes count as "no breakdown", but drops only those rows or changes just the wording, so that the next message is wrong in the other direction or still compares unlike weeks.',
-        3: 'Says why the newest week always looks good, changes the function to report only when every outcome of a week is known (or an equal way), and words a sentence that says which week the figure is for and when the next comes.',
-        4: 'Also repairs, unasked, what the earlier messages did: tells the managers that four of them were wrong and what is true; gives counts beside the percentage (10 of 100 can fall to 6 by chance), and makes the script refuse or warn when data are incomplete.',
+        1: 'Changes only wording or rounding, or trusts the falling figure and explains why the technicians are mistaken.',
+        2: 'Sees that unknown outcomes count as "no breakdown", but merely drops those rows or adds a caveat, so that the next message is wrong in the other direction or still compares unlike weeks.',
+        3: 'Says why the newest week always looks good, changes the code to report a week only when all its outcomes are known (or compares both weeks at the same age), and words a message that says which week the figure is for and when the next one comes.',
+        4: 'Also tells the managers, unasked, that the four earlier messages were wrong and what is true; and makes later ones harder to misread, for example with counts (10 of 100 lifts, which chance alone can turn into 6) or a script that refuses incomplete data.',
       },
       answerKey: [
-        'The comparison `is True` turns "not known" into "no". This week is four days old on Friday, so most outcomes are missing and the share is always low; last week’s is complete. The sentence reports the delay of the labels as an improvement.',
-        'Dropping the unknown rows is the tempting repair and gives 3 of 3 = 100 %, because a breakdown is known early and its absence late.',
-        'Sound repairs: report a week only when nothing in it is unknown; or compare both weeks at the same age (breakdowns within the first four days), which gives news each Friday. Both are good.',
-        'A sentence for Friday: "In the last week that we can judge, 10 of 100 lifts broke down without a warning. This week’s figure comes when its 14 days are over. Our last four messages were too good; please do not use them." Wording is free.',
+        'The comparison `is True` turns "not known" into "no". This week is four days old on Friday, so most outcomes are missing and the share is always low; the older week is complete. The message reports the delay of the labels as an improvement.',
+        'Dropping the unknown rows is the tempting repair and gives 3 of 5 = 60 %, because a breakdown is known early and its absence late.',
+        'Sound repairs: report a week only when nothing in it is unknown, best by passing the two newest complete weeks; or compare weeks at the same age (breakdowns within the first four days), which gives news each Friday but needs dates. Both are good.',
+        '"Missed breakdowns are at 10 %" is a second trap: it is 10 of 100 lifts, but 10 of the 18 breakdowns. Counts remove the doubt. That a tie is called "up" is a small fault.',
+        'For Friday: "In the last week that we can judge, 10 of 100 lifts broke down without a warning. This week’s figure comes when its 14 days are over. Our last four messages looked too good; please do not use them." The wording is free.',
         'Managers may have acted on four messages. A correction is part of the work, not a courtesy.',
-        'Chance: with a true rate of 10 %, a week of 100 lifts shows between 5 and 15 in about 94 % of weeks, so small moves should not be called down or up.',
+        'Chance: with a true rate of 10 %, 100 lifts show between 5 and 15 in about 94 % of weeks, and 6 or fewer in about 12 %. Small moves should not be called down or up.',
       ],
       redFlags: [
-        'Would mend the script quietly and let the old messages stand.',
-        'Holds the technicians’ impression for worthless because it is no figure.',
+        'Would fix the script quietly and let the old messages stand.',
+        'Dismisses what the technicians say because it is not a figure.',
       ],
       tags: ['reporting', 'label-delay', 'executives', 'correction', 'python'],
       exercise: {
@@ -728,7 +748,7 @@ A lift gets True on the day it breaks down, False when its 14 days are over.`,
       kind: 'situational',
       difficulty: 'easy',
       minutes: 8,
-      prompt: `You present the plans of your team to 30 people. The finance director interrupts: "One question. How much money did last year's model for hotel prices make us?" You do not know. You have seen revenue rise by 4 % since the launch; a new booking page went live in the same month. Everyone looks at you.
+      prompt: `You are presenting your team's plans to 30 people. The finance director interrupts: "One question. How much money did last year's hotel price model make us?" You do not know. You have seen revenue rise by 4 % since the launch; a new booking page went live in the same month. Everyone looks at you.
 
 What do you say?`,
       assesses:
@@ -742,26 +762,26 @@ What do you say?`,
         {
           ask: 'What can you say for certain about that year?',
           listenFor:
-            'Revenue rose by 4 %, two things changed at once, and they cannot be told apart from this. Helps a candidate who only apologises.',
+            'Revenue rose by 4 %, at least two things changed in the same month, and this figure cannot tell them apart. Helps a candidate who only apologises.',
         },
         {
           ask: 'What do you do after the meeting?',
           listenFor:
-            'A way to an answer (hotels or weeks without the model, old prices run beside the new ones), who gets it and when. Levels 3 and 4.',
+            'A way to an answer (some hotels or weeks without the model), who gets it and when. An answer that the director never receives speaks against level 3; what it would cost or could change points to level 4.',
         },
       ],
       rubric: {
-        1: 'Gives the 4 % or some other figure as what the model earned, or invents one to be done with it.',
-        2: 'Says "I do not know" or "it is complicated" and stops, or talks at length about metrics of the model; the director still has nothing.',
+        1: 'Gives the 4 % as what the model earned, or makes up some other figure in order to move on.',
+        2: 'Says "I do not know" or "it is complicated" and stops, or talks at length about the model’s metrics; the director is left with nothing.',
         3: 'Says plainly and briefly that it is not known and why (the booking page came in the same month), says what is known, and promises an answer in a form and by a date that can be kept.',
-        4: 'Also gives the director something to decide with at once, such as what a proper comparison would cost or take, or which result would change the plans presented; and owns, unasked, that it should have been measured from the start, without a long excuse.',
+        4: 'Also gives the director something to decide with at once, such as what a proper comparison would cost or take, or which result would change the plans presented; and admits, briefly and unasked, that it should have been measured from the start.',
       },
       answerKey: [
-        'Good in 20 to 40 seconds: "I do not know, and I should. Revenue is up by 4 %, but the new booking page came in the same month, so I cannot say how much of it is ours. I can run some hotels on the old prices for four weeks and tell you in six. Until then I would not count on any of it."',
+        'Good in 20 to 40 seconds: "I do not know, and I should. Revenue is up by 4 %, but the new booking page came in the same month, so I cannot say how much of it is ours. I would like to run some hotels on the old pricing for four weeks; then you have an answer in six. Until then I would not count on any of it."',
         'The order matters: answer first, reason second, offer third.',
-        'A marked range can be fine: "anything between nothing and all of the 4 %". A single figure is not.',
-        'The promise must be one that can be kept. A test with some hotels, comparing similar hotels, or a review of past switches are all fine; when the launch was in steps, these data may do already.',
-        'Misconception: not knowing loses trust. A figure that is later withdrawn loses far more.',
+        'A range marked as a guess can be fine: "perhaps nothing, perhaps the whole 4 %". Zero and 4 % are no firm limits: the market moved too, and the model may even have lost money while something else gained. A single figure is not fine. Revenue is not profit either.',
+        'The promise must be one that can be kept. A test with some hotels, a comparison of similar hotels, or a look at times when the model was off are all fine. If the model was launched hotel by hotel, the data may already be there.',
+        'Not knowing costs some trust; a figure that must be withdrawn later costs far more.',
       ],
       redFlags: [
         'Claims the whole rise without mentioning the booking page.',
@@ -791,25 +811,26 @@ You have one minute. Answer.`,
         {
           ask: 'The director answers: "I have two weeks." What do you offer?',
           listenFor:
-            'A smaller or riskier version with what is given up, said plainly; or a first answer whether the field helps at all. Separates level 3 from 4, if it was not offered already.',
+            'A smaller or riskier version, saying plainly what is given up; or a first answer on whether the field helps at all. Level 4 offered this unasked; level 3 finds it now; a bare "yes" or "impossible" is below.',
         },
         {
           ask: 'Which part of the six weeks would you find hard to defend?',
-          listenFor: 'Can question the own estimate. Separates level 2 from 3.',
+          listenFor:
+            'Questions their own estimate: waiting for another team, a fixed release date, habit. A flat "nothing" speaks against level 4.',
         },
       ],
       rubric: {
-        1: 'Takes offence, tells the director that it cannot be understood without the background, or gives in at once and promises it in a week.',
+        1: 'Takes offence, tells the director that this cannot be understood without the background, or gives in at once and promises it in a week.',
         2: 'Lists the steps (pipeline, retraining, tests, deployment) correctly in technical words; the director learns how busy the team is, but not why it matters.',
-        3: 'Grants that the column itself is quick, and gives one or two reasons in terms of consequences (the past values must be right, each price or decision changes, it must not go wrong at night), in about a minute and without jargon.',
-        4: 'Also turns it into a choice, unasked: a first result in days on whether the field is worth it, what a two-week version would risk, or which part waits on whom; and leaves the director with something to decide.',
+        3: 'Grants that the column itself is quick, and gives one or two reasons in terms of consequences (we need what the field said in the past, every customer’s result may change, a mistake reaches customers before anyone sees it), in about a minute and without jargon.',
+        4: 'Also turns it into a choice, unasked: a first result in days on whether the field is worth it, what a two-week version would risk, or which part waits for whom; and leaves the director with something to decide.',
       },
       answerKey: [
-        'Adding the column is quick. What takes time: getting what the field was at each past moment rather than now, feeding it in the same way in live use, checking that decisions change as wanted, being able to go back.',
+        'Adding the column is quick. What takes time: finding out what the field said at each past decision rather than today (customers who left and came back, accounts that were merged), supplying it in the same way in live use, checking whose result changes and why, and being able to go back.',
         'A picture may help: changing one ingredient in a factory’s recipe against changing it in a pan. One is enough.',
         'The best use of the minute is often a question or an offer: "In three days I can tell you whether it helps. If not, you save the six weeks."',
-        'The director may be right: six weeks can hide waiting for another team or habit. Saying so is strength.',
-        'Misconception: more detail convinces. Consequences and choices do.',
+        'The director may be right: six weeks can contain a lot of waiting and habit. Saying so is a strength.',
+        'A longer list of tasks does not convince; consequences and choices do.',
       ],
       redFlags: ['Speaks down to the director.', 'Gives a date in order to end the conversation.'],
       tags: ['executives', 'plain-language', 'estimates', 'hidden-work'],
@@ -823,9 +844,9 @@ You have one minute. Answer.`,
       kind: 'system-design',
       difficulty: 'hard',
       minutes: 25,
-      prompt: `Your model forecasts the output of a group of wind farms for each hour of the next day. It gives a full distribution, not one number. Three readers use it, described below. At present all get the same e-mail with one line of means, and all three complain.
+      prompt: `Your model forecasts the output of an offshore wind farm for each hour of the next day. It gives a full distribution, not one number. The three readers described below use it. At present all of them get the same e-mail with the 24 hourly means, and all three complain.
 
-Design what each of them gets, and how you will know that they read it rightly. Good means fewer wrong actions by the three; nobody is paid for the forecast's accuracy as such.`,
+Design what each of them gets, and how you will know that they read it correctly. Success means fewer wrong actions by these three, not a more accurate forecast.`,
       materials: [
         {
           title: 'The readers',
@@ -833,7 +854,7 @@ Design what each of them gets, and how you will know that they read it rightly. 
           content: `| reader | what they do with it | complaint |
 |---|---|---|
 | trader | sells tomorrow's hours today at 11:00; each megawatt-hour too few costs 60 euros, each too many 20 euros | "A mean is not what I should sell." |
-| maintenance planner | sends a crew by boat when output will be under 20 % all day; a lost trip costs 9,000 euros | "It said 15 %, the crew went, and it blew." |
+| maintenance planner | sends a crew by boat if output stays under 20 % of capacity all day, since the sea is calm then; a wasted trip costs 9,000 euros | "It said 15 %, the crew went, and it blew." |
 | managing director | reports once a month to the owners | "Is the forecast getting better or not?" |`,
         },
         {
@@ -843,7 +864,8 @@ Design what each of them gets, and how you will know that they read it rightly. 
 Forecast runs at 09:00 and 15:00. The trader uses a trading program that accepts files;
 the planner reads on a phone on the quay at 05:00; the director reads one page.
 Checked over a year: the range from the 10 % to the 90 % point should hold 80 % of outputs.
-It held 80 % in calm months and 66 % in the stormy months November to February. Hours of a day move together.`,
+It held 80 % from March to October and 66 % in the stormy months, November to February.
+The hours of a day move together.`,
         },
       ],
       assesses:
@@ -852,37 +874,37 @@ It held 80 % in calm months and 66 % in the stormy months November to February. 
         {
           ask: 'How much should the trader sell for one hour, in terms of the distribution?',
           listenFor:
-            'Delivering too little costs three times as much as too much, so less than the median: the amount that will be exceeded in three of four cases, the 25 % point. A way in for a candidate who designs charts first.',
+            'Delivering too little costs three times as much as too much, so less than the median: the amount that is exceeded in three of four cases, the 25 % point. A way in for a candidate who designs charts first.',
         },
         {
-          ask: 'Each hour of a day has a 90 % chance to be under 20 %. Does the planner send the boat?',
+          ask: 'Each hour of a day has a 90 % chance of being under 20 %. Does the planner send the boat?',
           listenFor:
-            'Not known from this: the planner needs the chance that all hours are calm together, from joint scenarios. Between 0 and 90 % for the day. Separates level 2 from 3.',
+            'This does not tell: the planner needs the chance that all hours are calm together. For 24 hours it can be anything from 0 to 90 %, and would be 8 % if the hours were independent. Separates level 2 from 3.',
         },
         {
           ask: 'It is December. What do your three displays say that they did not say in June?',
           listenFor:
-            'Ranges widened or a plain warning, since 66 % were held in place of 80 %; a different default action. Confirms level 4 if not said before.',
+            'Wider ranges or a plain warning, since they held 66 % instead of 80 %; perhaps another default action. Level 3 says so when asked; level 4 had it in the design.',
         },
       ],
       rubric: {
-        1: 'Gives everybody the same chart or the full distribution and expects them to be trained, or hides the uncertainty from planner and director because it would confuse them.',
+        1: 'Gives everybody the full distribution and relies on training them to read it, or hides the uncertainty from the planner and the director because it would confuse them.',
         2: 'Makes three layouts of the same figures (more detail for one, less for another), not tied to what each decides; the costs in the table or the whole-day question are not used.',
-        3: 'Starts from each decision: an amount or quantile that follows from 60 and 20 euros for the trader’s file, one probability for the whole calm day with an action for the planner, a measure over time with a yardstick for the director; says in each where it is unreliable.',
-        4: 'Also checks understanding by conduct, unasked: compares actions taken with those the display meant, tries it with the readers before launch; handles the stormy months in ranges and words rather than in a footnote; says which change of costs or forecast would change a display and who owns that.',
+        3: 'Starts from each decision: an amount or quantile that follows from 60 and 20 euros for the trader’s file, one probability for the whole calm day with an action for the planner, a measure over time against a yardstick for the director; names a way to see whether they act on it as meant.',
+        4: 'Also, unasked, builds the stormy months into the ranges, words or default actions; and asks for what a rule needs and the table lacks (what a day of waiting costs, how prices move), or says which change in costs or forecast would change a display.',
       },
       answerKey: [
-        'Trader: with 60 for each unit short and 20 for each unit over, sell the 25 % point of the distribution: 20 / (60 + 20) = 0.25. A file per hour by 11:00 with this amount and some other quantiles, as the costs change with the market. The trader may want to apply own costs; then quantiles and no advice is as good.',
-        'Planner: needs P(all hours of the working day under 20 %), from scenarios that keep the hours together. The threshold depends on what a day of delay costs, which is not given: ask. With a delay cost of D, going pays if P(lost) × 9,000 is less than D. On a phone: "calm all day: 7 in 10; go / wait", with the time of the run. "It said 15 %" was a mean of hours and said nothing about the day.',
-        'A complaint after one bad trip is no proof; of trips sent at 7 in 10, about three of ten should be lost. Keep this count where the planner sees it.',
-        'Director: one page, money or wrong actions a month against a simple yardstick (yesterday’s weather, or the mean for the month), same season of last year, as months differ by wind. Not the error in percent alone.',
-        'Stormy months: a range meant for 80 % that held 66 % is too narrow. Recalibrate or widen it; until then say so at the place of decision. 80 % in calm months is as it should be.',
-        'Checking: watch five mornings on the quay, ask "what would you do with this?", log sold amount against advised and trips against advice. Clicks and satisfaction are weak evidence.',
-        'The 15:00 run comes after the trade but before the boat: planner should get it, with a notice if advice has turned.',
+        'Trader: with 60 for each unit short and 20 for each unit over, sell the 25 % point of the distribution: 20 / (60 + 20) = 0.25. A file well before 11:00 with this amount for each hour and some other quantiles, as the costs change with the market. Quantiles without advice are as good if the trader applies their own costs.',
+        'Planner: needs the chance that all hours stay under 20 %, from scenarios that keep the hours together. The threshold depends on what a day of waiting costs, which is not given: ask. If a day costs D and a wasted trip loses the day as well, going pays if P(wasted) × 9,000 is less than P(calm) × D; at 7 in 10 that is a D above about 3,900 euros. On a phone: "calm all day: 7 in 10; go / wait", with the time of the run. "It said 15 %" was a mean, and said nothing about how likely a calm day was.',
+        'One bad trip is no proof of a bad forecast: of ten trips sent at 7 in 10, about three should be wasted. Keep this count where the planner sees it.',
+        'Director: one page with the money or the wrong actions of the month, against a simple yardstick (yesterday’s output as the forecast, or the usual output for the season) and against the same month of last year, as windy months are harder. Not the error in percent alone.',
+        'Stormy months: a range meant for 80 % that held 66 % is too narrow. Recalibrate or widen it; until then say so where the decision is made. The trader’s 25 % point may be wrong then too. 80 % in the other months is as it should be.',
+        'Checking: try drafts on the readers before launch ("what would you do with this?"), watch some mornings on the quay, compare amounts sold and trips made with what the display advised. Clicks and satisfaction are weak evidence.',
+        'The 15:00 run comes after the trade but before the boat: the planner should get it, with a notice if the advice has changed.',
       ],
       redFlags: ['Assumes that users cannot deal with uncertainty.', 'Never asks what a wrong action costs.'],
       tags: ['uncertainty', 'end-users', 'forecasting', 'calibration', 'information-design'],
-      enemies: ['when-the-model-says-seventy-percent', 'how-many-sandwiches-to-make'],
+      enemies: ['when-the-model-says-seventy-percent', 'how-many-sandwiches-to-make', 'ninety-percent-for-whom'],
       since: '0.2.0',
     },
     {
@@ -897,8 +919,7 @@ It held 80 % in calm months and 66 % in the stormy months November to February. 
       followUps: [
         {
           ask: 'What was the first sentence?',
-          listenFor:
-            'Proposal, question or main finding, rather than background. Gets a general answer to become concrete.',
+          listenFor: 'Proposal, question or main finding, rather than background. Helps a candidate who stays general.',
         },
         {
           ask: 'What did you leave out, and for which reader?',
@@ -906,22 +927,22 @@ It held 80 % in calm months and 66 % in the stormy months November to February. 
         },
         {
           ask: 'Was there something in it that spoke against your own proposal?',
-          listenFor: 'A real weakness, given its place in the text, and how readers took it. Separates levels 3 and 4.',
+          listenFor: 'A real weakness that the text stated, and how readers took it. Separates level 3 from 4.',
         },
       ],
       rubric: {
-        1: 'Tells of a text that won by leaving out what spoke against it, by alarming readers without ground, or by overwhelming them; and is content with that.',
+        1: 'Tells with satisfaction of a text that won by leaving out what spoke against it, by alarming readers without reason, or by overwhelming them.',
         2: 'Describes a thorough document and its contents; who had to decide what, and whether the text changed it, stays vague or is merely claimed.',
-        3: 'Names the readers and the decision, says how order, evidence and length were chosen for them, and shows what was decided differently because of it.',
-        4: 'Also gave the strongest objection and the conditions for turning back a fair place in the text, tells what a reader corrected or added, and whether the decision held up later, with something they would now write differently.',
+        3: 'Names the readers and the decision, says what was put first and what was left out for them and why, and shows what was decided differently because of it.',
+        4: 'Also gave the strongest objection to their own proposal a fair place in the text, and can say whether the decision held up later and what they would now write differently.',
       },
       answerKey: [
         'Size does not matter: five lines in a chat can be the best example.',
         'Look for readers, decision, first sentence, evidence chosen, what happened.',
-        'It counts as much if the text led to a "no" to the candidate’s own wish.',
+        'It counts as much if the text led to a "no" to what the candidate wanted.',
         'Writing in a second language or with help is no minus; the choices matter, not the style.',
         'If nothing comes to mind, offer: "Perhaps a comment on a change, a bug report, or a question that made people stop." Study and voluntary projects count.',
-        'Misconception: the more complete, the more convincing. Readers who decide need the difference between the options.',
+        'Completeness does not convince: readers who decide need to see how the options differ.',
       ],
       redFlags: ['Kept a known risk out of the text to get it through.', 'Cannot say who the readers were.'],
       tags: ['writing', 'decision-records', 'influence'],

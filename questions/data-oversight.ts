@@ -1,26 +1,63 @@
 import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
 
+const TABLES = `CREATE TABLE payments (id INTEGER, account TEXT, amount REAL, at TEXT);
+CREATE TABLE profiles (account TEXT, country TEXT, updated TEXT);
+INSERT INTO payments VALUES
+  (1, 'a', 40, '2026-03-01'), (2, 'b', 25, '2026-03-02'),
+  (3, 'c', 90, '2026-03-03'), (4, 'b', 10, '2026-03-20');
+INSERT INTO profiles VALUES
+  ('a', 'FR', '2026-01-05'), ('a', 'ES', '2026-03-10'),
+  ('b', 'FR', '2026-02-01');`
+
+const JOIN = {
+  shown: `SELECT p.id, p.amount, f.country
+FROM payments p JOIN profiles f ON p.account = f.account;`,
+  solution: `SELECT p.id, p.amount,
+       (SELECT f.country FROM profiles f
+        WHERE f.account = p.account AND f.updated <= p.at
+        ORDER BY f.updated DESC LIMIT 1) AS country
+FROM payments p;`,
+  tests: `import sqlite3
+
+db = sqlite3.connect(':memory:')
+db.executescript("""${TABLES}""")
+rows = sorted(db.execute(SOLUTION).fetchall())
+assert rows == [(1, 40, 'FR'), (2, 25, 'FR'), (3, 90, None), (4, 10, 'FR')], rows
+db.execute("INSERT INTO profiles VALUES ('b', 'IT', '2026-03-10'), ('b', 'PT', '2026-04-01')")
+rows = sorted(db.execute(SOLUTION).fetchall())
+assert rows == [(1, 40, 'FR'), (2, 25, 'FR'), (3, 90, None), (4, 10, 'IT')], rows`,
+  newest: `SELECT p.id, p.amount,
+       (SELECT f.country FROM profiles f WHERE f.account = p.account ORDER BY f.updated DESC LIMIT 1)
+FROM payments p;`,
+  where: `SELECT p.id, p.amount, f.country
+FROM payments p LEFT JOIN profiles f ON p.account = f.account
+WHERE f.updated <= p.at;`,
+} as const
+
 const LINKAGE = {
   solution: `def same_person(records):
     """Groups of record ids that share a telephone number or an e-mail address, directly or through others."""
-    parent = {}
+    parent = {record['id']: record['id'] for record in records}
 
     def find(node):
-        parent.setdefault(node, node)
         while parent[node] != node:
             parent[node] = parent[parent[node]]
             node = parent[node]
         return node
 
+    first_with = {}
     for record in records:
-        here = find(('id', record['id']))
-        phone = ''.join(sign for sign in record.get('phone') or '' if sign.isdigit()).lstrip('0')
+        phone = ''.join(sign for sign in record.get('phone') or '' if sign.isdigit())
         email = (record.get('email') or '').strip().lower()
-        for key in [('phone', phone)] * (phone != '') + [('email', email)] * (email != ''):
-            parent[find(key)] = here = find(here)
+        for key in (('phone', phone), ('email', email)):
+            if key[1] == '':
+                continue
+            other = first_with.setdefault(key, record['id'])
+            parent[find(record['id'])] = find(other)
+
     groups = {}
     for record in records:
-        groups.setdefault(find(('id', record['id'])), []).append(record['id'])
+        groups.setdefault(find(record['id']), []).append(record['id'])
     return sorted(sorted(group) for group in groups.values())`,
   tests: `records = [
     {'id': 1, 'phone': '030 1234-567', 'email': 'kim@example.org'},
@@ -39,7 +76,7 @@ assert same_person([]) == []`,
   direct: `def same_person(records):
     groups = []
     for record in records:
-        phone = ''.join(s for s in record.get('phone') or '' if s.isdigit()).lstrip('0')
+        phone = ''.join(s for s in record.get('phone') or '' if s.isdigit())
         email = (record.get('email') or '').strip().lower()
         for group in groups:
             if (phone and phone in group['phones']) or (email and email in group['emails']):
@@ -52,33 +89,35 @@ assert same_person([]) == []`,
         group['emails'].add(email)
     return sorted(sorted(group['ids']) for group in groups)`,
   empties: `def same_person(records):
-    parent = {}
+    parent = {record['id']: record['id'] for record in records}
+
     def find(node):
-        parent.setdefault(node, node)
         while parent[node] != node:
             node = parent[node]
         return node
+
+    first_with = {}
     for record in records:
-        phone = ''.join(s for s in record.get('phone') or '' if s.isdigit()).lstrip('0')
+        phone = ''.join(s for s in record.get('phone') or '' if s.isdigit())
         email = (record.get('email') or '').strip().lower()
         for key in (('phone', phone), ('email', email)):
-            parent[find(key)] = find(('id', record['id']))
+            parent[find(record['id'])] = find(first_with.setdefault(key, record['id']))
     groups = {}
     for record in records:
-        groups.setdefault(find(('id', record['id'])), []).append(record['id'])
+        groups.setdefault(find(record['id']), []).append(record['id'])
     return sorted(sorted(group) for group in groups.values())`,
 } as const
 
 const NEWEST = {
   shown: `def newest(rows):
-    """The newest address of each customer; rows hold customer, day of change and city."""
+    """The newest address of each customer; rows hold customer, day of the entry and city."""
     latest = {}
     for row in sorted(rows, key=lambda row: row['changed']):
         latest[row['customer']] = row['city']
     return latest
 
 rows = [
-    {'customer': 17, 'changed': '28.11.2025', 'city': 'Ghent'},
+    {'customer': 17, 'changed': '28.01.2026', 'city': 'Ghent'},
     {'customer': 17, 'changed': '09.02.2026', 'city': 'Porto'},
     {'customer': 21, 'changed': '05.01.2026', 'city': 'Graz'},
     {'customer': 21, 'changed': '17.01.2026', 'city': 'Turin'},
@@ -87,13 +126,13 @@ print(newest(rows))  # {21: 'Turin', 17: 'Ghent'}`,
   solution: `from datetime import datetime
 
 def newest(rows):
-    """The newest address of each customer; rows hold customer, day of change and city."""
+    """The newest address of each customer; rows hold customer, day of the entry and city."""
     latest = {}
     for row in sorted(rows, key=lambda row: datetime.strptime(row['changed'], '%d.%m.%Y')):
         latest[row['customer']] = row['city']
     return latest`,
   tests: `check = [
-    {'customer': 17, 'changed': '28.11.2025', 'city': 'Ghent'},
+    {'customer': 17, 'changed': '28.01.2026', 'city': 'Ghent'},
     {'customer': 17, 'changed': '09.02.2026', 'city': 'Porto'},
     {'customer': 21, 'changed': '05.01.2026', 'city': 'Graz'},
     {'customer': 21, 'changed': '17.01.2026', 'city': 'Turin'},
@@ -165,64 +204,61 @@ const set = {
   questions: [
     {
       id: 'join-that-loses-and-doubles-payments',
-      title: 'A join that loses and doubles payments',
+      title: 'Four payments, four rows, a wrong sum',
       areas: ['data-oversight', 'programming'],
       kind: 'debugging',
       difficulty: 'easy',
       minutes: 12,
-      prompt: `A training table for fraud detection is made by joining payments with customer profiles. The joined table of this small extract has four rows, as expected, so nobody looked further. Now finance reports payments of 165 for the same extract; the joined table sums to 115.
+      prompt: `A training table for fraud detection is made by joining payments with customer profiles. For this small extract of four payments the joined table has four rows, so nobody looked further. Now finance says that these payments come to 165; the joined table adds up to 115.
 
-Explain what went wrong, row by row, and write or describe a query that gives each payment the country that was known when it was made.`,
+Explain, payment by payment, what went wrong. Then write or describe a query that is fit for training: the model will score each payment at the moment it is made.`,
       materials: [
-        {
-          title: 'The two tables and the query (SQLite 3)',
-          format: 'sql',
-          content: `CREATE TABLE payments (id INTEGER, account TEXT, amount REAL, at TEXT);
-CREATE TABLE profiles (account TEXT, country TEXT, updated TEXT);
-INSERT INTO payments VALUES
-  (1, 'a', 40, '2026-03-01'), (2, 'b', 25, '2026-03-02'),
-  (3, 'c', 90, '2026-03-03'), (4, 'b', 10, '2026-03-20');
-INSERT INTO profiles VALUES
-  ('a', 'FR', '2026-01-05'), ('a', 'ES', '2026-03-10'),
-  ('b', 'FR', '2026-02-01');
-
-SELECT p.id, p.amount, f.country
-FROM payments p JOIN profiles f ON p.account = f.account;`,
-        },
+        { title: 'The two tables', format: 'sql', content: TABLES },
+        { title: 'The query (SQLite 3)', format: 'sql', content: JOIN.shown },
       ],
       assesses:
-        'Reads a join for lost rows, doubled rows and knowledge from the future, and builds a point-in-time join.',
+        'Checks a join for lost rows, doubled rows and knowledge from the future, and builds one that uses only what was known at the time.',
       followUps: [
         {
           ask: 'Write down the rows of the result by hand, payment by payment. What do you get?',
-          listenFor:
-            'Payment 1 twice, 2 and 4 once, 3 never. Unblocks a candidate who looks at the row count only, without naming the payments.',
+          listenFor: 'Payment 1 twice, 2 and 4 once, 3 never. Helps a candidate who stops at the row count.',
         },
         {
           ask: 'Which of the result’s rows tells the model something it could not have known?',
-          listenFor: 'Payment 1 with ES: the profile changed nine days later (separates level 3 from 2).',
+          listenFor: 'Payment 1 with ES: the profile changed nine days after the payment (separates level 3 from 2).',
         },
         {
           ask: 'Which check would have stopped this in the pipeline?',
           listenFor:
-            'Uniqueness of payment id, sums and counts against the source, share of unmatched accounts; the equal row count was luck (level 4).',
+            'Payment ids are unique, counts and sums agree with the source, the share of unmatched accounts is watched (level 4).',
         },
       ],
       rubric: {
-        1: 'Trusts the row count, or adds DISTINCT and takes that as the cure, although no two rows of the result are equal.',
+        1: 'Trusts the row count, or adds DISTINCT and calls it cured, although no two rows of the result are equal.',
         2: 'Finds the lost payment or the doubled one but not both; or finds both and then takes each account’s newest profile, so that payment 1 gets ES.',
-        3: 'Finds the lost payment 3, the doubled payment 1 and the country from the future, and keeps one row a payment with the latest profile not after it.',
-        4: 'Also explains why losses and doubles cancelled in the count, decides knowingly what to do with payments without a profile, and adds reconciliation checks that would fail here.',
+        3: 'Finds the lost payment 3, the doubled payment 1 and the country from the future; keeps every payment exactly once, with the latest profile that existed at that time, if any.',
+        4: 'Also gives a reason for what is done with payments that have no profile (they may be riskier than others), and adds checks that would have failed here: unique ids, or the sum against the source.',
       },
       answerKey: [
-        'The inner join drops payment 3 (no profile for c, 90) and doubles payment 1 (two versions for a, 40). Loss and doubling cancel in the count, 1, 1, 2, 4, but not in the sum: 165 - 90 + 40 = 115.',
-        'Payment 1 with ES uses a profile version of 10 March for a payment of 1 March: leakage from the future.',
-        'Correct: a left join (or correlated subquery) that takes, for each payment, the profile with the greatest updated not after the payment. It gives four rows, sum 165, countries FR, FR, none, FR. A left join with the date condition in WHERE loses payment 3 again. The columns hold days only: whether an update of the same day was known in time has to be asked.',
-        'As good: a window function with ROW_NUMBER, an as-of join, or validity intervals in the profile table.',
+        'The inner join drops payment 3 (no profile for c, 90) and doubles payment 1 (two versions for a, 40). Loss and doubling cancel in the count (payments 1, 1, 2, 4) but not in the sum: 165 - 90 + 40 = 115.',
+        'The row of payment 1 with ES uses a profile of 10 March for a payment of 1 March: leakage from the future.',
+        'Correct: a left join or subquery that takes, for each payment, the profile with the latest date that is not after the payment. It gives four rows, sum 165, countries FR, FR, none, FR. A left join with the date condition in WHERE loses payment 3 again. The columns hold days only, so somebody has to ask whether an update made on the day of the payment was known in time.',
+        'Just as good: a window function with ROW_NUMBER, an as-of join, or validity intervals in the profile table.',
         'Dropping payments without a profile is itself a bias: missing profiles may be more common in fraud.',
       ],
       redFlags: ['Adds DISTINCT until the numbers fit.', 'Sees missing profiles as noise that may be dropped.'],
       tags: ['data-quality', 'point-in-time-join', 'sql', 'data-leakage'],
+      exercise: {
+        language: 'sql',
+        solution: JOIN.solution,
+        tests: JOIN.tests,
+        wrong: [
+          { flaw: 'Loses payment 3 and doubles payment 1.', material: 'The query (SQLite 3)' },
+          { flaw: 'Takes the newest profile, from the future too.', code: JOIN.newest },
+          { flaw: 'Loses payments without a profile in WHERE.', code: JOIN.where },
+        ],
+      },
+      enemies: ['a-dashboard-that-reverses-the-test'],
       since: '0.1.0',
     },
     {
@@ -232,50 +268,51 @@ FROM payments p JOIN profiles f ON p.account = f.account;`,
       kind: 'problem',
       difficulty: 'medium',
       minutes: 8,
-      prompt: `Each Monday an analyst plots confirmed card fraud by the week in which the payment was made. The last weeks always look better than the ones before, and managers praise the team for it.
+      prompt: `Each Monday an analyst plots confirmed card fraud by the week in which the payment was made. The most recent weeks always look better than the ones before, and managers praise the team for it.
 
-For the payments made two weeks ago, 310 frauds are confirmed so far. With the reporting table, estimate how many it will be in the end, and say what the plot should show.`,
+Of the payments made two weeks ago, 310 are confirmed as fraud so far. Use the table to estimate how many it will be in the end, and say what the plot should show.`,
       materials: [
         {
-          title: 'How long it takes until a fraud is confirmed (from old, complete months)',
+          title: 'How long it takes until a fraud is confirmed (measured on old payments)',
           format: 'markdown',
           content: `| weeks since payment | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 |
 |---|---|---|---|---|---|---|---|---|
-| share confirmed | 22 % | 41 % | 58 % | 70 % | 80 % | 87 % | 93 % | 97 % |`,
+| confirmed by then, of all frauds ever confirmed | 22 % | 41 % | 58 % | 70 % | 80 % | 87 % | 93 % | 97 % |`,
         },
       ],
-      assesses: 'Notices label delay, corrects for it, and knows what the correction rests on.',
+      assesses: 'Notices that labels arrive late, corrects for it, and knows what the correction rests on.',
       followUps: [
         {
-          ask: 'Draw the plot as it will look three months from now for the same weeks.',
-          listenFor: 'The recent weeks rise; the fall was never real. Helps a stuck candidate.',
+          ask: 'Draw the same weeks as they will look three months from now.',
+          listenFor: 'The recent weeks rise, so the plot showed no fall. Helps a stuck candidate.',
         },
         {
           ask: 'What could make your estimate wrong?',
           listenFor:
-            'A change in how fast customers report, a new kind of fraud, small counts; an interval around the number (level 4).',
+            'A change in how fast customers report, a new kind of fraud, chance in the count; puts a range around the number (level 4).',
         },
         {
           ask: 'You train a model on all payments up to yesterday. What has this to do with it?',
           listenFor:
-            'Recent frauds carry the label "genuine"; wait for maturity, or weight and correct (tells level 3).',
+            'Recent frauds still carry the label "genuine"; wait until labels are complete, or correct for the delay (needed for level 3).',
         },
       ],
       rubric: {
-        1: 'Takes the fall as an improvement, or explains it by seasons or by the rules, even after seeing the table.',
-        2: 'Sees that recent weeks are incomplete but proposes only to cut them off; no estimate, or 310 times 0.41.',
-        3: 'Estimates about 756, shows recent weeks as provisional with the correction, and, at the latest when asked about training, says that recent frauds carry the label "genuine".',
-        4: 'Also gives the uncertainty as a range and names the assumption of a stable delay, watches that delay as a metric of its own, and weighs fresh against mature labels in training.',
+        1: 'Takes the fall as an improvement, or explains it by the season or by new rules, with the table in view.',
+        2: 'Sees that recent weeks are incomplete but only cuts them off and gives no estimate, or multiplies where one must divide (127).',
+        3: 'Estimates about 756, shows the recent weeks corrected and marked as provisional, and says, at the latest when asked about training, that recent frauds carry the label "genuine".',
+        4: 'Also gives a range, names the assumption that the delay stays the same and would watch it as a figure of its own, and weighs fresh against complete labels in training.',
       },
       answerKey: [
-        'Two weeks after payment 41 % are confirmed, so about 310 / 0.41 = 756 frauds are to be expected. Chance in counting alone allows about 690 to 820; if the share confirmed were 36 or 46 %, it would be 861 or 674. So the stability of the delay matters at least as much as the counting.',
-        'Even at full maturity of the table 3 % are still missing: shares are of the final count, estimated on complete months. Frauds that nobody ever reports are in neither number; no correction for delay brings them back.',
-        'Show the corrected estimate with an interval and mark immature weeks. This is the reporting-delay problem of actuaries (chain ladder) and epidemiologists (nowcasting).',
-        'Only taking weeks older than eight is honest but slow; often both are shown.',
-        'For training, unmatured payments are wrongly negative: wait, or model the delay.',
+        'Two weeks after payment 41 % are confirmed, so about 310 / 0.41 = 756 frauds are to be expected. Chance alone allows about 690 to 820 (310 give or take twice its root, divided by 0.41, gives 670 to 840 and is fine too); if the share confirmed were 36 or 46 %, it would be 861 or 674. So a small change in the delay matters at least as much as chance.',
+        'After eight weeks 3 % are still to come. Frauds that nobody ever reports are in neither number; no correction for delay brings them back.',
+        'Show the corrected estimate with a range and mark the weeks that are not complete. This is the reporting-delay problem of actuaries (chain ladder) and epidemiologists (nowcasting).',
+        'Showing only payments older than eight weeks is honest but slow; often both are shown.',
+        'In training, many recent frauds are wrongly labelled as genuine: leave recent payments out, or model the delay.',
       ],
-      redFlags: ['Would report the fall to management as it stands.', 'Uses yesterday’s payments as clean negatives.'],
+      redFlags: ['Would report the fall to management as it stands.', 'Uses yesterday’s payments as proven genuine.'],
       tags: ['label-delay', 'fraud-detection', 'nowcasting', 'data-quality'],
+      enemies: ['a-report-that-writes-its-own-praise'],
       since: '0.1.0',
     },
     {
@@ -285,51 +322,51 @@ For the payments made two weeks ago, 310 frauds are confirmed so far. With the r
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `You receive two years of temperature and vibration readings from 300 pumps, to predict breakdowns. In the first hour you see that 6 % of the vibration values are exactly 0.0, and that these zeros are three times as frequent in the week before a breakdown. A teammate suggests to replace zeros by the mean, as "outliers".
+      prompt: `You receive two years of temperature and vibration readings from 300 pumps, to predict breakdowns. In the first hour you see that 6 % of the vibration values are exactly 0.0, and that these zeros are three times as frequent in the week before a breakdown. A teammate calls them outliers and wants to interpolate over them.
 
 Tell me what you do before anybody touches these values.`,
       assesses:
-        'Investigates where odd values come from before cleaning them, and knows when they carry signal or leak.',
+        'Finds out where odd values come from before cleaning them, and knows when they carry a signal or give the outcome away.',
       followUps: [
         {
-          ask: 'Name three stories that would each produce such zeros.',
+          ask: 'Name three things that could each produce such zeros.',
           listenFor:
-            'Pump switched off, sensor or radio failure, logger default for missing, clipping. Helps a candidate who jumps to a method.',
+            'Pump switched off, sensor or radio failure, a default for missing values, a sensor that cannot read small values. Helps a candidate who jumps to a method.',
         },
         {
-          ask: 'Who could tell you which story is true, and what would you ask them?',
+          ask: 'Who could tell you which of them is true, and what would you ask?',
           listenFor:
-            'Operators and the data engineer; a concrete question such as "what does the logger write when the link is down".',
+            'Operators and the data engineer, with a concrete question such as "what does the logger write when the link is down?" (level 3; nobody to ask is level 2).',
         },
         {
           ask: 'Suppose that technicians switch a pump off once they hear it going bad. May the model use the zeros?',
           listenFor:
-            'It would detect what people already know; whether that is of use depends on the moment of prediction. Working this out now is level 3; level 4 had raised before that zeros may follow from somebody’s suspicion, or says how to test it (time of switching off against the work orders).',
+            'It would report what the technicians already know; whether that is of use depends on when the prediction is needed. Seeing this now is level 3. Level 4 raised it before, or says how to test it (time of switching off against the work orders).',
         },
       ],
       rubric: {
-        1: 'Replaces or drops the zeros at once, or keeps them because the model will find out.',
-        2: 'Wants to look at distributions first but has no hypotheses on origin and nobody to ask.',
-        3: 'Lists origins that can be told apart by data (runs, other sensors, timestamps, pump type), asks the people who run the pumps, and keeps the raw values with a flag.',
-        4: 'Also raises, before the probe tells the story, that the zeros may be a reaction to a failing pump rather than a warning, or names a test that would tell the two apart; decides per origin, and asks for the fault to be mended at the source with a monitor on its rate.',
+        1: 'Replaces or drops the zeros at once, or leaves them in because the model will sort it out.',
+        2: 'Wants to look at distributions first, but has no idea of where zeros could come from and would ask nobody.',
+        3: 'Lists possible origins and how the data would tell them apart (runs, other sensors, time, pump type), asks the people who run the pumps, and keeps the raw values with a flag.',
+        4: 'Also raises unasked that the zeros may be people’s reaction to a failing pump rather than a warning, or names a test that tells the two apart; treats each origin in its own way, and wants the fault mended at the source and the share of zeros watched.',
       },
       answerKey: [
-        'From a running pump an exact zero is rarely a measurement; from a pump that stands still it may be the true one. Likely origins: pump off, lost connection written as 0, default at parsing, clipping at the bottom of the range.',
-        'Tests: do zeros come in runs, together with zero temperature or current, at one firmware, at one site, at full hours.',
-        'Imputing with the mean would erase what may be the most informative pattern, and invent readings of a running pump.',
-        'If zeros arise because people react to a failing pump, they leak the outcome: performance will look better than any warning it can give.',
-        'Keep raw data unchanged; add a flag for each origin; document the rule.',
+        'From a running pump an exact zero is rarely a measurement; from a pump that stands still it may be true. Likely origins: pump off, lost connection written as 0, a default when an empty field is read, a sensor that cuts off small values.',
+        'Tests: do the zeros come in runs, together with falling temperature, with one firmware version, at one site, on the hour?',
+        'Interpolating would erase what may be the most informative pattern, and invent readings of a running pump.',
+        'If zeros arise because people react to a failing pump, they leak the outcome: the model looks good in tests but warns nobody who did not know already.',
+        'Keep the raw data unchanged, add a flag for each origin, write the rule down.',
       ],
       redFlags: ['Cleans first and asks later.', 'Overwrites raw data.'],
       tags: ['outliers', 'missing-data', 'exploratory-analysis', 'sensors'],
       samples: [
         {
           level: 1,
-          text: `Exact zeros in a vibration sensor are obviously wrong, a measurement is never exactly zero. So it is noise or a broken sensor and it has to be cleaned before you train. Mean is maybe not ideal because of the outliers, I would take the median per pump, or interpolate between the value before and after, which for a time series is the standard thing. Six percent is not much, so it will not change the model a lot. On the other hand, you say they are more frequent before a breakdown, then a tree model would find that itself anyway, so one could also simply leave them in. I would probably try both variants and see which one gives the better validation score, that is the most objective way, and then document it in the notebook.`,
+          text: `Exact zeros in a vibration sensor are obviously wrong, a measurement is never exactly zero. So it is noise or a broken sensor and it has to be cleaned before you train. To interpolate between the value before and after is for a time series the standard thing, so I would do that, or take the median per pump when the gap is long. Six percent is not much, so it will not change the model a lot. On the other hand, you say they are more frequent before a breakdown, then a tree model would find that itself anyway, so one could also simply leave them in. I would probably try both variants and see which one gives the better validation score, that is the most objective way, and then document it in the notebook.`,
         },
         {
           level: 2,
-          text: `I would not replace anything yet, first exploratory analysis. I plot histograms, the distribution of vibration with and without the zeros, correlation with temperature, look at it per pump and over time, see if they are missing at random or not. Three times as frequent before a breakdown is interesting, so there is probably signal in it, and the mean would destroy that. I would add maybe an indicator column for zero. Then I would discuss with my teammate. What the zeros mean exactly is hard to say from the data, I would have to see. If the indicator turns out as important in the model, we keep it, and if not we can still impute with something better like a k nearest neighbour imputer.`,
+          text: `I would not replace anything yet, first exploratory analysis. I plot histograms, the distribution of vibration with and without the zeros, correlation with temperature, look at it per pump and over time, see if they are missing at random or not. Three times as frequent before a breakdown is interesting, so there is probably signal in it, and interpolating would destroy that. I would add maybe an indicator column for zero. Then I would discuss with my teammate. What the zeros mean exactly is hard to say from the data, I would have to see. If the indicator turns out as important in the model, we keep it, and if not we can still impute with something better like a k nearest neighbour imputer.`,
         },
         {
           level: 3,
@@ -349,38 +386,39 @@ Tell me what you do before anybody touches these values.`,
       kind: 'behavioral',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `Describe one project in which you found, after work had begun, that the data did not represent what the model was meant for. Tell me how you noticed, what you did about it with the people who owned the data, and how it ended.`,
-      assesses: 'Finds representativeness problems by own effort and gets them solved with others.',
+      prompt: `Describe one project in which it turned out, after work had begun, that the data did not represent the cases the model was meant for. Tell me how you noticed, what you did about it with the people who owned the data, and how it ended.`,
+      assesses: 'Finds out by own effort whom or what the data leave out, and gets it solved together with others.',
       followUps: [
         {
           ask: 'What was the first sign, and what did you check next?',
           listenFor:
-            'A specific check by segment, source or time. If a customer or chance brought it up, listen for the check that followed; none is level 2.',
+            'A specific check by segment, source or time. If a customer or chance brought it up, listen for the check that followed; if there was none, level 2.',
         },
         {
           ask: 'What did the owners of the data lose or risk by helping you?',
-          listenFor: 'Sees their side and made it worth their while (level 3 and above).',
+          listenFor: 'Understands their side and made it worth their while (level 3 and above).',
         },
         {
-          ask: 'If you have no such project: how would you look for this in the data of your present work?',
-          listenFor: 'For candidates without a story; concrete comparisons between training and use.',
+          ask: 'If you have no such project: how would you look for such a gap in data that you work with now?',
+          listenFor:
+            'For candidates without a story: concrete comparisons between the training data and the cases in use. Rate as for a real one.',
         },
         {
-          ask: 'What remained unrepresented in the end, and who was told?',
-          listenFor: 'A limit written down and communicated marks level 4.',
+          ask: 'What was still missing from the data in the end, and who was told?',
+          listenFor: 'A limit that was written down and told to those who rely on the model marks level 4.',
         },
       ],
       rubric: {
-        1: 'Noticed and shipped without telling, or blames those who collected the data.',
-        2: 'Learned of the mismatch from others and did not look how far it went, or the remedy was technical only (reweighting, more of the same data), and its effect is not known.',
-        3: 'Found the mismatch, or its extent once others had noticed it, by a deliberate check; worked out a remedy with those who collect or own the data; and can say how the result changed for those who had been missing.',
-        4: 'Also weighed new collection against narrowing the use of the model, in cost and time, documented what stays uncovered, and left a check that finds the next mismatch.',
+        1: 'Noticed and shipped without telling those who relied on the model, or blames the people who collected the data.',
+        2: 'Learned of the gap from others and did not check how far it went; or the remedy was only technical (weights, more of the same data) and nobody knows what it achieved.',
+        3: 'Found the gap by a deliberate check, or its extent once others had noticed it; worked out a remedy with those who collect or own the data; and can say how results changed for the cases that had been missing.',
+        4: 'Also weighed collecting new data against using the model for fewer cases, in cost and time; wrote down what stays uncovered; and left a check that finds the next gap.',
       },
       answerKey: [
-        'Typical cases: labels only for accepted applicants, one hospital or factory, logged-in users only, a season missing, annotators from one language.',
-        'Strong signs: comparison of training data with data at the point of use; error rates by segment; asking how a row comes to exist.',
-        'Remedies that are all legitimate: new collection, weighting, restricting the use, a model per segment, stopping.',
-        'Listen for what the candidate did, as against the team, and for what the people behind the data gained.',
+        'Typical cases: labels only for accepted applicants, one hospital or factory, logged-in users only, a season missing, labels only from people who speak one language.',
+        'Strong signs: comparing the training data with the cases in use; error rates by segment; asking how a row comes into being.',
+        'All of these can be right: collecting new data, weights, restricting the use, a model per segment, stopping.',
+        'Listen for what the candidate did, as opposed to the team, and for what the owners of the data got out of it.',
       ],
       redFlags: [
         'Treats more rows as the answer to the wrong rows.',
@@ -400,7 +438,7 @@ Tell me what you do before anybody touches these values.`,
 
 The agency writes: "The experts found 156 hazards, and we had marked 150 of them. We miss 4 %."
 
-Work out from the table what the agency really misses, and how far you would trust your result.`,
+Work out from the table what share of the hazards the agency really misses, and say how far you would trust your result.`,
       materials: [
         {
           title: 'Audit of the labels',
@@ -416,32 +454,32 @@ Work out from the table what the agency really misses, and how far you would tru
         {
           ask: 'What share of the reports marked "no hazard" did the experts read, and what share of the others?',
           listenFor:
-            '200 of 36,000 (one in 180) and 200 of 4,000 (one in 20), so the two rows cannot be added. Opens the way for a stuck candidate.',
+            '200 of 36,000 (one in 180) and 200 of 4,000 (one in 20), so the two rows cannot simply be added. Opens the way for a stuck candidate.',
         },
         {
           ask: 'A model trained and tested on these labels finds 90 % of the labelled hazards. What does that tell you?',
           listenFor:
-            'Little on real hazards: a quarter of the labelled ones are none, and the missed ones count as errors if the model finds them. Test on reports that the experts have read (tells level 3 from 2).',
+            'Little about real hazards: a quarter of the labelled ones are not hazards, and a missed one that the model finds counts as its error. Test on reports that experts have read (tells level 3 from 2).',
         },
         {
           ask: 'The experts can read 2,000 more reports before training. Which ones do you give them?',
           listenFor:
-            'A split with reasons: some for finding errors (reports marked as hazard; "no hazard" reports with suspicious words or a high score), some drawn at random for measuring and testing. Only one purpose is level 3 at most; sees that a targeted sample cannot simply be averaged: level 4.',
+            'A split with reasons: some to find errors (reports marked as hazard; "no hazard" reports with suspicious words or a high score), some drawn at random to measure and test. One purpose only is level 3 at most; seeing that a targeted sample cannot simply be averaged is level 4.',
         },
       ],
       rubric: {
         1: 'Accepts the 4 %, or treats the audit as one random sample of 400 and calls 14 % of all labels wrong.',
-        2: 'Says that the rows weigh differently, but does not reach the missed hazards in all 40,000 reports, or reports only the 3 % of the second row as the share missed.',
-        3: 'Scales each row to its size: about 3,000 hazards found and 1,080 missed, so about 26 % missed. Says that this rests on six reports and is rough, and wants test data read by experts.',
-        4: 'Also puts a range on the missed share (15 to 45 % from a 95 % interval, 15 to 35 % from "six, give or take three": the method counts, not the width), sees that nearly all of the uncertainty is in the second row, and divides further expert time between finding errors and an unbiased measurement, or questions the experts’ verdict as truth.',
+        2: 'Says that the two rows stand for different numbers of reports, but does not get to the hazards missed in all 40,000; or takes the 3 % of the second row for the share missed.',
+        3: 'Scales each row up: about 3,000 hazards found and 1,080 missed, so about 26 % missed. Says that this is rough because it rests on six reports, and wants test data that experts have read.',
+        4: 'Also puts a range on the missed share (about 14 to 43 % from a 95 % interval, 15 to 35 % from "six, give or take three"; any sound method will do), sees that nearly all the uncertainty comes from the second row, and divides further expert time between finding errors and measuring them at random.',
       },
       answerKey: [
         'Marked as hazard: 150 / 200 of 4,000 = 3,000 real hazards, 1,000 false ones. Marked as no hazard: 6 / 200 of 36,000 = 1,080 missed hazards. In all 4,080; missed 1,080 / 4,080 = 26 %, not 4 %.',
         'The agency’s error: it adds rows that were sampled at different rates. A read report stands for 20 reports in the first row and for 180 in the second, so six missed ones weigh as much as 54 found ones.',
         'Wrong labels are (1,000 + 1,080) / 40,000 = 5.2 %. Pooling the audit gives (50 + 6) / 400 = 14 %, the same mistake. And 5.2 % sounds harmless while a quarter of the hazards is missing.',
-        'Range: 6 of 200 has a 95 % Wilson interval of 1.4 to 6.4 %, that is 500 to 2,300 missed reports. With 3,000 found, 14 to 43 % are missed. "Six, give or take two or three" (the square root of six) is good enough in an interview: three to nine read ones give 15 to 35 %. The first row hardly matters: its own interval moves the 26 % only between 25 and 28.',
-        'Of 2,000 further readings in the first row about 500 would correct a label; at random in the second row about 60. But only random reading there narrows the estimate: 1,500 more at the same rate would give 2.3 to 3.9 %, so 22 to 32 % missed.',
-        'Equally good: first look at what the six have in common and change the guideline or the agency’s training; a second reading of disputed cases by two experts; weighting the rows by 20 and 180 in one table. A sample aimed by words or scores is fine for finding errors; for measuring, its selection chances must be known.',
+        'Range: 6 of 200 has a 95 % Wilson interval of 1.4 to 6.4 %, that is 500 to 2,300 missed hazards. With 3,000 found, 14 to 43 % are missed. "Six, give or take two or three" (the square root of six) is good enough in an interview: three to nine instead of six give 15 to 35 %. The first row hardly matters: its own interval moves the 26 % only between 25 and 28.',
+        'Reading 2,000 more in the first row would correct about 500 labels; at random in the second row about 60. But only random reading there narrows the estimate: 1,500 more at the same rate would give 2.3 to 3.9 %, so 22 to 32 % missed.',
+        'Equally good: look first at what the six have in common and improve the guideline; have two experts read disputed cases, because experts err too; weight the rows by 20 and 180 in one table. A sample picked by words or scores is fine for finding errors; to measure with it, one must know each report’s chance of being picked.',
       ],
       redFlags: [
         'Calls 95 % correct labels good enough without asking which ones are wrong.',
@@ -457,9 +495,9 @@ Work out from the table what the agency really misses, and how far you would tru
       kind: 'coding',
       difficulty: 'medium',
       minutes: 25,
-      prompt: `Two hotel chains have merged and want to know which guest records belong to one person. Records that share a telephone number or an e-mail address belong together, also through a third record. Numbers are written in many ways; capital letters in addresses do not count; both fields may be empty.
+      prompt: `Two hotel chains have merged and want to know which guest records belong to one person. Records that share a telephone number or an e-mail address belong together, also when a third record links them. The same number may be written with different spaces and signs; capital letters in e-mail addresses do not matter; either field may be empty.
 
-Write a Python function same_person(records) that returns the groups of ids, each sorted, and the list of groups sorted.`,
+Write a Python function \`same_person(records)\` that returns the groups of ids as a sorted list of sorted lists.`,
       materials: [
         {
           title: 'Example',
@@ -477,31 +515,36 @@ Write a Python function same_person(records) that returns the groups of ids, eac
       assesses: 'Integrates two sources correctly: cleaning before comparing, chains of matches, empty values.',
       followUps: [
         {
-          ask: 'Records 4 and 5 have the same empty address. Are they one person?',
-          listenFor: 'No: empty is not a value. The first trap; helps a candidate whose groups are far too large.',
+          ask: 'Records 4 and 5 agree in both fields. Are they one person?',
+          listenFor: 'No: both are empty, and empty is not a value. Helps a candidate whose groups are far too large.',
         },
         {
-          ask: 'A new record shares its number with one group and its address with another. What happens in your code?',
+          ask: 'A new record shares its number with one group and its e-mail address with another. What happens in your code?',
           listenFor: 'Both groups become one (level 3). Code that adds to the first group found leaves two.',
         },
         {
-          ask: 'After a run on real data one group has 3,000 ids. What do you think of first?',
+          ask: 'After a run on real data one group has 3,000 ids. What is your first suspicion?',
           listenFor:
-            'A number that many share: a travel agency, a placeholder such as 000000 or 123456. Look at the commonest values; limit or exclude them (level 4).',
+            'A number that many share: a travel agency, a placeholder such as 000000 or 123456. Looks at the commonest values; limits or excludes them (level 4).',
+        },
+        {
+          ask: 'How would you find out whether the rule merges too much or too little?',
+          listenFor:
+            'People check a random sample of merged pairs, and of near misses that stayed apart; both error rates, and which of them is worse for the use (level 4).',
         },
       ],
       rubric: {
-        1: 'Compares every pair only by exact text, or merges records because both fields are empty, and calls the example solved.',
-        2: 'Cleans the fields and finds direct matches, but chains of records stay apart, or groups depend on the order of records; sees it when shown.',
-        3: 'Correct with chains, any order and empty fields, by joining sets, a graph search or repeated merging; shows it with a case of its own.',
-        4: 'Also doubts the rule itself: shared or placeholder numbers, families with one address, country codes; reports suspicious groups for people to look at, and says how to measure wrong merges against missed ones.',
+        1: 'Compares every pair by exact text only, or merges records because both fields are empty, and calls the example solved.',
+        2: 'Cleans the fields and finds direct matches, but chains of records stay apart or the groups depend on the order of the records.',
+        3: 'Correct with chains, any order and empty fields, by joining sets, a graph search or repeated merging; checks it with a test case beyond the example.',
+        4: 'Also doubts the rule itself (shared or placeholder numbers, one address used by several people, country codes), gives suspicious groups to people to look at, and says how to measure wrong merges against missed ones.',
       },
       answerKey: [
-        'Clean first: keep digits, drop leading zeros or better bring to one international form; strip and lower-case addresses; skip what is empty.',
-        'The matches form a graph; the groups are its connected components. Union-find does it in nearly linear time, a breadth-first search over an index from value to ids is as good.',
+        'Clean first: keep the digits of a number (in practice, bring it to one international form), strip spaces and lower-case e-mail addresses, skip what is empty.',
+        'The matches form a graph; the groups are its connected components. Union-find does it in nearly linear time; a breadth-first search over an index from value to ids is just as good.',
         'Adding each record to the first group that matches is wrong when a later record joins two groups.',
-        'Comparing all pairs is too slow beyond some ten thousand records; an index by value is needed.',
-        'One wrong link joins two whole groups, so precision of the links matters more than it seems; look at the largest groups and the commonest values.',
+        'Comparing all pairs gets too slow: 100,000 records make five billion pairs. An index by value avoids it.',
+        'One wrong link joins two whole groups, so a few wrong links do much harm; look at the largest groups and the commonest values.',
       ],
       redFlags: ['Merges people without a way to undo it.', 'Never asks what the groups are used for.'],
       tags: ['record-linkage', 'data-integration', 'data-cleaning', 'python'],
@@ -523,41 +566,41 @@ Write a Python function same_person(records) that returns the groups of ids, eac
       kind: 'debugging',
       difficulty: 'easy',
       minutes: 10,
-      prompt: `A job keeps the newest address of each customer for a model of delivery times. It passed its review and its test. Since the first days of February, more and more parcels are planned for addresses that customers have left.
+      prompt: `A parcel service opened on 2 January 2026. Its table of addresses gets a row when a customer signs up and another each time they change their address. A job keeps the newest address of each customer for a model of delivery times. All through January it was right. Since the first days of February, more and more parcels are planned for addresses that customers have left.
 
-Find the fault with the code below, and say why it came to light only then.`,
+Find the fault, and explain why it only showed in February.`,
       materials: [{ title: 'newest.py (Python 3)', format: 'python', content: NEWEST.shown }],
-      assesses: 'Finds a data fault that hides in formats, and explains its timing from evidence.',
+      assesses: 'Finds a fault that hides in the format of the data, and explains from the evidence when it strikes.',
       followUps: [
         {
-          ask: 'What order do the four dates stand in after sorting?',
-          listenFor: '05.01., 09.02., 17.01., 28.11.: by day first. Shows a stuck candidate that text is compared.',
+          ask: 'In which order do the four dates stand after sorting?',
+          listenFor: '05.01., 09.02., 17.01., 28.01.: by day first. Shows a stuck candidate that text is compared.',
         },
         {
-          ask: 'Which customers are right, and which are wrong today?',
+          ask: 'Which customers does the job still get right today, and which wrong?',
           listenFor:
-            'Right as long as the later change has the higher day of the month; wrong where it has a lower one, so about half of those who moved twice (level 3).',
+            'Right if there is one row, or if the latest row has the highest day of the month; wrong if an earlier row has a higher day (level 3). In the first days of a month nearly every change goes wrong, over a whole month about half (level 4).',
         },
         {
           ask: 'What would have caught it on the first day?',
           listenFor:
-            'A type for dates at the entrance of the pipeline, a test across a month and a year, a check that the newest date in the output never goes back (level 4).',
+            'Dates parsed where they enter the pipeline, a test across the end of a month and of a year, a check of the output against the table (level 4).',
         },
       ],
       rubric: {
-        1: 'Blames late data or the model, or proposes to sort the other way round, without looking at the values.',
-        2: 'Suspects the dates but cures it for the example only, for example swaps day and month so that the year still misleads.',
-        3: 'Sees that dates are compared as text, day first, parses them, and explains that the order happened to be right for changes within one month with rising days.',
-        4: 'Also estimates who is affected and how to repair what was written, and moves the cure to where the text enters, with a test over the turn of the month and of the year.',
+        1: 'Blames late data or the model, or sorts the other way round, without looking at the values.',
+        2: 'Suspects the dates but cures only the example, for instance by sorting on month and day, so that it fails again at the turn of the year; or cannot say why January was right.',
+        3: 'Sees that dates are compared as text, day first; parses them; and explains that within one month the order of the text is the order in time, so that only later months break it.',
+        4: 'Also says how many are affected and how to repair what was planned or trained with wrong addresses, and parses the dates where they enter, with a test over the end of a month and of a year.',
       },
       answerKey: [
-        'The text 28.11.2025 sorts after 09.02.2026, because the first characters decide. Customer 17 gets Ghent although Porto is newer.',
-        'Within one month text order and time order agree. The test had one month; with each month more customers have changes in several, and a lower day in a later month loses.',
-        'Sorting by month and day as text still fails over the turn of the year.',
-        'Parse once at the entrance and keep a date type; ISO form (2026-02-09) sorts rightly as text, which is as good.',
-        'Repair: run again over all changes; find parcels sent meanwhile. Training data of that time are affected too.',
+        'The text 28.01.2026 sorts after 09.02.2026, because the first characters decide. Customer 17 gets Ghent although Porto is newer.',
+        'Within one month the order of the text is the order in time, so January and its tests were right. From 1 February on, a change loses against any January row with a higher day: at first nearly every change by a customer of January, later in the month fewer.',
+        'Sorting by month and day works until the turn of the year.',
+        'Parse once, where the text enters, and keep a date type. Year first (2026-02-09) sorts correctly even as text, and is just as good.',
+        'Repair: run the job again over the whole table and find the parcels planned in the meantime. Training data built since February are affected too.',
       ],
-      redFlags: ['Tests only the two customers shown.', 'Does not ask what else reads these addresses.'],
+      redFlags: ['Tests only the two customers shown.', 'Never asks what else uses these addresses.'],
       tags: ['data-cleaning', 'dates', 'data-quality', 'python'],
       exercise: {
         language: 'python',
@@ -572,14 +615,14 @@ Find the fault with the code below, and say why it came to light only then.`,
     },
     {
       id: 'two-readers-and-a-rare-disease',
-      title: 'Two readers and a rare disease',
+      title: 'Two experts and two hundred leaves',
       areas: ['data-oversight', 'statistics'],
       kind: 'problem',
       difficulty: 'medium',
-      minutes: 8,
-      prompt: `Two experts marked the same 200 photographs of vine leaves for a fungus. The contractor reports: "85 % agreement, so the labels are good enough to train on."
+      minutes: 10,
+      prompt: `Two experts, each alone, looked at the same 200 photographs of vine leaves and marked those with a fungus. The contractor who delivers the labels reports: "85 % agreement, so they are good enough to train on."
 
-Judge the claim from the table with a measure that suits a rare finding.`,
+Judge this claim from the table. Which figure would you report instead?`,
       materials: [
         {
           title: 'The 200 photographs',
@@ -590,36 +633,41 @@ Judge the claim from the table with a measure that suits a rare finding.`,
 | first expert: none | 12 | 150 |`,
         },
       ],
-      assesses: 'Reads agreement beyond what the many easy cases give away, and knows what to do about it.',
+      assesses: 'Looks past the agreement on the many easy cases, and knows what to do about the rest.',
       followUps: [
         {
           ask: 'Of the photographs that at least one expert marked as fungus, how many did both mark?',
-          listenFor: '20 of 50, 40 %. Turns a stuck candidate to the rare finding.',
+          listenFor: '20 of 50, 40 %. Points a stuck candidate to the rare finding.',
         },
         {
-          ask: 'How often would they agree if both marked at random with their own frequencies?',
-          listenFor: '0.19 x 0.16 + 0.81 x 0.84 = 71 %. So 85 % is less impressive than it sounds (level 3).',
+          ask: 'How often would they agree if each marked as many pictures as now, but at random?',
+          listenFor: '0.19 x 0.16 + 0.81 x 0.84 = 71 %, so 85 % is less than it sounds (level 3).',
         },
         {
-          ask: 'You may spend two days of an expert. On what?',
+          ask: 'A model finds 60 % of what the first expert marked. Is that bad?',
           listenFor:
-            'On the 30 disputed pictures and on a guideline drawn from them, not on more easy ones; then measure again (level 4).',
+            'The second expert finds 20 of 38, 53 %, so it is no worse than a colleague. It may have learnt the habits of the first; only pictures with a settled verdict can tell (level 4).',
+        },
+        {
+          ask: 'You may spend two days of an expert’s time. On what?',
+          listenFor:
+            'On the 30 disputed pictures and a guideline drawn from them, not on more easy ones; then measure again (level 4).',
         },
       ],
       rubric: {
-        1: 'Accepts 85 %, or takes one expert for the truth without saying so, and trains.',
-        2: 'Feels that 85 % misleads because the disease is rare, but gives no figure that shows it.',
-        3: 'Gives a figure on the rare finding or beyond chance (about 40 % of marked pictures, 0.57 specific agreement, kappa near 0.48) and says that the labels are disputed where they matter.',
-        4: 'Also says what the figure means for training and testing (a ceiling for any measured recall, noise in both), looks for the cause in the disputed pictures, and proposes a guideline and a third reading for the test set.',
+        1: 'Accepts the 85 %, or takes one expert as the truth without saying why.',
+        2: 'Says that 85 % misleads because most leaves are healthy, but gives no figure that shows it.',
+        3: 'Gives a figure for the fungus alone or beyond chance (both marked 40 % of the pictures that either marked; 57 % agreement on fungus; kappa near 0.48), and says that the labels are in dispute where they matter.',
+        4: 'Also says what the figure means for a test (a model measured against one expert is charged with that expert’s errors; the colleague’s 53 % is the yardstick), looks for the cause in the disputed pictures, and wants a guideline and a third reading at least for the test set.',
       },
       answerKey: [
-        'Raw agreement (20 + 150) / 200 = 85 %. By chance, with the experts’ own frequencies of 19 % and 16 %, 71.08 % would agree.',
-        'Cohen’s kappa: (0.85 - 0.7108) / (1 - 0.7108) = 0.48. Kappa falls with rare findings, so it should not stand alone.',
-        'Agreement on the finding itself: 2 x 20 / (38 + 32) = 57 %; or 20 of 50 marked by at least one, 40 %. Any of these is enough.',
-        'A model tested against one expert cannot be seen to be better than the other expert is: against the first, the second finds 20 of 38, 53 %.',
-        'Remedies: a guideline with pictures of disputed cases, a third reader for those, keeping both labels as uncertainty.',
+        'Raw agreement (20 + 150) / 200 = 85 %. The experts mark 19 % and 16 % of the pictures; at random, 71.08 % would agree.',
+        'Cohen’s kappa: (0.85 - 0.7108) / (1 - 0.7108) = 0.48. Kappa also depends on how rare the finding is, so show the table with it.',
+        'Agreement on the finding itself: 2 x 20 / (38 + 32) = 57 %; or 20 of the 50 marked by at least one, 40 %. Any one of these figures is enough.',
+        'Measured against the first expert, the second finds 20 of 38, 53 %. This is a yardstick for a model’s recall, not a limit: a model trained on the first expert’s marks can score higher by copying that expert’s habits, and a better judge than both can score lower.',
+        'Remedies: a guideline with pictures of disputed cases, a third reader for those, training on both labels to keep the doubt.',
       ],
-      redFlags: ['Never looks at the cell that matters.', 'Drops the disputed pictures from the test set.'],
+      redFlags: ['Never looks at the pictures marked as fungus.', 'Drops the disputed pictures from the test set.'],
       tags: ['annotation', 'label-quality', 'kappa', 'agreement'],
       enemies: ['an-agency-that-misses-four-percent'],
       references: [
@@ -636,8 +684,8 @@ Judge the claim from the table with a measure that suits a rare finding.`,
       areas: ['data-oversight', 'model-development'],
       kind: 'conceptual',
       difficulty: 'medium',
-      minutes: 7,
-      prompt: `In the data of a lender 12 % of applicants left the field "income" empty. Of these 9 % did not pay back; of those who filled it in, 4 %. A colleague fills the gaps with the mean income and goes on.
+      minutes: 8,
+      prompt: `Of a lender’s past borrowers, 12 % left the field "income" empty when they applied. Of these, 9 % did not pay back; of those who filled it in, 4 %. A colleague fills the gaps with the mean income and goes on to train a model of the risk.
 
 Explain to the colleague what this does to the data and to the model, and what you would do instead.`,
       assesses: 'Asks why values are missing before choosing a remedy, and sees what the remedy does.',
@@ -645,33 +693,40 @@ Explain to the colleague what this does to the data and to the model, and what y
         {
           ask: 'What could make an applicant leave it empty?',
           listenFor:
-            'No regular income, cash work, a form on the telephone that skips it, an older version of the form. Different reasons need different remedies; a start for the stuck.',
+            'No regular income, a form on the telephone that skips the field, an older version of the form. Different reasons need different remedies. A start for a stuck candidate.',
         },
         {
-          ask: 'What does a linear model learn about mean income after the filling?',
-          listenFor: 'That people with a mean income pay back worse: the 12 % stand there with 9 % (level 3).',
+          ask: 'A linear model with income as its only feature is trained on the filled table. What does it predict for the borrowers with the empty field?',
+          listenFor:
+            'The same as for real average earners, about 4.6 % instead of 9 %. Points at the mean do not tilt the line, they only lift it, so the risk of all the others comes out a little too high. Saying that the empty ones disappear among average earners is level 3.',
         },
         {
           ask: 'Next month the form makes the field compulsory. What happens to your model?',
-          listenFor: 'The flag loses its meaning, some will type 0 or 1; watch it and retrain (level 4).',
+          listenFor: 'The flag loses its meaning, some will type 0 or 1; watch its share and retrain (level 4).',
+        },
+        {
+          ask: 'Somebody is refused because of the empty field. How would you defend that?',
+          listenFor:
+            'Only if the empty field says something about repaying, and not about the form or the channel; checks who is affected, and asks legal colleagues whether it may be used (level 4).',
         },
       ],
       rubric: {
-        1: 'Finds the mean harmless because it keeps the average, or drops the 12 % and does not mind whom this leaves out.',
-        2: 'Prefers another filling (median, a model) as a matter of taste, without asking why values are missing.',
-        3: 'Says that missingness itself carries information here (9 against 4 %), asks how it arises, and keeps a flag beside the filled value or uses a method that treats missing as its own case.',
-        4: 'Also foresees that the reason may change (form, channel, people who learn to leave it empty), checks that the flag is fair and lawful to use, and says how to watch it.',
+        1: 'Finds the mean harmless because it keeps the average, or drops the 12 % without a word on whom this leaves out.',
+        2: 'Prefers another way to fill (median, a model) without asking why values are missing or using the 9 against 4 %.',
+        3: 'Says that the empty field itself tells something (9 against 4 %) and that the filling hides it among average earners; asks how it comes about; keeps a flag beside the filled value or uses a method that treats missing as a case of its own.',
+        4: 'Also foresees that the reason may change (form, channel, people who learn to leave it empty) and says how to watch it, and asks whether the flag is fair and lawful to use.',
       },
       answerKey: [
-        'Overall 0.88 x 4 % + 0.12 x 9 % = 4.6 % do not pay back; the empty field more than doubles the risk, so it is not missing at random.',
-        'Mean filling puts 12 % of all rows on one point, shrinks the spread, and mixes the risk of the silent with that of average earners.',
-        'A flag plus any constant lets linear models learn it; tree libraries such as XGBoost and LightGBM send missing values down a branch of their own.',
-        'Multiple imputation helps when values are missing at random given the other columns; here the reason probably lies in the value itself, so it does not cure it.',
-        'Ask the people who run the form: a technical reason (old form, channel) is a different thing from a choice of the applicant.',
+        'Overall 0.88 x 4 % + 0.12 x 9 % = 4.6 % do not pay back. The empty field goes with more than twice the risk, so the values are not missing by pure chance.',
+        'Filling with the mean puts 12 % of all rows on one point, shrinks the spread and mixes these borrowers with real average earners. In a linear fit on income alone the slope stays the same and the line rises: 4.6 % at the mean income, for the filled rows too. A tree can cut the point out, but real average earners go with it.',
+        'With a flag, a linear model learns the difference, whatever constant is filled in. Tree libraries such as XGBoost and LightGBM learn at each split on which side missing values go.',
+        'Imputing from other columns is sound if they explain why values are missing. If the reason lies in the income itself (none to state), no imputation cures it; the figures above cannot tell which.',
+        'Ask the people who run the form: a technical reason (old form, channel) is not the same as the applicant’s choice.',
         'Misconception: more complicated imputation is always better.',
       ],
       redFlags: ['Fills the gaps before splitting and looking.', 'Never asks where the form comes from.'],
       tags: ['missing-data', 'imputation', 'exploratory-analysis', 'credit'],
+      enemies: ['sensor-readings-of-exactly-zero'],
       since: '0.2.0',
     },
     {
@@ -681,49 +736,53 @@ Explain to the colleague what this does to the data and to the model, and what y
       kind: 'system-design',
       difficulty: 'hard',
       minutes: 28,
-      prompt: `A chain with 40 bakeries wants a camera over the oven exit that finds loaves that are too dark, too pale or torn. About 3 in 100 loaves are faulty. Each bakery bakes 2,000 loaves a day, has its own ovens and light, and employs people who must not be filmed. There are no pictures yet. You have 20,000 euros for labels, at 0.10 euros for a glance by a baker and 0.40 for two bakers who agree on the fault, and ten weeks until a first trial.
+      prompt: `A chain with 40 bakeries wants a camera above the oven exit that spots loaves that are too dark, too pale or torn. About 3 in 100 loaves are faulty; a missed one costs about 4 euros, a false alarm only a second look. Each bakery bakes 2,000 loaves a day and has its own ovens and lighting. The staff must not be filmed. There are no pictures yet.
 
-Design how the data are collected, labelled and kept, up to the point where a model could be trained and fairly tested. A false alarm costs a second look, a missed fault about 4 euros.`,
+You have ten weeks until a first trial, and 20,000 euros for labels: 0.10 euros for a quick label by one baker, 0.40 for a careful one, where two bakers judge separately and settle any dispute.
+
+Design how the data are collected, labelled and kept, up to the point where a model can be trained and fairly tested.`,
       assesses:
-        'Plans data collection for a rare target over differing sites, within a budget, rules on privacy and a date.',
+        'Plans the collection of data on rare faults at sites that differ, within a budget, a deadline and limits of privacy.',
       followUps: [
         {
           ask: 'How many faulty loaves would you have after labelling 20,000 pictures drawn at random?',
-          listenFor: 'About 600: 15 a bakery, five of each fault. Shows why chance alone is dear (level 3).',
+          listenFor:
+            'About 600: 15 a bakery, perhaps five of each kind. Shows why drawing at random alone is expensive (level 3).',
         },
         {
           ask: 'Which bakeries are in your test set?',
           listenFor:
-            'Some that the training never saw, beside later days of those it saw: new bakeries are the real question (level 3). All 40 mixed at random is level 2.',
+            'Some that the training never saw, beside later days of those it did: whether it works in another bakery is the real question (level 3). All 40 mixed at random is level 2.',
         },
         {
-          ask: 'You pick pictures to label by a first model’s doubt. What can you no longer say with them?',
-          listenFor: 'How often faults occur, and recall: for that a random part must stay (level 4).',
+          ask: 'You label the pictures that a first model is unsure about. What can you no longer work out from them?',
+          listenFor:
+            'How often faults occur, and what share of them a model finds: for that, part must be drawn at random or with known chances (level 4).',
         },
         {
           ask: 'How do you begin in week one?',
           listenFor:
-            'Two or three unlike bakeries, a few hundred pictures, bakers sort them and argue: definition before volume. Gets a stuck candidate moving.',
+            'Two or three bakeries that differ, a few hundred pictures, bakers sort them and argue: agree on what a fault is before labelling many. Gets a stuck candidate moving.',
         },
       ],
       rubric: {
         1: 'Films everything and keeps it, people included, or buys 200,000 cheap labels at once and starts to train.',
-        2: 'A sensible list (cameras, labels, split) but no plan for the rare faults or for differing bakeries, and no sum for the budget.',
-        3: 'Starts with a definition agreed with bakers on few pictures, chooses bakeries that differ, mixes random pictures with enriched ones, double labels for a test set with bakeries kept apart, frames the view so that no people are seen, and shows that the budget covers it.',
-        4: 'Also keeps the chance with which each picture was chosen so that rates can be computed, plans what arrives later (new flour, new oven, a baker who corrects), sizes the test set by the interval it gives for misses, and names what would show in week five that the plan fails.',
+        2: 'A sensible list (cameras, labels, split), but no plan for the rarity of faults or the differences between bakeries, or no sum for the budget.',
+        3: 'Agrees with bakers on what a fault is, on few pictures; chooses bakeries that differ; labels random pictures and, apart from them, pictures likely to show faults; keeps whole bakeries for a carefully labelled test set; sets the view so that no people are seen; and shows that the budget covers it.',
+        4: 'Also does at least two of these: records each picture’s chance of being chosen, so that rates can be computed; sizes the test set by the range it leaves for missed faults; plans for what changes later (flour, ovens, corrections by bakers); says what would show half-way that the plan is failing.',
       },
       answerKey: [
-        'Scale: 80,000 loaves a day, 2,400 faulty. Pictures are plentiful, labels are not: 20,000 euros buy 200,000 glances or 50,000 double labels.',
-        'A workable split: 20,000 random glances (2,000 euros, about 600 faults), 30,000 glances at pictures that a simple rule or a first model finds odd (3,000 euros), and 15,000 double labels for the test set (6,000 euros); the rest for later rounds.',
-        'A random test set of 5,000 double labels has about 150 faults: a recall of 0.9 then has a 95 % interval of roughly 0.84 to 0.94. Enriching gives more faults, but needs weights.',
-        'Sites differ more than days: leave whole bakeries out of training, for example six, chosen for unlike ovens and light.',
-        'Definition: bakers disagree on "too dark"; measure their agreement on 300 pictures first, keep a guideline with pictures, and store both opinions.',
-        'Privacy: a view that shows the belt alone, cut on the device, nothing kept longer than needed, and the staff’s representatives asked before the first picture.',
-        'Other splits of the money are as good if random and enriched pictures are kept apart and the test set is the best-labelled part.',
+        'Scale: 80,000 loaves a day, 2,400 faulty. Pictures are plentiful, labels are not: 20,000 euros buy 200,000 quick labels or 50,000 careful ones.',
+        'A workable split: 20,000 quick labels at random (2,000 euros, about 600 faults), 30,000 quick ones of pictures that a simple rule or a first model finds odd (3,000 euros), 15,000 careful ones at random for the test set (6,000 euros, about 450 faults); the rest for later rounds.',
+        'With 450 faults in the test set, a model that finds 90 % has a 95 % interval of roughly 0.87 to 0.92; with 150 (5,000 pictures), 0.84 to 0.94. In money: ten points more or less are 240 loaves, 960 euros a day. Both ranges are too narrow if bakeries differ, so look at each bakery. Picking likely faults gives more of them, but then rates need weights.',
+        'Bakeries probably differ more than days do: leave whole bakeries out of training, for example six with unlike ovens and lighting.',
+        'Bakers will disagree on "too dark": measure their agreement on some 300 pictures first, keep a guideline with pictures, and store both opinions.',
+        'Privacy: a view of the belt alone, cropped on the device before anything is stored; nothing kept longer than needed; the staff informed and heard before the first picture.',
+        'Other splits of the money are just as good if random and picked pictures are kept apart and the test set is the best-labelled part.',
       ],
       redFlags: [
-        'Evaluates on pictures that were chosen because a model was unsure.',
-        'People in the picture are an afterthought.',
+        'Tests only on pictures that were chosen because a model was unsure.',
+        'Thinks of the people in the picture last, or not at all.',
       ],
       tags: ['data-collection', 'annotation', 'rare-events', 'sampling', 'privacy'],
       since: '0.2.0',
@@ -735,40 +794,44 @@ Design how the data are collected, labelled and kept, up to the point where a mo
       kind: 'situational',
       difficulty: 'easy',
       minutes: 9,
-      prompt: `Your model plans tomorrow's deliveries of a pharmacy wholesaler at 6 in the morning. It reads a table of stock that the data engineers write "during the night". On nine of the last sixty days the table came only around noon, and the model silently used the stock of the day before. Nobody had promised a time.
+      prompt: `At 6 in the morning your model plans the day's deliveries of a pharmacy wholesaler. It reads a table of stock that the data engineers write "during the night". On nine of the last sixty days the table came only around noon, and the model silently used the stock of the day before. Nobody had ever promised a time.
 
-Tell me what you do this week, with the data engineers and in your own job.`,
-      assesses: 'Makes data availability explicit with its producers and keeps the own job safe meanwhile.',
+Tell me what you do this week, both with the data engineers and in your own code.`,
+      assesses: 'Agrees with the producers on when data are there, and keeps the model safe when they are not.',
       followUps: [
         {
           ask: 'What does the model do at 6 if the table is not there?',
           listenFor:
-            'A decision, not an accident: wait until a stated time, use yesterday with a mark, or a simple rule, and tell the planners. Moves a candidate who speaks of agreements only.',
+            'A decision, not an accident: wait until a stated time, use yesterday’s stock and mark the plan, or follow a simple rule; the planners are told. Moves a candidate who speaks of agreements only.',
         },
         {
           ask: 'What would you ask of the data engineers, in one sentence?',
-          listenFor: 'A time, a share of days, how one sees that it is complete, and whom to call (level 3).',
+          listenFor:
+            'A time, on what share of days, how to see that the table is complete, and whom to call (level 3).',
         },
         {
           ask: 'How do you find out what the nine days cost?',
-          listenFor: 'Plan them again with the stock of the day and compare shortages and trips (level 4).',
+          listenFor: 'Plan those days again with the right stock and compare shortages and trips (level 4).',
         },
       ],
       rubric: {
-        1: 'Demands that the engineers fix it and leaves the job as it is, or moves the job to the afternoon without asking who needs the plan.',
-        2: 'Adds a check or asks for a time, but the job still uses old stock without anybody knowing, or nothing is agreed for the days when it fails.',
-        3: 'Makes the job notice stale or incomplete data, decides with the planners what then happens, and agrees with the engineers on a time, a signal of completeness and a contact, after asking why it is late.',
-        4: 'Also measures what the nine days cost to justify the effort on both sides, watches freshness over time instead of the last run only, and checks which training rows carry the same fault.',
+        1: 'Demands that the engineers fix it and leaves the model as it is, or moves the planning to the afternoon without asking who needs the plan.',
+        2: 'Adds a check or asks for a time, but the planners still get plans on old stock without knowing, or nothing is agreed for the days when it fails.',
+        3: 'Makes the model notice old or incomplete data, decides with the planners what happens then, asks the engineers why the table is late, and agrees with them on a time, a sign that it is complete and a contact.',
+        4: 'Also measures what the nine days cost, to see how much effort is justified; watches the arrival time over weeks, not only in the last run; or checks which training rows carry the same fault (two of these).',
       },
       answerKey: [
-        'Nine of sixty is 15 % of days. If it were random, a week of six plans would be untouched in only 0.85 to the power of 6, 38 %.',
+        'Nine of sixty is 15 % of days. If late days came at random, a week of six plans would be free of them with a chance of only 0.85 to the power of 6, 38 %.',
         'First make it visible: compare the newest timestamp and the row count with what is usual, before planning.',
-        'Falling back to yesterday may be right, but as a decision with a mark on the plan.',
-        'An agreement has a time, a target such as 99 % of days, a signal (a marker written last), an owner, and a word on changes. Some call it a data contract.',
-        'The engineers may depend on others; ask what makes it late. Reading from the source at 6 can be as good.',
-        'Training data: days whose stock was stale taught the model a wrong link.',
+        'Falling back on yesterday’s stock may be right, but as a decision, with a mark on the plan.',
+        'An agreement has a time, a target such as 99 % of days, a signal (a marker written last), an owner, and notice of changes. Some call it a data contract.',
+        'The engineers may depend on others; ask what makes the table late. Reading the stock from its source at 6 can be just as good.',
+        'Training data: if the history was built from the same table, the late days taught the model wrong links.',
       ],
-      redFlags: ['Blames the engineers for a promise that nobody gave.', 'Adds an alarm that nobody receives.'],
+      redFlags: [
+        'Blames the engineers for breaking a promise that nobody gave.',
+        'Adds an alarm that nobody receives.',
+      ],
       tags: ['data-availability', 'freshness', 'data-contracts', 'data-engineering'],
       samples: [
         {
@@ -797,49 +860,55 @@ Tell me what you do this week, with the data engineers and in your own job.`,
       kind: 'coding',
       difficulty: 'hard',
       minutes: 25,
-      prompt: `Meters of a heating network write local time without any mark of summer or winter. In autumn the clock goes back from 3:00 to 2:00, so the hour from 2:00 to 3:00 comes twice. Readings may be missing, but they were recorded in the right order, and no two at the same moment.
+      prompt: `Meters of a heating network store local time and do not say whether it is summer or winter time. One night in autumn the clock goes back from 3:00 to 2:00, so the hour from 2:00 to 3:00 comes twice. Before the change local time is two hours ahead of UTC, afterwards one.
 
-Write \`to_utc(stamps, back)\` in Python: for a list of local stamps in the order of recording, around that one night, return the times in UTC. \`back\` is 2:00 of that day as a local stamp. Before the change local time is two hours ahead of UTC, afterwards one. Where the order does not settle which hour is meant, say so in the result, and refuse lists that cannot be in order.`,
+Write \`to_utc(stamps, back)\` in Python. \`stamps\` holds the local times of one meter around that night, as datetimes in the order of recording; \`back\` is 2:00 of that day. Readings may be missing, but no two are from the same moment. Return the times in UTC, with None where the order does not settle which of the two hours is meant. Raise ValueError if the list cannot be in order.`,
       materials: [
         {
           title: 'Examples (26 October 2025)',
           format: 'text',
           content: `01:45 02:00 02:30 02:00 02:30 03:00  ->  23:45 00:00 00:30 01:00 01:30 02:00
-01:00 02:15 03:00                    ->  23:00 (cannot be known) 02:00`,
+01:00 02:15 03:00                    ->  23:00 None 02:00`,
         },
       ],
       assesses:
-        'Handles ambiguous time honestly: uses the order as evidence and keeps apart what is known and what is not.',
+        'Handles ambiguous times honestly: uses the order as evidence, and keeps what is known apart from what is not.',
       followUps: [
         {
-          ask: 'Which stamps are in doubt at all? And what does the order rule out?',
+          ask: 'Which stamps are in doubt at all, and what does the order rule out?',
           listenFor:
-            'Only those from 2:00 up to 3:00; once the second hour has begun it does not go back. So: one cut among them. Opens the task for the stuck.',
+            'Only those from 2:00 up to 3:00. Once the second hour has begun, the first does not return, so there is one cut among them. Opens the task for a stuck candidate.',
         },
         {
           ask: 'The stamps are 02:10 and 02:40. What do you return, and why?',
-          listenFor: 'Not known, for both: first hour, second hour, or one in each all fit. Level 3.',
+          listenFor: 'None for both: first hour, second hour, or one in each would all fit (level 3).',
         },
         {
-          ask: 'And with readings that must be 15 minutes apart, unless missing? Or with a counter that only rises?',
-          listenFor: 'More evidence rules out more; names what it would and would not settle (level 4).',
+          ask: 'Suppose that a meter reads every 15 minutes, and some readings are missing. Does that help?',
+          listenFor:
+            'Not by itself: 2:15 fits both hours. It only shows how many readings are missing. Names evidence that can settle it: a running number, the time of arrival, a counter compared with the usual use (level 4).',
+        },
+        {
+          ask: 'What should happen to the readings that stay unknown, and what would you change before next autumn?',
+          listenFor:
+            'Kept and marked, used where an hour does not matter (sums of the day), left out where it does. Meters or the collector record UTC or the offset (level 4).',
         },
       ],
       rubric: {
-        1: 'Shifts everything by a fixed amount, or trusts a library to guess the hour without knowing that it guesses.',
-        2: 'Switches to winter time when the clock steps back, which works without gaps, but gives wrong times in silence where readings are missing.',
-        3: 'Working code that tries where the second hour can begin, returns what all fitting readings agree on, marks the rest, and refuses impossible order.',
-        4: 'Also states the cost and a simpler form, tests the ends (empty, same stamp twice, nothing in the double hour), says what to do downstream with unknown times, and how to end the problem at its source.',
+        1: 'Shifts everything by a fixed amount, or lets a library choose the hour without knowing that it guesses.',
+        2: 'Switches to winter time when the stamps step back, which works without gaps but silently gives wrong times where readings are missing.',
+        3: 'Working code that considers every place where the second hour can begin, returns a time only where all that fit agree, None elsewhere, and raises the error for impossible lists.',
+        4: 'Also tests the edges unasked (empty list, same stamp twice, nothing in the double hour), states what the search costs, and says what to do with unknown times and how to end the problem at its source.',
       },
       answerKey: [
-        'In doubt: stamps from back up to an hour later, m of them. In order of recording the first j belong to summer, the others to winter: m + 1 possibilities.',
-        'Keep those in which all times rise strictly. Time by time: if all that are left agree, that is the answer, else unknown. None left: refuse.',
-        '02:15 alone can be 00:15 or 01:15 UTC. 02:10, 02:40, 02:20 is settled: only a cut before 02:20 rises.',
-        'The step back is enough if nothing is missing; with gaps it takes the second hour for the first.',
-        'Python: datetime has the attribute fold (0 or 1) for this; without it, zoneinfo takes the first hour (PEP 495).',
+        'In doubt are the stamps from `back` up to an hour later, say m of them. In order of recording the first few are in summer time, the rest in winter time: m + 1 possibilities, each checked in one pass.',
+        'Keep those in which all UTC times rise strictly. For each stamp: if the remaining ones agree, that is the answer, otherwise None. If none remain: ValueError.',
+        '02:15 alone can be 00:15 or 01:15 UTC. 02:10, 02:40, 02:20 is settled: only with a cut before 02:20 do the times rise.',
+        'Watching for a step back is enough if nothing is missing; with gaps it can take the second hour for the first.',
+        'Python’s datetime has the attribute fold for this; it is 0 unless set, and then zoneinfo takes the first hour (PEP 495). That is a guess.',
         'In spring one hour does not exist: stamps in it point to a wrong clock.',
-        'At the source: record UTC, or local time with its offset. Models: hours of 25 and 23 a day break lags of 24 rows.',
-        'Equally valid: one pass from each side that bounds where the cut can lie.',
+        'At the source: record UTC, or local time with its offset. In models: days of 25 and 23 hours break features that look back 24 rows.',
+        'Just as good and faster: the stamps before the cut must rise and those after it too, so one pass from each side gives the range of possible cuts.',
       ],
       redFlags: ['Drops the whole night without saying what that loses.', 'Averages the two hours.'],
       tags: ['time-zones', 'data-cleaning', 'time-series', 'ambiguity'],
@@ -862,40 +931,41 @@ Write \`to_utc(stamps, back)\` in Python: for a list of local stamps in the orde
       kind: 'conceptual',
       difficulty: 'hard',
       minutes: 8,
-      prompt: `A city has results of 9,000 kitchen inspections in restaurants. Inspectors chose where to go: after complaints, by experience, near the office. A model trained on them predicts serious faults and reaches an area under the curve of 0.81 on inspections held out at random. The city has 26,000 restaurants; it wants to send inspectors where the model’s risk is highest.
+      prompt: `A city has results of 9,000 kitchen inspections in restaurants. Inspectors chose where to go: after complaints, by experience, near the office. A model trained on them predicts serious faults and reaches an AUC (area under the ROC curve) of 0.81 on inspections held out at random. The city has 26,000 restaurants; it wants to send inspectors where the model’s risk is highest.
 
-What does the 0.81 tell the city, what does it not tell, and how would you find out the rest?`,
+What does the 0.81 tell the city, what does it not tell, and how would you find out what is missing?`,
       assesses:
-        'Recognises labels that exist only where somebody chose to look, and what that does to training, evaluation and use.',
+        'Recognises that labels exist only where somebody chose to look, and what that does to training, evaluation and use.',
       followUps: [
         {
           ask: 'Which restaurants are missing from the 9,000? How might they differ?',
-          listenFor: 'Those nobody complained about, far away, unknown to the inspectors. A first step for the stuck.',
+          listenFor:
+            'Those that nobody complained about, that are far from the office or unknown to the inspectors. A first step for a stuck candidate.',
         },
         {
-          ask: 'After a year of following the model you train again. What has happened to the data?',
+          ask: 'The city follows the model for a year, then you train again. What has happened to the data?',
           listenFor:
-            'They come from where the model looked; what it missed stays unseen, and what it suspected looks confirmed. Level 3.',
+            'They come from where the model sent people; what it missed stays unseen, and what it suspected looks confirmed (level 3).',
         },
         {
-          ask: 'You may send 5 % of inspections anywhere. Where?',
+          ask: 'You may decide freely where 5 % of the inspections go. Where?',
           listenFor:
-            'At random over all restaurants, perhaps more in groups seldom seen, with known probabilities; measures what is missed (level 4).',
+            'At random over all restaurants, perhaps more often in groups seldom seen, with known chances, to measure what is missed (level 3). Says beforehand which result would end the plan (level 4).',
         },
       ],
       rubric: {
         1: 'Takes 0.81 as the quality of the plan, or calls for more data of the same kind.',
-        2: 'Says that the sample is biased, without saying in which direction, what it does to use, or what can be done.',
-        3: 'Separates ranking among the inspected from ranking among all, describes the loop after launch, and reserves random inspections to measure it.',
-        4: 'Also weighs what can be done without new data (weights by the chance of inspection, only where all kinds had some chance), names who bears the harm of the loop, and sets what result would end the plan.',
+        2: 'Says that the sample is biased, but not what this does to the plan or how to measure it.',
+        3: 'Tells ranking among the inspected from ranking among all, describes the loop after launch, and reserves random inspections to measure what is missed.',
+        4: 'Also says what can and cannot be done without new data (weights by the chance of inspection, useless for kinds that had none), names who bears the harm of the loop, and sets what result would end the plan.',
       },
       answerKey: [
-        '0.81 says: among restaurants that inspectors would choose, under their rules of the past, the model ranks faults fairly well. Nothing is known of the 17,000 or so others (fewer, if some were inspected twice).',
-        'Complaints both cause inspections and go with faults: features such as "had a complaint" may work differently where no inspector ever went.',
-        'Also the finding depends on the inspector: strictness differs, so the model learns persons and districts.',
-        'Weighting by the inverse chance of inspection needs that chance, above zero for all kinds of restaurants, and that nothing else drives both.',
-        'Loop: inspected more, found more, in the same places; the rest looks clean. Random inspections break it and give an honest measure.',
-        'Start: compare the plan with the inspectors’ own choice over some months, part of each week at random.',
+        '0.81 says: among restaurants that inspectors chose, in their old way, the model ranks faults fairly well. Nothing is known of the other 17,000 (more, if some were inspected twice; and then the same restaurant can be on both sides of the random split).',
+        'Complaints lead to inspections and also go with faults: a feature such as "had a complaint" may mean something else where no inspector ever went.',
+        'The finding also depends on the inspector: some are stricter, so the model partly learns who went where.',
+        'Weighting by one over the chance of inspection works only if that chance can be estimated, is above zero for all kinds of restaurants, and nothing unrecorded drives both choice and fault.',
+        'The loop: more inspections in the same places, more findings there, and the rest looks clean. Random inspections break it and give an honest measure.',
+        'A start: for some months, compare the plan with the inspectors’ own choice, with part of each week’s visits drawn at random.',
       ],
       redFlags: [
         '"The test set was random, so the measure is unbiased."',
@@ -923,7 +993,7 @@ What does the 0.81 tell the city, what does it not tell, and how would you find 
         },
         {
           level: 4,
-          text: `Among those inspected the ranking is decent, that is all. Roughly 17,000 were never in the game, and why somebody was chosen, complaint, near the office, goes together with faults and with who the inspector was. Some are strict. So first without any new data I can weight each inspection by the inverse of its chance to be inspected, but only for kinds that had some chance, for the far districts there is nothing to weight. So new data: ten to twenty percent of visits by lot, over all districts. That gives an AUC for the city, and for each district the rate of faults. Who pays when we are wrong: a small family kitchen near the office, visited three times a year and in the paper, and guests in a district where we never go. If after six months the plan finds no more serious faults per visit than the inspectors’ own choice, or the lottery finds as many as the plan, I would stop it.`,
+          text: `Among those inspected the ranking is decent, that is all. Roughly 17,000 were never in the game, and why somebody was chosen, complaint, near the office, goes together with faults and with who the inspector was. Some are strict. So first without any new data I can weight each inspection by the inverse of its chance to be inspected, but only for kinds that had some chance, for the far districts there is nothing to weight. So new data: ten to twenty percent of visits by lot, over all districts. That gives an AUC for the city, and for each district the rate of faults. Who pays when we are wrong: a small kitchen near the office, visited three times a year and in the paper, and guests in a district where we never go. If after six months the plan finds no more serious faults per visit than the inspectors’ own choice, or the lottery finds as many as the plan, I would stop it.`,
         },
       ],
       since: '0.2.0',

@@ -2,7 +2,7 @@ import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
 
 const COUPONS = {
   shown: `def profit_if(rows, policy):
-    """Mean profit a customer if policy(size) decided. A row is (size, coupon, probability of a coupon, profit)."""
+    """Mean profit per customer if policy(size) decided. A row is (size, coupon, probability of a coupon, profit)."""
     same = [profit for size, coupon, _, profit in rows if coupon == policy(size)]
     return sum(same) / len(same)
 
@@ -17,14 +17,14 @@ const COUPONS = {
     return total / weights`,
   tests: `rows = (
     [('large', True, 0.8, 64)] * 400 + [('large', False, 0.8, 80)] * 100
-    + [('small', True, 0.1, 12)] * 50 + [('small', False, 0.1, 36)] * 450
+    + [('small', True, 0.1, 12)] * 50 + [('small', False, 0.1, 30)] * 450
 )
 def near(a, b):
     assert abs(a - b) < 1e-6, (a, b)
 
 near(profit_if(rows, lambda size: True), 38)
-near(profit_if(rows, lambda size: False), 58)
-near(profit_if(rows, lambda size: size == 'large'), 50)
+near(profit_if(rows, lambda size: False), 55)
+near(profit_if(rows, lambda size: size == 'large'), 47)
 near(profit_if(rows, lambda size: size == 'small'), 46)`,
   times: `def profit_if(rows, policy):
     total = weights = 0.0
@@ -55,38 +55,43 @@ const set = {
       kind: 'problem',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `A bakery chain makes sandwiches each morning. One costs 5 euros to make and sells for 12; what is left in the evening goes for 1. Your model forecasts demand in a shop for tomorrow: mean 200, standard deviation 50, roughly normal, and calibrated. The shop has always made as many as the forecast says.
+      prompt: `A bakery chain makes its sandwiches each morning. A sandwich costs 5 euros to make and sells for 12; those left in the evening all go for 1 euro each. Your model forecasts tomorrow's demand in one shop: mean 200, standard deviation 50, roughly normal and well calibrated. So far the shop has always made as many as the mean forecast.
 
-Work out how many it should make, and explain the result to the manager of the shop.`,
+Work out how many it should make, and explain the result to the shop manager.`,
       assesses: 'Derives a decision from a predictive distribution and asymmetric costs, and explains it plainly.',
       followUps: [
         {
           ask: 'What do you lose with one sandwich too few, and with one too many?',
-          listenFor: '7 euros and 4 euros. The step that unlocks the question.',
+          listenFor: '7 euros and 4 euros. The step that helps a stuck candidate to start.',
         },
         {
           ask: 'Which part of the forecast did the old rule throw away?',
-          listenFor: 'The spread; the mean alone cannot give the answer (level 3).',
+          listenFor: 'The spread: the mean alone cannot give the answer. Separates level 2 from 3.',
         },
         {
-          ask: 'Your numbers of past demand are numbers of sandwiches sold. Is that a problem?',
-          listenFor: 'Sold-out days hide demand: censored data, forecasts too low (level 4).',
+          ask: 'The past demand in your data is the number of sandwiches sold. Is that a problem?',
+          listenFor:
+            'Yes: on a sold-out day demand was higher than sales, so the forecast is too low. Raised before the probe, it counts as level 4.',
         },
       ],
       rubric: {
-        1: 'Makes 200 because the forecast is best there, or the maximum so as never to sell out.',
-        2: 'Sees that being short costs more and adds some by feel, or mixes price and margin.',
-        3: 'Finds the ratio 7 / 11 (about 64 %) and a number about a third of a standard deviation above the mean (215 to 220), and explains it by the cost of being short against left over.',
-        4: 'Also checks what the result depends on (customers who leave for good, spread by weekday, censoring), and how much money the change brings before rolling it out.',
+        1: 'Stays at 200 because the forecast is right on average, or makes enough never to sell out, without weighing the two costs.',
+        2: 'Sees that running short costs more and adds some by feel, or gets the ratio wrong, for example 12 / 16 by taking the full price as the loss when short.',
+        3: 'Finds the ratio 7 / 11 (about 64 %) by any sound reasoning and lands a little above the mean (215 to 220), and explains it through the cost of one too few against one too many.',
+        4: 'Without being asked, also does at least one of these: estimates what the change earns before calling for a rollout; asks whether sales hide demand on sold-out days; says how the number moves if disappointed customers stay away or if the spread is different.',
       },
       answerKey: [
         'Short: 12 - 5 = 7 lost. Over: 5 - 1 = 4 lost. Best quantile: 7 / (7 + 4) = 0.636; of N(200, 50) that is 217.',
-        'This is the newsvendor rule; any derivation is fine, marginal reasoning too ("make one more as long as the chance to sell it is above 4/11").',
-        'For the manager: "one missing sandwich hurts almost twice as much as one left over, so we lean to the upper side".',
-        'If sold-out days were recorded as demand, mean and spread are too low. By this forecast 217 earns about 13 euros a day more than 200 in this shop (1,193.5 against 1,180.6 on average): worth doing in many shops, no reason for a large project.',
+        'If asked, say that 64 % of a normal distribution lies below the mean plus 0.35 standard deviations. The name of the rule (newsvendor) does not matter, and marginal reasoning is just as good: make one more as long as the chance of selling it is above 4 / 11.',
+        'For the manager: "One missing sandwich hurts almost twice as much as one left over, so we lean to the upper side. You will have leftovers a bit more often, and that is right."',
+        'A shop that makes the mean sells out on about half of the days. If sales were recorded as demand on those days, mean and spread are too low, and the calibration was checked against the wrong target.',
+        'If the forecast is right, 217 earns about 13 euros a day more than 200 in this shop (1,193.5 against 1,180.6 on average): worth doing across many shops, no reason for a large project.',
         'A quantile forecast (pinball loss at 0.636) gives the number directly.',
       ],
-      redFlags: ['Optimises the error of the forecast instead of the money.', 'Sees no need to explain it.'],
+      redFlags: [
+        'Optimises the error of the forecast instead of the money.',
+        'Explains it to the manager in formulas only.',
+      ],
       tags: ['newsvendor', 'quantile-forecast', 'asymmetric-cost', 'forecasting'],
       since: '0.1.0',
     },
@@ -96,8 +101,8 @@ Work out how many it should make, and explain the result to the manager of the s
       areas: ['decision-making', 'project-management'],
       kind: 'problem',
       difficulty: 'easy',
-      minutes: 9,
-      prompt: `You have 25 person-weeks next quarter and four candidate projects. Each is all or nothing. The product head has ranked them by value.
+      minutes: 10,
+      prompt: `You have 25 person-weeks next quarter and four candidate projects, with the estimates below. A project brings nothing unless it is finished, and a finished one succeeds or fails as a whole. The product head wants them done in order of value: B, D, A, C.
 
 Recommend what to do with the 25 weeks, and say how much you trust your recommendation.`,
       materials: [
@@ -117,32 +122,34 @@ Recommend what to do with the 25 weeks, and say how much you trust your recommen
       followUps: [
         {
           ask: 'What is each project worth on average, and per week?',
-          listenFor: '480, 1,000, 225, 450; 60, 50, 45, 37.5 a week. First step for the stuck.',
+          listenFor: 'A to D: 480, 1,000, 225, 450; per week 60, 50, 45, 37.5. First step for a stuck candidate.',
         },
         {
-          ask: 'How often would your choice end the quarter with nothing?',
+          ask: 'How often would your choice end the quarter with nothing, or nearly nothing?',
           listenFor:
-            'B and C: nothing in 6 % of cases, but at most 250 in 60 %; A, C and D: nothing in 1 %, at most 250 in 10 %. Risk beside the mean (level 3).',
+            'B and C: nothing in 6 % of cases, and at most 250 in 60 %. A, C and D: nothing in 1 %, at most 250 in 10 %. Looking at risk beside the mean separates level 2 from 3.',
         },
         {
-          ask: 'What could you find out in two weeks that would change it?',
-          listenFor: 'A cheap test of what makes B likely to fail; its chance decides (level 4).',
+          ask: 'Suppose the first two of B’s 20 weeks would show whether it can work. What would you do then?',
+          listenFor:
+            'Start B; if it looks bad, stop it and do A and D in the 23 weeks left. Proposing such a test without the probe is level 4.',
         },
       ],
       rubric: {
-        1: 'Takes the largest value or the ranking of the product head with no look at chance and cost.',
-        2: 'Ranks by one ratio and fills up, without checking combinations against 25 weeks.',
-        3: 'Compares the feasible combinations, finds B with C at 1,225 ahead of A, C and D at 1,155, and says that they are close and differ in risk.',
-        4: 'Also shows at what chance of B the answer turns, proposes to buy information first or to stage B, and asks where the estimates come from.',
+        1: 'Goes by the value column or the ranking of the product head and leaves out the chances of success, even if this happens to end at B and C.',
+        2: 'Ranks by one figure such as expected value per week and fills the quarter from the top; or compares totals and takes the highest as the answer, with no word on risk or rough estimates.',
+        3: 'Compares the combinations that fit, finds B with C at 1,225 just ahead of A, C and D at 1,155, and says that the gap is small for such estimates and that the two differ in risk.',
+        4: 'Without being asked, also does at least one of these: shows at which chance of B the answer turns; proposes a cheap early test of B and says what follows if it fails; names the one estimate to check first, and with whom, because it could change the choice.',
       },
       answerKey: [
-        'Feasible best: B + C 25 weeks, 1,225; A + C + D 25 weeks, 1,155; A + D 20 weeks, 930.',
-        'The order by value per week (A, B, C, D) misleads: A and B together need 28 weeks.',
+        'Best that fit: B + C 25 weeks, 1,225; A + C + D 25 weeks, 1,155; A + D 20 weeks, 930.',
+        'Two orders mislead. By expected value per week (A, B, C, D), A and B together need 28 weeks. By value (B, D, A, C), filling up ends at B and C: the best mean, reached without looking at chances. Ask for the reasoning, not for the letters.',
         'B + C falls behind when the chance of B is below 37.2 %: (1,155 - 225) / 2,500.',
         'Estimates are rough; a difference of 6 % decides nothing. Risk, learning and staging should. If the projects are independent, the standard deviation is about 1,230 for B and C and 515 for A, C and D.',
-        'A recommendation of either combination is fine if argued so.',
+        'If the first two weeks of B told for certain whether it works: 0.4 x (2,500 + 225) + 0.6 x (480 + 450) = 1,648 on average, since A and D fit into the 23 weeks left. A real test tells less, so 423 is the most that it can add.',
+        'Either combination is fine if argued in this way.',
       ],
-      redFlags: ['Treats the estimates as exact.', 'Ignores that half-done projects bring nothing.'],
+      redFlags: ['Treats the estimates as exact.', 'Starts a project that cannot be finished in the 25 weeks.'],
       tags: ['resource-allocation', 'expected-value', 'prioritisation', 'risk'],
       since: '0.1.0',
     },
@@ -153,34 +160,38 @@ Recommend what to do with the 25 weeks, and say how much you trust your recommen
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `A language-learning app ranks exercises so that people do more of them in a day. Over a year, exercises a day rose by 30 %. In the same year the share of people who pass the app's own level test fell from 61 % to 54 %, and cancellations rose from 4.0 % to 4.4 % a month. The growth team's bonus depends on exercises a day.
+      prompt: `A language-learning app ranks exercises so that people do as many as possible each day. Over a year, exercises per day rose by 30 %. In the same year the share of test takers who pass the app's own level test fell from 61 % to 54 %, and cancellations rose from 4.0 % to 4.4 % a month. The growth team's bonus depends on exercises per day.
 
-Tell me how you read this, and how you would bring about a better metric.`,
+Tell me how you read this, and how you would get to a better metric.`,
       assesses: 'Recognises a proxy that has come loose from its aim, and changes it among people with interests.',
       followUps: [
         {
           ask: 'How could the ranking raise exercises and lower learning?',
-          listenFor: 'Prefers short, easy, repeated exercises. A mechanism that can be checked; starts the stuck.',
+          listenFor:
+            'It prefers short, easy, repeated exercises. A mechanism that can be checked; helps a stuck candidate to start.',
         },
         {
           ask: 'Passing the level test takes months. How can a model learn from that?',
-          listenFor: 'Earlier signals that were shown to predict it, revalidated; holdouts over months (level 3).',
+          listenFor:
+            'From earlier signals shown to predict it, checked again over time, with a holdout over months. Separates level 2 from 3.',
         },
         {
           ask: 'How do you speak to the growth team, whose bonus is at stake?',
-          listenFor: 'With them, not about them; a phase with both metrics, agreed with their lead (level 4).',
+          listenFor:
+            'With them, not about them; a period with both metrics, agreed with their lead. Counts towards level 4 if the bonus came up before the probe.',
         },
       ],
       rubric: {
         1: 'Celebrates the 30 %, or adds more metrics to the dashboard and leaves the ranking as it is.',
-        2: 'Quotes that metrics get gamed but has no check of the mechanism and no usable replacement.',
+        2: 'Says that metrics get gamed once they are targets, but has no check of the mechanism and no replacement that a model could learn from.',
         3: 'Checks the mechanism in the data, proposes a proxy tied to learning with guardrails, and plans a long holdout to confirm it.',
-        4: 'Also treats other explanations (new kinds of users, a harder test), designs the change of incentives with those concerned, and sets a date to review the new proxy as well.',
+        4: 'Also does at least two of these without being asked: tests other explanations (new kinds of users, a harder test); works out the change of the bonus with the growth team; foresees how the new proxy will be gamed and sets a date to review it.',
       },
       answerKey: [
-        'Three facts, one story among several: the ranker favours easy repetition. Check the difficulty and novelty of exercises shown over the year.',
-        'Other stories: different users, a changed test, price. A holdout with the old ranking separates them.',
-        'Candidate proxies: spaced recall after a week, new material mastered; validate against the level test.',
+        'Three facts fit one story among several: the ranker favours easy repetition. Check the difficulty and novelty of the exercises shown over the year.',
+        'Other stories: different users, a changed test, a new price. A randomly chosen group that gets the old ranking again separates them from now on.',
+        'Candidate proxies: items still known after a week, new material mastered. Old data can show whether they go with the level test, but keen learners do more of everything; only an experiment shows that raising the proxy raises passes.',
+        'Cancellations of 4.4 % instead of 4.0 % a month mean about 3 more of 100 customers gone after a year. This is an argument that the growth team will hear.',
         'A proxy decays once optimised; keep a long-term holdout and a date for review.',
         'Incentives are part of the system: as long as the bonus is on exercises, the model will be pulled back.',
       ],
@@ -202,7 +213,13 @@ Tell me how you read this, and how you would bring about a better metric.`,
         },
         {
           level: 4,
-          text: `Three numbers, and a story that fits, but other stories fit as well. Perhaps the app had a campaign and there are other learners now, or the test got harder in spring. So first, same kind of users, same test version, does it still fall from 61? And did what we show get easier, share of repeats over the year. If both yes, I believe it. Cancellations from 4.0 to 4.4 a month is over a year about three more of a hundred customers lost, that is money, I would use it with the growth people. With them, not against: the bonus is on exercises, and as long as it is, whatever I build gets pulled back, so I would ask them to design the next one with me, something like items still known after a week. Check it on old data against the test. Holdout for six months. And write a date in the calendar in a year, because this one will be gamed too, by showing only items that are easy to remember, and I would look for exactly that.`,
+          text: `Three numbers and a story, but other stories fit as well. Perhaps the app had a campaign and there are other learners now, or the test got harder in spring. So first, same kind of users, same test version, does it still fall from 61? And did what we show get easier, share of repeats over the year. If both yes, I believe it. Cancellations from 4.0 to 4.4 a month is over a year three more of a hundred customers lost, that is money, I would use it with the growth people. With them, not against: the bonus is on exercises, and as long as it is, whatever I build gets pulled back, so I would ask them to design the next one with me, something like items still known after a week. Check it on old data against the test. Holdout for six months. And write a date in the calendar in a year, because this one will be gamed too, by showing only items that are easy to remember, and I would look for exactly that.`,
+        },
+      ],
+      references: [
+        {
+          title: 'Manheim, Garrabrant: Categorizing Variants of Goodhart’s Law (2018)',
+          url: 'https://arxiv.org/abs/1803.04585',
         },
       ],
       since: '0.1.0',
@@ -214,41 +231,51 @@ Tell me how you read this, and how you would bring about a better metric.`,
       kind: 'system-design',
       difficulty: 'hard',
       minutes: 25,
-      prompt: `A company that runs charging stations for electric cars wants to build 60 new ones over three years, at about 400,000 euros each. It has 110 stations today, nearly all of them in cities; a good one earns its cost back in six years, a poor one never does. The board wants "a model that tells us where". Traffic counts, land prices and the plans of one competitor are at hand.
+      prompt: `A company that runs charging stations for electric cars wants to build 60 new ones over three years, at about 400,000 euros each. It has 110 stations today, nearly all of them in cities. A good one earns its cost back in six years; a poor one never does. About 2,000 sites are on offer, more than half of them along motorways or in small towns. Traffic counts, land prices and the published plans of one competitor are at hand. The board wants "a model that tells us where".
 
-Design how the company should make these decisions, with what part for a model.`,
+Design how the company should make these decisions, and what part a model should play.`,
       assesses: 'Embeds prediction in a strategic decision under small data, extrapolation and uncertainty.',
       followUps: [
         {
-          ask: 'What can 110 city stations tell you about a motorway?',
+          ask: 'What can 110 city stations tell you about a site on a motorway?',
           listenFor:
-            'Little: extrapolation. Uses prior knowledge, experts, physical reasoning, trial sites. Brings a modelling-first candidate down to earth.',
+            'Little: it is extrapolation. Uses simple reasoning about traffic, experts, other firms’ figures, trial sites. Helps a candidate who began with the model; separates level 1 and 2 from 3.',
         },
         {
-          ask: 'If you choose the best 60 of 2,000 sites by forecast, how will they do against forecast?',
-          listenFor: 'Worse on average: the winner’s curse; shrink and hold back (level 3).',
+          ask: 'You choose the best 60 of 2,000 sites by forecast. How will they do against their forecasts?',
+          listenFor:
+            'Worse on average, because errors upwards helped them to be chosen. Shrink the estimates, keep a reserve. Said without the probe, it counts towards level 4.',
         },
         {
           ask: 'Would you build all 60 at once if you could?',
-          listenFor: 'No: the first sites are also experiments; value of information (level 4).',
+          listenFor:
+            'No: early sites teach for later ones. Separates level 2 from 3; choosing some sites because of what they teach counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Trains a model on 110 stations, ranks all sites and delivers the list.',
-        2: 'Adds features and uncertainty in words, but the decision is still a ranking made once.',
-        3: 'Separates forecast, value and constraints; states uncertainty by site; treats interaction between sites and the competitor; proposes stages with learning in between.',
-        4: 'Also picks some early sites for what they teach although they are not the best by forecast, corrects for selection, compares with simple rules and with experts on past sites, and tells the board which risks a model cannot carry.',
+        1: 'Trains a model on the 110 stations, ranks the 2,000 sites and hands the board the top 60.',
+        2: 'Adds features, maps or error bars, but still picks all sites once from a ranking of single sites, with the city data trusted everywhere.',
+        3: 'Separates forecast, value in euros and constraints; says where the model extrapolates and what is used there instead; treats sites as a set that share customers with each other and the competitor; builds in stages, each informed by the one before.',
+        4: 'Also does at least two of these without being asked: picks some early sites for what they teach although others have better forecasts; expects the chosen sites to disappoint and corrects for it; tests the model against a simple rule or experts on existing stations; tells the board which risks no model carries or which result should stop the programme.',
       },
       answerKey: [
-        'At stake: 60 x 400,000 = 24 million euros; one bad site costs more than months of analysis.',
-        'Data: 110 sites, selected by earlier people for city use. Report where the model extrapolates.',
-        'Sites interact: two good ones nearby take from each other; choose a set, not a list.',
-        'Staging: for example 10, then 20, then 30, with sites spread over kinds of location to learn demand.',
-        'Selected maxima disappoint (winner’s curse): shrink estimates, keep a reserve.',
-        'A baseline such as traffic times local electric cars, or expert scores, may be hard to beat; test on held-out existing stations by region.',
+        'At stake: 60 x 400,000 = 24 million euros. A good station brings about 67,000 a year; one bad site costs more than months of analysis.',
+        'A sound outline: say what a good site is in euros over its life; forecast each site with a range; choose a set under budget and distance; build in stages; compare with forecast and update; decide in advance what would stop or redirect the next stage.',
+        'Data: 110 sites, chosen by earlier people for cities, perhaps without those that were closed. Report where the model extrapolates.',
+        'Sites interact: two good ones near each other take customers from each other, and the competitor may come first. Choose a set, not a list.',
+        'Staging: for example 10, then 20, then 30, with the first spread over kinds of location. Learning is slow: permits and building take months and a new station needs time to find its customers, so use early signals such as sessions in the first months against those of older stations.',
+        'The best of many estimates disappoint (winner’s or optimiser’s curse): shrink them, keep a reserve.',
+        'A baseline such as traffic times local electric cars, or scores by experts, may be hard to beat; test by leaving out whole regions of existing stations. A design that uses a simple rule and no trained model can be as good.',
       ],
-      redFlags: ['Presents point forecasts to a board.', 'No way to learn from the first sites.'],
+      redFlags: ['Gives a board point forecasts without ranges.', 'No way to learn from the first sites.'],
       tags: ['strategic-planning', 'small-data', 'value-of-information', 'selection-bias'],
+      references: [
+        {
+          title:
+            'Smith, Winkler: The Optimizer’s Curse: Skepticism and Postdecision Surprise in Decision Analysis (Management Science 2006)',
+          url: 'https://doi.org/10.1287/mnsc.1050.0451',
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -257,39 +284,40 @@ Design how the company should make these decisions, with what part for a model.`
       areas: ['decision-making'],
       kind: 'conceptual',
       difficulty: 'easy',
-      minutes: 6,
-      prompt: `A model says that a certain water main will burst within five years with a probability of 30 %. The city asks you: "So, do we replace it?" What do you answer?`,
+      minutes: 7,
+      prompt: `A model gives a certain water main a 30 % chance of bursting within five years. The city asks you: "So, do we replace it?" What do you answer?`,
       assesses: 'Separates a prediction from a decision and names what the decision needs besides.',
       followUps: [
         {
-          ask: 'Would you answer alike for a pipe below a hospital and one below a field?',
-          listenFor: 'No: consequences differ. The contrast that helps a stuck candidate.',
+          ask: 'Would you give the same answer for a pipe below a hospital and one below a field?',
+          listenFor: 'No: the consequences differ. The contrast that helps a stuck candidate.',
         },
         {
-          ask: 'How do you know that the 30 % mean anything?',
+          ask: 'How do you know that the 30 % can be trusted?',
           listenFor:
-            'Calibration: of past pipes with about 30 %, about that many burst, in comparable streets (level 3).',
+            'Calibration: of past pipes given about 30 %, about that many burst, in comparable streets. Belongs to level 3.',
         },
         {
           ask: 'The city can replace fifty pipes this year. How does that change your answer?',
           listenFor:
-            'Then the order counts: harm avoided for each euro, against the other pipes, not a threshold. Level 4 unasked.',
+            'Then the order counts, by harm avoided per euro against the other pipes, and no fixed threshold. Raised without the probe, it is level 4.',
         },
       ],
       rubric: {
         1: 'Says yes or no from the 30 % alone, for example "below a half, so no".',
-        2: 'Says that it depends on the costs, without naming which, or asks for a better model first.',
-        3: 'Names cost of replacing, harm of a burst here, what replacing would prevent, and whether 30 % is calibrated, and shows how they combine, for instance 0.3 x harm against the price.',
-        4: 'Also, unasked, brings in choices beyond yes and no (inspect, replace with the next road works, sensor), the budget that makes pipes compete, or that waiting a year has a value and a risk of its own.',
+        2: 'Says that it depends on the costs but not on which, or asks for a better model before anything else.',
+        3: 'Names the price of replacing and the harm of a burst at this place, shows how they combine with the 30 % (for instance 0.3 x harm against the price), and asks whether the 30 % is calibrated or what replacing would really prevent.',
+        4: 'Without being asked, also brings in at least one of these: choices between yes and no (inspect, wait for the next road works, a sensor); a budget that makes pipes compete; what waiting a year is worth and what it risks.',
       },
       answerKey: [
         'Expected harm = probability x harm. At a harm of 200,000 and a price of 40,000 replacing pays (60,000 against 40,000) if the new pipe would surely hold; at a harm of 100,000 it does not (30,000).',
         'The threshold follows from the costs: replace above price / harm, here 0.2 or 0.4. There is nothing special about 50 %.',
-        'The decision uses what replacing changes: if the ground moves, a new pipe may burst as well.',
+        'What counts is what replacing changes: if the ground moves, a new pipe may burst as well.',
+        'The pipe will have to be replaced some day, so strictly the choice is now or later. The sum over five years is a fair first answer.',
         'Between yes and no: inspect for 2,000, which may turn 30 % into 5 or 80.',
-        'Under a budget: rank by harm avoided for each euro. Harm that is not money (a hospital without water) needs a rule agreed with the city, not hidden in a number.',
+        'Under a budget: rank by harm avoided per euro. Harm that is not money (a hospital without water) needs a rule agreed with the city, not a number hidden in the model.',
       ],
-      redFlags: ['Treats 0.5 as a natural threshold.', 'Decides in place of those who answer for the city.'],
+      redFlags: ['Treats 0.5 as a natural threshold.', 'Takes the decision that is the city’s to take.'],
       tags: ['decision-theory', 'thresholds', 'calibration', 'expected-cost'],
       since: '0.2.0',
     },
@@ -300,40 +328,48 @@ Design how the company should make these decisions, with what part for a model.`
       kind: 'problem',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `A vineyard may be struck by mildew. Your model gives 20 % for this week. Spraying costs 40,000 euros and prevents the damage fully; unsprayed mildew costs 150,000. A laboratory test, back tomorrow and still in time, costs 6,000: it finds mildew in 90 % of the cases in which it is there, and gives a false alarm in 15 % of those in which it is not.
+      prompt: `A vineyard may be struck by mildew this week. Your model puts the chance at 20 %. Spraying costs 40,000 euros and fully prevents the damage; mildew without spraying costs 150,000. A laboratory test costs 6,000, and its result comes tomorrow, still in time to spray. It finds mildew in 90 % of the cases in which it is there, and gives a false alarm in 15 % of those in which it is not.
 
 What should the owner do?`,
       assesses: 'Values information by the decisions that it changes, with Bayes’ rule and expected cost.',
       followUps: [
         {
           ask: 'What does each choice cost on average if there is no test?',
-          listenFor: '40,000 with spraying, 0.2 x 150,000 = 30,000 without. The base to compare with; helps to start.',
+          listenFor:
+            '40,000 with spraying, 0.2 x 150,000 = 30,000 without. The base to compare with; helps a stuck candidate to start.',
         },
         {
           ask: 'The test is positive. How likely is mildew now?',
-          listenFor: '0.18 / 0.30 = 60 %. So spraying pays then. Level 3.',
+          listenFor: '0.18 / 0.30 = 60 %. So spraying pays then. Separates level 2 from 3.',
         },
         {
           ask: 'At which price would the test no longer be worth it?',
-          listenFor: '15,000, the saving it brings. With a perfect test 22,000. Level 4 gives such a bound unasked.',
+          listenFor: '15,000, the saving that it brings; with a perfect test 22,000. Given without the probe: level 4.',
         },
       ],
       rubric: {
         1: 'Sprays to be safe or does nothing because 20 % is small, without expected costs; or takes the 90 % for the probability of mildew after a positive test.',
-        2: 'Compares spraying and not spraying rightly (40,000 and 30,000) but cannot value the test, or gets it wrong at the step with both probabilities.',
-        3: 'Gets 30 % positive tests with 60 % mildew each and about 3 % after a negative one, so acts on the test; costs 21,000 in all against 30,000; recommends the test.',
-        4: 'Also, unasked, gives the greatest price worth paying, or checks how the choice changes with what is uncertain (at 5 % before, the test would change nothing), or with an owner who could not bear a loss of 150,000.',
+        2: 'Compares spraying and not spraying rightly (40,000 and 30,000) but cannot value the test, or goes wrong in combining its hits and false alarms with the 20 %.',
+        3: 'Gets 30 % positive tests with 60 % mildew among them and about 3 % after a negative one, so lets the test decide; costs 21,000 in all against 30,000; recommends the test.',
+        4: 'Without being asked, also gives the highest price worth paying; or checks how far the inputs can move before the advice changes (at 5 % beforehand the test would change nothing); or weighs that the owner may not be able to bear a loss of 150,000.',
       },
       answerKey: [
         'Without test: not spraying costs 30,000 on average, spraying 40,000. So not spraying, at a risk of 150,000.',
         'Positive: 0.2 x 0.9 + 0.8 x 0.15 = 0.30 of the cases; mildew then in 0.18 / 0.30 = 60 %: spraying (40,000) beats waiting (90,000).',
         'Negative: 0.70 of the cases; mildew in 0.02 / 0.70 = 2.9 %: waiting costs 4,286 on average.',
         'With test: 0.30 x 40,000 + 0.70 x 4,286 = 15,000, and 6,000 for the test = 21,000. It saves 9,000 against the best choice without it; the test is worth up to 15,000.',
+        'The test also lowers the chance of losing the 150,000 from 20 % to 2 %, which speaks for it if the owner fears that loss.',
         'A perfect test would give 0.2 x 40,000 = 8,000, so no information can be worth more than 22,000.',
-        'At a probability of 5 % before, even a positive result leaves only 24 %: waiting (36,000) is still cheaper than spraying. The test changes no decision, so it is worth nothing.',
+        'At a probability of 5 % beforehand, even a positive result leaves only 24 %: waiting (36,000) is still cheaper than spraying. The test changes no decision, so it is worth nothing. At 6,000 it pays if the chance beforehand is between about 11.4 % and 62.2 %; the 20 % need not be exact.',
       ],
       redFlags: ['Takes a positive test for certainty.', 'Values information by its accuracy alone.'],
       tags: ['value-of-information', 'bayes', 'expected-cost', 'risk'],
+      references: [
+        {
+          title: 'Howard: Information Value Theory (IEEE Transactions on Systems Science and Cybernetics 1966)',
+          url: 'https://doi.org/10.1109/TSSC.1966.300074',
+        },
+      ],
       since: '0.2.0',
     },
     {
@@ -343,7 +379,7 @@ What should the owner do?`,
       kind: 'problem',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `A controller learnt from data could run the climate of a large greenhouse by night, without staff. It would save 300,000 euros a year. If it fails in a winter night, the harvest is lost: 4 million. In a trial it ran 500 nights, with somebody watching, and did not fail once. The year has about 120 nights that are cold enough to matter; all 500 trial nights were such.
+      prompt: `A learned controller could run the climate of a large greenhouse at night, without staff. It would save 300,000 euros a year. If it fails on a cold night, the harvest is lost: 4 million. About 120 nights a year are that cold. In a trial over several winters it ran 500 such nights with somebody watching, and did not fail once.
 
 The owner says: "No failure in 500 nights, so it is safe. Switch it on." What do you advise?`,
       assesses:
@@ -351,33 +387,38 @@ The owner says: "No failure in 500 nights, so it is safe. Switch it on." What do
       followUps: [
         {
           ask: 'If the true rate were one failure in 300 nights, how surprising would 500 good nights be?',
-          listenFor: 'About 19 %: not surprising at all. Shakes a candidate who takes zero for proof.',
+          listenFor:
+            'Their chance is about 19 %: not surprising. Helps a candidate who takes zero for proof, without giving the bound.',
         },
         {
           ask: 'Which rate of failure would the saving just pay for?',
-          listenFor: '300,000 / 4 million / 120 = 1 in 1,600 nights. The trial cannot show that. Level 3.',
+          listenFor:
+            '300,000 / 4 million / 120 = 1 in 1,600 nights. The trial cannot show that. Separates level 2 from 3.',
         },
         {
           ask: 'How could you make the loss smaller instead of the failure rarer?',
           listenFor:
-            'An independent thermostat with an alarm, limits on what the controller may do, someone on call within the time the plants bear. Level 3 has one; level 4 asks whether both could fail together.',
+            'An independent thermostat with an alarm, limits on what the controller may do, someone on call who can be there before the plants suffer. Level 3 has one; asking whether both could fail together counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Agrees with the owner, or forbids it for ever because machines can fail, without any reckoning.',
+        1: 'Agrees with the owner, or forbids it for good because machines can fail, without setting risk against gain.',
         2: 'Says that 500 nights may be too few or wants a longer trial, but does not set a rate against the money or propose a safeguard.',
-        3: 'Bounds the rate (about 0.6 % a night cannot be ruled out), compares with the break-even of about 1 in 1,600, sees that the trial cannot decide, and advises an independent safeguard before switching on.',
-        4: 'Also, unasked, notes that a trial long enough is impractical (about 5,000 nights) so the loss must be cut instead; asks for causes that strike safeguard and controller together; or begins with part of the greenhouse or with milder nights and asks whether the owner could survive the loss.',
+        3: 'Bounds the rate (about 0.6 % a night cannot be ruled out), compares it with the break-even of about 1 in 1,600, sees that the trial cannot decide, and advises an independent safeguard before switching on.',
+        4: 'Also does at least two of these without being asked: shows that a trial long enough (about 5,000 nights) is impractical, so the loss must be cut; looks for causes that would strike safeguard and controller together; asks what the trial hid, such as the watcher stepping in; starts with part of the greenhouse; asks whether the owner could survive the loss.',
       },
       answerKey: [
-        'Zero of 500: the 95 % upper bound of the rate is 1 - 0.05^(1/500) = 0.6 % a night (rule of three). At 120 nights that would be up to 0.72 failures a year, 2.9 million.',
-        'Break-even: 300,000 / 4,000,000 = 0.075 failures a year, / 120 = 0.000625, one in 1,600 nights.',
+        'Zero of 500: the 95 % upper bound of the rate is 1 - 0.05^(1/500) = 0.6 % a night (rule of three). Over 120 nights that would be up to 0.72 failures a year, 2.9 million if each cost 4 million. If a winter has only one harvest to lose, it is a chance of 51 %, or 2.1 million. The conclusion is the same.',
+        'Break-even: 300,000 / 4,000,000 = 0.075 failures a year, / 120 = 0.000625, one in 1,600 nights. Strictly this is the rate above that of today’s staff, who also fail now and then: ask.',
         'To show that with 95 % confidence by trial alone takes about 4,800 nights without failure: forty winters.',
         'At one in 300 the chance of 500 good nights is (1 - 1/300)^500 = 19 %.',
-        'Safeguard: a simple thermostat that takes over and calls somebody, independent in power and sensors. If it catches 95 %, the loss for a given rate is a twentieth; at 0.6 % that is about 144,000 a year, below the saving even in the worst case of the bound.',
-        'Expected value is not all: a loss that ends the firm weighs more than its average. Insurance may ask the same questions.',
+        'Safeguard: a simple thermostat that takes over and calls somebody, independent in power and sensors. If it catches 95 %, the loss for a given rate is a twentieth; at 0.6 % that is about 144,000 a year, below the saving even at the upper bound.',
+        'Expected value is not all: a loss that ends the firm weighs more than its average. Insurance is an answer too, and the insurer will ask the same questions.',
       ],
-      redFlags: ['Zero observed means zero.', 'Lets the same sensor feed controller and safeguard.'],
+      redFlags: [
+        'Takes zero observed failures for a rate of zero.',
+        'Lets the same sensor feed controller and safeguard.',
+      ],
       tags: ['risk-assessment', 'rare-events', 'safety', 'expected-cost', 'rule-of-three'],
       enemies: ['no-failures-in-three-hundred'],
       since: '0.2.0',
@@ -389,43 +430,52 @@ The owner says: "No failure in 500 nights, so it is safe. Switch it on." What do
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `A marketplace for second-hand tools has rolled out your model that suggests prices to sellers. The board wants one number each month that says whether it works, and proposes the share of sellers who accept the suggestion, now 71 %.
+      prompt: `Your model suggests prices to sellers on a marketplace for second-hand tools, and has been rolled out to all of them. The board wants one number each month that says whether it works, and proposes the share of sellers who accept the suggestion, now 71 %.
 
-What number do you propose, and how do you bring it about?`,
+What do you answer, and how would the number that you favour be measured?`,
       assesses:
         'Chooses a metric that is tied to the purpose, hard to game, and can be measured against what would have been.',
       followUps: [
         {
           ask: 'How could one push the acceptance to 95 % within a week?',
           listenFor:
-            'Preset the price, hide the field, suggest what sellers want to hear. Shows a stuck candidate the fault.',
+            'Fill in the price in advance, hide the field, suggest what sellers like to hear. Shows a stuck candidate the fault.',
         },
         {
           ask: 'Sales rose by 6 % since the rollout. Is that the number?',
-          listenFor: 'Season and growth are in it; needs a group without suggestions, or a stepwise rollout. Level 3.',
+          listenFor:
+            'No: season and growth are in it. It takes a group without suggestions, or a stepwise rollout. Separates level 2 from 3.',
         },
         {
           ask: 'The tools sell faster, but cheaper. Is that success?',
-          listenFor: 'Depends for whom; sellers, buyers and the marketplace differ. Level 4 treats it unasked.',
+          listenFor:
+            'It depends for whom: sellers, buyers and the marketplace differ, so the purpose must be settled first. Level 3 has a guard against it.',
         },
       ],
       rubric: {
         1: 'Takes the acceptance or the model’s error in price as the number.',
-        2: 'Criticises acceptance but offers a list of metrics, or sales before and after.',
-        3: 'Proposes an outcome for the market (for example share of tools sold within 30 days, or sellers’ earnings in that time) as a difference to a small group without suggestions, with one or two figures that must not fall, and explains to the board why acceptance misleads.',
-        4: 'Also, unasked, says how precise the monthly figure will be and what the board should do at which value, treats sellers who affect each other (all suggestions lower shift the market), or fixes when the number itself is to be questioned.',
+        2: 'Criticises acceptance but offers a list of metrics, or sales before and after the rollout.',
+        3: 'Proposes an outcome for the market (for example share of tools sold within 30 days, or sellers’ earnings in that time) as a difference to a small random group without suggestions, with one or two figures that must not fall, and tells the board why acceptance misleads.',
+        4: 'Without being asked, also does at least one of these: says how precise the monthly figure will be; agrees with the board what to do at which value; treats sellers who affect each other (low suggestions shift the whole market); sets when the number itself is to be questioned.',
       },
       answerKey: [
-        'Acceptance measures agreement, not benefit: it rises with presets and with flattering prices, and a low suggestion that hurts sellers may be accepted too.',
-        'The purpose: tools find a buyer at a fair price. So, sold within 30 days among tools listed, or earnings for each listing including those unsold.',
-        'Against what would have been: keep 5 to 10 % of sellers, chosen at random, without suggestions for some months. At 20,000 listings a month with 10 % held out, a share near 50 % is known to about ± 2.3 points.',
+        'Acceptance measures agreement, not benefit: it rises with prices filled in and with flattering ones, and a low suggestion that hurts sellers may be accepted too.',
+        'The purpose: tools find a buyer at a fair price. So, the share sold within 30 days of those listed, or earnings per listing including the unsold ones. Both are known only 30 days later.',
+        'Against what would have been: take the suggestions away from 5 to 10 % of sellers, chosen at random, for some months. At 20,000 listings a month with 10 % held out, the difference of two shares near 50 % is known to about ± 2.3 points; somewhat worse, as the listings of one seller go together.',
         'Guards: price level, complaints, returns, share of sellers who come back.',
-        'Sellers compete: if all suggestions are lower, prices of the held-out sellers are pushed too, and the difference shows too little. Comparing regions or kinds of tools helps.',
+        'Sellers compete: if all suggestions are lower, held-out sellers feel it too, and the difference no longer shows the whole effect. Comparing regions or kinds of tools helps.',
         'One number is fine for the board if others stand behind it.',
       ],
-      redFlags: ['Reports before and after as effect.', 'Chooses the number that looks best now.'],
+      redFlags: ['Reports before and after as the effect.', 'Chooses the number that looks best now.'],
       tags: ['metrics', 'goodhart', 'holdout', 'marketplace', 'executives'],
       enemies: ['the-metric-that-went-up'],
+      references: [
+        {
+          title:
+            'Blake, Coey: Why Marketplace Experimentation Is Harder than It Seems: The Role of Test-Control Interference (EC 2014)',
+          url: 'https://doi.org/10.1145/2600057.2602837',
+        },
+      ],
       since: '0.2.0',
     },
     {
@@ -435,41 +485,44 @@ What number do you propose, and how do you bring it about?`,
       kind: 'problem',
       difficulty: 'medium',
       minutes: 11,
-      prompt: `Your speech service needs accelerators. Rented by the hour they cost 400,000 euros a year at today’s price. A provider offers the same capacity for three years at 240,000 a year, to be paid whether used or not. You expect the hourly price to fall by 30 % a year. There is a chance of about one in three that the product is ended after the first year.
+      prompt: `Your speech service needs the same number of accelerators each year. Rented by the hour, they cost 400,000 euros in the first year. You expect the hourly price to be 30 % lower in the second year, and another 30 % lower in the third. A provider offers the same capacity for three years at 240,000 a year, to be paid whether you use it or not. There is a chance of about one in three that your product is discontinued after the first year.
 
 Sign or not? Tell me what your answer hangs on.`,
       assesses: 'Compares a commitment with flexibility under falling prices and an uncertain need.',
       followUps: [
         {
-          ask: 'What would three years cost by the hour if the product surely goes on?',
+          ask: 'What would three years cost by the hour if the product were sure to go on?',
           listenFor: '400 + 280 + 196 = 876 thousand, against 720. A start for a stuck candidate.',
         },
         {
           ask: 'And with the chance that it ends?',
           listenFor:
-            '400 + 2/3 x 476 = 717, nearly the same as 720. So the choice hangs on that chance and on the fall. Level 3.',
+            '400 + 2/3 x 476 = 717, nearly the same as 720. So the choice hangs on that chance and on the fall in price. Separates level 2 from 3.',
         },
         {
           ask: 'What would you ask the provider for?',
           listenFor:
-            'One year, half of the capacity, a right to change the machines or to sell them on. Level 4 proposes it unasked.',
+            'One year, half of the capacity, a right to move to newer machines or to sell the contract on. Proposed without the probe: level 4.',
         },
       ],
       rubric: {
-        1: 'Signs because 40 % discount is large, comparing only the first year, or refuses all commitments on principle.',
-        2: 'Sees the falling price or the chance of ending, but not both, or names them without figures.',
-        3: 'Gets about 876 against 720 thousand without and about 717 with the chance of ending, calls it a toss-up, and says which assumption tips it.',
-        4: 'Also, unasked, looks for a better shape (commit for what is needed in any case, one year, a clause), values what is not in the sum (new machines may do more a euro, growth, the harm of a bad year), or gives the chance or fall at which the choice turns.',
+        1: 'Signs because 40 % off is a lot, comparing only the first year, or refuses all commitments on principle.',
+        2: 'Sees the falling price or the chance of ending, but not both, or names both without working out a sum.',
+        3: 'Gets about 717 thousand by the hour with the chance of ending, against 720 committed, calls it a toss-up, and says which assumption tips it.',
+        4: 'Without being asked, also does at least one of these: looks for a better shape (commit only to what is needed in any case, one year, a clause); weighs what the sum leaves out (faster machines, growth, the harm of the worst case); works out the chance or the fall in price at which the choice turns.',
       },
       answerKey: [
         'By the hour, surely used: 400 + 280 + 196 = 876 thousand. Committed: 720 thousand.',
         'With a chance of 1/3 to end after year one: 400 + (2/3) x 476 = 717 thousand, against 720 that are due anyway. A tie.',
-        'If prices fall by only 20 % a year: 400 + (2/3) x 576 = 784 thousand; signing saves 64. If the product is sure, signing saves 156.',
-        'Break-even of the chance at a fall of 30 %: (720 - 400) / 476 = 67 % that it goes on.',
+        'If prices fall by only 20 % a year: 400 + (2/3) x 576 = 784 thousand; signing saves 64. If the product is sure to go on, signing saves 156.',
+        'Break-even of the chance at a fall of 30 %: (720 - 400) / 476 = 67 % that it goes on. Break-even of the fall at a chance of 1/3: 29.6 % a year.',
         'The spread differs: signing has a worst case of 480 thousand for nothing; by the hour the worst case is a price that does not fall, 1,200 in all.',
-        'A mixture is often best: commit for the part needed in any case. Interest is left out; it favours paying later.',
+        'A mixture is often best: commit to the part needed in any case. Interest is left out; it favours paying later.',
       ],
-      redFlags: ['Treats a discount as a saving.', 'Takes the price of today for three years.'],
+      redFlags: [
+        'Counts the discount as money saved.',
+        'Assumes that the hourly price stays the same for three years.',
+      ],
       tags: ['resource-allocation', 'commitment', 'scenario-analysis', 'cost', 'accelerators'],
       since: '0.2.0',
     },
@@ -480,37 +533,38 @@ Sign or not? Tell me what your answer hangs on.`,
       kind: 'situational',
       difficulty: 'hard',
       minutes: 11,
-      prompt: `A model estimates the risk of insuring ships. For a certain tanker it says "low", with premiums to match; the most experienced underwriter says "never at that price", and cannot say why beyond "the owner". The contract is worth 2 million a year; a total loss would be 80 million. The model was trained on eleven years of claims. You have until tomorrow.
+      prompt: `A model estimates the risk of insuring ships. For one tanker it says "low", and the premium follows from that: 800,000 euros a year. The most experienced underwriter says "never at that price", and gives no reason except "the owner". A total loss would cost 80 million. The model was trained on eleven years of claims. You have until tomorrow.
 
 How do you reach a decision, and what do you put in place for the next such case?`,
-      assesses: 'Combines model and expert by asking what each can know, decides under time, and makes both learn.',
+      assesses: 'Combines model and expert by asking what each can know, decides in time, and makes both learn.',
       followUps: [
         {
           ask: 'What could the underwriter know that the model cannot?',
           listenFor:
-            'Owner’s conduct, rumours of repairs put off, things never recorded. And what might be prejudice? A start for the stuck.',
+            'How the owner behaves, repairs put off, things never recorded. And what might be prejudice? A start for a stuck candidate.',
         },
         {
-          ask: 'Which yearly risk of loss would the premium just cover?',
-          listenFor: '2 of 80: 2.5 %, before costs. So the dispute is whether the risk is above or below. Level 3.',
-        },
-        {
-          ask: 'How would you find out over a year who is right more often?',
+          ask: 'Which yearly risk of total loss would the premium just cover?',
           listenFor:
-            'Both write down probabilities before each decision; compare on what happens, on claims short of total loss too. Level 4 sees how few losses there are, unasked.',
+            '0.8 of 80: 1 %, before other claims and costs. So the dispute is whether the risk is above or below. Separates level 2 from 3.',
+        },
+        {
+          ask: 'How would you find out over the years who is right more often?',
+          listenFor:
+            'Both write down probabilities before each decision; compare them with what happens, smaller claims included. Seeing without the probe how few total losses there are counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Lets the model win because it is objective, or the senior because of experience, and leaves it there.',
-        2: 'Takes a middle or asks for more data, without asking what each side knows or what is at stake on each side.',
-        3: 'Questions both: what the model has seen of such ships and owners, what observation lies behind "the owner"; sets the premium against the loss it would cover; decides with a limit on the harm (part of the risk, condition, inspection) and records both judgements for later.',
-        4: 'Also, unasked, treats the asymmetry (a missed contract is 2 million, a bad one up to 80) or what eleven years cannot contain, watches that a refused owner is refused for conduct and not for origin, and designs the record so that judgements can be scored although losses are rare.',
+        1: 'Lets the model win because it is objective, or the underwriter because of experience, and leaves it there.',
+        2: 'Splits the difference or asks for more data, without asking what each side knows or what is at stake on each side.',
+        3: 'Questions both: what the model has seen of such ships and owners, what observation lies behind "the owner"; sets the premium against the loss; decides with a limit on the harm (part of the risk, condition, inspection) and records both judgements for later.',
+        4: 'Also does at least two of these without being asked: weighs the two mistakes (a missed contract against a total loss) or says what eleven years cannot contain; makes sure that an owner is refused for conduct and not for origin; turns "never at that price" into a price or probability; designs the record so that judgements can be scored although losses are rare.',
       },
       answerKey: [
-        'Break-even: 2 / 80 = 2.5 % total loss a year, ignoring costs and partial losses. The model must be precise at such rates; with few such ships in eleven years it is not.',
-        'Ask the model’s side: how many similar ships and owners in training, calibration at low risks, which features are unknown. Ask the underwriter for observations: late surveys, changes of flag or crew, other insurers leaving.',
-        'Private knowledge is real and so is prejudice. A reason that cannot be put into checkable words may not decide alone; an inspection can turn it into fact.',
-        'Ways between yes and no: take a part of the risk, share it with others, a higher premium, an inspection as condition, a shorter term.',
+        'Break-even: 0.8 / 80 = 1 % total loss a year, ignoring costs and partial losses. The model must be precise at such rates; with few such ships in eleven years it is not.',
+        'Ask the model’s side: how many similar ships and owners in training, calibration at low risks, which features are missing. Ask the underwriter for observations: late surveys, changes of flag or crew, other insurers leaving. And: at which price, then? "1.6 million" would mean about 2 %.',
+        'Private knowledge is real and so is prejudice. A reason that cannot be put into words that someone could check may not decide alone; an inspection can turn it into fact.',
+        'Ways between yes and no: take a part of the risk, share it with others, a higher premium, an inspection as a condition, a shorter term.',
         'For next time: both give a probability before seeing the other’s; overrides with a reason; a review of outcomes including smaller claims, as total losses are too few to judge by.',
       ],
       redFlags: ['Ridicules intuition, or worships it.', 'Would accept the owner’s nationality as a reason.'],
@@ -519,7 +573,7 @@ How do you reach a decision, and what do you put in place for the next such case
       samples: [
         {
           level: 1,
-          text: `I would go with the model. It was trained on eleven years of claims, this is objective data, and the underwriter cannot even give a reason, only a gut feeling. If we start to overrule the model each time when somebody has a feeling, we do not need a model. Experienced people are known to be overconfident, there are many studies on that. And two million a year is a good contract. I would explain to the underwriter how the model works, that the owner is in it as a feature if it is relevant, so that they trust it more. For the next cases I would put in place that the model decides under a certain sum and the override is only possible with approval of the head of department, so we get consistent decisions.`,
+          text: `I would go with the model. It was trained on eleven years of claims, this is objective data, and the underwriter cannot even give a reason, only a gut feeling. If we start to overrule the model each time when somebody has a feeling, we do not need a model. Experienced people are known to be overconfident, there are many studies on that. And 800,000 a year is a good contract. I would explain to the underwriter how the model works, that the owner is in it as a feature if it is relevant, so that they trust it more. For the next cases I would put in place that the model decides under a certain sum and the override is only possible with approval of the head of department, so we get consistent decisions.`,
         },
         {
           level: 2,
@@ -527,11 +581,11 @@ How do you reach a decision, and what do you put in place for the next such case
         },
         {
           level: 3,
-          text: `I would sit down with both today. The model: how many tankers of that age, how many owners like this in eleven years, how many total losses, I guess a handful, so low means it has not seen anything bad. The underwriter: not what do you feel, what have you seen? Did the owner change flag, did crews leave, did another insurer go out, late surveys? Then the money: 2 million against 80 million means that above two and a half percent a year we lose. Can the model tell two from four percent? Not with those numbers. So I would not say yes or no to all, take twenty percent of the risk or make an inspection a condition, and price accordingly. And both write down their probability and reason now, and next time before they see the other’s.`,
+          text: `I would sit down with both today. The model: how many tankers of that age, how many owners like this in eleven years, how many total losses, I guess a handful, so low means it has not seen anything bad. The underwriter: not what do you feel, what have you seen? Did the owner change flag, did crews leave, did another insurer go out, late surveys? Then the money: 800,000 against 80 million means that above one percent a year we lose. Can the model tell half a percent from two? Not with those numbers. So I would not say yes or no to all, take twenty percent of the risk or make an inspection a condition, and price accordingly. And both write down their probability and reason now, and next time before they see the other’s.`,
         },
         {
           level: 4,
-          text: `It is not even. Saying no wrongly costs us two million, less the claims. Saying yes wrongly up to eighty. Break-even is 2.5 percent a year, and eleven years with a few total losses cannot tell one percent from four, and also never saw an owner in sudden money trouble who stops repairing. So I ask the underwriter for observations, and listen to which kind: late surveys, crew unpaid, flag changed twice, that is conduct and can be checked by a phone call tomorrow morning. If what comes is, people from there, you know, then it does not count and I would say so. Tomorrow: a tenth or fifth of the risk, with an inspection before cover begins, at a price for three percent. For later: each gives a probability blind, we keep the reason. Total losses are too few to score, in ten years maybe three, so score on smaller claims, late payments, findings of inspections as well. After fifty cases we will see whom to believe on what. And who overrules gets no blame if the reason was written before.`,
+          text: `It is not even. Saying no wrongly costs us 800,000, less the claims. Saying yes wrongly up to eighty. Break-even is one percent a year, and eleven years with a few total losses cannot tell half a percent from two, and never saw an owner in sudden money trouble who stops repairing. So I ask the underwriter for observations, and listen to which kind: late surveys, crew unpaid, flag changed twice, that is conduct and can be checked by a phone call tomorrow morning. If what comes is, people from there, you know, then it does not count and I would say so. Tomorrow: a tenth or fifth of the risk, with an inspection before cover begins, at a price for two percent. For later: each gives a probability blind, we keep the reason. Total losses are too few to score, so score on smaller claims, late payments, findings of inspections as well. After fifty cases we will see whom to believe on what.`,
         },
       ],
       since: '0.2.0',
@@ -543,9 +597,9 @@ How do you reach a decision, and what do you put in place for the next such case
       kind: 'debugging',
       difficulty: 'hard',
       minutes: 14,
-      prompt: `A shop for art supplies gave coupons by a rule with some chance in it: large customers got one with a probability of 0.8, small ones of 0.1. The log keeps that probability. An analyst wants to know what a month would bring if everybody got a coupon, and uses the function below. It promises 58 euros a customer; so far it is 50. The shop tried it, and got 38.
+      prompt: `A shop for art supplies handed out coupons partly by chance: each large customer got one with a probability of 0.8, each small customer with a probability of 0.1. The log keeps that probability. An analyst wants to know what a month would bring if everybody got a coupon, and uses the function below. It promises 58 euros per customer, against 48 so far. The shop tried it, and got 38.
 
-Find the error and mend the function.`,
+Find the error and fix the function.`,
       materials: [
         {
           title: 'The estimate',
@@ -553,47 +607,50 @@ Find the error and mend the function.`,
           content: COUPONS.shown,
         },
         {
-          title: 'Log of last month, summed up',
+          title: 'Summary of last month’s log',
           format: 'markdown',
           content: `| customers | coupon | number | mean profit, euros |
 |---|---|---|---|
 | large | yes | 4,000 | 64 |
 | large | no | 1,000 | 80 |
 | small | yes | 500 | 12 |
-| small | no | 4,500 | 36 |`,
+| small | no | 4,500 | 30 |`,
         },
       ],
       assesses: 'Sees that logged decisions select the data, and estimates another policy from them rightly.',
       followUps: [
         {
-          ask: 'Who are the customers whose profits the function averages?',
-          listenFor: 'Nearly all large. The sentence that opens the question.',
+          ask: 'Whose profits does the function average?',
+          listenFor: 'Those who got a coupon: nearly all large. Opens the question for a stuck candidate.',
         },
         {
           ask: 'What is your estimate for everybody, by hand?',
-          listenFor: '(64 + 12) / 2 = 38, as there are as many large as small. Level 3.',
+          listenFor: '(64 + 12) / 2 = 38, as there are as many large as small. Separates level 2 from 3.',
         },
         {
           ask: 'What if the rule had never given small customers a coupon?',
           listenFor:
-            'Then the log says nothing about it; weights cannot be formed. A trial is needed. Level 4 names it unasked as a condition.',
+            'Then the log says nothing about it, and no weight can be formed. A trial is needed. Named as a condition without the probe: level 4.',
         },
       ],
       rubric: {
         1: 'Blames the season or an unlucky month, or proposes a richer model of profits on the same selection without noticing it.',
-        2: 'Sees that large customers have more coupons but mends it by leaving some out or by a correction from feeling.',
-        3: 'Explains the selection, gets 38 by weighting or by groups, mends the function with the logged probability, and reads off the table that coupons lower the profit in both groups.',
-        4: 'Also, unasked, names the conditions (every customer had some chance, the probability is the true one, profits of others are unaffected) and how uncertain the few small ones make it, or proposes what policy is best here: coupons for nobody, with a small random part to go on learning.',
+        2: 'Sees that large customers have more coupons, but repairs it by dropping some rows or by a correction factor without a reason.',
+        3: 'Explains the selection, gets 38, and fixes the function soundly: by weighting each row with the inverse of the logged probability of what was done, or by averaging within each size and combining the sizes by their numbers.',
+        4: 'Without being asked, also does at least one of these: names the conditions (everybody had some chance, the logged probability is the true one, customers do not affect each other); says how uncertain the few small ones make the estimate; reads off that coupons lower the profit in both groups, so coupons for nobody would be better, perhaps with a small random part to go on learning.',
       },
       answerKey: [
-        'The function averages over those who happened to get a coupon: (4,000 x 64 + 500 x 12) / 4,500 = 58.2, mostly large customers. That is the mean for the old mix, not for everybody.',
+        'The function averages over those who happened to get a coupon: (4,000 x 64 + 500 x 12) / 4,500 = 58.2, mostly large customers. That is their mix, not everybody’s.',
         'By groups: large 64, small 12, half each: 38. That is what the shop got.',
-        'Without any coupons: (80 + 36) / 2 = 58. So far: (4,000 x 64 + 1,000 x 80 + 500 x 12 + 4,500 x 36) / 10,000 = 50.4.',
-        'Weighting: each row on which the new policy agrees with the log counts 1 / probability of what was done; divide by the sum of the weights (or by the number of rows, which is unbiased but noisier).',
-        'Coupons lower the profit in both groups (64 against 80, 12 against 36); by chance within each group, so this is an effect and not selection.',
-        'Small customers with coupon have weight 10: 500 rows stand for 5,000, so the estimate is less certain than the number of rows suggests.',
+        'Without any coupons: (80 + 30) / 2 = 55. So far: (4,000 x 64 + 1,000 x 80 + 500 x 12 + 4,500 x 30) / 10,000 = 47.7.',
+        'Weighting: each row on which the new policy agrees with the log counts 1 / probability of what was done; divide by the sum of the weights (or by the number of all rows, which is unbiased but usually noisier). Averaging within the sizes gives the same here; weighting also works when the rule used more than the size.',
+        'Coupons lower the profit in both groups (64 against 80, 12 against 30). Within a group chance decided, so this is an effect and not selection.',
+        'Small customers with a coupon have weight 10: 500 rows stand for 5,000, so the estimate is less certain than the number of rows suggests.',
       ],
-      redFlags: ['Compares 58 with 50 as effect of the coupon.', 'Ignores a logged probability.'],
+      redFlags: [
+        'Takes 58 against 48 for the effect of the coupon.',
+        'Explains the measured 38 away to save the estimate.',
+      ],
       tags: ['off-policy-evaluation', 'selection-bias', 'inverse-probability-weighting', 'policy', 'python'],
       enemies: ['harm-in-an-uneven-sample'],
       exercise: {
@@ -606,57 +663,76 @@ Find the error and mend the function.`,
           { flaw: 'takes the probability of a coupon also where none was given', code: COUPONS.coupon },
         ],
       },
+      references: [
+        {
+          title: 'Dudík, Langford, Li: Doubly Robust Policy Evaluation and Learning (2011)',
+          url: 'https://arxiv.org/abs/1103.4601',
+        },
+      ],
       since: '0.2.0',
     },
     {
       id: 'right-but-with-a-bad-end',
-      title: 'Right, but with a bad end',
+      title: 'Right, but it ended badly',
       areas: ['decision-making'],
       kind: 'behavioral',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `Tell me about a decision of yours that turned out badly and that you would take again with what you knew then. Why would you?`,
+      prompt: `Tell me about a decision of yours at work that turned out badly, but that you would make again, knowing only what you knew then. Why would you?`,
       assesses: 'Judges decisions by what was known and weighed, not by outcome, without excusing carelessness.',
       followUps: [
         {
           ask: 'What did you know then, and what could you have found out in a day?',
-          listenFor: 'Separates what could not be known from what was not looked for. Brings out facts.',
+          listenFor:
+            'Separates what could not be known from what was not looked for. Brings facts out of a candidate who stays vague.',
         },
         {
-          ask: 'How likely did you think the bad end was?',
-          listenFor: 'Some figure or range, thought of then, and a fallback (level 3).',
+          ask: 'How likely did you think the bad outcome was?',
+          listenFor: 'Some figure or range, thought of then, and a fallback. Separates level 2 from 3.',
         },
         {
           ask: 'How did you explain it to those who bore the harm?',
+          listenFor: 'Owns the outcome and does not hide behind the odds. Level 3.',
+        },
+        {
+          ask: 'What do you do differently now when you decide something like that?',
           listenFor:
-            'Owned the outcome, without hiding behind odds. Level 4 has changed how such decisions are made since.',
+            'A concrete habit: odds written down first, a limit on the loss, a date to look again. Counts towards level 4; "be more careful" does not.',
         },
       ],
       rubric: {
         1: 'Defends a careless decision by bad luck, or judges it by the outcome alone ("so it was wrong").',
-        2: 'Reasonable decision, but told from hindsight: no account of alternatives, odds or what was known.',
-        3: 'Lays out alternatives, what was known and weighed then, why the choice was sound, and how the bad end was met; takes responsibility for it.',
-        4: 'Also had written down beforehand what would count as wrong, or had limited the loss; shows where the estimate of the odds was off, and tells a decision that ended well though it was bad.',
+        2: 'A reasonable decision, but told from hindsight: no account of alternatives, odds or what was known.',
+        3: 'Lays out the alternatives, what was known and weighed then, why the choice was sound, and what was done when it went wrong; takes responsibility for the outcome.',
+        4: 'Also shows at least two of these: wrote down beforehand what would prove the choice wrong; had limited the loss in advance; says where the estimate of the odds was off; has since changed how such decisions are made, with an example.',
       },
       answerKey: [
         'Why ask: a senior engineer decides under uncertainty; judging by outcomes teaches the wrong lessons.',
         'A good account has options, odds, stakes, time pressure and what was done to learn more.',
-        'Luck is no general excuse: if a day’s look would have shown it, the decision was hasty.',
+        'Bad luck is no excuse by itself: if a day of looking would have shown it, the decision was hasty.',
         'A small decision (a tool, a deadline, an experiment stopped) is as good as a large one.',
+        'A candidate who cannot think of one may take a decision that they only took part in, if they say what their part was.',
       ],
       redFlags: ['Only others paid for it, and this does not come up.', 'The lesson is "never take risks again".'],
       tags: ['decision-quality', 'outcome-bias', 'risk', 'responsibility'],
       enemies: ['a-conclusion-you-took-back'],
+      references: [
+        {
+          title:
+            'Baron, Hershey: Outcome Bias in Decision Evaluation (Journal of Personality and Social Psychology 1988)',
+          url: 'https://doi.org/10.1037/0022-3514.54.4.569',
+        },
+      ],
       since: '0.2.0',
     },
     {
       id: 'a-forecast-that-nobody-can-act-on',
-      title: 'A forecast that nobody can act on',
+      title: 'A forecast for a theatre',
       areas: ['decision-making', 'business-process-integration'],
       kind: 'situational',
       difficulty: 'easy',
       minutes: 8,
-      prompt: `A theatre asks you for a model that predicts, six weeks ahead, how many seats of each performance will be sold. You ask what they would do with it. "Then we would know." What do you say or ask next?`,
+      prompt: `A theatre asks you for a model that predicts, six weeks ahead, how many seats will be sold for each performance. You ask what they would do with the forecast. They answer: "Then we would know." What do you say or ask next?`,
       assesses: 'Works back from decisions to the forecast that they need.',
       followUps: [
         {
@@ -667,25 +743,25 @@ Find the error and mend the function.`,
         {
           ask: 'They say: "We plan the staff ten days before." What forecast would you make?',
           listenFor:
-            'Ten days ahead, in steps of staff (each usher for 80 seats), with the cost of too few and too many. Level 3.',
+            'Ten days ahead, in steps of staff (say one usher for 80 seats), with the cost of too few and too many. Separates level 2 from 3.',
         },
         {
           ask: 'And if there is nothing that they can change?',
-          listenFor: 'Then no model, said kindly; level 4 says it unasked as a possible end.',
+          listenFor: 'Then no model, said kindly. Naming this as a possible end without the probe counts as level 4.',
         },
       ],
       rubric: {
-        1: 'Begins with data and methods, or declines since the request is foolish.',
-        2: 'Asks what it is for once, then agrees to build it with a general target such as low error.',
-        3: 'Asks which decisions hang on the sales, who takes them, when at the latest and what a mistake costs, and derives horizon, grain and measure of the forecast from one such decision.',
-        4: 'Also, unasked, tries it without a model first (what would you have done last season had you known?), estimates what the best decision could bring, or is ready to end with a simple rule or with nothing.',
+        1: 'Begins with data and methods, or turns the theatre away because the request makes no sense.',
+        2: 'Asks once what it is for, then agrees to build it with a general target such as low error.',
+        3: 'Asks which decisions hang on the sales, who takes them, by when, and what a mistake costs, and derives horizon, level of detail and measure of the forecast from one such decision.',
+        4: 'Without being asked, also does at least one of these: tries it without a model first (what would you have done last season, had you known?); estimates what the best decision could bring; is ready to end with a simple rule or with nothing.',
       },
       answerKey: [
-        'A forecast has value only through an action that it changes. So: which action, by whom, when at the latest, with which gain and loss.',
+        'A forecast has value only through an action that it changes. So: which action, by whom, by when, with what gain and loss.',
         'Examples: staff ten days before, price and adverts three to six weeks before, a smaller hall two weeks before.',
-        'The action gives the horizon (how far ahead), the grain (per performance or week), the form (a number, a range, chance of selling out) and the measure (cost of errors).',
+        'The action gives the horizon (how far ahead), the level of detail (per performance or per week), the form (a number, a range, the chance of selling out) and the measure (the cost of errors).',
         'A cheap trial: give last season’s true sales to the people who decide and ask what they would have done differently, and what it would have brought.',
-        '"Then we would know" can also mean that they feel unsure; a simple overview of sales so far against former years may be what is needed.',
+        '"Then we would know" can also mean that they feel unsure; a simple overview of sales so far against earlier years may be all that is needed.',
       ],
       redFlags: ['Builds what was asked for.', 'Lectures the theatre.'],
       tags: ['decision-first', 'problem-framing', 'forecasting', 'stakeholders'],
@@ -701,7 +777,7 @@ Find the error and mend the function.`,
         },
         {
           level: 3,
-          text: `Then we would know, and then what? I would ask about last season. Was there a performance that went badly, what would you have done if you had known six weeks before? Perhaps adverts, or lower the price, or move to the small stage, or fewer people at the wardrobe. Who decides about that and until when? If the ushers’ rota is made ten days before, then ten days is the horizon and it needs to be right to within fifty people. If adverts are booked four weeks before then it is another model, it only has to say under half full or not. And what does a mistake cost, an empty hall or too few staff. From one of those decisions I would derive what to predict. If there is none, I would not build it yet.`,
+          text: `Then we would know, and then what? I would ask what they can still change when a performance sells badly, and until when. Perhaps adverts, or lower the price, or move to the small stage, or fewer people at the cloakroom. And who decides about that? If the ushers’ rota is made ten days before, then ten days is the horizon and it needs to be right to within fifty people. If adverts are booked four weeks before then it is another model, it only has to say under half full or not. And what does a mistake cost, an empty hall or too few staff. I would pick one of those decisions with them and derive from it what to predict, how far ahead, and how exact.`,
         },
         {
           level: 4,

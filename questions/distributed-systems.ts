@@ -1,5 +1,112 @@
 import type { QuestionIdOf, QuestionSet } from '../src/schema/question-set'
 
+const COUNTS = {
+  shown: `class Broker:
+    def __init__(self, messages): self.pending = list(messages)
+    def poll(self): return self.pending[0] if self.pending else None
+    def ack(self): self.pending.pop(0)
+
+counts, crashes = {}, {2, 4}
+
+def handle(broker, step):
+    key, amount = broker.poll()
+    counts[key] = counts.get(key, 0) + amount
+    if step in crashes: raise RuntimeError('worker died')
+    broker.ack()
+
+broker, step = Broker([('card-1', 10), ('card-2', 20), ('card-1', 30)]), 0
+while broker.poll():
+    step += 1
+    try: handle(broker, step)
+    except RuntimeError: pass
+print(counts)`,
+  solution: `class Broker:
+    def __init__(self, messages): self.pending = list(enumerate(messages))
+    def poll(self): return self.pending[0] if self.pending else None
+    def ack(self): self.pending.pop(0)
+
+store, crashes = {'next': 0, 'counts': {}}, {2, 4}
+
+def handle(broker, step):
+    global store
+    offset, (key, amount) = broker.poll()
+    if offset >= store['next']:
+        counts = {**store['counts'], key: store['counts'].get(key, 0) + amount}
+        store = {'next': offset + 1, 'counts': counts}      # both in one write
+    if step in crashes: raise RuntimeError('worker died')
+    broker.ack()
+
+broker, step = Broker([('card-1', 10), ('card-2', 20), ('card-1', 30)]), 0
+while broker.poll():
+    step += 1
+    try: handle(broker, step)
+    except RuntimeError: pass
+counts = store['counts']
+print(counts)`,
+  tests: `import sys
+
+source = open(sys.argv[0]).read().split('import sys')[0]
+assert counts == {'card-1': 40, 'card-2': 20}, counts
+
+def dies_before(line):
+    seen = 0
+    def trace(frame, event, _):
+        nonlocal seen
+        if frame.f_code.co_name != 'handle': return None
+        if event == 'line':
+            seen += 1
+            if seen == line: raise RuntimeError('worker died')
+        return trace
+    return trace
+
+for line in range(1, 40):
+    again = {}
+    sys.settrace(dies_before(line))
+    exec(source, again)
+    sys.settrace(None)
+    assert again['counts'] == {'card-1': 40, 'card-2': 20}, f'dies before line {line}: {again["counts"]}'`,
+  first: `class Broker:
+    def __init__(self, messages): self.pending = list(messages)
+    def poll(self): return self.pending[0] if self.pending else None
+    def ack(self): self.pending.pop(0)
+
+counts, crashes = {}, {2, 4}
+
+def handle(broker, step):
+    key, amount = broker.poll()
+    broker.ack()
+    counts[key] = counts.get(key, 0) + amount
+    if step in crashes: raise RuntimeError('worker died')
+
+broker, step = Broker([('card-1', 10), ('card-2', 20), ('card-1', 30)]), 0
+while broker.poll():
+    step += 1
+    try: handle(broker, step)
+    except RuntimeError: pass
+print(counts)`,
+  apart: `class Broker:
+    def __init__(self, messages): self.pending = list(enumerate(messages))
+    def poll(self): return self.pending[0] if self.pending else None
+    def ack(self): self.pending.pop(0)
+
+counts, seen, crashes = {}, set(), {2, 4}
+
+def handle(broker, step):
+    number, (key, amount) = broker.poll()
+    if number not in seen:
+        counts[key] = counts.get(key, 0) + amount
+        seen.add(number)
+    if step in crashes: raise RuntimeError('worker died')
+    broker.ack()
+
+broker, step = Broker([('card-1', 10), ('card-2', 20), ('card-1', 30)]), 0
+while broker.poll():
+    step += 1
+    try: handle(broker, step)
+    except RuntimeError: pass
+print(counts)`,
+} as const
+
 const ADDRESS = {
   solution: `import hashlib
 
@@ -14,7 +121,7 @@ workers = [f'worker-{n}' for n in range(6)]
 shards = [f'shard-{n}' for n in range(3000)]
 before = {shard: owner(shard, workers) for shard in shards}
 assert set(before.values()) == set(workers)
-assert all(400 < count < 600 for count in Counter(before.values()).values()), 'uneven'
+assert all(300 < count < 700 for count in Counter(before.values()).values()), 'uneven'
 for gone in workers:
     after = {shard: owner(shard, [w for w in workers if w != gone]) for shard in shards}
     assert all(after[s] == before[s] for s in shards if before[s] != gone), 'moves more than it must'
@@ -48,7 +155,7 @@ const TOP = {
 
 def top(parts, k):
     merged = Counter()
-    for part in parts:                        # one Counter a worker
+    for part in parts:                        # one Counter per worker
         merged.update(dict(part.most_common(k)))
     return merged.most_common(k)
 
@@ -57,11 +164,16 @@ parts = [Counter(kettle=50, lamp=49, rug=48, chair=47),
          Counter(mirror=50, shelf=49, vase=48, chair=47)]
 print(top(parts, 3))     # [('kettle', 50), ('sofa', 50), ('mirror', 50)]`,
   solution: `from collections import Counter
+from zlib import crc32
 
 def top(parts, k):
-    merged = Counter()
+    owners = [Counter() for _ in parts]         # each worker owns some of the products
     for part in parts:
-        merged.update(part)
+        for name, count in part.items():
+            owners[crc32(name.encode()) % len(owners)][name] += count
+    merged = Counter()
+    for owner in owners:
+        merged.update(dict(owner.most_common(k)))
     return merged.most_common(k)`,
   tests: `import random
 
@@ -191,64 +303,68 @@ const set = {
       kind: 'debugging',
       difficulty: 'easy',
       minutes: 10,
-      prompt: `A stream worker keeps the sum spent by each card, a feature for fraud detection. The three messages below add up to 40 for card-1 and 20 for card-2. After two crashes of the worker the program prints other sums.
+      prompt: `A stream worker keeps the sum spent on each card, a feature for fraud detection. The three messages below should give 40 for card-1 and 20 for card-2. The worker dies twice and is started again each time; after that the sums are wrong. \`counts\` stands for a database that survives the crashes.
 
-Say what it prints and why, and change the design so that crashes do no harm.`,
+Say what the program prints and why, and change the design so that a crash at any point does no harm.`,
       materials: [
         {
           title: 'worker.py (Python 3); the broker redelivers until a message is acknowledged',
           format: 'python',
-          content: `class Broker:
-    def __init__(self, messages): self.pending = list(messages)
-    def poll(self): return self.pending[0] if self.pending else None
-    def ack(self): self.pending.pop(0)
-
-counts, crashes = {}, {2, 4}
-
-def handle(broker, step):
-    key, amount = broker.poll()
-    counts[key] = counts.get(key, 0) + amount
-    if step in crashes: raise RuntimeError('worker died')
-    broker.ack()
-
-broker, step = Broker([('card-1', 10), ('card-2', 20), ('card-1', 30)]), 0
-while broker.poll():
-    step += 1
-    try: handle(broker, step)
-    except RuntimeError: pass
-print(counts)`,
+          content: COUNTS.shown,
         },
       ],
       assesses: 'Understands at-least-once delivery and makes an update idempotent or atomic.',
       followUps: [
         {
-          ask: 'Go through step 2 and step 3. What does the broker deliver in each?',
-          listenFor: 'The same message for card-2 twice. A start for the stuck.',
+          ask: 'Go through steps 2 and 3. What does the broker deliver in each?',
+          listenFor: 'The same message for card-2 both times. A start for anyone who is stuck.',
         },
         {
-          ask: 'What if you acknowledge before you count?',
-          listenFor: 'Then a crash loses the message: at most once. Trades one error for the other (level 3).',
-        },
-        {
-          ask: 'Where do you keep the memory of what was counted, and for how long?',
+          ask: 'What if the worker acknowledges before it counts?',
           listenFor:
-            'In the same transaction as the sum; per message id or offset; bounded by the broker’s redelivery (level 4).',
+            'A crash in between loses the message: at most once. One error is traded for another; whoever calls it solved is at level 1.',
+        },
+        {
+          ask: 'Where do you record what has been counted, and for how long?',
+          listenFor:
+            'With the sum, in the same transaction; a separate write only moves the gap (level 3). Ids for as long as the broker may redeliver, or just one offset per partition (level 4).',
         },
       ],
       rubric: {
-        1: 'Thinks that the broker is faulty, or moves the acknowledgement up and calls it solved.',
-        2: 'Sees that messages are counted again but relies on fewer crashes or a retry limit.',
-        3: 'Explains update before acknowledgement under at-least-once delivery, and makes it safe by message ids or by storing offset and sum together.',
-        4: 'Also notes that counters in memory would be lost in a true crash, discusses what "exactly once" does and does not promise, and chooses by the cost of an error in this feature.',
+        1: 'Calls the broker faulty, or acknowledges first and calls it solved because this program then prints the right sums.',
+        2: 'Sees that messages are counted twice, but relies on fewer crashes or a retry limit, or records message ids in a separate write that a crash can cut off.',
+        3: 'Explains that the update comes before the acknowledgement and that unacknowledged messages come again; makes a repeat harmless by writing the sum together with the message ids or the offset.',
+        4: 'Also says how long ids must be kept and where "exactly once" ends (calls to other systems), and weighs what exact sums cost against what a slightly wrong sum does to this feature.',
       },
       answerKey: [
         'Printed: card-1 70 and card-2 40. At step 2 card-2 is counted, then the worker dies before the acknowledgement; at step 3 it is counted again. The same happens to the 30 of card-1 at steps 4 and 5.',
-        'Remedies: give each message an id and skip those seen; or write the sum and the offset in one transaction; or make the update a set instead of an add.',
-        'Acknowledging first turns doubles into losses.',
-        '"Exactly once" in stream systems means exactly-once effect on their own state; an outside call may still happen twice.',
+        'Remedies: write the sum and the message id (or the offset of the partition) in one transaction, and skip what was seen. Or store each payment under its id and add up when reading: a repeat then overwrites itself.',
+        'Acknowledging first makes this program print 40 and 20, but only because it happens to die after counting. A crash between acknowledging and counting loses a message.',
+        'If sum and mark are written one after the other, a crash between them doubles or loses a message all the same.',
+        '"Exactly once" in stream systems means that each message changes their own state once; a call to another system may still happen twice.',
       ],
       redFlags: ['Assumes messages arrive once and in order.', 'Would clean up the sums by hand each night.'],
       tags: ['streams', 'idempotency', 'at-least-once', 'feature-store'],
+      exercise: {
+        language: 'python',
+        solution: COUNTS.solution,
+        tests: COUNTS.tests,
+        wrong: [
+          {
+            flaw: 'counts before it acknowledges',
+            material: 'worker.py (Python 3); the broker redelivers until a message is acknowledged',
+          },
+          { flaw: 'acknowledges before it counts', code: COUNTS.first },
+          { flaw: 'records the message in a second write', code: COUNTS.apart },
+        ],
+      },
+      enemies: ['crates-that-were-ordered-twice'],
+      references: [
+        {
+          title: 'Apache Kafka documentation: Message delivery semantics',
+          url: 'https://kafka.apache.org/documentation/#semantics',
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -258,39 +374,40 @@ print(counts)`,
       kind: 'problem',
       difficulty: 'hard',
       minutes: 14,
-      prompt: `A model with 1.3 billion parameters is trained with data parallelism. Gradients have two bytes a parameter and are averaged by a ring all-reduce after each step. One accelerator computes a step in 0.9 s. Eight accelerators, each with its own batch of the same size, are joined by links of 12.5 gigabytes a second. The team measured that eight are only about five times as fast as one.
+      prompt: `A model with 1.3 billion parameters is trained with data parallelism. Gradients take two bytes per parameter and are averaged by a ring all-reduce when the backward pass is over. One accelerator computes a step in 0.9 s. Eight accelerators, each with its own batch of the same size, form the ring; every link carries 12.5 gigabytes a second in each direction. The team measured that eight are only about five times as fast as one.
 
 Estimate the time of the all-reduce, find out whether it explains the measurement, and say what you would try first.`,
       assesses: 'Models communication cost, compares it with a measurement, and chooses remedies by arithmetic.',
       followUps: [
         {
           ask: 'How many bytes must each accelerator send in a ring all-reduce of N bytes over 8?',
-          listenFor: '2 times 7/8 of N, so 1.75 N. May be told to a candidate who asks; what matters is its use.',
-        },
-        {
-          ask: 'Could computing and sending overlap?',
           listenFor:
-            'Gradients of late layers are ready first and can be sent in buckets during the backward pass (level 3).',
+            '2 times 7/8 of N, so 1.75 N. Tell a candidate who is stuck or asks; what matters is what they do with it.',
         },
         {
-          ask: 'Suppose that your estimate of the sending is right. Where do you look for what still separates it from the measured 5?',
+          ask: 'What are the links doing during the backward pass?',
+          listenFor:
+            'Nothing, although the gradients of the last layers are ready first and could be sent in buckets meanwhile (level 3).',
+        },
+        {
+          ask: 'Suppose your estimate is right. Where do you look for what still separates it from the measured five?',
           listenFor:
             'Stragglers, input pipeline, real bandwidth against nominal, small buckets, other traffic; a profile of one step (level 4).',
         },
       ],
       rubric: {
-        1: 'Expects eight times by right, or blames the framework without an estimate.',
-        2: 'Knows that communication costs time but has no estimate, or is wrong by a factor of four and does not notice.',
-        3: 'Estimates about 0.36 s, gets a speed-up near 5.7 without overlap, finds that this explains most of it, and proposes overlap or fewer, larger steps.',
-        4: 'Also bounds each remedy (overlap hides up to all of it, accumulation divides it, compression halves it), names what else the gap to 5 may hold, and how the larger total batch affects convergence.',
+        1: 'Expects eight times as a matter of course, blames the framework, or adds machines, all without an estimate.',
+        2: 'Knows that communication costs time but makes no estimate, or is off by a factor of four or more and does not notice.',
+        3: 'Estimates about 0.36 s (the ring factor may be told), gets a speed-up near 5.7 without overlap, sees that this explains most of the loss, and proposes overlapping or sending less often.',
+        4: 'Also puts a figure on each remedy (overlap hides up to all of it, accumulation divides it, compression halves it), names what else the gap to 5 may hold, and says what a larger total batch does to convergence.',
       },
       answerKey: [
-        'Bytes: 1.3e9 x 2 = 2.6 GB. Ring: 2 x 7/8 x 2.6 = 4.55 GB for each link; 4.55 / 12.5 = 0.36 s.',
-        'Without overlap a step takes 1.26 s in place of 0.9 s for eight times the samples: 8 x 0.9 / 1.264 = 5.7. Measured 5: communication explains most, some 0.17 s a step remains.',
-        'Overlap with the backward pass can hide nearly all of it if that pass lasts longer than 0.36 s.',
-        'Accumulating four batches before each all-reduce gives 8 x 3.6 / 3.964 = 7.3 but multiplies the total batch.',
-        'Nominal link speed is seldom reached; the smallest link of the ring decides.',
-        'Equally valid: gradient compression, faster links, hierarchical all-reduce, a smaller model.',
+        'Bytes: 1.3e9 x 2 = 2.6 GB. In the ring each accelerator sends 2 x 7/8 x 2.6 = 4.55 GB; 4.55 / 12.5 = 0.36 s.',
+        'Without overlap a step takes 1.26 s instead of 0.9 s, for eight times the samples: 8 x 0.9 / 1.264 = 5.7. Measured 5 means 1.44 s a step: sending explains two thirds of the loss, 0.18 s a step remains.',
+        'Overlap with the backward pass can hide nearly all of it: that pass is often two thirds of a step, here 0.6 s. Common wrappers (PyTorch DDP) overlap by default; if one is in use, find out why it does not here.',
+        'Accumulating four batches before each all-reduce gives 8 x 3.6 / 3.964 = 7.3 but makes the total batch four times as large. Half the bytes: 8 x 0.9 / 1.082 = 6.7 if compressing takes no time.',
+        'Nominal link speed is seldom reached; the slowest link of the ring sets the pace.',
+        'Equally valid: faster links, hierarchical all-reduce, a smaller model.',
       ],
       redFlags: ['Adds machines to cure a communication limit.', 'Ignores what a larger total batch does to training.'],
       tags: ['data-parallelism', 'all-reduce', 'scaling', 'performance'],
@@ -304,7 +421,7 @@ Estimate the time of the all-reduce, find out whether it explains the measuremen
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `A nightly job joins 4 billion clicks with 20 million products on 200 machines, to build training data. 199 of 200 tasks finish in six minutes. The last one runs for three hours and sometimes dies for lack of memory. A colleague asks for machines with twice the memory.
+      prompt: `A nightly job joins 4 billion clicks with 20 million products on 200 machines, to build training data. Of its 200 tasks, 199 finish in six minutes. The last one runs for three hours and sometimes dies for lack of memory. A colleague asks for machines with twice the memory.
 
 Tell me what you suspect, how you check it, and what you would change.`,
       assesses: 'Diagnoses skew in distributed processing and picks a remedy that keeps the result right.',
@@ -312,37 +429,45 @@ Tell me what you suspect, how you check it, and what you would change.`,
         {
           ask: 'What would you count before changing anything?',
           listenFor:
-            'Rows by join key, the largest keys; for example missing or default product ids. First step for the stuck.',
+            'Rows by join key, the largest keys; for example missing or default product ids. A first step for anyone who is stuck.',
         },
         {
-          ask: 'A third of all clicks has the product id "unknown". What do you do?',
+          ask: 'One click in eight has the product id "unknown". What do you do?',
           listenFor:
-            'Takes them out before the join on purpose, with the owner of the data asked what they are (level 3).',
+            'Keeps them out of the join on purpose (level 3), and asks since when and why they are unknown (level 4).',
         },
         {
           ask: 'Suppose that the largest key is a real bestseller. What now?',
           listenFor:
-            'Broadcast the small side, salt the key, or aggregate before joining; each with its price (level 4).',
+            'Broadcast the small side, salt the key, or aggregate before joining: one that fits is level 3; with its price, level 4.',
         },
       ],
       rubric: {
         1: 'Buys memory or restarts the job until it works, and does not ask why one task differs.',
-        2: 'Suspects skew but only names the word, or changes the number of partitions, which does not split one key.',
+        2: 'Says "skew" but not of what, or changes the number of partitions, which does not split one key.',
         3: 'Checks the distribution of keys, treats junk keys and true heavy keys differently, and names a remedy that fits (broadcast, salting, pre-aggregation).',
-        4: 'Also asks whether the junk clicks reveal an upstream fault, estimates sizes (does the product table fit in memory), and adds a check on skew to the job.',
+        4: 'Also asks whether the junk clicks reveal an upstream fault and what is missing in training without them, backs the remedy with sizes, and adds a check on skew to the job.',
       },
       answerKey: [
         'One slow task among equals points to skew: all rows of one key go to one task. More partitions do not help, since a key is not divided.',
-        'Check: group by key, look at the top. Default values such as null, "unknown" or 0 are the most frequent cause.',
+        'Thirty times as long means roughly thirty times the rows: some 13 % of all clicks in one task.',
+        'Check: group by key, look at the top. Default values such as "unknown", 0 or null are a frequent cause. An inner join drops null keys anyway; in an outer join put such rows aside and add them back.',
         'Products: 20 million rows of some hundred bytes are a few gigabytes; a broadcast join may be possible and avoids the shuffle of 4 billion clicks.',
-        'Salting: add a random number from 0 to k-1 to the heavy key on the big side and copy the small side k times. Result is the same.',
-        'Adaptive execution in recent engines can split skewed partitions by itself; know what it does before relying on it.',
+        'Salting: add a random number from 0 to k-1 to the heavy key on the big side and copy its rows on the small side k times. The result of the join is the same.',
+        'Adaptive execution (in Spark on by default since 3.2) can split skewed partitions of a sort-merge join by itself; know its thresholds before relying on it.',
       ],
       redFlags: [
         'Drops the heavy keys without asking what they are.',
-        'Cannot say how to verify that the result stayed the same.',
+        'Adds machines, although 199 of them have nothing to do.',
       ],
       tags: ['data-skew', 'joins', 'batch-processing', 'data-quality'],
+      enemies: ['which-side-of-the-join-travels'],
+      references: [
+        {
+          title: 'Apache Spark documentation: Optimizing skew join',
+          url: 'https://spark.apache.org/docs/latest/sql-performance-tuning.html#optimizing-skew-join',
+        },
+      ],
       samples: [
         {
           level: 1,
@@ -358,7 +483,7 @@ Tell me what you suspect, how you check it, and what you would change.`,
         },
         {
           level: 4,
-          text: `I would run the count per key before anything else, five minutes, and print the top twenty. Either it is junk, empty id, minus one, or it is a real bestseller. If it is junk I filter it, but I also want to know why: if thirty percent of clicks have no product since Tuesday, then someone broke the app, and our training data are missing those clicks, that is worse than a slow job. For real ones: how large is the product table if I take just the five columns that we need? 20 million times maybe 80 bytes, 1.6 gigabytes, so broadcast, and then 4 billion clicks do not move at all. Otherwise salting of the heavy keys. And I leave a small check in the job, share of the biggest key and share of empty, alarm at two percent or so, because it will come back with another product at Christmas. To the colleague: memory grows by two, the key grows each month.`,
+          text: `I would run the count per key before anything else, five minutes, and print the top twenty. Either it is junk, empty id, minus one, or it is a real bestseller. If it is junk I filter it, but I also want to know why: if an eighth of the clicks have had no product since Tuesday, then someone broke the app, and our training data are missing those clicks, that is worse than a slow job. For real ones: how large is the product table if I take just the five columns that we need? 20 million times maybe 80 bytes, 1.6 gigabytes, so broadcast, and then 4 billion clicks do not move at all. Otherwise salting of the heavy keys. And I leave a small check in the job, share of the biggest key and share of empty, alarm at two percent or so, because it will come back with another product next season. To the colleague: memory grows by two, the key grows each month.`,
         },
       ],
       since: '0.1.0',
@@ -370,28 +495,29 @@ Tell me what you suspect, how you check it, and what you would change.`,
       kind: 'behavioral',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `Tell me about a failure in a system of several machines or services that you helped to understand: one that did not show as a plain error. How did you find out what really happened, and what is different since?`,
+      prompt: `Tell me about a failure in a system of several machines or services that you helped to understand: one that did not show up as a plain error. Two machines are enough. How did you find out what really happened, and what is different since?`,
       assesses: 'Reasons about partial failure from evidence and turns it into lasting change.',
       followUps: [
         {
           ask: 'What was your first wrong idea, and what ruled it out?',
-          listenFor: 'Hypotheses tested by evidence. Straight lines to the answer are rare.',
+          listenFor:
+            'Ideas tested against evidence. A story that runs straight to the answer has usually been tidied up.',
         },
         {
           ask: 'Which piece of data did you wish you had had?',
           listenFor:
-            'Trace ids, timestamps, versions; whether it exists now (level 3). Also helps when the story is thin.',
+            'Trace ids, timestamps, versions; whether they are recorded now (level 3). Also helps when the story is thin.',
         },
         {
           ask: 'How do you know that it cannot come back unnoticed?',
-          listenFor: 'A test or alarm that was seen to fire (level 4).',
+          listenFor: 'A test or alarm that they have seen fire (level 4).',
         },
       ],
       rubric: {
-        1: 'Restarted it until it worked, or cannot tell what the cause was.',
-        2: 'Found the cause by luck or by others; the change was a note or a larger time-out.',
-        3: 'Followed evidence across services to a cause that explains all symptoms, and removed or detected it with a concrete change.',
-        4: 'Also reproduced the failure on purpose, found the class of such failures elsewhere, and can say what the remedy costs.',
+        1: 'Restarted things or raised time-outs until it went away and left it there, or names a cause that does not fit what was seen.',
+        2: 'The cause was found by luck or by others; what changed is a note or a longer time-out.',
+        3: 'Followed evidence across services to a cause that explains all symptoms, and made a concrete change that removes or detects it.',
+        4: 'Also provoked the failure on purpose or saw the new alarm fire, looked for the same kind of failure elsewhere, and can say what the remedy costs.',
       },
       answerKey: [
         'Good material: retries that multiplied load, stale caches, clocks, half-finished writes, a slow node, a message handled twice, training and serving reading different versions.',
@@ -399,7 +525,7 @@ Tell me what you suspect, how you check it, and what you would change.`,
         'Size does not matter: two machines are enough for partial failure.',
         'Time-outs, retries with limits and jitter, idempotency and back-pressure are common remedies; each has a cost.',
       ],
-      redFlags: ['Blames the network and stops.', 'Retries without limit as the standard remedy.'],
+      redFlags: ['Blames the network and stops there.', 'Retries without limit as the standard remedy.'],
       tags: ['partial-failure', 'silent-failure', 'observability', 'post-mortem'],
       since: '0.1.0',
     },
@@ -410,41 +536,42 @@ Tell me what you suspect, how you check it, and what you would change.`,
       kind: 'problem',
       difficulty: 'hard',
       minutes: 14,
-      prompt: `A model for protein structures is too large for one accelerator. Its layers are cut into four stages, one on each of four accelerators. A batch is cut into 8 micro-batches that pass from stage to stage. Forward and backward work together take 30, 30, 30 and 45 ms a micro-batch in the four stages. All forward passes come before the backward ones, and transfers may be neglected.
+      prompt: `A model of protein structures is too large for one accelerator. Its layers are cut into four stages, one on each of four accelerators. A batch is cut into 8 micro-batches that pass from stage to stage. In the four stages a micro-batch takes 30, 30, 30 and 45 ms, forward and backward together; the last stage is the slowest both ways. All forward passes come before the backward ones, and transfers may be neglected.
 
-How long does a batch take, and which share of the time do the accelerators work? Somebody proposes 32 smaller batches of work in place of 8 (same time each, so a larger batch). What would you do first?`,
+How long does a batch take, and what share of that time are the accelerators busy? With 32 micro-batches of the same size the batch would be four times as large: compare that with other remedies, and say what you would do first.`,
       assesses:
         'Models pipeline parallelism, separates the filling of the pipeline from its slowest stage, and chooses by both.',
       followUps: [
         {
           ask: 'Draw the first three micro-batches as boxes on four lines. Where do they begin to queue?',
-          listenFor: 'Before the fourth stage: it alone needs longer than the others. A start for the stuck.',
+          listenFor: 'Before the fourth stage, which needs longer than the others. A start for anyone who is stuck.',
         },
         {
-          ask: 'With endlessly many micro-batches, which share do you approach?',
+          ask: 'With endlessly many micro-batches, what share would you approach?',
           listenFor:
-            'All work over four times the slowest: 135 of 180, three quarters. Balance is worth more (level 3).',
+            'All the work over four times the slowest stage: 135 of 180, three quarters. So balance sets the ceiling (level 3).',
         },
         {
           ask: 'What do more micro-batches cost?',
           listenFor:
-            'A larger batch or smaller matrices, and stored activations of all that are under way, unless backward passes are interleaved or recomputed (level 4).',
+            'A larger batch, or smaller and less efficient matrices; and the stored activations of all that are under way, unless backward passes are interleaved or activations recomputed (level 4).',
         },
       ],
       rubric: {
         1: 'Adds up all stages for all micro-batches, or divides by four and expects no idle time.',
         2: 'Knows that filling and emptying cost time, but takes an average stage and misses that the slowest sets the pace.',
-        3: 'Finds 450 ms and 60 %, shows that 32 micro-batches alone stay below 75 %, and evens out the stages first.',
-        4: 'Also gives the figures after balancing (73 % at 8, 91 % at 32), and names what each remedy costs: convergence of a larger batch, memory of activations, transfers at the cut chosen.',
+        3: 'Finds 450 ms and 60 %, shows that 32 micro-batches alone stay below 75 %, sees that evening out the stages lifts that ceiling, and gives a reason for what comes first.',
+        4: 'Also gives the figures after balancing (73 % at 8, 91 % at 32), and names what each remedy costs: convergence of a larger batch, memory of activations, layers that cannot be cut at will.',
       },
       answerKey: [
-        'The first micro-batch needs 135 ms; each further one comes out 45 ms later: 135 + 7 x 45 = 450 ms.',
+        'The fourth stage works without a break for 8 x 45 = 360 ms; before its first and after its last work the other three need 90 ms. Or: the first micro-batch needs 135 ms, each further one 45 ms more: 135 + 7 x 45 = 450 ms.',
         'Work: 8 x 135 = 1,080 ms of 4 x 450 = 1,800: busy 60 %.',
         '32 micro-batches: 135 + 31 x 45 = 1,530 ms, busy 70.6 %; the limit is 135 / 180 = 75 %.',
         'Evened out (33.75 ms a stage): 371 ms at 8, busy 72.7 %, which is 8 / 11; with 32 then 91.4 %.',
-        'The sum for equal stages: idle share (stages - 1) / (micro-batches + stages - 1).',
-        'The formula holds if the fourth stage is the slowest both forward and backward.',
+        'For the same samples the two remedies help about alike: 371 ms against 1,530 / 4 = 382. A reason for balancing first: it leaves training as it is and lifts the ceiling.',
+        'For equal stages the idle share is (stages - 1) / (micro-batches + stages - 1).',
         'Layers cannot be cut at will: 33.75 is an ideal. The last stage often holds the output layer and the loss.',
+        'Equally valid: more but smaller micro-batches with the same total batch, if small matrices stay efficient. Alternating forward and backward passes (1F1B) saves memory, not idle time.',
       ],
       redFlags: ['Recites a formula for equal stages and does not notice that these are not equal.'],
       tags: ['pipeline-parallelism', 'model-parallelism', 'utilisation', 'load-balance'],
@@ -457,48 +584,55 @@ How long does a batch take, and which share of the time do the accelerators work
       areas: ['distributed-systems', 'statistics'],
       kind: 'problem',
       difficulty: 'hard',
-      minutes: 13,
+      minutes: 14,
       prompt: `A weather service trains with synchronous data parallelism on 64 workers. A worker’s step takes 1 s, but with a probability of 2 %, independently each time, it takes 5 s: other tenants share the machines. Nobody can remove the cause this quarter.
 
-What does a step take on average? What would three or four additional workers bring, if each step goes on as soon as any 64 have delivered?`,
+How long does a step take on average? Now add three or four workers: a step ends as soon as any 64 have delivered, and the late ones drop their work and start the next step with the rest. What would that bring, roughly?`,
       assesses:
         'Computes what rare delays do to a system that waits for all, and weighs redundancy against what it does to training.',
       followUps: [
         {
           ask: 'What is the probability that all 64 are quick?',
-          listenFor: '0.98 to the 64th, about 27 %. So nearly three of four steps are slow. For the stuck.',
+          listenFor: '0.98 to the 64th, about 27 %. So nearly three in four steps are slow. For anyone who is stuck.',
         },
         {
           ask: 'With four more: how many may be slow without harm? How would you compute the rest?',
           listenFor:
-            'Up to four of 68, binomial with mean 1.36: five or more come in 1.2 % of the steps. By computer or Poisson (level 3).',
+            'Up to four of 68, binomial with mean 1.36: five or more in 1.2 % of the steps. By computer or Poisson (level 3).',
         },
         {
-          ask: 'Whose gradients are thrown away? Does it matter?',
+          ask: 'Whose gradients are thrown away, and does it matter?',
           listenFor:
-            'Those of slow workers: harmless if slowness is by chance, a bias if certain data make workers slow (long sequences). Level 4.',
+            'Those of slow workers: harmless if slowness is chance, a bias if certain data make workers slow, such as long sequences (level 4).',
+        },
+        {
+          ask: 'What changes if a late worker cannot stop and needs its full 5 s?',
+          listenFor:
+            'It misses the next steps too: about 9 % of the workers are away at any time, and four spare ones are too few (level 4).',
         },
       ],
       rubric: {
         1: 'Takes the average of one worker, 1.08 s, for the step of all sixty-four.',
-        2: 'Says that the slowest decides, without a probability, or fears it only for five workers in a hundred.',
-        3: 'Finds about 73 % slow steps and 3.9 s on average, and that a few additional workers bring it near 1.1 s for 5 to 6 % more machines.',
-        4: 'Also questions the assumptions (independent, not the same worker each time, not the same data), says what discarded work does to the gradient, and compares with other remedies such as asynchronous updates and their stale gradients.',
+        2: 'Says that the slowest decides but gives no probability, or takes 2 % for the share of slow steps.',
+        3: 'Finds about 73 % slow steps and 3.9 s on average, and that a few additional workers bring it to between 1.0 and 1.2 s for 5 to 6 % more machines.',
+        4: 'Also questions the assumptions (independent, not the same worker each time, ready again at once), and says what discarded work does to the gradient or what a rival remedy costs, such as asynchronous updates with stale gradients.',
       },
       answerKey: [
         'All quick: 0.98^64 = 0.27. Average step 1 + 4 x 0.73 = 3.9 s, though a worker averages 1.08 s.',
         'With 3 more: more than three of 67 slow with 4.5 %: 1.18 s on average. With 4 more: 1.2 %, so 1.05 s.',
         'Four more are 6 % more machines for steps 3.7 times as fast: 3.90 / 1.05.',
         'A Poisson guess with mean 1.36 gives 1.3 % for five or more: good enough.',
-        'The batch counts 64 workers still; what the late ones did is dropped. If long examples make a worker late, they are underrepresented.',
+        'The batch is still that of 64 workers; what the late ones did is dropped. If long examples make a worker late, they are underrepresented.',
+        'If a late worker must finish its 5 s, a worker is busy with slow steps for 0.1 of 1.08 s, 9.3 % of the time. Simulated, four more then give about 1.65 s a step, and ten are needed for 1.05 s.',
         'If the same machines are slow each time, replace them; redundancy is for chance.',
-        'Asynchronous updates never wait but use gradients of older weights: often worse convergence a step. Equally valid: fewer, larger workers; dedicated machines; a bounded delay.',
+        'Asynchronous updates never wait but use gradients of older weights, which often converge worse per step. Equally valid: fewer, larger workers; dedicated machines; a bounded delay.',
       ],
       redFlags: [
         'Wants to drop synchronous training without asking what it does to quality.',
         'Multiplies 2 % by 64 and is content with 128 %.',
       ],
       tags: ['stragglers', 'data-parallelism', 'tail-latency', 'redundancy'],
+      enemies: ['twenty-shards-and-one-slow-answer'],
       references: [
         {
           title: 'Chen et al.: Revisiting Distributed Synchronous SGD (2016)',
@@ -514,19 +648,20 @@ What does a step take on average? What would three or four additional workers br
       kind: 'problem',
       difficulty: 'medium',
       minutes: 11,
-      prompt: `The entry that says which model version is live is kept in five replicas, one in each of five zones. A write counts as done when W replicas have confirmed; a reader asks R replicas and takes the newest entry that it sees. Each replica is out of reach 1 % of the time, independently.
+      prompt: `The entry that says which model version is live is kept in five replicas, one in each of five zones. A write counts as done when W replicas have confirmed it; a reader asks R replicas and takes the newest entry that it sees. Each replica is out of reach 1 % of the time, independently.
 
-Compare writing to all five and reading one with three and three: can a reader get an old version after a write was done, and how often can nobody write? Which would you take here?`,
+Compare W = 5 and R = 1 with W = 3 and R = 3: can a reader get an old version after a write was done, and for how much of the time can nobody write? Say which you would take here.`,
       assesses: 'Understands overlapping quorums and computes what availability each choice has.',
       followUps: [
         {
           ask: 'A write has reached three. Which sets of readers could miss it?',
           listenFor:
-            'None of three: two were not reached, so at least one of three saw it. Opens the idea for the stuck.',
+            'No set of three: two replicas were not reached, so at least one of three has it. Opens the idea for anyone who is stuck.',
         },
         {
           ask: 'A write failed after two replicas. What does a reader see?',
-          listenFor: 'Now new, now old, by the replicas asked: a failed write is not undone. Level 4 if unasked.',
+          listenFor:
+            'Sometimes the new entry, sometimes the old, depending on which replicas it asks: a failed write is not undone. Level 4 if unasked.',
         },
         {
           ask: 'The 1 % is from five years of logs. Would you rely on the independence?',
@@ -534,17 +669,18 @@ Compare writing to all five and reading one with three and three: can a reader g
         },
       ],
       rubric: {
-        1: 'Thinks that more copies make both reading and writing safer, with no condition.',
-        2: 'Knows that majorities overlap but computes no availability, or computes for one replica only.',
-        3: 'Shows that both choices overlap (W + R over 5), finds about 4.9 % against 0.001 % without writes, and takes three and three here, with a reason.',
+        1: 'Thinks that the more replicas must confirm, the safer in every respect, or that five and one can return an old version after a finished write.',
+        2: 'Knows that majorities overlap but computes no availability, or takes the 1 % of one replica for the whole.',
+        3: 'Shows that both choices overlap (W + R over 5), finds about 4.9 % against 0.001 % without writes, and chooses by what this entry is for, such as a rollback that must get through.',
         4: 'Also says what overlap does not give (unfinished writes, concurrent writers, clocks as versions), doubts independence, and lets services go on with the last version they know.',
       },
       answerKey: [
-        'Overlap needs W + R > 5: 5 + 1 and 3 + 3 both have it.',
+        'Overlap needs W + R > 5: 5 + 1 and 3 + 3 both have it, so no reader misses a finished write.',
         'All five must answer: fails with 1 - 0.99^5 = 4.9 % of the time, some 70 minutes a day.',
         'Three of five: fails when three or more are away: about 10 x 0.01^3 = 0.001 % of the time, roughly one second a day.',
-        'Reads of one: practically always possible (0.01^5); reads of three fail as seldom as writes.',
-        'The entry changes seldom and is read often. Yet a write that fails when you must roll back is bad: three and three, with readers that keep the last known version for outages.',
+        'Reads of one are practically always possible; reads of three fail as seldom as writes of three.',
+        'The entry changes seldom and is read often, which speaks for cheap reads. Yet a write that fails when you must roll back is bad: so three and three, with readers that keep the last known version.',
+        'Equally valid, with a reason: four and two (no writes for 0.1 % of the time, 85 s a day), or five and one if a rollback has another way.',
         'Not promised by overlap: order among concurrent writers, all or nothing for a failed write. A consensus protocol gives it, so use a store that has one.',
       ],
       redFlags: ['Uses the wall clock of writers to decide which version is newer and sees no danger in it.'],
@@ -564,7 +700,7 @@ Compare writing to all five and reading one with three and three: can a reader g
       kind: 'coding',
       difficulty: 'medium',
       minutes: 20,
-      prompt: `Workers hold embeddings of songs in memory, cut into 3,000 shards. Every client must know by itself, without asking anybody, which worker holds a shard. When a worker leaves, only its shards may move, and not all to the same neighbour.
+      prompt: `Workers hold embeddings of songs in memory, cut into 3,000 shards. Every client has the list of workers and must know by itself, without asking anybody, which worker holds a shard. The workers should hold about equally many. When a worker leaves, only its shards may move, and not all to the same neighbour.
 
 Write \`owner(shard, workers)\`. Shards and workers are strings; the list of workers may come in any order. Python or a language of your choice.`,
       materials: [
@@ -581,7 +717,7 @@ after 'b' has left: shards of 'a' and 'c' stay; those of 'b' are shared out over
         {
           ask: 'Number the workers and take the remainder of a hash. How many shards move when six become five?',
           listenFor:
-            'About five of six, since most remainders change. First step for the stuck: what should move? A sixth.',
+            'About five in six, since most remainders change; only one in six should. A first step for anyone who is stuck.',
         },
         {
           ask: 'Your clients are in Python and Java. What must they agree on?',
@@ -595,19 +731,19 @@ after 'b' has left: shards of 'a' and 'c' stay; those of 'b' are shared out over
         },
       ],
       rubric: {
-        1: 'Remainder of a hash by the number of workers, and does not see what moves when it changes.',
-        2: 'Has the idea of a ring or of scores, but the shards of a leaver go all to one neighbour, or the hash differs from process to process.',
-        3: 'Working code whose answer depends on shard and set of workers alone, moves only what it must, and spreads what moves.',
-        4: 'Also states cost per look-up and alternatives (ring with many points, a table kept by a coordinator), tests the promises as properties, and deals with weights or with lists that differ for a time.',
+        1: 'Takes the remainder of a hash by the number of workers, and does not see what moves when that number changes.',
+        2: 'Has the idea of a ring or of scores, but a leaver’s shards all go to one neighbour, or the hash differs from process to process.',
+        3: 'Working code whose answer depends on the shard and the set of workers alone, moves only what it must, and spreads what moves.',
+        4: 'Also states the cost of a look-up and an alternative (ring with many points, a table kept by a coordinator), tests the promises as properties, or deals with weights and with lists that differ for a time.',
       },
       answerKey: [
-        'Shortest: highest random weight. For each worker hash the pair of worker and shard; the greatest wins. A leaver changes only the maxima that it held.',
-        'What it held goes to the second greatest of each shard, so it is spread over all others.',
+        'Shortest: highest random weight. For each worker hash the pair of worker and shard; the greatest wins. When a worker leaves, only the shards that it had won change.',
+        'Each of those goes to its second greatest, so they spread over all others.',
         'Remainder: from six to five workers about 5/6 of the shards move.',
-        'A ring with one point a worker: the leaver’s shards all go to the next, and loads are very uneven; hundreds of points each mend both.',
+        'A ring with one point per worker: the leaver’s shards all go to the next, and loads are very uneven; hundreds of points for each worker mend both.',
         'Python salts hash() of strings for each process (PYTHONHASHSEED); use a fixed hash such as SHA-256 or a documented fast one.',
-        'Cost: one hash a worker and look-up; fine for dozens, cache it or use a ring for thousands.',
-        'Even: 500 of 3,000 each, give or take 20 (binomial deviation).',
+        'Cost: each look-up makes one hash per worker; fine for dozens of workers, cache it or use a ring for thousands.',
+        'Even: 500 of 3,000 each, give or take 20 (one standard deviation).',
       ],
       redFlags: ['Says that the list is always in the same order.', 'Never checks the code with a worker removed.'],
       tags: ['consistent-hashing', 'sharding', 'partitioning', 'embeddings'],
@@ -640,9 +776,9 @@ after 'b' has left: shards of 'a' and 'c' stay; those of 'b' are shared out over
       kind: 'debugging',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `A furniture dealer computes its best sellers from sales counted on many workers: one for each group of shops. The three workers below show the fault in small. The list is used as a fallback of the recommender.
+      prompt: `A furniture shop with many branches computes its best sellers from sales counted on many workers, one for each group of branches. The three workers below show the fault on a small scale. The list is used as a fallback of the recommender.
 
-What is wrong, when does it happen, and how would you get the right list from 400 workers with millions of products, without sending all counts to one machine?`,
+What is wrong, and when does it happen? Say how you would get the right list from 400 workers with millions of products, without sending all counts to one machine.`,
       materials: [{ title: 'best.py (Python 3)', format: 'python', content: TOP.shown }],
       assesses: 'Sees that a top list of parts is not the top list of the whole, and finds an exact distributed way.',
       followUps: [
@@ -652,9 +788,9 @@ What is wrong, when does it happen, and how would you get the right list from 40
             '141 times, nearly three times as often as anything listed. For those who look for a slip in the code.',
         },
         {
-          ask: 'Would sending the best 10 k of each be enough?',
+          ask: 'Would it be enough if each worker sent ten times as many products?',
           listenFor:
-            'Fewer errors, no guarantee: something unsent can have up to the last count sent, on each worker. That bound tells when the list is certain (level 3 to 4).',
+            'Fewer errors, no guarantee: something unsent can have up to the last count sent, on each worker. That bound tells when the list is certain (level 4).',
         },
         {
           ask: 'How would you divide the work so that local lists are enough?',
@@ -663,18 +799,18 @@ What is wrong, when does it happen, and how would you get the right list from 40
       ],
       rubric: {
         1: 'Looks for a mistake in sorting or in ties, or takes the list for right.',
-        2: 'Finds that the chair is cut off everywhere, but only raises the number sent by feel.',
-        3: 'Explains that cutting before adding loses what is middling everywhere, and makes it exact by partitioning by product, or by adding before cutting.',
-        4: 'Also derives the bound on what was not sent and a second round that makes the list certain, and asks how exact a fallback list must be (an approximate sketch with a stated error may do).',
+        2: 'Finds that the chair is cut off everywhere, but only sends more products by feel, or adds everything up on one machine.',
+        3: 'Explains that cutting before adding loses what sells moderately everywhere, and makes the list exact with the work spread over machines, for example by product.',
+        4: 'Also bounds what was not sent and says how further rounds make the list certain, or asks how exact a fallback list must be and names what an approximation may get wrong.',
       },
       answerKey: [
         'Chair: 47 on each of three workers, 141 in all, and fourth on each, so it is cut everywhere. Printed are three products with 50.',
-        'It happens to products that sell evenly in all groups, against those that sell well in one: so it is a bias to local favourites.',
-        'Exact and plain: partition by product, sum, then top k of each part, then merge: sends each (product, worker) sum once, spread over the machines.',
+        'It happens to products that sell evenly in all groups, against those that sell well in one: the list leans towards local favourites.',
+        'Exact and plain: send each (product, local sum) to the worker that owns the product, add, take the top k there, then merge these short lists.',
         'Asking all workers again for the counts of the candidates mends their counts but not the list: the chair is no candidate.',
         'Bound: an unsent product has at most the sum of the last counts sent, here 3 x 48 = 144, more than 50: the list was not certain.',
-        'Two rounds: let t be the k-th partial sum; anything at t or more in all has at least t / workers somewhere; fetch everything above that.',
-        'Equally valid: count-min or space-saving sketches with a stated error, as it is a fallback.',
+        'Exact in three rounds: (1) each sends its top k; let t be the k-th partial sum. (2) Each sends what it counted at least t / workers times, for a product with t or more in all has that many somewhere. (3) Fetch the missing counts of the candidates.',
+        'Equally valid: space-saving or count-min sketches with a stated error, as it is a fallback.',
       ],
       redFlags: ['Calls it a rounding matter.', 'Collects everything on one machine although the prompt rules it out.'],
       tags: ['top-k', 'aggregation', 'data-processing', 'approximation'],
@@ -703,9 +839,9 @@ What is wrong, when does it happen, and how would you get the right list from 40
       kind: 'debugging',
       difficulty: 'hard',
       minutes: 15,
-      prompt: `Two trainers stand by each other: whoever holds the lock trains and saves. One night the stored checkpoint went back from step 560 to step 520, and with it the run. Both the lock and the check of the lease worked as written. Code and log are below.
+      prompt: `Two trainers back each other up: whoever holds the lock trains and saves. One night the stored checkpoint went back from step 560 to step 520, and the next restart lost the work in between. Both the lock and the check of the lease worked as written. Code and log are below.
 
-How did it happen? Change lock, store or trainer so that it cannot happen again, whatever the delays.`,
+How did it happen? Change lock, store or trainer so that it cannot happen again, however long the delays.`,
       materials: [
         { title: 'lock and store (Python 3)', format: 'python', content: LEASE.shown },
         {
@@ -724,30 +860,35 @@ How did it happen? Change lock, store or trainer so that it cannot happen again,
         {
           ask: 'What was A doing between 9.9 and 21.4?',
           listenFor:
-            'Unknown and unimportant: a pause of the process, a slow network, a retry. Between check and effect time passes. Start for the stuck.',
+            'Unknown and unimportant: a paused process, a slow network, a retry. Time passes between check and effect. A start for anyone who is stuck.',
         },
         {
           ask: 'Would a lease of 60 seconds be a cure?',
-          listenFor: 'Less frequent, not impossible, and a dead trainer blocks for longer. Level 3 rejects it.',
+          listenFor: 'It happens less often but still can, and a dead trainer blocks for longer. Level 3 rejects it.',
         },
         {
           ask: 'Suppose that the store refuses steps lower than the last one. Enough?',
           listenFor:
-            'No: an old holder further ahead would still win, and going back on purpose becomes impossible (level 4).',
+            'No: an old holder that is further ahead would still win, and going back on purpose becomes impossible (level 4 if they say both).',
+        },
+        {
+          ask: 'What if A’s late write arrives just after B has read checkpoint 500?',
+          listenFor:
+            'The store has not yet seen number 2, so it accepts the write, and B trains on from 500. B must announce its number before it reads (level 4).',
         },
       ],
       rubric: {
         1: 'Blames the clocks or the lock, against what the prompt and the log say.',
         2: 'Sees that A wrote after its lease had ended, and lengthens the lease or checks the time once more.',
         3: 'Explains that no check before the call can help, and lets the store refuse any lease number lower than the highest it has seen.',
-        4: 'Also says what the store must do atomically, closes the gap before the new holder’s first write (it announces its number when it reads), and how to do it with what real stores offer (conditional write, generation or version numbers).',
+        4: 'Also says that the store must compare and write in one atomic step, closes the gap before the new holder’s first write, or builds it from what real stores offer (conditional write, generation or version numbers).',
       },
       answerKey: [
         'A checked at 9.9, its write arrived at 21.4. B held lease 2 since 12.0 and had written 560. The store takes whatever comes last.',
-        'A lease is a promise in time; processes pause and networks delay for any time. The check and the write are not one step.',
+        'A lease is a promise in time; processes pause and networks delay for any length of time. The check and the write are not one step.',
         'Fencing: the lock gives growing numbers (it already does); the store remembers the highest and refuses lower ones, in one atomic step.',
         'Equal numbers must be accepted: the holder saves more than once.',
-        'Gap: between 12.0 and B’s first write the old number is still the highest seen; a late write of A would pass, and B would go on from 500. B should announce its number when it reads.',
+        'Gap: until B’s first write, 1 is the highest number seen, so a late write of A passes while B goes on from 500. B should announce its number before it reads.',
         'Ready-made: conditional writes by version or generation in object stores, a term number in consensus systems. Or write each checkpoint under a new name with its number and switch a pointer conditionally.',
       ],
       redFlags: [
@@ -781,9 +922,9 @@ How did it happen? Change lock, store or trainer so that it cannot happen again,
       kind: 'system-design',
       difficulty: 'hard',
       minutes: 35,
-      prompt: `A company bids for places of online advertisements. Its model values each place, and 60 servers in three regions answer within 40 ms. The regions lie 90 ms apart. An advertiser sets a budget for the day, say 6,000 euro; at busy times one advertiser may spend 4 euro a second in a single region. Whether a bid has won, and at what price, comes back some seconds later, and sometimes never.
+      prompt: `A company bids for online advertising space. Its model values each place, and 60 servers in three regions must answer within 40 ms. A message from one region to another takes 90 ms. An advertiser sets a budget for the day, say 6,000 euro; at busy times one advertiser may spend 4 euro a second in a single region. Whether a bid has won, and at what price, is reported some seconds later, and sometimes never.
 
-The contract: at most 1 % above the budget, and no advertiser whose ads are in demand should end the day with more than 1 % unspent. The lines between the regions fail about once a month, for up to ten minutes.
+The contract: at most 1 % above the budget, and no advertiser whose ads are in demand should end the day with more than 1 % unspent. The links between the regions fail about once a month, for up to ten minutes.
 
 Design how the servers know what they may still spend.`,
       assesses:
@@ -792,42 +933,43 @@ Design how the servers know what they may still spend.`,
         {
           ask: 'Why not ask one central counter before each bid?',
           listenFor:
-            '90 ms of way against 40 ms of time, and a cut line stops everything. The simple start that must be rejected with numbers.',
+            'The way alone takes 90 ms and the answer is due in 40, and a cut link stops everything. The simple start that must be rejected with numbers.',
         },
         {
           ask: 'You hand out portions. How large, and what happens to one whose server dies?',
           listenFor:
-            'Size by spending rate and time between renewals; it expires and what was not reported as spent comes back after the longest delay of a price. Level 3 needs both.',
+            'Size by spending rate and time between renewals; it expires, and what was not reported as spent comes back after the longest delay of a price. Level 3 needs both.',
         },
         {
-          ask: 'It is 23:40 and the line is cut. 200 euro are left in all. What does each region do?',
+          ask: 'It is 23:40 and a link is cut. 200 euro are left in all. What does each region do?',
           listenFor:
-            'Spends its own portion, then stops: the upper limit holds and some is left over. Says which promise is kept and for what (level 4).',
+            'Spends its own portion, then stops: the upper limit holds and some money is left over. Says which promise is kept and why (level 4).',
         },
         {
           ask: 'How would you find out, the next morning, that both promises held?',
-          listenFor: 'Reconcile grants, spending and invoices per advertiser; alert on both limits.',
+          listenFor: 'Compares grants, spending and invoices per advertiser; alerts on both limits. Level 3 to 4.',
         },
       ],
       rubric: {
         1: 'A shared counter asked for every bid, or a fixed third for each region, without seeing what fails.',
         2: 'Local counters that are added up now and then, with no bound on how far spending can run in between.',
-        3: 'Portions handed out from a budget that is kept consistently; sizes derived from rates and delays; reservations at the bid, settled by the price or by time; a clear behaviour when the line is cut.',
-        4: 'Also bounds both errors by numbers, shrinks portions as the day ends, makes reports idempotent, weighs larger portions against unspent money for the ten minutes of an outage, and tests by simulation with failures.',
+        3: 'Portions handed out from a budget that is kept consistently; sizes derived from rates and delays; reservations at the bid, settled by the price or by time; a clear behaviour when a link is cut.',
+        4: 'Also bounds both errors by numbers, and has at least three of: smaller portions as the day ends, money tied up in open bids, reports that may be repeated, larger portions for an outage weighed against unspent money, a simulation with failures.',
       },
       answerKey: [
-        'Per-bid questions are impossible: 90 ms against 40 ms. Independent thirds leave money unspent when demand moves between regions.',
-        'Portions (escrow): the account grants amounts to regions, regions to servers. Who spends only what was granted can never exceed the sum.',
+        'Asking for each bid is impossible: 90 ms against 40 ms. Independent thirds leave money unspent when demand moves between regions.',
+        'Portions (escrow): the account grants amounts to regions, and an account in each region, a millisecond or two away, serves its servers. Who spends only what was granted can never exceed the sum.',
         'What may be left at the end: the portions outstanding. 1 % of 6,000 is 60 euro: 20 euro a region at the end of the day, which last 5 s at 4 euro a second, so renewal every 2 s or so, ahead of need.',
-        'Earlier in the day portions can be far greater, as what is not used returns. For ten minutes at full demand a region needs 600 x 4 = 2,400 euro: 40 % of the budget. All three regions cannot hold that at once (7,200): an outage at full demand will cost spending; say so.',
-        'A bid reserves its highest price; the notice settles it; without notice the reserve is released after the longest delay known. Late notices then count against the 1 % upwards: measure how many.',
+        'Earlier in the day portions can be far greater, as what is not used returns. For ten minutes at full demand a region needs 600 x 4 = 2,400 euro: 40 % of the budget. All three regions cannot hold that at once (7,200): an outage at full demand will leave money unspent; say so.',
+        'A bid reserves its highest price; the notice settles it; without notice the reserve is released after the longest delay known. Later notices count against the 1 % upwards: measure how many.',
+        'Open bids tie up money. If one bid in five wins and notices take 5 s, 4 euro a second won mean 4 x 5 x 5 = 100 euro reserved in a region, more than its last portion. Near the end reserve the expected cost instead, and let the 1 % absorb the error.',
         'Reports of spending carry ids, as they are sent again after failures. The account is one replicated, consistent record per advertiser; accounts are sharded by advertiser.',
         'Pacing over the day (bid less rather than stop at noon) is another loop that works on the same figures.',
         'Equally valid: prediction of spending per region to size portions; an upper limit a little below the budget, and a 1 % reserve for late notices.',
       ],
       redFlags: [
         'Breaks a limit on money silently.',
-        'Assumes that the lines never fail though the prompt says when they do.',
+        'Assumes that the links never fail though the prompt says how often they do.',
       ],
       tags: ['escrow', 'consistency', 'network-partitions', 'advertising', 'idempotency'],
       references: [
@@ -848,13 +990,13 @@ Design how the servers know what they may still spend.`,
 2. the stock of each warehouse, which each order reduces,
 3. the latest sales of each shop, read by the forecast every hour.
 
-For each: may both sites go on reading and writing during the cut? What is the price of yes, and of no?`,
-      assesses: 'Decides consistency by the meaning of the data in place of one rule for a whole system.',
+For each, decide whether both sites may go on reading and writing during the cut. What can go wrong if they may, and what if they may not?`,
+      assesses: 'Decides consistency by the meaning of the data, not by one rule for a whole system.',
       followUps: [
         {
           ask: 'For the stock: which wrong thing can happen if both go on? What does it cost?',
           listenFor:
-            'The same box promised twice: a late delivery, or worse with a rare medicine. Leads from theory to harm.',
+            'The same box promised twice: a late delivery, or worse with a rare medicine. Leads anyone who is stuck from theory to harm.',
         },
         {
           ask: 'The line is back and both have written. How do you put each of the three together?',
@@ -867,15 +1009,15 @@ For each: may both sites go on reading and writing during the cut? What is the p
         },
       ],
       rubric: {
-        1: 'One answer for everything, or recites a theorem with no consequence for the three.',
-        2: 'Tells consistent from available and sorts the three, but with no harm named and no way of joining afterwards.',
+        1: 'Gives one answer for all three, or recites a theorem with no consequence for them.',
+        2: 'Separates consistent from available and sorts the three, but names no harm and no way of joining the records afterwards.',
         3: 'Decides each by the harm of a wrong and of a missing answer, and says how the records are joined when the line is back.',
-        4: 'Also changes the data so that the conflict becomes rare (movements in place of totals, parts of the stock by site), treats scarce medicines otherwise than plasters, and says how a site knows that it is cut off.',
+        4: 'Also changes the data so that conflicts become rare (movements instead of totals, a part of the stock for each site), treats scarce medicines differently from plasters, and says how a site notices that it is cut off.',
       },
       answerKey: [
         'Model version: reading goes on with the last one known; writing may be refused for twenty minutes at no cost, unless a bad model must be withdrawn: so each site needs a local switch back.',
-        'Stock: yes means that a box may be promised twice, no means that one site sells nothing. For common goods accept and correct; for scarce ones let one site decide.',
-        'Sales: both go on; records with ids only add up and can be joined later. The forecast of the hour sees half of the sales of the other site: mark it or use the former hour.',
+        'Stock: if both go on, a box may be promised twice; if not, one site sells nothing. For common goods accept and correct; for scarce ones let one site decide.',
+        'Sales: both go on; records with ids only add up and can be joined later. A forecast made meanwhile lacks up to twenty minutes of the other site’s sales: mark it or use the previous one.',
         'A total that is overwritten cannot be joined; movements can.',
         'The theorem says that during a partition one gives up either consistency or availability for the operation at hand, not for the whole system or for ever.',
         'A site cannot tell a cut line from a dead partner; a third place for votes helps.',
@@ -896,11 +1038,11 @@ For each: may both sites go on reading and writing during the cut? What is the p
         },
         {
           level: 3,
-          text: `One by one. Model version: both go on reading what they had. Nobody changes it in those twenty minutes, changes are refused, price is zero, only if the live one is bad each site must be able to go back to the former one alone. Stock: if both write, the last box is promised twice, and somebody gets a phone call. If not, one site sells nothing for twenty minutes, for plasters that is silly. So I would accept for ordinary things, and correct afterwards, and for rare medicines only the site where the box lies may promise it. Record movements, minus two, minus one, not the total, then both lists simply add up when the line is back. Sales: both go on, each with an id, are merged later; this hour’s forecast misses half, so it says so or takes the hour before.`,
+          text: `One by one. Model version: both go on reading what they had. Nobody changes it in those twenty minutes, changes are refused, price is zero, only if the live one is bad each site must be able to go back to the former one alone. Stock: if both write, the last box is promised twice, and somebody gets a phone call. If not, one site sells nothing for twenty minutes, for plasters that is silly. So I would accept for ordinary things, and correct afterwards, and for rare medicines only the site where the box lies may promise it. Record movements, minus two, minus one, not the total, then both lists simply add up when the line is back. Sales: both go on, each with an id, are merged later; this hour’s forecast misses some from the other side, so it says so or takes the hour before.`,
         },
         {
           level: 4,
-          text: `I ask each time what is the harm if it is wrong and if it does not answer. Version: read yes, write no, nobody misses it, with a local switch to go back because a bad model in a cut is just bad luck. Sales: yes and yes, they are only added, with ids, and the forecast marks that it knows half. Stock is the interesting one. I would change the data so that it hardly matters: not a number 37 that is overwritten, but bookings, and each site owns a share, say twenty for you and seventeen for me, and within your share you sell without asking. So in twenty minutes nobody runs dry except for things with two boxes in the country, and for these the warehouse where it lies decides and the other says please wait, since promising an insulin that is not there is worse. And how does a site know? It cannot tell a cut line from a dead partner. A third place with a vote, or after ten seconds with no answer it behaves as cut off. I would try it by pulling the line on a Sunday.`,
+          text: `I ask each time what is the harm if it is wrong and if it does not answer. Version: read yes, write no, nobody misses it, with a local switch to go back because a bad model in a cut is just bad luck. Sales: yes and yes, they are only added, with ids, and the forecast marks what is missing. Stock is the interesting one. I would change the data so that it hardly matters: not a number 37 that is overwritten, but bookings, and each site owns a share, say twenty for you and seventeen for me, and within your share you sell without asking. So in twenty minutes nobody runs dry except for things with two boxes in the country, and for these the warehouse where it lies decides and the other says please wait, since promising an insulin that is not there is worse. And how does a site know? It cannot tell a cut line from a dead partner. A third place with a vote, or after ten seconds with no answer it behaves as cut off. I would try it by pulling the line on a Sunday.`,
         },
       ],
       since: '0.2.0',
@@ -912,39 +1054,41 @@ For each: may both sites go on reading and writing during the cut? What is the p
       kind: 'problem',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `Refrigerated containers send 900 messages a second into a log with 12 partitions, by container. A model raises an alarm when the cooling is about to fail; an alarm helps for half an hour. One consumer a partition handles 100 messages a second: 3 ms of model and 7 ms of writing the result, one message at a time.
+      prompt: `Refrigerated containers send 900 messages a second into a log with 12 partitions; all messages of a container go to the same partition. A model raises an alarm when the cooling is about to fail; an alarm is of use for half an hour after the reading. Each partition has one consumer of the same group, which handles 100 messages a second, one at a time: 3 ms for the model and 7 ms to write the result.
 
-A faulty release stopped all consumers for six hours. They run again now. When are alarms on time again? A colleague starts 24 consumers in place of 12. What do you do?`,
+A faulty release stopped all consumers for six hours. They are running again now, and you may start twelve more. When will alarms be of use again, and what do you do?`,
       assesses: 'Computes how a backlog drains, knows what limits a partitioned log, and puts what still helps first.',
       followUps: [
         {
           ask: 'How many messages wait, and by how many a second do they become fewer?',
-          listenFor: '19.4 million; 1,200 less 900 is 300. First step for the stuck.',
+          listenFor: '19.4 million; 1,200 less 900 is 300. A first step for anyone who is stuck.',
         },
         {
-          ask: 'What do the other twelve consumers do?',
-          listenFor: 'Nothing: a partition is read by one consumer of a group. Level 3.',
+          ask: 'What would twelve more consumers in the same group do?',
+          listenFor:
+            'Nothing: a partition is read by one consumer of a group. In a group of their own they could start with the newest. Level 3.',
         },
         {
-          ask: 'You read the newest first. Which input of the model is wrong then?',
+          ask: 'Suppose you read the newest first. Which input of the model is wrong then?',
           listenFor:
             'Whatever is computed over earlier messages, such as the trend of an hour; fill it from the recent past first (level 4).',
         },
       ],
       rubric: {
         1: 'Waits, or adds consumers, with no computation of when it is over.',
-        2: 'Computes the backlog but divides by 1,200, as if nothing new arrived, or expects twice the speed from 24.',
-        3: 'Finds 18 hours, sees that twelve partitions allow twelve consumers, and serves present messages first, with the old ones apart or after faster writing.',
-        4: 'Also finds the cheap cure (writing in batches: under two hours), says what old messages are still good for, minds the order and the state per container, and what watches the delay from now on.',
+        2: 'Computes the backlog but divides by 1,200, as if nothing new arrived, or expects twice the speed from 24 consumers.',
+        3: 'Finds 18 hours (16.5 until the delay is under half an hour), knows that a group of more than twelve leaves some idle, and serves present messages first, with the old ones apart or after faster writing.',
+        4: 'Also finds the cheap cure (writing in batches: under two hours), says what old messages are still good for, minds the order and the state per container, and says what will watch the delay from now on.',
       },
       answerKey: [
         'Backlog: 6 x 3,600 x 900 = 19.44 million. It shrinks by 1,200 - 900 = 300 a second: 64,800 s, so 18 hours.',
-        'Within a group each partition has one consumer: 12 of 24 stay idle. More partitions move containers to others and break the order of what is there.',
-        'Alarms help for half an hour: so treat the present first (a second group that starts at the end of the log, or skip), then the last half hour, the rest for the record only.',
-        'Writes by 50 at a time: 3 + 7 / 50 = 3.14 ms, 318 a second and consumer, 3,822 in all; the backlog is gone after 19.44 million / 2,922 = 6,654 s, 1.8 hours.',
+        'Each second of work gets through 1,200 / 900 = 1.33 s of readings, so the delay falls by a third of a second: it is under half an hour after 5.5 x 3 = 16.5 hours.',
+        'In a consumer group each partition has one consumer: 12 of 24 stay idle. (Kafka’s newer share groups lift this limit but give up the order.) More partitions send containers elsewhere, so their new messages may overtake old ones.',
+        'So treat the present first (a second group that starts at the end of the log, or skip), then the last half hour, the rest for the record only.',
+        'Writes by 50 at a time, if a batch takes 7 ms too: 3 + 7 / 50 = 3.14 ms, 318 a second and consumer, 3,822 in all; the backlog is gone after 19.44 million / 2,922 = 6,654 s, 1.8 hours.',
         'Features over time need the messages just before: start an hour back, raise no alarms until the state is warm.',
-        'Writing must be idempotent, as messages may be handled twice by both groups.',
-        'Alert on the age of the oldest unread message, not on the count of consumers that live.',
+        'Writing must be idempotent, as both groups may handle the same message.',
+        'Alert on the age of the oldest unread message, not on the number of live consumers.',
         'Equally valid: threads within a consumer, keeping the order by container.',
       ],
       redFlags: ['Deletes the backlog without asking who needs it (claims for spoiled goods, say).'],
@@ -964,33 +1108,35 @@ A faulty release stopped all consumers for six hours. They run again now. When a
       kind: 'problem',
       difficulty: 'easy',
       minutes: 9,
-      prompt: `To train a model of electricity demand, 4 TB of meter readings are joined with a table of 3 GB that describes the meters. Both lie spread over 50 machines, each of which sends and receives up to 1.25 GB a second. One plan sends the rows of both tables to a machine chosen by the meter’s number. The other sends the whole small table to every machine.
+      prompt: `To train a model of electricity demand, 4 TB of meter readings are joined with a table of 3 GB that describes the meters. Both are spread evenly over 50 machines, each of which sends and receives up to 1.25 GB a second. One plan sends the rows of both tables to a machine chosen by the meter’s number. The other sends the whole small table to every machine.
 
-How much travels in each plan, and how long does it take at best? Up to which size of the second table would you still send it to all?`,
+How much travels in each plan, and how long does it take at best? Up to what size of the second table would you still send it to every machine?`,
       assesses: 'Estimates data movement of two join strategies and finds where the choice turns.',
       followUps: [
         {
-          ask: 'In the first plan, which share of the rows can stay where it is?',
-          listenFor: 'One in 50 by chance. So nearly all of 4 TB travels. A start for the stuck.',
+          ask: 'In the first plan, what share of the rows can stay where they are?',
+          listenFor: 'One in 50 by chance. So nearly all of 4 TB travels. A start for anyone who is stuck.',
         },
         {
           ask: 'What else may forbid the second plan before the network does?',
-          listenFor: 'Memory: 3 GB on disk may be three or four times that in memory, for each process. Level 3 to 4.',
+          listenFor:
+            'Memory: the table may take several times its size on disk, in each process (level 3, with a guess of the factor).',
         },
         {
           ask: 'The join is made every night. What could you change for good?',
-          listenFor: 'Store readings already partitioned by meter, so that neither side travels (level 4).',
+          listenFor: 'Store readings already partitioned by meter, so that they need not travel (level 4).',
         },
       ],
       rubric: {
         1: 'Cannot say what travels in either plan, or chooses one by habit with no estimate.',
-        2: 'Sends the small table for good reasons but without amounts, or counts it once in place of fifty times.',
+        2: 'Sends the small table for good reasons but without amounts, or counts it once although every machine gets a copy.',
         3: 'Finds about 3.9 TB and a minute against 150 GB and two to three seconds, and a turning point near 80 GB, limited earlier by memory.',
         4: 'Also says what makes the real time longer (skew, disk, spilling, one sender of the small table), and removes the shuffle by storing the data by meter.',
       },
       answerKey: [
         'First plan: 49 of 50 rows travel: 0.98 x 4,003 GB = 3,923 GB. All machines together move 62.5 GB a second: 63 s at best.',
-        'Second: 3 GB to each of 49 others: 147 GB; each machine receives about 3 GB: 2.4 s at best, if the copies are passed on and do not all come from one sender.',
+        'Second: 3 GB to 49 others: 147 GB; each machine receives about 3 GB: 2.4 s at best, if every machine sends its own part to all others.',
+        'If one machine collects the table and sends it to each of the others, its own link needs 147 / 1.25 = 118 s, longer than the first plan. Engines therefore pass copies on.',
         'Turning point: size x 49 equals 0.98 x (4,000 + size): about 82 GB. Memory forbids it long before: each process holds the table, several times its size on disk.',
         'Real times are longer: disk, serialising, skew.',
         'Lasting cure: readings partitioned by meter when written.',
@@ -1012,7 +1158,7 @@ How much travels in each plan, and how long does it take at best? Up to which si
       kind: 'situational',
       difficulty: 'easy',
       minutes: 8,
-      prompt: `A job portal updates 40 servers one after the other, which takes twenty minutes. The new version writes profiles of applicants as vectors of 128 numbers into a cache that all servers share; the old one wrote 64. Half-way through, 12 % of the requests fail on the old servers, and a few on the new ones. The tests of the new version were all green.
+      prompt: `A job portal updates 40 servers one after the other, which takes twenty minutes. The new version writes profiles of applicants as vectors of 128 numbers into a cache that all servers share; the old one wrote 64. Halfway through, 12 % of the requests fail on the old servers, and a few on the new ones. The tests of the new version were all green.
 
 It is happening now. What do you do, and what do you change so that the next update does not fail like this?`,
       assesses: 'Thinks of two versions that run at once, acts in a safe order, and makes formats compatible.',
@@ -1020,11 +1166,12 @@ It is happening now. What do you do, and what do you change so that the next upd
         {
           ask: 'Forward or back? What would each do to the cache?',
           listenFor:
-            'Either leaves vectors of the other length behind: whichever way, readers must survive both. First thought for the stuck.',
+            'Either leaves vectors of the other length behind: readers must survive both whichever way you go. A first thought for anyone who is stuck.',
         },
         {
           ask: 'Why did the tests not see it?',
-          listenFor: 'They ran one version alone with an empty cache; the fault needs two at a time.',
+          listenFor:
+            'They ran one version alone with an empty cache; the fault needs two at a time. A test that runs old with new is level 4.',
         },
         {
           ask: 'Suppose the vectors had kept their length. Would all be well?',
@@ -1032,22 +1179,23 @@ It is happening now. What do you do, and what do you change so that the next upd
         },
       ],
       rubric: {
-        1: 'Goes on and hopes that the errors end with the update, or empties the cache in the midst of it.',
+        1: 'Goes on and hopes that the errors end with the update, or empties the cache while both versions still write to it.',
         2: 'Rolls back, with no thought of what the new servers have left in the cache.',
-        3: 'Stops, returns to one version, deals with the entries of the other, and gives keys a version so that each reads only its own.',
-        4: 'Also plans updates in two steps (first read both, then write new), tests the old with the new, limits the load of refilling an empty cache, and names silent mixing as the worse case.',
+        3: 'Stops, returns to one version, deals with the entries of the other and the load of computing them anew, and gives keys a version so that each version reads only its own.',
+        4: 'Also plans such changes as two releases (first read both, then write new), tests the old with the new, and names silent mixing as the worse case.',
       },
       answerKey: [
         'Now: stop the update, go back to one version, see that entries of the other length count as missing; watch the load that refilling makes.',
         'Emptying the cache while both write does not help: it fills with both again.',
-        'Cause: two versions share state during any rolling update; formats must be readable by both.',
-        'For good: model version in the key (each version has its own entries), or readers that treat an unknown version as missing; two-step change of formats.',
-        'Memory: two sets of entries for a time. Cold cache: new version starts with misses, so go slowly.',
+        'Cause: two versions share state during any rolling update, so each must survive what the other writes.',
+        'For good: the model version in the key (each version has its own entries), or readers that treat an unknown version as missing; changes of format in two releases.',
+        'Price: two sets of entries in memory for a time; and a new version starts with an empty cache, so update slowly.',
         'Equal lengths with different models would fail silently: the version in the key helps there too.',
         'Equally valid: going forward quickly if new servers handle both and the old ones are few.',
       ],
       redFlags: ['Looks for somebody to blame while requests fail.'],
       tags: ['rolling-update', 'schema-evolution', 'caching', 'embeddings', 'incident-response'],
+      enemies: ['new-vectors-in-an-old-index'],
       samples: [
         {
           level: 1,
@@ -1075,13 +1223,13 @@ It is happening now. What do you do, and what do you change so that the next upd
       kind: 'behavioral',
       difficulty: 'easy',
       minutes: 8,
-      prompt: `Tell me about a computation that you moved from one machine to several, or back to one. What made you do it, what did it cost in the end, and would you do it again?`,
+      prompt: `Tell me about a computation that you moved from one machine to several, or back to one; a small one will do, also one script split over a few processes. What made you do it, what did it cost in the end, and would you do it again?`,
       assesses: 'Has judged from experience whether distribution was worth its complexity.',
       followUps: [
         {
           ask: 'Which numbers did you have before you decided?',
           listenFor:
-            'Size of the data, time and where it went, memory, cost: own measurements, not a feeling of "big".',
+            'Size of the data, time and where it went, memory, cost: own measurements (level 3), not a feeling of "big" (level 2). Helps when the story stays general.',
         },
         {
           ask: 'What failed afterwards that could not have failed before?',
@@ -1093,10 +1241,10 @@ It is happening now. What do you do, and what do you change so that the next upd
         },
       ],
       rubric: {
-        1: 'No case of their own, or the reason was that everybody used the tool.',
-        2: 'A case with the technology told at length; reasons and costs stay general.',
+        1: 'Went to a cluster because the tool was there or everybody used it, and claims a gain that nobody measured or calls it free of cost.',
+        2: 'A case whose technology is described at length; reasons and costs stay general.',
         3: 'A case with numbers before and after, what it cost in work and faults, and an honest judgement.',
-        4: 'Also knew what would have changed the decision, tried or estimated the simpler way, and carries a rule of thumb from it that the team uses.',
+        4: 'Also knows what would have changed the decision, tried or estimated the simpler way, and has used the lesson in a later decision.',
       },
       answerKey: [
         'Evidence sought: measured need, alternatives weighed, costs seen (operation, debugging, money), a judgement afterwards.',

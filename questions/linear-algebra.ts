@@ -123,14 +123,14 @@ const GREENHOUSE = {
 SENSORS = 3
 
 def load(values):
-    """Table with one row a minute and one column a sensor."""
+    """Table with one row per minute and one column per sensor."""
     return np.asarray(values, dtype=float).reshape(-1, SENSORS)`,
   solution: `import numpy as np
 
 SENSORS = 3
 
 def load(values):
-    """Table with one row a minute and one column a sensor; the file holds one sensor after the other."""
+    """Table with one row per minute and one column per sensor; the list holds one sensor after the other."""
     values = np.asarray(values, dtype=float)
     if values.size % SENSORS:
         raise ValueError(f'{values.size} values do not belong to {SENSORS} sensors')
@@ -157,7 +157,7 @@ const set = {
       kind: 'problem',
       difficulty: 'easy',
       minutes: 7,
-      prompt: `A shop finds articles for a customer by comparing embeddings. Long vectors turn out to belong to popular articles. The shop wants customers to discover more of its rare articles, without losing sales.
+      prompt: `A shop recommends articles by comparing the embedding of a customer with the embeddings of the articles. Popular articles turn out to have long vectors. The shop wants customers to discover more of its rare articles, without losing sales.
 
 For the customer vector (1, 1), rank the three articles below by dot product and by cosine, and say which ranking you would use.`,
       materials: [
@@ -175,55 +175,55 @@ For the customer vector (1, 1), rank the three articles below by dot product and
       followUps: [
         {
           ask: 'How do A and B differ as vectors?',
-          listenFor: 'Only in length: A is five times B. Eases the way for the stuck.',
+          listenFor: 'Only in length: A is five times B. Helps a stuck candidate.',
         },
         {
           ask: 'Your index supports only Euclidean distance. Can you still get either ranking?',
           listenFor:
-            'Cosine: scale all vectors to length 1, then the order agrees (level 3). Dot product: give each article x one more coordinate, the root of M² - |x|² with M the greatest length, and the customer a 0; or change the index (level 4).',
+            'Cosine: scale all vectors to length 1; the order is then the same (tells 3 from 2). Dot product: give each article x one more coordinate, the root of M² - |x|² with M the greatest length, and give the customer a 0 there. That trick is a bonus; no level needs it.',
         },
         {
           ask: 'The model was trained with dot products. What happens if you serve with cosine?',
           listenFor:
-            'Drops what the length had learned, such as popularity; the ranking changes and must be evaluated (level 3).',
+            'It drops what the length had learned, such as popularity; the ranking changes, so it must be evaluated first (level 3).',
         },
       ],
       rubric: {
-        1: 'Holds that both rankings are always the same, or builds a choice on wrong arithmetic, for example a cosine not divided by the length of the article.',
-        2: 'Computes both but gives no reason for a choice, or claims that cosine is always better.',
-        3: 'Ranks A, C, B by dot product, and A and B equal before C by cosine; says that the lengths carry popularity, and chooses by what the shop wants and by how the model was trained.',
-        4: 'Also, unasked, plans a test of the choice on data (sales, and rare articles apart) with what would change it, or offers a way between the two, such as weakening the effect of length, or maps one search onto the other.',
+        1: 'Claims that both rankings are always the same, or bases the choice on wrong arithmetic, for example a cosine that is not divided by the length of the article.',
+        2: 'Computes both rankings but gives no reason for the choice, or claims that cosine is always better.',
+        3: 'Ranks A, C, B by dot product, and A and B equal, ahead of C, by cosine; shows that A and B differ in length alone, chooses by what the shop wants, and, when asked at the latest, would evaluate a similarity that differs from the one in training.',
+        4: 'Also, unasked, plans a test of the choice on data (sales, and rare articles separately) and says which result would change it, or offers a middle way, such as weakening the effect of length, and says what it risks.',
       },
       answerKey: [
         'Dot products: A 7, B 1.4, C 5. So A, C, B.',
         'Cosines: A and B 0.990 (equal, same direction), C 0.707.',
-        'With dot product popular articles rise; with cosine a rare article in the right direction ties with a popular one.',
+        'The dot product lifts popular articles; with cosine the rare article B ties with A, which points the same way.',
         'For unit vectors, squared Euclidean distance is 2 - 2 cosine, so the order is the same.',
-        'Serve with the similarity of training unless an evaluation says otherwise. Cosine fits the wish for rare articles and is worth a test; keeping the dot product and weakening the effect of length is as good. Either must be watched for lost sales.',
+        'Serve with the similarity used in training unless an evaluation says otherwise. Cosine fits the wish for rare articles and is worth a test. Just as good: keep the dot product and weaken the effect of length, for example divide by the root of the length. Either way, watch for lost sales.',
       ],
       redFlags: [
-        'Takes one similarity as right by nature.',
-        'Normalises in serving only, without noticing the mismatch.',
+        'Treats one of the two as right in every case.',
+        'Normalises in serving only and does not notice the mismatch with training.',
       ],
       tags: ['embeddings', 'similarity', 'retrieval'],
       since: '0.1.0',
     },
     {
       id: 'pca-that-found-the-milliseconds',
-      title: 'A PCA that found the milliseconds',
+      title: 'Two components and no incidents',
       areas: ['linear-algebra', 'data-oversight'],
       kind: 'debugging',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `To detect odd server behaviour a colleague reduces 12 metrics to two by PCA and reports: "Two components explain more than 99.99 % of the variance, so we lose nothing." Incidents with many failed requests, plain to see before, have vanished in the reduced data. The script, shortened, and its output are below.
+      prompt: `To detect unusual server behaviour, a colleague reduces 12 metrics to two by PCA and reports: "Two components explain more than 99.99 % of the variance, so we lose nothing." Incidents with many failed requests, easy to see before, have vanished from the reduced data. The shortened script and its output are below.
 
 Find out what the components hold, and repair the approach.`,
       materials: [
         {
-          title: 'Script and output (numpy 1.24)',
+          title: 'Script and output (numpy 1.24 or 2)',
           format: 'python',
           content: `X = np.column_stack([latency_ms, cpu_share, error_share, ...])  # 12 columns
-# standard deviations: latency_ms 1000, memory_mb 300, the ten others between 0.01 and 0.3
+# standard deviations: latency_ms 1000, memory_mb 300, the other ten between 0.01 and 0.3
 Xc = X - X.mean(axis=0)
 U, S, Vt = np.linalg.svd(Xc, full_matrices=False)
 print((S**2 / np.sum(S**2))[:2].round(3))   # [0.917 0.083]
@@ -237,35 +237,35 @@ Z = Xc @ Vt[:2].T`,
         {
           ask: 'The last two lines of output hold a position and a weight each. What do they say about the components?',
           listenFor:
-            'That each component is almost one single column: position 0 with a weight of 0.9999 is latency, position 7 memory. Unlocks it for the stuck.',
+            'That each component is almost a single column: position 0, with a weight of 0.9999, is latency; position 7 is memory. Helps a stuck candidate.',
         },
         {
           ask: 'You standardise. Now seven components hold 90 %. Are the incidents kept?',
           listenFor:
-            'Not surely: incidents may lie in directions of little variance. Doubt when asked, with a look at what the seven components leave out, fits level 3; raised unasked, with a test on known incidents, level 4.',
+            'Not necessarily: incidents may lie in directions of little variance. Doubting it when asked, and looking at what the seven components leave out, fits level 3; raising it unasked, with a test on known incidents, level 4.',
         },
         {
           ask: 'What if latency is given in seconds instead?',
           listenFor:
-            'Its variance falls by a million and the components change: results should not hang on a unit (level 3).',
+            'Its variance falls by a factor of a million, so memory takes over the first component: a result should not depend on a choice of unit (level 3).',
         },
       ],
       rubric: {
-        1: 'Takes 99.99 % as proof that nothing is lost, or adds components at random.',
-        2: 'Says "should be scaled" by habit but cannot show it from the output.',
-        3: 'Reads from the weights that the two components are latency and memory, explains it by units, and scales with reason.',
-        4: 'Also, unasked, says that variance need not be what matters for rare events, and does something about it: watches the reconstruction error, treats heavy tails, or compares on known incidents before and after.',
+        1: 'Accepts 99.99 % as proof that nothing is lost and looks for the fault elsewhere, or keeps adding components until the incidents show, without reading the weights.',
+        2: 'Says that the data should be scaled, as a rule, but cannot show from the output which columns the two components are.',
+        3: 'Reads from the weights that the two components are latency and memory, explains this by their units, and standardises or takes logarithms, saying why for these metrics.',
+        4: 'Also, unasked, says that even after scaling, variance need not be what matters for rare events, and acts on it: scores the reconstruction error, treats heavy tails, or checks known incidents before and after.',
       },
       answerKey: [
-        'Variances: 1,000 squared against 300 squared: 10^6 / (10^6 + 9 x 10^4) = 0.917 and 0.083. The other ten together have less than one unit of variance, under a millionth of the whole: the error share is simply gone.',
-        'So the "components" are the two columns with the largest units.',
-        'Standardise, or use the correlation matrix; logarithms for heavy-tailed metrics such as latency.',
-        'For anomalies the residual outside the main subspace is often the better score.',
-        'Explained variance answers how well X is rebuilt in squared units, nothing else.',
+        'Variances: 1,000 squared against 300 squared: 10^6 / (10^6 + 9 x 10^4) = 0.917, and 0.083 for memory. The other ten together have a variance of less than 1, under a millionth of the whole: the error share is simply gone.',
+        'So the two components are just the two columns with the largest numbers, because of their units.',
+        'Standardise, which is the same as using the correlation matrix; take logarithms of heavy-tailed metrics such as latency. Dropping PCA and watching the 12 metrics, or the error share alone, is a fair answer too.',
+        'For anomalies, the residual (what the components leave out) is often the better score.',
+        'Explained variance says how well X can be rebuilt in squared units, and nothing else.',
       ],
       redFlags: [
-        'Quotes explained variance as information kept.',
-        'Scales blindly, shares and counts and dates alike.',
+        'Equates explained variance with information kept.',
+        'Scales every column the same way without looking at what it holds.',
       ],
       tags: ['pca', 'scaling', 'anomaly-detection', 'svd'],
       since: '0.1.0',
@@ -277,38 +277,38 @@ Z = Xc @ Vt[:2].T`,
       kind: 'conceptual',
       difficulty: 'hard',
       minutes: 8,
-      prompt: `A shop forecasts the weekly sales of its articles with a linear regression, fitted each night by solving the normal equations in 32-bit arithmetic. Two of its features are "price last week" and "price the week before". In the training data, which hold no promotion, they differ by less than one part in ten thousand. One night their coefficients are +38 and -40, the next night -41 and +39. The forecasts mostly look fine. But in the week after a promotion began, with the price 10 euros lower, they are absurd.
+      prompt: `A shop forecasts the weekly sales of its articles with a linear regression. It is fitted each night by solving the normal equations in 32-bit arithmetic. Two of its features are "price last week" and "price the week before". The training data contain no promotions, and the two prices differ by at most one part in ten thousand. One night their coefficients are +38 and -40, the next night -41 and +39. The forecasts mostly look fine. But in the week after a promotion began, with the price 10 euros lower, they are absurd.
 
-Explain both facts, and what you would change.`,
+Explain the jumping coefficients and the absurd forecasts, and say what you would change.`,
       assesses: 'Connects near-collinearity, conditioning and precision with behaviour seen in production.',
       followUps: [
         {
           ask: 'What can the data tell about the sum of the two coefficients, and what about their difference?',
-          listenFor: 'The sum is well determined, the difference hardly. The key for a stuck candidate.',
+          listenFor: 'The sum is well determined, the difference hardly at all. Helps a stuck candidate.',
         },
         {
           ask: 'What do the normal equations do to the condition number?',
           listenFor:
-            'Square it: about 6 x 10^8 here, and 32 bits hold about seven digits, so nothing is left of the weak direction. Knowing it when asked supports level 3; bringing it up unasked, apart from the statistical problem, marks level 4.',
+            'They square it: about 6 x 10^8 here. 32 bits hold about seven digits, so nothing reliable is left of the weak direction. Knowing it when asked supports level 3; bringing it up unasked, and keeping it apart from the statistical problem, marks level 4.',
         },
         {
           ask: 'You move to QR or SVD in 64 bits. Are the coefficients now meaningful?',
           listenFor:
-            'Numerically right, statistically still undetermined; need ridge, another feature such as the change in price, or fewer features (level 4).',
+            'The solution is now accurate, but the data still do not determine the difference; that needs ridge, one feature fewer, or data in which prices change. Said when asked: level 3.',
         },
       ],
       rubric: {
-        1: 'Blames noise or asks for more nights of data, though each night repeats the same near-equal columns.',
-        2: 'Says "multicollinearity" and would drop one feature, with no account of the promotion or of precision.',
-        3: 'Explains that a direction with tiny variance is undetermined, that predictions are fine along the usual direction and break when a promotion moves the difference, and regularises or re-expresses the features.',
-        4: 'Also, unasked, separates the numerical from the statistical problem (the normal equations square the condition number; more digits alone would not determine the difference), and would watch the condition number or the size of the coefficients before a fit goes live.',
+        1: 'Puts the jumps down to chance or asks for more data of the same kind, though it repeats the same nearly equal columns, or reads the signs as a real change in how customers behave.',
+        2: 'Says that the two features are collinear and would drop one, but cannot explain why the forecasts are fine on usual days and fail after a promotion.',
+        3: 'Explains that the data fix the sum of the coefficients but hardly their difference, that forecasts are fine while both prices are equal and break when a promotion moves them apart, and regularises, drops or re-expresses the features.',
+        4: 'Also, unasked, separates the numerical from the statistical problem (the normal equations square the condition number; more digits alone would not determine the difference), and says what guards the next fit: data with price changes, or a check of the condition number or the coefficients before it goes live.',
       },
       answerKey: [
-        'With two nearly equal columns the small singular value belongs to their difference; noise in that direction is divided by it. +38 and -40, or -41 and +39, add up to a stable -2.',
-        'On usual days the two prices are nearly equal, so only the sum matters. After the promotion began, price last week is 10 lower and the week before is not: the forecast moves by 38 x (-10) = -380 one night and by +410 the next.',
-        'Condition: for columns (1,1,1) and (1, 1.0001, 1.0002) it is about 2.4 x 10^4, and for the normal matrix 6 x 10^8, beyond the seven digits of 32 bits.',
-        'QR or SVD on the matrix itself avoids the squaring. Ridge shrinks the weak direction.',
-        'Better features: level and change. The change then gets an own, honest coefficient, with a wide interval.',
+        'With two nearly equal columns, the small singular value belongs to their difference, and noise in that direction is divided by it. The sum is stable: +38 and -40, like -41 and +39, add up to -2.',
+        'In usual weeks the two prices are nearly equal, so only the sum matters. In the week after a promotion began, "price last week" is 10 lower and "price the week before" is not: the forecast moves by 38 x (-10) = -380 with the first fit and by +410 with the second.',
+        'Condition number: for the columns (1, 1, 1) and (1, 0.9999, 1.0001) it is about 2.4 x 10^4, and for the normal matrix 6 x 10^8, beyond the seven digits of 32 bits.',
+        'QR or SVD on the matrix itself avoids the squaring. Ridge pulls the difference towards zero, so both coefficients come out near -1: stable, but an assumption, not something the data have shown.',
+        'Using the price and its change as features makes the problem visible: the change gets a coefficient of its own, with a very wide interval. It is no cure, since these data hardly say what a price change does. Only data with price changes can (past promotions, a price test), or knowledge from outside.',
       ],
       redFlags: ['Reads meaning into the single coefficients.', 'Thinks that more digits cure missing information.'],
       tags: ['conditioning', 'collinearity', 'normal-equations', 'numerical-precision', 'ridge'],
@@ -321,39 +321,44 @@ Explain both facts, and what you would change.`,
       kind: 'problem',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `A ranking model for a phone has an embedding table of 50,000 words by 768 numbers, four bytes each. The product team gives you 20 megabytes for it. The singular values of the table fall slowly: the first 64 hold 58 % of their squared sum, the first 256 hold 88 %.
+      prompt: `A ranking model for a phone has an embedding table of 50,000 words by 768 numbers, four bytes each. The product team allows 20 megabytes (20 million bytes) for it. The singular values of the table fall slowly: the first 64 hold 58 % of the sum of their squares, the first 256 hold 88 %.
 
-Work out what a factorisation into two smaller matrices would take at ranks 64 and 256, and propose a way to meet the limit.`,
+Work out the size of a factorisation into two smaller matrices at ranks 64 and 256, and propose a way to meet the limit.`,
       assesses: 'Reasons about low-rank approximation in numbers and combines it with other compression.',
       followUps: [
-        { ask: 'How many numbers have the two factors at rank r?', listenFor: '50,000 r + 768 r. Opens the sum.' },
         {
-          ask: 'What does 58 % of the squared sum tell you about quality of ranking?',
+          ask: 'How many numbers do the two factors hold at rank r?',
+          listenFor: '50,000 r + 768 r. Helps a stuck candidate to start.',
+        },
+        {
+          ask: 'What does 58 % of the squared sum tell you about the quality of the ranking?',
           listenFor:
-            'Only the error of rebuilding, with all words alike; rare and frequent words are not alike; must be measured in the task (level 3).',
+            'Only how well the table is rebuilt, with every word counted the same, rare or frequent. The ranking itself must be measured (level 3).',
         },
         {
           ask: 'You may train once more. Does that change your plan?',
-          listenFor: 'Train the factors or quantise with training; recovers much (level 4).',
+          listenFor:
+            'Train the factors, or train with quantisation; this usually wins back a good part of the loss. Named when asked: level 3; planned unasked: level 4.',
         },
       ],
       rubric: {
-        1: 'Gives sizes off by factors, or claims that the truncated SVD keeps quality by theory.',
-        2: 'Computes the sizes and picks rank 64 because it fits, with no thought of what it loses, or picks rank 256 and leaves open how it gets below 20 MB.',
-        3: 'Finds 13 MB at rank 64 and 52 MB at rank 256, sees that 64 loses much, and proposes a way that fits 20 MB by its own arithmetic (a rank with smaller number formats, four bits, a smaller vocabulary, or an equal way), to be judged by the ranking.',
-        4: 'Also, unasked, compares two ways within the limit by what each loses (for example rank 256 in eight bits against four bits alone), treats frequent words better or weights them by use, and plans a measured curve of size against quality or a short retraining, with the result that would change the choice.',
+        1: 'Gets the sizes wrong by a factor of four or more and builds on them, for example forgets the four bytes for each number, or claims that a truncated SVD is sure to keep the quality of the ranking.',
+        2: 'Computes the sizes and picks rank 64 because it fits, without asking what it loses, or picks rank 256 and leaves open how it gets below 20 MB.',
+        3: 'Finds 13 MB at rank 64 and 52 MB at rank 256, sees that rank 64 loses a lot, and shows by arithmetic that another way fits 20 MB (a higher rank in a smaller number format, four bits without factors, a smaller vocabulary or the like), to be judged by the ranking.',
+        4: 'Also, unasked, compares two ways within the limit by what each loses (for example rank 256 or 390 in eight bits against four bits alone), or gives frequent words more room, and says how a measured curve of size against ranking quality, or a short retraining, would change the choice.',
       },
       answerKey: [
-        'Now: 50,000 x 768 x 4 = 153.6 MB.',
+        'Today: 50,000 x 768 x 4 = 153.6 MB.',
         'Rank 64: (50,000 + 768) x 64 x 4 = 13.0 MB. Rank 256: 52.0 MB in 32 bits, 13.0 MB in 8 bits.',
-        'Eight bits alone: 38.4 MB, too large; four bits 19.2 MB and scales on top, just at the limit.',
-        'Rank 256 in 8 bits has the same size as rank 64 in 32 bits and keeps 88 % instead of 58 %: the natural first try. It leaves 7 MB unused: 20 MB hold about rank 390 in 8 bits, or frequent words can be kept in more detail.',
-        'Truncated SVD is best in squared error over all entries (Eckart-Young); ranking quality and word frequency are another matter: weight rows by frequency.',
-        'As good: a smaller vocabulary, hashing, or product quantisation, if measured.',
+        'Eight bits without factors: 38.4 MB, too large. Four bits: 19.2 MB plus the scales. With one 2-byte scale a row it is 19.3 MB and fits; with one for every 64 numbers it is 20.4 MB and does not.',
+        'Rank 256 in 8 bits has the same size as rank 64 in 32 bits and keeps 88 % instead of 58 %. It leaves 7 MB unused: 20 MB hold about rank 390 in 8 bits.',
+        'When singular values fall slowly, fewer bits usually cost less than fewer dimensions. In a simulated table with these shares and bell-shaped values, four bits with a scale a row lose 2 % of the squared sum, rank 390 in 8 bits 6 %, rank 256 in 8 bits 12 %. Rows with a few very large values make four bits worse. Any of the three is a sound first try if it is measured.',
+        'At a given rank, truncated SVD is best in squared error over all entries (Eckart-Young). Ranking quality is another matter; weighting rows by how often a word is used brings the two closer.',
+        'Just as good, if measured: a smaller vocabulary, hashing, or product quantisation. Factors also cost r x 768 multiplications for each word looked up.',
       ],
       redFlags: [
         'Never mentions measuring the ranking.',
-        'Reads 58 % or 88 % of the squared sum as the share of ranking quality that is kept.',
+        'Takes 58 % or 88 % of the squared sum for the share of ranking quality that is kept.',
       ],
       tags: ['svd', 'low-rank', 'quantisation', 'embeddings', 'on-device'],
       since: '0.1.0',
@@ -365,7 +370,7 @@ Work out what a factorisation into two smaller matrices would take at ranks 64 a
       kind: 'debugging',
       difficulty: 'easy',
       minutes: 10,
-      prompt: `A farm co-operative forecasts the wheat yield of 200 fields. The report below contradicts itself: forecast and yield move together closely, but the error is almost twice that of always forecasting the mean. A colleague concludes that the model needs more features.
+      prompt: `A farm co-operative forecasts the wheat yield of 200 fields. The report below contradicts itself: forecast and yield are closely correlated, but the error is almost twice that of always forecasting the mean. A colleague concludes that the model needs more features.
 
 Explain the error of 2.287, and correct the evaluation.`,
       materials: [
@@ -381,11 +386,11 @@ variance of yield           1.175   (error of always forecasting the mean)
 variance of forecast        1.112`,
         },
       ],
-      assesses: 'Thinks in shapes of arrays, and uses contradicting numbers to find a fault.',
+      assesses: 'Thinks in array shapes, and uses contradictory numbers to find a fault.',
       followUps: [
         {
           ask: 'What is the shape of forecast - y?',
-          listenFor: '200 by 200: a row of forecasts against a column of yields. Gets a stuck candidate going.',
+          listenFor: '200 by 200: a row of forecasts against a column of yields. Helps a stuck candidate.',
         },
         {
           ask: 'Is there a simple relation between the three decimals 2.287, 1.175 and 1.112?',
@@ -393,26 +398,26 @@ variance of forecast        1.112`,
             'The error is the sum of the two variances, as for forecasts paired with yields at random. Seen when asked: level 3; found unasked: level 4.',
         },
         {
-          ask: 'Both arrays hold 200 numbers. Why does numpy give no error?',
-          listenFor: 'Broadcasting stretches (200,) to (1, 200) and (200, 1) along the other axis (level 3).',
+          ask: 'Both arrays hold 200 numbers. Why does numpy raise no error?',
+          listenFor: 'Broadcasting treats (200,) as (1, 200) and stretches both arrays to 200 by 200 (level 3).',
         },
       ],
       rubric: {
         1: 'Trusts the error and works on the model: more features, more fields, another algorithm.',
-        2: 'Says that the report must be wrong and suspects units, scaling or the split; or flattens an array by trial, with no account of what was averaged.',
+        2: 'Says that the report must be wrong and suspects units, scaling or the split; or flattens an array by trial and error and cannot say what was averaged before.',
         3: 'Finds that a (200,) array minus a (200, 1) array gives 200 by 200 differences, so each forecast meets each yield; makes the shapes equal and checks them in the function.',
-        4: 'Also, unasked, explains the size of 2.287 as the sum of the two variances, or gets the true error of about 0.06 from the report alone, and asks where the same subtraction is used, above all in a training loss.',
+        4: 'Also, unasked, explains the size of 2.287 as the sum of the two variances, or gets the true error of about 0.06 from the report alone, and asks where else the same subtraction is used, above all in a training loss.',
       },
       answerKey: [
         'forecast has the shape (200,), y has (200, 1). Broadcasting makes a 200 by 200 table of all differences; the mean runs over 40,000 pairs.',
-        'With equal means, the average over all pairs is variance of yield plus variance of forecast: 1.175 + 1.112 = 2.287. That is the error of a forecast that knows nothing about its field.',
+        'With equal means, the average over all pairs is the variance of the yield plus the variance of the forecast: 1.175 + 1.112 = 2.287. It is what forecasts dealt out to the fields at random would give.',
         'The true error from the report: 1.175 + 1.112 - 2 x 0.973 x sqrt(1.175 x 1.112) = 0.063. So the model explains about 95 % of the variance.',
-        'Correction: y.ravel() or y[:, 0], or keep all as columns; and an assert on equal shapes, since numpy does not warn.',
+        'Correction: y.ravel() or y[:, 0], or keep everything as columns; and a check that the shapes are equal, since numpy does not warn.',
         'The correlation is right only because ravel() was called there.',
         'In a training loss the same slip is worse: the best forecast is then the mean for every field, so the model learns nothing and the loss stops at the variance.',
       ],
       redFlags: [
-        'Tunes the model before solving the contradiction.',
+        'Tunes the model before the contradiction is resolved.',
         'Quotes the correlation and drops the error from the report.',
       ],
       tags: ['broadcasting', 'shapes', 'numpy', 'evaluation'],
@@ -433,9 +438,9 @@ variance of forecast        1.112`,
       kind: 'problem',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `A language app has 20,000 learners; each week a learner is active or idle. Every week 10 % of the active ones become idle and 30 % of the idle ones become active again. This has been so for months.
+      prompt: `A language app has 20,000 learners; each week a learner is either active or idle. Every week 10 % of the active learners become idle and 30 % of the idle ones become active again. It has been like this for months.
 
-There is money for one of two plans. Plan A makes 2,000 idle learners active at once, once. Plan B lowers the weekly loss from 10 % to 8 %, for good. Compare how many more active learners each brings over the next 52 weeks.`,
+There is money for one of two plans. Plan A makes 2,000 idle learners active today, one time only. Plan B lowers the weekly loss from 10 % to 8 % for good. Which plan brings more extra active learners, added up week by week over the next 52 weeks, and by how much?`,
       assesses:
         'Models a process with a transition matrix, uses its steady state and speed, and turns both into a decision.',
       followUps: [
@@ -446,28 +451,28 @@ There is money for one of two plans. Plan A makes 2,000 idle learners active at 
         {
           ask: 'How much of the gain of plan A is left after four weeks?',
           listenFor:
-            '0.6 to the 4th: 13 %, about 260 learners. Knows that the gain shrinks by 1 - 0.1 - 0.3 = 0.6 a week (level 3).',
+            '0.6 to the power of 4: 13 %, about 260 learners. Knows that each week 1 - 0.1 - 0.3 = 0.6 of the gain is left (level 3).',
         },
         {
           ask: 'Which of your assumptions would you check in the data first?',
           listenFor:
-            'That learners made active by a campaign leave at 10 % like the others, that idle ones return regardless of how long they have been away, and that 8 % is reached. Named unasked with an effect on the choice: level 4.',
+            'That learners won by a campaign leave at 10 % like the others, that idle ones return at 30 % however long they have been away, and that 8 % is really reached. Named unasked, with its effect on the choice: level 4.',
         },
       ],
       rubric: {
-        1: 'Counts plan A as 2,000 extra learners in each of the 52 weeks, or plan B as 2 % of all learners each week piling up without end.',
+        1: 'Counts plan A as 2,000 extra learners in each of the 52 weeks, or lets the gain of plan B pile up each week without end.',
         2: 'Finds the steady state of one plan or steps through a few weeks, but compares a one-time number with a weekly one, or ignores that idle learners return.',
-        3: 'Gets 15,000 active today, a gain of A that shrinks by 0.6 a week to about 5,000 learner-weeks in total, a new level of B near 15,790, and chooses B with a total near 40,000; simulating 52 weeks by a loop is as good.',
-        4: 'Also, unasked, says what could turn the choice: the weeks in which A is still ahead, a smaller or passing effect of B (how small it may be), or learners that do not behave alike, and how to check this before spending.',
+        3: 'Gets 15,000 active today, a gain of A that shrinks to 0.6 of itself each week and sums to about 5,000 (or 3,000) learner-weeks, a new level of B near 15,790, and chooses B with a total near 40,000; a loop over 52 weeks is as good.',
+        4: 'Also, unasked, says what could reverse the choice, with a figure: for how many weeks A is ahead, how small the effect of B may be, or what happens if learners do not all behave alike, and how to check it before spending.',
       },
       answerKey: [
         'Steady state: active x 0.1 = idle x 0.3, so 75 % active: 15,000.',
-        'A deviation from it shrinks by the second eigenvalue, 1 - 0.1 - 0.3 = 0.6, each week. Half of it is gone after 1.36 weeks.',
+        'Each week a deviation from it is multiplied by the second eigenvalue, 1 - 0.1 - 0.3 = 0.6. Half of it is gone after 1.36 weeks.',
         'Plan A: 2,000 x (1 + 0.6 + 0.36 + …) = 2,000 / 0.4 = 5,000 learner-weeks, counting the first week in full. Not counting it gives 3,000; both are fine.',
-        'Plan B: new steady state 0.3 / 0.38 = 78.9 %, so 15,789 active, 789 more. It is approached with 0.62 a week.',
-        'Over 52 weeks B brings 39,765 learner-weeks (789.5 times the sum of 1 - 0.62^k). It overtakes A in week 8 if the first week of A counts.',
-        'B keeps winning if the loss falls only to 9.7 %: then it brings 5,722. At 9.8 % it brings 3,806 and A wins.',
-        'Weak points: learners won by a campaign often leave sooner; the longer somebody is idle, the rarer the return. Then two states are too few.',
+        'Plan B: new steady state 0.3 / 0.38 = 78.9 %, so 15,789 active, 789 more. The gap to it shrinks to 0.62 of itself each week.',
+        'Over 52 weeks B brings 39,765 learner-weeks (789.5 times the sum of 1 - 0.62^k). Its running total overtakes that of A in week 8 if the first week of A counts in full; in the weekly figure it is ahead from week 4.',
+        'B still wins if the loss falls only to 9.7 %: then it brings 5,722. At 9.8 % it brings 3,806 and A wins.',
+        'Weak points of the model: learners won by a campaign often leave sooner, and people who have been idle for long return less often. Then two states are too few.',
       ],
       redFlags: [
         'Gives a choice without a figure for both plans.',
@@ -489,7 +494,7 @@ There is money for one of two plans. Plan A makes 2,000 idle learners active at 
         },
         {
           level: 4,
-          text: 'Today 75 percent active, 15,000. A deviation shrinks by 1 minus 0.1 minus 0.3, so 0.6 a week; A is worth 2,000 over 0.4, 5,000 learner-weeks, gone after two months. B moves the level to 0.3 over 0.38, 790 more, reached quickly, so near 40,000 in a year. B by a factor of eight. How wrong may I be? A needs 5,000 over about 50, so 100 learners of permanent level, which is a loss of about 9.7 percent in place of 8. So B wins even if it achieves only a sixth of what is promised, as long as it lasts. A wins if the deadline is two months: in the first weeks A is ahead, until week seven or eight. What I would check is whether B’s effect lasts, with a test on a part of the learners, and whether people who have been idle for long really return at 30 percent, I doubt that.',
+          text: 'Today 75 percent active, 15,000. A deviation shrinks by 1 minus 0.1 minus 0.3, so 0.6 a week; A is worth 2,000 over 0.4, 5,000 learner-weeks, gone after two months. B moves the level to 0.3 over 0.38, 790 more, reached quickly, so near 40,000 in a year. B by a factor of eight. How wrong may I be? A needs 5,000 over about 50, so 100 learners of permanent level, which is a loss of about 9.7 percent in place of 8. So B wins even if it achieves only a sixth of what is promised, as long as it lasts. A wins if we are judged after a month or so: its total stays ahead until week seven or eight. What I would check is whether B’s effect lasts, with a test on a part of the learners, and whether people who have been idle for long really return at 30 percent, I doubt that.',
         },
       ],
       since: '0.2.0',
@@ -501,7 +506,7 @@ There is money for one of two plans. Plan A makes 2,000 idle learners active at 
       kind: 'problem',
       difficulty: 'easy',
       minutes: 8,
-      prompt: `A maker of heating systems groups service messages by the cosine of their embeddings. The rule "same fault if cosine is above 0.9" puts nearly all messages into one group. The mean of all embeddings is (10, 0, 0); four typical messages are shown.
+      prompt: `A maker of heating systems groups service messages by the cosine of their embeddings. The rule "same fault if the cosine is above 0.9" puts nearly all messages into one group. The mean of all embeddings is (10, 0, 0); four typical messages are shown below.
 
 Work out why the rule fails here, and propose a better one.`,
       materials: [
@@ -520,35 +525,35 @@ Work out why the rule fails here, and propose a better one.`,
       followUps: [
         {
           ask: 'Which part of these vectors is the same for all four?',
-          listenFor: 'The first coordinate, 10: it makes up nearly the whole cosine. Help for a stuck candidate.',
+          listenFor: 'The first coordinate, 10: it makes up nearly the whole cosine. Helps a stuck candidate.',
         },
         {
           ask: 'After your change, what is the cosine of A and D?',
           listenFor:
-            '0.71 after subtracting the mean, though D says nothing: near the mean a direction is mostly noise. Explains it when asked: level 3. Names it unasked: level 4.',
+            '0.71 after subtracting the mean, though D says nothing: near the mean, a direction is mostly noise. Explained when asked: level 3; raised unasked: level 4.',
         },
         {
-          ask: 'How do you find the new limit in place of 0.9?',
+          ask: 'How do you find the new threshold in place of 0.9?',
           listenFor:
-            'From pairs that people marked as same or different fault, with the costs of both errors (level 3).',
+            'From pairs that people labelled as the same or a different fault, and from what each kind of error costs (level 3).',
         },
       ],
       rubric: {
-        1: 'Only moves the limit by taste, for example to 0.99, or says that cosine does not work in many dimensions.',
-        2: 'Computes that all cosines are above 0.9 but gives no reason from the vectors, or asks for another embedding model at once.',
-        3: 'Shows that the shared first coordinate dominates, subtracts the mean (or an equal way), recomputes at least one like and one unlike pair, and sets the limit by marked pairs.',
-        4: 'Also, unasked, sees what the change brings with it: messages near the mean such as D get a random direction and need a rule of their own, or the mean must be frozen and used for old and new messages alike and watched when the mix changes.',
+        1: 'Only moves the threshold by feel, for example to 0.99, or says that cosine does not work in many dimensions.',
+        2: 'Computes that the cosines are above 0.9 but finds no reason for it in the vectors, or goes straight to another embedding model.',
+        3: 'Shows that the shared first coordinate dominates, subtracts the mean (or does something equivalent), recomputes at least one pair of the same fault and one of different faults, and sets the threshold by labelled pairs.',
+        4: 'Also, unasked, sees what the change brings with it: messages near the mean, such as D, get a random direction and need a rule of their own, or the mean must be stored, used for old and new messages alike, and watched as the mix of messages changes.',
       },
       answerKey: [
         'As given: cosine of A and B 0.995, of A and C 0.962, of A and D 0.982. All above 0.9, although only A and B share a fault.',
         'All messages share a large mean, so they lie in a narrow cone. This is common for embeddings of language models.',
         'Minus the mean: A (0, 2, 0), B (0, 1, 0), C (0, 0, 2). Cosine of A and B 1, of A and C 0.',
-        'D becomes (0, 0.1, -0.1): cosine 0.707 with A, though it is very short, length 0.141 against 2. Leave messages with a short residual out, or require a least length.',
-        'Equal ways: drop the first principal components of the uncentred data, whiten, use Euclidean distance with a limit, or train the embedding on pairs. A limit such as 0.99 would separate these four, but depends on tiny differences.',
-        'The mean belongs to the model: store it with a version and apply the same one to all vectors.',
+        'D becomes (0, 0.1, -0.1): cosine 0.707 with A, though it is very short, length 0.141 against 2. Set messages with a short residual aside, or require a minimum length.',
+        'Just as good: drop the first principal component of the uncentred data, whiten, use Euclidean distance with a threshold, or train the embedding on pairs. A threshold such as 0.99 would separate these four, but it rests on tiny differences.',
+        'The mean is part of the model: store it with a version and apply the same one to all vectors.',
       ],
       redFlags: [
-        'Chooses the new rule without any marked pairs.',
+        'Would put the new rule into use without any labelled pairs.',
         'Recomputes the mean for each batch, so that vectors of two days cannot be compared.',
       ],
       tags: ['embeddings', 'cosine', 'centring', 'clustering'],
@@ -568,7 +573,7 @@ Work out why the rule fails here, and propose a better one.`,
         },
         {
           level: 4,
-          text: 'The common part, (10, 0, 0), drowns everything; A with C is 0.96 although their own parts have nothing in common. Subtract the mean: A and B become one, A and C zero. Good. But look at D, the hello message. After subtracting it is (0, 0.1, -0.1), tiny, and the cosine blows that up: with A it gets 0.7, on what is really noise. So messages close to the mean need their own rule, for example a minimum length of what is left, and those go to "no fault recognised". Second thing, the mean becomes part of the system. I would fix it from a few months of messages, store it with a version, and not recompute it per day, otherwise yesterday’s vectors and today’s don’t fit. If a new product line comes, the mean moves, so watch that. And the limit from marked pairs.',
+          text: 'The common part, (10, 0, 0), drowns everything; A with C is 0.96 although their own parts have nothing in common. Subtract the mean: A and B become one, A and C zero. Good. But look at D, the hello message. After subtracting it is (0, 0.1, -0.1), tiny, and the cosine blows that up: with A it gets 0.7, on what is really noise. So messages close to the mean need their own rule, for example a minimum length of what is left, and those go to "no fault recognised". Second thing, the mean becomes part of the system. I would fix it from a few months of messages, store it with a version, and not recompute it per day, otherwise yesterday’s vectors and today’s don’t fit. If a new product line comes, the mean moves, so watch that. And the threshold from labelled pairs.',
         },
       ],
       since: '0.2.0',
@@ -578,11 +583,11 @@ Work out why the rule fails here, and propose a better one.`,
       title: 'Two traces that will not go away',
       areas: ['linear-algebra', 'responsible-ml'],
       kind: 'problem',
-      difficulty: 'hard',
+      difficulty: 'medium',
       minutes: 12,
-      prompt: `Embeddings of skin photos also show which camera (direction u) and which clinic (direction w) a photo comes from. A model should not use either. A colleague subtracts from each embedding its part along u, then from the result its part along w. A linear check for w now finds nothing. The same check for u still finds the camera.
+      prompt: `Embeddings of skin photos also reveal which camera (direction u) and which clinic (direction w) a photo comes from. A diagnosis model should use neither. The preparation step subtracts from each embedding its part along u, then from the result its part along w. A linear check for the clinic now finds nothing. The same check for the camera still finds it.
 
-Use the photo x to work out what happens, and give a correction.`,
+Use the photo x to work out what happens, and correct the step.`,
       materials: [
         {
           title: 'Directions of length 1, and one photo',
@@ -603,31 +608,31 @@ after step 2: x2 = x1 - (x1 . w) w`,
         },
         {
           ask: 'For which directions u and w would the two steps have been enough?',
-          listenFor: 'For perpendicular ones; here u . w is 0.6 (level 3).',
+          listenFor: 'For perpendicular ones; here u . w is 0.6 (tells 3 from 2).',
         },
         {
           ask: 'After your correction both linear checks find nothing. Is the camera now unknown to the model?',
           listenFor:
-            'To a linear reader in these directions yes; not to a non-linear one, nor if u was estimated roughly. Test with a stronger reader. Said when asked it supports level 3; unasked it marks level 4.',
+            'Not for certain: a linear check along u finds nothing, but a non-linear model may, and u itself is only an estimate. Test it with a stronger classifier. Said when asked: level 3; unasked: level 4.',
         },
       ],
       rubric: {
-        1: 'Claims that the two steps must work and blames the check or rounding, or proposes to swap the two steps.',
-        2: 'Computes that something along u is left, but proposes only to repeat the steps "until it is gone" or to subtract both parts of x at once, without seeing that u and w are not perpendicular.',
-        3: 'Shows that removing w brings back a part along u because u . w is 0.6, and projects onto what is perpendicular to both (an orthonormal basis of u and w, a projection matrix, least squares or QR); gets (0, 0, 3).',
-        4: 'Also, unasked, says what this does not promise: non-linear traces, directions that are only estimated, or loss of what the diagnosis needs when illness and clinic go together, and names a test for it on new cameras or clinics.',
+        1: 'Claims that the two steps must work and blames the check or rounding, or swaps the two steps and calls it solved.',
+        2: 'Computes that a part along u is left, but only repeats the steps "until it is gone" or subtracts both parts of x at once, without seeing that u and w are not perpendicular.',
+        3: 'Shows that removing w brings back a part along u because u . w is 0.6, and removes the whole plane of u and w (by an orthonormal basis, a projection matrix, least squares or QR); gets (0, 0, 3).',
+        4: 'Also, unasked, says what this does not promise (non-linear traces, directions that are only estimated, or a loss of what the diagnosis needs when illness and clinic go together) and names a test for it, such as photos from a camera or clinic left out of training.',
       },
       answerKey: [
         'x1 = (0, 1, 3). x1 . w = 0.8, so x2 = x1 - 0.8 w = (-0.48, 0.36, 3). Along u there is now -0.48 again.',
-        'Reason: w itself holds 0.6 of u, so subtracting w adds some u. Swapping the steps leaves a trace of w instead.',
-        'Correction: orthonormal basis, for example u and w minus its part along u, scaled: (0, 1, 0). Remove both: (0, 0, 3). In general, with the directions as columns of B: x - Q Q^T x with Q from QR of B.',
+        'Reason: w itself contains 0.6 of u, so subtracting a multiple of w changes the part along u. Swapping the steps leaves a trace of w instead.',
+        'Correction: build an orthonormal basis. Keep u; take w minus its part along u and scale it to length 1: (0, 1, 0). Remove both parts: (0, 0, 3). In general, with the directions as columns of B: x - Q Q^T x, with Q from the QR decomposition of B.',
         'Subtracting both parts of x at once is wrong too: x . w = 2.0, so x - 2u - 2w = (-1.2, -0.6, 3).',
-        'Repeating the two steps does converge to (0, 0, 3): each round leaves 0.36 of the trace along u. It is a slow but right way if the candidate can say why it converges.',
-        'Limits: only linear traces in the found directions are gone. Non-linear models may still read the camera. If one clinic sees more cancer, removing w also removes signal.',
-        'Test on photos from a camera and a clinic that were left out of training; that answers the real question.',
+        'Repeating the two steps does converge to (0, 0, 3): each round leaves 0.36 of the trace along u. It is slow but right if the candidate can say why it converges.',
+        'Limits: only linear traces along the two directions are gone. A non-linear model may still recognise the camera. If one clinic sees more serious cases, removing w also removes signal.',
+        'A test on photos from a camera and a clinic that were left out of training answers the real question.',
       ],
       redFlags: [
-        'Announces the data as free of bias because a linear check finds nothing.',
+        'Declares the data free of bias because a linear check finds nothing.',
         'Does not ask what happens to the accuracy of the diagnosis.',
       ],
       tags: ['projection', 'orthogonality', 'embeddings', 'confounding'],
@@ -640,9 +645,9 @@ after step 2: x2 = x1 - (x1 . w) w`,
       kind: 'coding',
       difficulty: 'medium',
       minutes: 30,
-      prompt: `A library wants the main direction in which its readers differ: the first principal component of a table of readers by books. There are 2 million readers and 300,000 books; a reader has borrowed about 20. The table cannot be stored with its zeros.
+      prompt: `A library wants the main direction in which its readers differ: the first principal component of a table of readers by books. There are 2 million readers and 300,000 books; a reader has borrowed about 20. The table is too large to be stored with its zeros.
 
-Write a Python function first_component(rows, width). Each row is a dict {column: value}; columns that are missing count as 0. It returns the unit vector of greatest variance. Use no numerical library, and test it on something whose result you know.`,
+Write a Python function first_component(rows, width). rows is a list of dicts {column: value}; missing columns count as 0. The function returns the unit vector of greatest variance. Use no numerical library, and test the function on something whose result you know.`,
       materials: [
         {
           title: 'Example',
@@ -657,31 +662,31 @@ first_component(rows, 3)
         {
           ask: 'You have a vector v. How do you get closer to the main direction with one pass over the rows?',
           listenFor:
-            'Multiply by the covariance: sum of score times row, then scale to length 1. Opens the way for a stuck candidate.',
+            'Multiply by the covariance: add up score times row, where the score is the dot product of the row with v, then scale to length 1. Helps a stuck candidate.',
         },
         {
           ask: 'Subtracting the column means fills in all the zeros. What do you do?',
           listenFor:
-            'Subtract in the formula: row . v - mean . v, and at the end total score times mean once. Doing it after this probe fits level 3 if the code then works.',
+            'Subtract in the formula: the score is row . v - mean . v, and at the end the total score times the mean comes off once. Doing it after this probe fits level 3 if the code then works.',
         },
         {
           ask: 'How do you know that it has converged, and when would it take very long?',
           listenFor:
-            'The change of direction between rounds; slow if the first two variances are nearly equal, the ratio decides. Raised unasked: level 4.',
+            'By the change of direction between rounds. It is slow if the first two variances are nearly equal: their ratio decides. Raised unasked: level 4.',
         },
       ],
       rubric: {
-        1: 'Builds the full table or the 300,000 by 300,000 covariance, or returns the column of largest values, and sees no problem.',
-        2: 'Has an iteration but leaves out the mean, or centres only the entries that are present, so the example gives column 0 or a mixture; does not notice by a test.',
-        3: 'Correct power iteration (or an equal way) that touches only stored entries, handles the mean by formula or after one hint, scales each round, and passes the example up to the sign.',
-        4: 'Also, without a hint, states the cost of a round, stops by a measure instead of a fixed number only, and anticipates trouble: nearly equal variances, a start that is perpendicular, equal rows, or the arbitrary sign for whoever uses the result.',
+        1: 'Builds the full table or the 300,000 by 300,000 covariance, or returns the column with the largest values or variance as the direction, and sees no problem.',
+        2: 'Has an iteration but leaves out the mean, or centres only the entries that are present, and does not find this by a test; or has the right idea but no code that works after a hint.',
+        3: 'Writes a power iteration (or equivalent) that touches only stored entries, handles the mean in the formula, alone or after one hint, scales in each round, and returns the result of the example up to its sign.',
+        4: 'Also, without a hint, states the cost of a round, stops by a measure of change, not only after a fixed number of rounds, and anticipates trouble: nearly equal variances, a perpendicular start, identical rows, or an arbitrary sign for whoever uses the result.',
       },
       answerKey: [
-        'Power iteration: v is multiplied by C = (1/n) Xc^T Xc and scaled, again and again. Xc v = X v - (mean . v) for every row; Xc^T s = X^T s - (sum of s) mean. Neither fills in zeros.',
+        'Power iteration: multiply v by C = (1/n) Xc^T Xc (Xc is the centred table) and scale it, again and again. Xc v = X v - (mean . v) for every row; Xc^T s = X^T s - (sum of s) mean. Neither fills in zeros.',
         'Dense storage would be 2,000,000 x 300,000 x 8 bytes = 4.8 TB, the covariance 720 GB. Stored entries: 40 million.',
-        'One round costs two passes over 40 million entries, plus 300,000 for the vector.',
-        'The error shrinks each round by (second variance / first variance). With 0.99 about 460 rounds give a factor of 100; use a block of vectors, Lanczos or a randomised SVD then.',
-        'Without centring the example returns column 0. Centring only the stored entries is wrong as well: a zero also differs from the mean.',
+        'One round costs two passes over 40 million entries, plus a few over the 300,000 numbers of the vector.',
+        'Each round multiplies the error by (second variance / first variance). At 0.99 it takes about 460 rounds to gain a factor of 100; then use a block of vectors, Lanczos or a randomised SVD.',
+        'Without centring, the example returns column 0: a quick check. Centring only the stored entries is wrong as well, since a zero also differs from the mean, but it passes the example. Try [{0: 3, 1: 1.3}, {0: 3, 1: -1.3}, {1: 1.3}, {1: -1.3}]: column 0 must win.',
         'The sum of s is zero up to rounding for centred scores, so leaving out that last correction is right too; a candidate may say so.',
         'The sign is arbitrary: tests compare the absolute dot product with the known direction.',
       ],
@@ -708,7 +713,7 @@ first_component(rows, 3)
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `You run search over 60 million legal documents by embeddings of 768 numbers. A new embedding model, also with 768 numbers, finds 9 % more of the documents that lawyers marked as relevant. Embedding all documents anew takes 20 days on the machines you have. To save time, a team mate has begun to embed queries and new documents with the new model and to search the old index; no error is shown.
+      prompt: `You run a search over 60 million legal documents, based on embeddings of 768 numbers. A new embedding model, also with 768 numbers, finds 9 % more of the documents that lawyers marked as relevant. Embedding all documents again takes 20 days on the machines you have. To save time, a team mate has already switched queries and new documents to the new model, while the old documents in the index keep their old vectors. No error is shown.
 
 Tell me what you do today, and how you get to the new model.`,
       assesses: 'Knows that vectors of two models share no coordinates, contains the damage, and plans a safe change.',
@@ -716,36 +721,36 @@ Tell me what you do today, and how you get to the new model.`,
         {
           ask: 'What does coordinate 17 mean in the old model, and in the new one?',
           listenFor:
-            'Nothing that they share; equal length does not make them comparable. A hint for those who see only a slow migration.',
+            'Nothing in common; the same number of coordinates does not make them comparable. Helps a candidate who sees only a slow migration.',
         },
         {
           ask: 'Could a matrix turn old vectors into new ones, so that you need not wait 20 days?',
           listenFor:
-            'Yes, as an approximation: embed a sample with both, fit a linear or orthogonal map, measure what search loses. A fair judgement of it when asked: level 3; brought up unasked with its test: level 4.',
+            'Yes, as an approximation: embed a sample with both, fit a linear or orthogonal map, and measure what the search loses. Judged fairly when asked: level 3; brought up unasked with its test: level 4.',
         },
         {
           ask: 'On day 11 half of the documents are done. What do the lawyers search?',
           listenFor:
-            'Still the old index for all, or both indexes each with queries of its own model and merged by rank, never by raw scores (levels 3 and 4).',
+            'Still the old index for everything (level 3), or both indexes, each queried with its own model and merged by rank, not by raw scores (level 3, or 4 if planned unasked).',
         },
       ],
       rubric: {
         1: 'Lets the mixed search go on because the size fits or no error appears, or expects it to get better by itself as new documents come in.',
         2: 'Says "everything must be embedded again" but leaves the mixed search running meanwhile, or stops it and has no plan for documents that are already in with the new model.',
-        3: 'Stops the mixing today, puts old queries on the old index and re-embeds the new documents with the old model, fills a second index aside, compares on marked queries, and switches all at once with a way back.',
-        4: 'Also, unasked, weighs a way to shorten the wait (most-read documents first with two indexes, rented machines, a fitted map with a measured loss) against its cost, and makes mixing impossible in future, for example by a model version stored with every vector.',
+        3: 'Stops the mixing today: queries go back to the old model and the new documents are embedded with it too. Fills a second index beside the old one, compares both on marked queries, and switches everything at once with a way back.',
+        4: 'Also, unasked, weighs a way to shorten the wait (most-read documents first with two indexes, rented machines, a fitted map with a measured loss) against its cost, and prevents mixing in future, for example by a model version stored with every vector and checked by the index.',
       },
       answerKey: [
-        'Each model learns its own space. Even the same model trained twice usually ends in another, turned space, so dot products between the two say next to nothing. Nothing fails: the index returns some nearest vectors.',
-        'Today: queries back to the old model; documents embedded with the new model since then embedded again with the old one. Then look at what lawyers searched in that time, since missed documents matter in legal work.',
-        'Way: second index with the new model; both models run on new documents while it fills (3 million documents a day). Check on marked queries, switch by configuration, keep the old index until it is sure.',
+        'Each model learns its own space. Even the same model trained twice usually ends up with a differently turned space, so dot products between the two say next to nothing. Nothing fails visibly: the index always returns some nearest vectors. New queries will also tend to favour the new documents, whatever these are about.',
+        'Today: queries back to the old model, and documents that came in with the new model embedded again with the old one. Then look at what lawyers searched for in that time and tell them: missed documents matter in legal work.',
+        'Way: a second index with the new model; new documents go through both models while it fills (3 million documents a day). Check it on marked queries, switch queries and index in one step, keep the old index until the new one has proved itself.',
         'Size: 60,000,000 x 768 x 4 bytes = 184 GB for each index in 32 bits, so two need 369 GB for a while. Ask whether there is room.',
-        'A map fitted on documents embedded by both models (least squares, or orthogonal Procrustes if lengths matter) often keeps much, but not all; it may eat up the 9 %. Measure it.',
-        'Equally good: use more machines for a few days, if 9 % is worth it; or wait, if it is not. Merging two indexes works by rank, since scores of two models are on different scales.',
+        'A map fitted on documents embedded by both models (least squares, or orthogonal Procrustes to keep lengths and angles) often keeps much of the quality, but not all; the loss may eat up the 9 %. Measure it.',
+        'Equally good: use more machines for a few days, if 9 % is worth it; or wait, if it is not. Merge two indexes by rank, since the scores of two models are on different scales.',
       ],
       redFlags: [
-        'Takes equal dimension as a sign of compatibility.',
-        'Does not tell the lawyers that searches since the change were unreliable.',
+        'Takes the same number of dimensions as a sign of compatibility.',
+        'Would rather not tell the lawyers that searches since the change were unreliable.',
       ],
       tags: ['embeddings', 'vector-search', 'migration', 'alignment'],
       samples: [
@@ -759,7 +764,7 @@ Tell me what you do today, and how you get to the new model.`,
         },
         {
           level: 3,
-          text: 'The mixing has to stop today. The two models have different spaces, a dot product between them means nothing, the index just returns something. So: queries go back to the old model now, and the documents that came in with new vectors get embedded with the old one, that is only a few days of documents. Then search is as it was. Next, a second index beside it, filled with the new model over the twenty days; new documents go through both models in that time. When it is full I compare both on the lawyers’ marked queries, and if the nine percent is there, switch the queries and the index together, in one step. Keep the old one for two weeks to go back. I need about 180 gigabytes more for that, so I would check the space first.',
+          text: 'The mixing has to stop today. The two models have different spaces, a dot product between them means nothing, the index just returns something. So: queries go back to the old model now, and the documents that came in with new vectors get embedded with the old one, that is only a few days of documents. Then search is as it was, and the users get a note. Next, a second index beside it, filled with the new model over the twenty days; new documents go through both models in that time. When it is full I compare both on the lawyers’ marked queries, and if the nine percent is there, switch the queries and the index together, in one step. Keep the old one for two weeks to go back. I need about 180 gigabytes more for that, so I would check the space first.',
         },
         {
           level: 4,
@@ -775,40 +780,40 @@ Tell me what you do today, and how you get to the new model.`,
       kind: 'problem',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `A wholesaler plans stock for 20,000 products. For a plan x (one number for each product) it needs the variance of demand, x^T S x, where S is the 20,000 by 20,000 covariance matrix. An analyst has estimated S as B F B^T + D: B is 20,000 by 40, F is 40 by 40, D is diagonal. Each night 10,000 plans are evaluated on a worker with 2 GB of memory that does about 10^10 multiplications a second. Numbers take 8 bytes.
+      prompt: `A wholesaler plans stock for 20,000 products. The risk of a plan x (one number for each product) is the variance x^T S x, where S is the 20,000 by 20,000 covariance matrix of demand. An analyst has estimated S as B F B^T + D: B is 20,000 by 40, F is 40 by 40, D is diagonal. Each night 10,000 plans are evaluated on a machine with 2 GB of memory that does about 10^10 multiplications a second. Each number takes 8 bytes.
 
-Work out memory and multiplications for the full S and for its parts, and say how you would compute it.`,
+Work out the memory and the multiplications, once with the full S and once with its parts, and say how you would compute the risk.`,
       assesses: 'Uses structure and the order of multiplication, counts the cost, and questions the approximation.',
       followUps: [
         {
-          ask: 'What size has B^T x?',
-          listenFor: '40 numbers, at a cost of 800,000 multiplications. The step that frees a stuck candidate.',
+          ask: 'How many numbers are in B^T x, and what does it cost?',
+          listenFor: '40 numbers, for 800,000 multiplications. Helps a stuck candidate.',
         },
         {
           ask: 'Would the full matrix be impossible?',
           listenFor:
-            'Not by time: 400 seconds a night. The 3.2 GB do not fit; 32-bit numbers or blocks would. Weighs it instead of calling it impossible (levels 3 and 4).',
+            'Not by time: 400 seconds a night. 3.2 GB do not fit, but half of the symmetric matrix, 32-bit numbers or blocks would. Weighs it when asked: level 3; unasked: level 4.',
         },
         {
           ask: 'A colleague drops D to make it simpler. What changes?',
           listenFor:
-            'S gets rank 40: plans in all other directions seem free of risk, and S has no inverse (level 3 when asked).',
+            'S then has rank 40: plans in all other directions seem free of risk, every product loses its own variance, and S has no inverse (level 3).',
         },
       ],
       rubric: {
-        1: 'Multiplies B F B^T out first and sees no cost in it, or takes 20,000 by 20,000 to be a small matrix.',
-        2: 'Says that the parts are cheaper, but gives memory or multiplications off by a factor of ten or more, or forgets D.',
-        3: 'Finds 3.2 GB and about 4 x 10^8 multiplications a plan against about 6.6 MB and under 2 x 10^6, computes z = B^T x first, then z^T F z plus the diagonal part, and compares with the 2 GB and the night.',
-        4: 'Also, unasked, judges beyond the count: that time alone would allow the full matrix, that all plans fit in one matrix product, or how to check that 40 factors and a diagonal describe the risk of real plans, with what would change the choice.',
+        1: 'Multiplies B F B^T out first and calls that the cheap way, or takes for granted that a 20,000 by 20,000 matrix fits.',
+        2: 'Says that the parts are cheaper, but gets memory or multiplications wrong by a factor of ten or more, or forgets D.',
+        3: 'Finds 3.2 GB and about 4 x 10^8 multiplications a plan against about 6.6 MB and under 2 x 10^6, computes z = B^T x first, then z^T F z plus the diagonal part, and holds this against the 2 GB.',
+        4: 'Also, unasked, judges beyond the count: that time alone would allow the full matrix, that plans are best multiplied in blocks, or how to check that 40 factors and a diagonal describe the risk of real plans, and what result would change the choice.',
       },
       answerKey: [
-        'Full: 20,000² x 8 bytes = 3.2 GB. A plan needs about 4.0 x 10^8 multiplications; 10,000 plans 4 x 10^12, 400 seconds.',
+        'Full: 20,000² x 8 bytes = 3.2 GB. A plan needs about 4.0 x 10^8 multiplications; 10,000 plans: 4 x 10^12, 400 seconds. S is symmetric, so half of it (1.6 GB) would fit, as would 32-bit numbers: the full matrix is wasteful, not impossible.',
         'Parts: B 6.4 MB, D 0.16 MB, F 0.013 MB. A plan: 800,000 for B^T x, 1,600 for F, 40 and 40,000 for the diagonal: about 0.84 million. 10,000 plans: 0.84 seconds.',
-        'About 475 times fewer multiplications and 487 times less memory.',
+        'That is about 475 times fewer multiplications and 487 times less memory.',
         'Order matters: (x^T B) F (B^T x). Multiplying B F B^T out costs 20,000² x 40 = 1.6 x 10^10 and brings the full matrix back.',
-        'All plans at once: X of 20,000 by 10,000 takes 1.6 GB, so in blocks of, say, 1,000 plans. Multiplying blocks is faster in practice than single vectors, since memory is read less often.',
-        'D keeps S positive definite and invertible; its inverse by Woodbury needs a 40 by 40 system only.',
-        'A model with 40 factors misses pairs of products with a tie of their own, such as spare parts that sell together. Compare the predicted with the observed variance of past plans.',
+        'All plans at once: X is 20,000 by 10,000 and takes 1.6 GB, so use blocks of, say, 1,000 plans. In practice a block is much faster than plan after plan, which reads the whole matrix from memory each time.',
+        'A positive D keeps S positive definite and invertible; with the Woodbury formula the inverse needs only a 40 by 40 system.',
+        'A model with 40 factors misses pairs of products with a link of their own, such as spare parts that sell together. Compare predicted and observed variance for past plans.',
       ],
       redFlags: ['Says "too large" without a number.', 'Takes the factor form as exact although it is an estimate.'],
       tags: ['low-rank', 'covariance', 'complexity', 'matrix-products'],
@@ -817,14 +822,14 @@ Work out memory and multiplications for the full S and for its parts, and say ho
     },
     {
       id: 'components-that-changed-places',
-      title: 'Components that changed places',
+      title: 'After a Sunday update',
       areas: ['linear-algebra', 'scalability-and-performance'],
       kind: 'debugging',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `A phone network predicts failures of cell towers from four principal components of 30 counters. Model and PCA were fitted last quarter. Last Sunday a new data job computed the PCA again, on 20,000 new rows and with the same code, and it will do so every Sunday. Since then the failure model, which was not changed, misses most failures. The counters themselves look as always.
+      prompt: `A phone network predicts failures of cell towers from four principal components of 30 counters. The model and the PCA were fitted last quarter. Last Sunday a new weekly job fitted the PCA again, with the same code, on 20,000 new rows. Since then the failure model, which was not changed, misses most failures. The counters themselves look as always.
 
-Read the comparison of the two PCAs, find out what happened, and repair it.`,
+Use the comparison of the two PCAs to find out what happened, and repair it.`,
       materials: [
         {
           title: 'Dot products of the unit vectors, and variances',
@@ -845,7 +850,7 @@ this week         9.01   2.08   1.99   1.19   (the fifth: 0.32 both times)`,
       followUps: [
         {
           ask: 'What does -1.00 say about the first component?',
-          listenFor: 'The same line with the other sign: nothing has changed in the data. Starts a stuck candidate.',
+          listenFor: 'The same line with the opposite sign: nothing has changed in the data. Helps a stuck candidate.',
         },
         {
           ask: 'Add the squares of the four middle numbers, 0.59, 0.80, -0.80 and 0.59.',
@@ -855,25 +860,28 @@ this week         9.01   2.08   1.99   1.19   (the fifth: 0.32 both times)`,
         {
           ask: 'Somebody repairs the signs by making the largest entry of each vector positive. Enough?',
           listenFor:
-            'It mends the first component (unless two entries are nearly equal), not the turn of the second and third (level 3).',
+            'It mends the first component (unless its two largest entries are nearly equal in size), not the turn of the second and third (level 3).',
         },
       ],
       rubric: {
-        1: 'Sees drift in the towers and retrains on the new components, so that the same happens next Sunday, or calls the PCA unusable for noise.',
-        2: 'Notices the sign of the first component and repairs only that, or says that components 2 and 3 are swapped and would swap them back.',
-        3: 'Explains the sign as arbitrary and the mixing as a turn within a plane of nearly equal variances (2.06 and 2.02), sees that the space of the four is unchanged, and freezes PCA and model as one unit or retrains both together.',
-        4: 'Also, unasked, brings the service back fast (last quarter’s vectors are still good, since the space is the same) and adds a measure for real change, such as the angle between the old and the new space, with what to do when it grows.',
+        1: 'Takes the table for drift in the towers, or retrains the model once on the new components and lets the job go on, so that the same happens next Sunday.',
+        2: 'Notices the sign of the first component and repairs only that, or says that components 2 and 3 are swapped and would swap them back, or stops the job without explaining the table.',
+        3: 'Explains the sign as arbitrary and the mixing as a turn within a plane of nearly equal variances (2.06 and 2.02), sees that the four together span the same space as before, and freezes PCA and model as one unit, always fits both together, or aligns each new basis to the old.',
+        4: 'Also, unasked, restores the service first (last quarter’s vectors are still good, since the space is the same) and adds a measure for real change, such as the angle between the old and the new space, and says what to do when it grows.',
       },
       answerKey: [
-        'An eigenvector is determined up to its sign; each fit may return either.',
-        'For nearly equal variances only the plane is determined. Sampling noise of 20,000 rows (about 1 % of a variance: 2 x root of 2/20,000 = 0.02) is as large as the gap of 0.04, so c2 and c3 can turn far inside it.',
-        'Here 0.59² + 0.80² = 0.99 in each row: the plane is the same. The fourth and the drop to 0.32 show that the space of four is stable.',
-        'The failure model has weights for the old coordinates: it gets the first with the wrong sign and a mixture of the next two. A model of any kind breaks.',
-        'Now: put last quarter’s mean and vectors back. Lasting: PCA is part of the model, saved with it and fitted with it; or align each new basis to the old one (orthogonal Procrustes).',
-        'Making signs fixed by a rule is right but only half. Swapping c2 and c3 is wrong: they are mixed, not swapped.',
+        'An eigenvector is determined only up to its sign; each fit may return either.',
+        'For nearly equal variances only the plane is determined. With 20,000 rows each variance is uncertain by about 1 % (2 x root of 2/20,000 = 0.02), of the same order as the gap of 0.04, so c2 and c3 can turn a long way within their plane.',
+        'Here 0.59² + 0.80² = 0.99 in each row: the plane is the same. c4 is unchanged, and the drop to 0.32 for the fifth variance shows that the space of the four is well determined.',
+        'The failure model was trained on the old coordinates: it now gets the first with the wrong sign and a mixture of the next two. This breaks any kind of model, trees included.',
+        'At once: put last quarter’s mean and vectors back. For good: treat the PCA as part of the model, fitted and saved with it; or align each new basis to the old one (orthogonal Procrustes).',
+        'Fixing the signs by a rule is right, but only half of it. Swapping c2 and c3 is wrong: they are mixed, not swapped.',
         'Monitor: singular values of the 4 by 4 table. All near 1 means the same space; a small one means real change.',
       ],
-      redFlags: ['Retrains without explaining the table.', 'Compares components by number from week to week.'],
+      redFlags: [
+        'Retrains without explaining the table.',
+        'Still gives single components a fixed meaning from fit to fit.',
+      ],
       tags: ['pca', 'eigenvectors', 'training-serving-skew', 'subspaces'],
       enemies: ['new-vectors-in-an-old-index'],
       since: '0.2.0',
@@ -885,44 +893,44 @@ this week         9.01   2.08   1.99   1.19   (the fifth: 0.32 both times)`,
       kind: 'conceptual',
       difficulty: 'hard',
       minutes: 8,
-      prompt: `A paper mill wants to find odd days from 300 sensor averages a day. A colleague uses 120 normal days: their mean, their covariance matrix, and the squared Mahalanobis distance (x - mean)^T S^-1 (x - mean). Since S could not be inverted, the colleague took the pseudo-inverse. Each of the 120 days now has exactly the same distance, 118.0. Of 200 later normal days, half have less than 91; days with a defective sensor come to about 111, but some normal days reach 148.
+      prompt: `A paper mill wants to detect unusual days from the daily averages of 300 sensors. From 120 normal days it has computed the mean, the covariance matrix S and, for each day x, the squared Mahalanobis distance (x - mean)^T S^-1 (x - mean). S could not be inverted, so the pseudo-inverse was used. Now each of the 120 days has exactly the same distance, 118.0. Of 200 later normal days, half lie below 96, but some reach 152. Days with a defective sensor come to about 111.
 
-Explain the equal distances, and what you would do instead.`,
-      assesses: 'Connects rank, sample size and inversion, and picks a regularised way with a test.',
+Explain the equal distances, and say what you would do instead.`,
+      assesses: 'Connects rank, sample size and inversion, and chooses a sounder score that is tested on other days.',
       followUps: [
         {
-          ask: 'How many independent directions can 120 days span after their mean is subtracted?',
-          listenFor: '119 of 300. A step that helps a stuck candidate without explaining the equal distances.',
+          ask: 'How many independent directions can 120 days span once their mean is subtracted?',
+          listenFor: '119 of 300. Helps a stuck candidate without explaining the equal distances.',
         },
         {
           ask: 'A sensor moves in a direction that none of the 120 days has shown. What distance does it add?',
           listenFor:
-            'None: the pseudo-inverse is zero there. The oddest events are not seen at all (level 3 when asked, level 4 unasked).',
+            'None: the pseudo-inverse is zero there, so the most unusual events are not seen at all (level 3 when asked, level 4 unasked).',
         },
         {
           ask: 'The mill offers 5,000 older days. Does that settle it?',
           listenFor:
-            'Rank then yes; but the mill may have changed, and small variances are still divided by. Better by test than by belief (level 3).',
+            'It settles the rank. But the mill may have changed since, and tiny variances are still inverted. Would test it on later days (level 3).',
         },
       ],
       rubric: {
-        1: 'Takes the equal distances as proof that the 120 days were all normal, or as a rounding fault to be cured by more digits.',
-        2: 'Says "too few days" or "singular matrix" and adds a small number to the diagonal or drops sensors, but cannot connect it with the equal distances.',
-        3: 'Explains that S has rank 119 at most, that in these directions whitening makes every training day equally far, and that so the distances carry no information; proposes shrinkage, fewer directions with the residual, or more days, and tests on later days.',
-        4: 'Also, unasked, says that directions outside the span count as zero, so new kinds of faults are missed, and chooses the strength of shrinkage or the limit by later normal days and known faults, with the rate of false alarms the mill accepts.',
+        1: 'Takes the equal distances as proof that the 120 days were all normal and sets a limit just above 118, or blames rounding and asks for more digits.',
+        2: 'Says that there are too few days or that S is singular, and adds a small number to the diagonal or drops sensors, but cannot connect this with the equal distances.',
+        3: 'Explains that 120 days span only 119 directions, so S fits them completely and any 120 days would come out equally far: the 118.0 carries no information. Proposes shrinkage, fewer directions plus a residual, single-sensor scores or more days, and tests on days not used for fitting.',
+        4: 'Also, unasked, says that directions outside the span count as zero, so new kinds of faults are missed, and sets the strength of shrinkage or the limit by later normal days and known faults, at a rate of false alarms that the mill accepts.',
       },
       answerKey: [
         '120 centred rows have rank 119 at most; S is 300 by 300, so 181 directions have variance 0.',
-        'Whitening in the 119 directions puts the 120 points at the corners of a regular simplex: all at the same squared distance, (n - 1)²/n = 119²/120 = 118.0. This holds for any data in general position, so it says nothing about the mill.',
-        'The pseudo-inverse ignores what lies outside the span and divides by tiny variances inside it: a fault in a new direction adds nothing, and noise inside is blown up.',
+        'Scaled to variance 1 in each of these 119 directions, the 120 points are the corners of a regular simplex (as three points make an equilateral triangle): all at the same squared distance from the mean, (n - 1)²/n = 119²/120 = 118.0. Any 120 days of rank 119 give this, even random numbers, so it says nothing about the mill.',
+        'The pseudo-inverse ignores what lies outside the span and divides by tiny variances inside it: a fault in a new direction adds nothing, and noise inside is blown up. This is how a normal day reaches 152 and a defect only 111.',
         'Instead: shrinkage, (1 - a) S + a t I with t the mean variance (Ledoit-Wolf gives an a); or a few components and a second score for the residual; or a factor model; or groups of sensors.',
-        'Also good: one simple score for each sensor, with a correction for 300 looks, as a base line.',
-        'Only days not used for fitting tell anything about the limit: even with 1,000 days the fitted ones lie too near.',
-        'In a simulation like this one (15 common factors, one sensor moved) shrinkage with a = 0.1 gives 102 as the median of normal days and 131 for faulty ones: better apart than 91 and 111, but not perfect.',
+        'Also good as a baseline: one simple score for each sensor, with a limit that allows for looking at 300 of them.',
+        'Only days not used for fitting say anything about the limit. Even with 1,000 days, the fitted ones lie too near: 300 on average, against about 430 for new days.',
+        'No cure is perfect. In a simulation with these figures (15 common factors, one sensor moved by 1.3 of its standard deviations) a faulty day scores above a normal one in 73 % of pairs with the pseudo-inverse and in 79 % with shrinkage at a = 0.1.',
       ],
       redFlags: [
-        'Sets the limit on the days that were used for fitting.',
-        'Calls pinv to silence an error, without asking what the error meant.',
+        'Sets the alarm limit from the days that were used for fitting.',
+        'Sees the pseudo-inverse as a full repair and never asks why S had no inverse.',
       ],
       tags: ['covariance', 'rank', 'pseudo-inverse', 'shrinkage', 'anomaly-detection'],
       enemies: ['pca-that-found-the-milliseconds'],
@@ -941,7 +949,7 @@ Explain the equal distances, and what you would do instead.`,
       kind: 'debugging',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `A greenhouse records three sensors once a minute: air temperature, soil moisture and air humidity. For a climate model you load the values of 15 hours, 900 a sensor. The model learns quickly that all three are the same thing, and forecasts badly. The maker of the recorder only says: "All values in one list, complete."
+      prompt: `A greenhouse records three sensors once a minute: air temperature (°C), soil moisture (%) and air humidity (%). For a climate model you load the values of 15 hours, 900 for each sensor. The model soon treats all three as the same thing, and forecasts badly. The manual of the recorder only says: "All values in one list, complete."
 
 Use the summary to find out what is wrong with the table, and correct the loading.`,
       materials: [
@@ -961,11 +969,12 @@ row 600   69.0  68.8  68.7
 row 899   65.0  65.0  65.1`,
         },
       ],
-      assesses: 'Keeps apart the shape of an array and the order of its values, and reads data before modelling.',
+      assesses:
+        'Distinguishes the shape of an array from the order of its values, and looks at the data before modelling.',
       followUps: [
         {
           ask: 'Look at row 0 and row 300 with last year’s means in mind. Which sensors do these rows hold?',
-          listenFor: 'Row 0 only temperature, row 300 only moisture. Shows a stuck candidate where to look.',
+          listenFor: 'Row 0 holds only temperature, row 300 only moisture. Shows a stuck candidate where to look.',
         },
         {
           ask: 'Would values.reshape(3, -1) followed by reshape(-1, 3) help?',
@@ -974,28 +983,29 @@ row 899   65.0  65.0  65.1`,
         },
         {
           ask: 'How would the loader notice the next recorder that writes in another order?',
-          listenFor: 'Ranges for each sensor, or a file with names for its columns. Unasked: level 4.',
+          listenFor: 'By a plausible range for each sensor, or a file with named columns. Raised unasked: level 4.',
         },
       ],
       rubric: {
         1: 'Believes the correlations, drops two sensors as redundant or changes the model, or blames the sensors.',
-        2: 'Suspects the loading, but tries shapes until one looks better, or reshapes twice, and cannot say in which order the list is.',
-        3: 'Concludes from means and rows that the list holds one sensor after the other, so each row has three minutes of one sensor; uses reshape(3, -1) and a transpose (or order="F"), and checks against 18, 41 and 67.',
-        4: 'Also, unasked, makes it fail loudly next time (a plausible range for each sensor, a count that divides, a named format agreed with the maker), or asks what was already trained or reported on such tables.',
+        2: 'Suspects the loading, but tries shapes until one looks better, or reshapes twice, and cannot say in which order the values stand in the list.',
+        3: 'Concludes from the means and rows that the list holds one sensor after the other, so each row holds three minutes of one sensor; uses reshape(3, -1) and a transpose (or order="F"), and checks against 18, 41 and 67.',
+        4: 'Also, unasked, makes it fail loudly next time (a plausible range for each sensor, named columns, a format agreed with the maker), or asks what was already trained or reported on such tables.',
       },
       answerKey: [
         'The list is temperature 900 times, then moisture 900 times, then humidity 900 times. reshape(-1, 3) fills row by row: row 0 holds the first three minutes of temperature.',
-        'So all columns have the same mean, (18 + 41 + 67)/3 = 42, and correlate at 1.000, since neighbours in a row are minutes apart and the jumps between sensors are common to all.',
+        'So all columns have the same mean, (18 + 41 + 67)/3 = 42. They correlate at 1.000, since the values in a row are from neighbouring minutes and the large jumps from sensor to sensor are common to all columns.',
         'Rows 0 to 299 are temperature, 300 to 599 moisture, 600 to 899 humidity.',
         'Right: values.reshape(3, -1).T, or values.reshape((-1, 3), order="F"). Means are then 18.07, 41.11 and 67.00.',
-        'reshape keeps the order in memory and only cuts it differently; a transpose exchanges axes. Mixing them up gives no error, as the shape is the same.',
-        'A range check for each sensor would have stopped it: 69 is no temperature in a greenhouse.',
+        'reshape keeps the order of the values and only cuts the list differently; a transpose swaps axes. Mixing them up gives no error, as the shape is the same.',
+        'A range check for each sensor would have stopped it: no greenhouse has an air temperature of 69 °C.',
       ],
       redFlags: [
-        'Removes the correlated columns without asking why they correlate.',
-        'Corrects it and does not check with the known means.',
+        'Removes correlated columns without asking why they correlate.',
+        'Corrects it but does not check against the known means.',
       ],
       tags: ['reshape', 'memory-layout', 'numpy', 'sensor-data'],
+      enemies: ['a-forecast-worse-than-the-mean'],
       exercise: {
         language: 'python',
         needs: ['numpy'],
@@ -1017,16 +1027,16 @@ row 899   65.0  65.0  65.1`,
       minutes: 10,
       prompt: `Tell me about a time when a computation on large tables, matrices or embeddings took too long, needed too much memory or gave numbers you could not trust. What did you do about it?`,
       assesses:
-        'Finds the costly or unstable step by looking at structure and sizes, and proves that the result stayed right.',
+        'Finds the costly or unstable step by looking at structure and sizes, and shows that the result stayed right.',
       followUps: [
         {
           ask: 'What were the sizes, roughly, and which step cost the most?',
-          listenFor: 'Rows, columns and a measured step. Turns a general story into one that can be judged.',
+          listenFor: 'Rows, columns and a measured step (tells 3 from 2). Helps a candidate who stays general.',
         },
         {
           ask: 'How did you know that the new results were still right?',
           listenFor:
-            'Comparison with the old way on a part, with a tolerance, or on the final metric (tells 3 from 2).',
+            'By comparing with the old way on a part of the data, with a tolerance, or on the final metric (tells 3 from 2).',
         },
         {
           ask: 'Which other way did you consider, and why not that one?',
@@ -1034,22 +1044,22 @@ row 899   65.0  65.0  65.1`,
         },
       ],
       rubric: {
-        1: 'Made it fast by leaving out rows or checks, or by lower precision, without looking at what it did to the results, and is content with that.',
-        2: 'Took a larger machine or another library that happened to help, without knowing which step was the problem; sizes stay unclear.',
+        1: 'Made it fast by leaving out rows or checks, or by lower precision, never looked at what this did to the results, and sees no problem in that.',
+        2: 'Took a larger machine or another library that happened to help, and cannot say which step was the problem; sizes stay unclear even when asked.',
         3: 'Names sizes and the costly or unstable step, used a property of the problem (sparsity, low rank, order of multiplication, a better conditioned form, blocks), and compared results and time before and after.',
         4: 'Also, unasked, gives the gain and the error in figures, weighs it against a plain alternative such as a larger machine or a lower refresh rate, and says where the new way stops working.',
       },
       answerKey: [
         'Any scale will do: minutes to seconds on a laptop is as good as days to hours on a cluster. Judge the reasoning, not the size.',
-        'Typical cases: a dense matrix that was mostly zeros; all pairwise similarities where only the nearest were needed; an explicit inverse in place of solving; A B x multiplied from the left; copies by changing types; loops in place of matrix products.',
+        'Typical cases: a dense matrix that was mostly zeros; all pairwise similarities where only the nearest were needed; an explicit inverse instead of solving a system; A B x computed as (A B) x; needless copies through changes of type; loops instead of matrix products.',
         'For untrustworthy numbers: near-collinear columns, differences of large numbers, 32-bit sums over many rows, scales that differ by millions.',
-        'An n by n table of doubles for 100,000 rows takes 80 GB; such an estimate before the run is a sign of experience.',
+        'A 100,000 by 100,000 table of 8-byte numbers takes 80 GB; such an estimate before the run is a sign of experience.',
         'Evidence counts: a profile, a comparison on a sample with a tolerance, the final metric before and after.',
         'A larger machine may be the right answer if the job runs once; a candidate who can show that deserves credit.',
       ],
       redFlags: [
-        'Has never compared the fast result with the slow one.',
-        'Tells a success of the team with no part of the own.',
+        'Never compared the fast result with the slow one.',
+        'Cannot say which part of the work was their own.',
       ],
       tags: ['performance', 'sparse-matrices', 'numerical-precision', 'profiling'],
       since: '0.2.0',

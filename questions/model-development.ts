@@ -24,16 +24,10 @@ for past, future in splits:
     assert max(days[i] for i in past) + 2 < min(days[i] for i in future)
 assert rolling_splits([], 4, 2, 2) == []
 assert rolling_splits([1, 2, 3], 4, 2, 2) == []
-sparse = rolling_splits([1, 2, 30, 31], 2, 0, 2)
-assert all(past and future for past, future in sparse)
+assert rolling_splits([1, 2, 3, 4, 30, 31, 32, 33], 2, 0, 2) == [([0, 1], [2, 3]), ([4], [5, 6])], 'days without rows'
+assert rolling_splits([1, 2, 3, 4], 2, 0, 2) == [([0, 1], [2, 3])], 'the last day counts'
 tested = [i for _, future in rolling_splits(list(range(60)), 10, 3, 5) for i in future]
-assert len(tested) == len(set(tested))
-try:
-    rolling_splits(days, 0, 2, 2)
-except ValueError:
-    pass
-else:
-    raise AssertionError('no days of training must be refused')`,
+assert tested and len(tested) == len(set(tested))`,
   byRow: `def rolling_splits(days, train, gap, test):
     splits = []
     start = 0
@@ -214,7 +208,8 @@ assert ndcg(['a'], grades, 4) < 0.75, 'what is missing must cost'
 best = 7 + 3 / log2(3) + 3 / 2
 assert close(ndcg(['d', 'e', 'a'], grades, 3), (1 + 7 / 2) / best)
 assert close(ndcg(['x', 'a'], grades, 2), (7 / log2(3)) / (7 + 3 / log2(3))), 'unjudged counts as grade 0'
-assert ndcg(['a', 'b'], {'a': 0}, 2) is None, 'nothing to find'
+nothing = ndcg(['a', 'b'], {'a': 0}, 2)
+assert nothing is None or nothing != nothing, 'nothing to find'
 assert close(ndcg([], grades, 3), 0)
 assert ndcg(['a', 'a', 'a', 'a'], grades, 4) <= 1 and close(ndcg(['a', 'a'], grades, 2), ndcg(['a', 'x'], grades, 2)), 'repeats'`,
   shown: `from math import log2
@@ -277,28 +272,29 @@ Choose between the two models in the table, and show the arithmetic behind your 
         {
           ask: 'The crew can do 2,000 inspections a month. What changes?',
           listenFor:
-            'A cannot run at this threshold. As the table stands B now wins: 2,000 of A’s alarms taken blindly catch only 400 failures, 660,000 euros in all. A fair comparison needs both models at their best 2,000 alarms, which the table does not give; asking for that marks level 4.',
+            'A cannot run at this threshold. As the table stands, B now wins: 2,000 of A’s alarms picked at random catch only 400 failures, 660,000 euros in all. A fair comparison needs both models at their best 2,000 alarms, which the table does not give; asking for that marks level 4.',
         },
         {
-          ask: 'At what price of an inspection would your choice turn around?',
+          ask: 'At what cost per inspection would your choice change?',
           listenFor:
-            'A costs 2,667 more inspections and prevents 200 more failures worth 180,000 euros: it turns at 67.50 euros. Getting there when asked is level 3; level 4 brought up unasked that the margin is thin, or says now what the nearness to 60 means for the decision.',
+            'A costs 2,667 more inspections and prevents 200 more failures worth 180,000 euros, so the choice changes at 67.50 euros. Getting there when asked is level 3; level 4 has already said that the margin is thin, or says now what it means that 67.50 is so near to 60.',
         },
       ],
       rubric: {
-        1: 'Chooses by F1, precision or recall alone and does not use the costs even when pointed to them.',
+        1: 'Chooses by F1, precision or recall alone, and still leaves the costs out when pointed to them.',
         2: 'Uses the costs but miscounts, for example takes precision as a share of all switches, or counts only missed failures.',
         3: 'Gets total costs of about 420,000 euros for A and 440,000 for B and chooses A, stating that it needs 4,000 inspections.',
-        4: 'Also questions the choice: says unasked how thin the margin is (20,000 euros) or what would turn it, sees that a limit of 2,000 inspections favours B unless A’s best alarms are picked, and asks for the full curve so as to choose each model’s threshold by cost or capacity.',
+        4: 'Also tests the choice unasked: says how thin the margin is (20,000 euros, under 5 %) or what would reverse it, asks whether the crew can do 4,000 inspections, and wants the full curves, to compare each model at its cheapest threshold or at the crew’s capacity.',
       },
       answerKey: [
         'A: 800 failures caught, 800 / 0.20 = 4,000 inspections = 240,000 euros; 200 missed = 180,000 euros; 420,000 in all.',
         'B: 600 caught, 600 / 0.45 = 1,333 inspections = 80,000 euros; 400 missed = 360,000 euros; 440,000 in all.',
-        'F1 would prefer B (0.51 against 0.32): the metric weighs errors otherwise than the railway does.',
-        'Both thresholds were chosen by somebody; each model should be judged at its own cheapest threshold, or at the capacity. Working with savings instead of costs is as good: A saves 480,000 euros of the 900,000, B 460,000.',
-        'Doing nothing costs 900,000 euros, so both models pay.',
+        'F1 would prefer B (0.51 against 0.32): it does not know what each kind of error costs the railway.',
+        'Somebody chose these thresholds; each model should be judged at its own cheapest threshold, or at the crew’s capacity. With 2,000 inspections, A has to catch at least 645 failures (a precision of 0.32) to beat B as it stands.',
+        'Working with savings instead of costs is as good: A saves 480,000 euros of the 900,000, B 460,000.',
+        'Doing nothing costs 900,000 euros, so both models are worth using.',
       ],
-      redFlags: ['Prefers a metric over stated costs.', 'Does not notice that alarms have to be worked by people.'],
+      redFlags: ['Prefers a metric over stated costs.', 'Does not notice that people have to act on the alarms.'],
       tags: ['evaluation', 'cost-sensitive', 'thresholds', 'predictive-maintenance'],
       since: '0.1.0',
     },
@@ -309,7 +305,7 @@ Choose between the two models in the table, and show the arithmetic behind your 
       kind: 'debugging',
       difficulty: 'medium',
       minutes: 13,
-      prompt: `A colleague encodes the city of a customer by the share of customers there who left. To be safe, the colleague tried the code on labels that are pure chance. A fair evaluation should give an area under the curve near 0.5. The script prints 0.743.
+      prompt: `A churn model uses each customer's city, encoded as the share of customers there who left. To check the code, the team ran it on labels drawn at random. A fair evaluation should give an area under the ROC curve (AUC) near 0.5. The script prints 0.743.
 
 Find the fault, and describe a version whose result you would trust.`,
       materials: [
@@ -344,30 +340,36 @@ print(round(auc(test), 3))`,
       followUps: [
         {
           ask: 'Take one test customer in a city with four customers. Which labels went into that customer’s feature?',
-          listenFor: 'Its own among them. Shows the way to a stuck candidate.',
+          listenFor: 'Its own is among them. Shows a stuck candidate the way (level 2 to 3).',
         },
         {
           ask: 'You now compute the shares on the training part only. Is the feature safe for training the model?',
           listenFor:
-            'The test result is now honest, but training rows still see their own label: on chance labels the feature scores about 0.80 on the training part and 0.5 on the test part, so a model would trust it far too much. Out-of-fold encoding, or leave-one-out with care (tells 4 from 3).',
+            'The test result is now honest, but training rows still see their own label: on random labels the feature scores about 0.80 on the training part and 0.5 on the test part, so a model would trust it far too much. Out-of-fold encoding cures it; leave-one-out needs care, as it lets a flexible model read the label backwards (tells 4 from 3).',
         },
         {
           ask: 'What would you do with cities seen twice, or never?',
-          listenFor: 'Shrink towards the overall share; a stated default for new cities.',
+          listenFor:
+            'Shrinks small cities towards the overall share and gives new cities a stated default (level 4). Dropping these cities, or an error on a new one, stays at 3 at best.',
+        },
+        {
+          ask: 'How would you keep this mistake from coming back next year?',
+          listenFor:
+            'The run on random labels as an automatic test, or an encoder that is fitted only inside the training step of a pipeline (level 4). "Careful review" adds nothing.',
         },
       ],
       rubric: {
         1: 'Takes 0.743 as real signal, blames the seed or the AUC function, or proposes to tune the model.',
-        2: 'Says "leakage" but places it wrongly (the shuffle, the split size) or cannot say how a label reached its own feature; or finds it and cures it only in part, for example drops rare cities, or leaves out the own label but still uses labels of other test rows.',
-        3: 'Shows that each test label is part of its own city share, and computes the encoding from training rows only, so that chance labels give about 0.5.',
-        4: 'Also protects the training rows (out-of-fold encoding, smoothing), handles rare and unseen cities, and keeps the trial with random labels as a test of the pipeline.',
+        2: 'Says "leakage" but blames the wrong step (the shuffle, the split size) or cannot say how a label got into its own feature; or finds the cause but removes only part of it, for example drops rare cities, or leaves out each row’s own label but still uses the labels of other test rows.',
+        3: 'Shows that each test label is part of the share of its own city, and computes the shares from training rows only, so that random labels give about 0.5.',
+        4: 'Also protects the training rows (out-of-fold encoding), handles rare and unseen cities, and keeps the run on random labels as a test of the pipeline.',
       },
       answerKey: [
-        'The shares are computed over all rows before the split. With about five customers a city, one’s own label moves the feature a lot, so test labels leak into test features.',
-        'Splitting first and computing smoothed shares on the 1,500 training rows brings the AUC on chance labels close to 0.5 (0.48 with this seed, within noise: 500 test rows give a standard error near 0.03).',
-        'The leak is strongest for rare categories; with thousands of rows a city it nearly vanishes, which is why it is often missed.',
+        'The shares are computed over all rows before the split. With about five customers in a city, each customer’s own label moves the feature a lot, so test labels leak into test features.',
+        'Splitting first and computing smoothed shares on the 1,500 training rows brings the AUC on random labels close to 0.5 (0.48 with this seed, within noise: 500 test rows give a standard error near 0.03).',
+        'The leak is strongest for rare categories; with thousands of rows in each city it nearly vanishes, which is why it is often missed.',
         'Equally good: out-of-fold target encoding inside a cross-validated pipeline, hashing, or an embedding learned with the model.',
-        'Training on labels that are pure chance is a cheap general test for leakage.',
+        'A run on random labels is a cheap test for leakage of this kind. It does not find everything: a feature recorded after the event passes it.',
       ],
       redFlags: [
         'Trusts a high score without asking where it comes from.',
@@ -383,16 +385,16 @@ print(round(auc(test), 3))`,
       kind: 'system-design',
       difficulty: 'hard',
       minutes: 30,
-      prompt: `An online shop sells fashion: 2 million active customers, 60,000 articles, 4,000 new articles every week, most of them sold out after eight weeks. Today's recommender learns from who bought what. New articles hardly appear in it, and half of all visits come from people who are not logged in.
+      prompt: `An online shop sells fashion: 2 million active customers, 60,000 articles, and 4,000 new articles every week. Most articles are sold out eight weeks after they arrive, and 40 % of what is ordered is sent back. Today's recommender learns from who bought what. New articles hardly ever appear in it, and half of all visits come from people who are not logged in.
 
-Design the recommender that replaces it on the home page. Start from what you would want to know and end with how you would decide that it is better.`,
+Design the recommender that replaces it on the home page. Start with what you would want to know, and end with how you would decide that it is better.`,
       assesses:
         'Designs a hybrid recommender under cold start and fast turnover, with an evaluation that can be believed.',
       followUps: [
         {
-          ask: 'Follow one article from the minute it is photographed. When is it first shown, to whom, and why?',
+          ask: 'Follow one article from the minute it is photographed. When is it first shown, and to whom?',
           listenFor:
-            'Content features (image, text, attributes, price) give it a place before any click; deliberate exploration gives it first data. Helps a candidate who stays with general architecture.',
+            'Content features (image, text, attributes, price) give it a place before any click; deliberate exploration brings in its first data. Helps a candidate who stays with general architecture (level 2 to 3).',
         },
         {
           ask: 'Your offline results are far better than the old system’s. Why might the online test disagree?',
@@ -402,31 +404,32 @@ Design the recommender that replaces it on the home page. Start from what you wo
         {
           ask: 'Where would you spend a latency budget of 150 milliseconds?',
           listenFor:
-            'Candidate retrieval from a prepared index, then a ranker over some hundreds with session features; caching for anonymous visitors.',
+            'Candidates from a prepared index in a few milliseconds, most of the time for a ranker over some hundreds of them with session features, a fallback when time runs out (level 3). Only "a faster model" is level 2.',
         },
         {
-          ask: 'After a month, the shop sells more but of fewer articles. What do you think and do?',
+          ask: 'After a month, sales are up, but they come from fewer articles. What do you make of that?',
           listenFor:
-            'Feedback loop and concentration: measures coverage and returns, holds exposure for new articles, asks which outcome the shop wants. Explaining it now is level 3; level 4 had foreseen it in the design or says what they would accept and for how long.',
+            'A feedback loop that narrows what is shown: measures how much of the catalogue gets seen, reserves places for new articles, asks which outcome the shop wants. Explaining it now is level 3; level 4 had foreseen it in the design, or says how much narrowing they would accept and for how long.',
         },
       ],
       rubric: {
-        1: 'Proposes one algorithm by name for all cases, or more purchase history as the cure for articles that have none.',
-        2: 'Mentions content and collaborative signals but does not say how a new article or an anonymous visitor is served, or evaluates on a random split only.',
-        3: 'Builds retrieval and ranking from behaviour plus content, gives new articles and anonymous sessions a concrete path, splits by time offline, and decides by an online test with margin, returns and a guardrail.',
-        4: 'Also plans exploration and its cost, foresees feedback loops and stock before being asked, states which numbers (split of short and long sellers, share of anonymous traffic, return rate) shaped the design, and what result would make the shop keep the simpler system.',
+        1: 'Proposes one algorithm by name for everything, or more purchase history as the cure for articles that have none.',
+        2: 'Mentions content and collaborative signals but does not say how a new article or an anonymous visitor is served, or would decide by a random offline split or by clicks.',
+        3: 'Builds candidates and ranking from behaviour plus content, gives new articles and anonymous sessions a concrete path, splits by time offline, and decides by an online test on a business outcome (such as margin, or sales that are kept) with at least one guardrail.',
+        4: 'Also plans exploration and says what it costs, foresees feedback loops and stock running out before being asked, ties choices to numbers given or asked for (life of an article, share of anonymous visits, returns), and says which result would make the shop keep a simpler system.',
       },
       answerKey: [
-        'Turnover shapes the design. Eight weeks of 4,000 new articles are at most 32,000 of the 60,000, so the rest sells for longer: asking for the split is a good first question. An article that is gone after eight weeks and gathers data for two has lost a quarter of its life. If asked, say: the aim is contribution margin after returns; 40 % of orders are sent back; photos, text and attributes exist before the first sale; 150 milliseconds for the answer.',
+        'Tell the candidate when asked: the aim is contribution margin after returns; photos, text and attributes exist before the first sale; of anonymous visitors only the present session is known; the answer may take 150 milliseconds.',
+        'Turnover shapes the design. At 4,000 a week, at most 32,000 of the 60,000 articles are younger than eight weeks, so the others sell for longer: asking how many do is a good first question. An article that sells for eight weeks and gathers data for two has lost a quarter of its life.',
         'Typical sound design: candidates from several sources (recent session similarity on content embeddings, collaborative neighbours, popular and new in category), then one ranker with user, session, article and context features.',
-        'Pure collaborative filtering cannot place an article without interactions; pure content cannot learn taste beyond attributes; a hybrid such as a two-tower model with content features covers both. Gradient-boosted ranking over simple candidates is as acceptable as deep models.',
-        'Offline: split by time, evaluate separately on new articles and on anonymous sessions, compare with a popularity baseline. Online: randomise visitors, measure contribution margin after returns, watch latency and the share of the catalogue that is shown.',
+        'Pure collaborative filtering cannot place an article without interactions; pure content cannot learn taste beyond attributes; a hybrid covers both. A two-tower network with content features is one; gradient-boosted ranking over simple candidates is as good an answer.',
+        'Offline: split by time, evaluate separately on new articles and on anonymous sessions, compare with a popularity baseline. Online: randomise visitors, measure contribution margin after returns, watch latency and how much of the catalogue is shown.',
         'Exploration (a few slots, or a bandit) buys data for new articles; its cost is sales lost in those slots.',
         'Availability is filtered when candidates are fetched, so that enough of them remain, and checked again at the end, because sizes sell out meanwhile.',
       ],
       redFlags: [
         'Never asks what the home page is meant to achieve.',
-        'Judges by click rate alone although much of what is bought in fashion is sent back.',
+        'Judges by click rate alone although 40 % is sent back.',
       ],
       tags: ['recommender', 'cold-start', 'hybrid-recommender', 'exploration', 'ranking'],
       references: [
@@ -444,13 +447,13 @@ Design the recommender that replaces it on the home page. Start from what you wo
       kind: 'behavioral',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `Tell me about one time when you removed something from a model or its training that you, or others, had been sure would help. Say what made you doubt it, how you found out, and what came of it.`,
-      assesses: 'Experiments with controls, and acts on evidence against an idea that was dear.',
+      prompt: `Tell me about a time when you removed something from a model, or from its training, that you or others had been sure would help. Say what made you doubt it, how you found out, and what came of it.`,
+      assesses: 'Tests ideas by controlled comparison, and acts on evidence against an idea that people liked.',
       followUps: [
         {
           ask: 'How did you make sure that the difference was not chance?',
           listenFor:
-            'Repeated seeds, an interval, a hold-out that was not used for choosing. A single run before and after is level 2.',
+            'Repeated seeds, an interval, or a hold-out that was not used for choosing (level 3). A single run before and after is level 2.',
         },
         {
           ask: 'If nothing like that comes to mind: which part of your last model would you miss least?',
@@ -458,25 +461,30 @@ Design the recommender that replaces it on the home page. Start from what you wo
             'A way in for a candidate with no ready story; listen for how they would test it. A concrete plan with a control and a rule for deciding can reach level 3; level 4 needs something that happened.',
         },
         {
-          ask: 'What did it cost to have had it in?',
+          ask: 'What had it cost to have it in the model?',
           listenFor:
-            'Latency, upkeep, a dependency, slower experiments: sees cost beyond accuracy (level 3 and above).',
+            'Latency, upkeep, a dependency, slower experiments: sees cost beyond accuracy (level 3); in numbers, level 4.',
+        },
+        {
+          ask: 'What have you done differently since then?',
+          listenFor:
+            'A habit that can be named, such as an ablation before merging or a minimum gain that a new part must bring (level 4). "We were more careful" is not one.',
         },
       ],
       rubric: {
-        1: 'Removed it because somebody senior said so and would not look again, took a gain on the data used for tuning as proof, or kept it after the evidence had turned against it.',
-        2: 'Tells of a removal decided on one run or on taste; the result is vague or not known.',
+        1: 'Removed it because somebody senior said so and never checked, took a gain on the data used for tuning as proof, or kept it after the evidence had turned against it.',
+        2: 'Tells of a removal decided by one run or by taste; the result is vague or not known.',
         3: 'Describes a controlled comparison (all else held fixed, more than one run or an interval) whose result went against what the person or the team had been sure of, with the size of the effect and what was saved.',
-        4: 'Also weighs accuracy against upkeep in numbers, tells how others were brought along, and changed the way the team tests such ideas before adding them.',
+        4: 'Also sets accuracy against upkeep, latency or effort in numbers, says which result would have made them keep it, and names what has changed since in how such ideas are tested before they go in.',
       },
       answerKey: [
         'Strong stories have a hypothesis, an ablation with everything else held fixed, several seeds or an interval, and a decision.',
         'It may be a feature, a data source, an augmentation, a loss term, a larger model, an ensemble: all count alike.',
-        'Not improving is a fine result if it saved cost; worth hearing is who had to be convinced.',
+        'No loss of accuracy is a fine result if it saved cost. Listen for who had to be convinced, and with what.',
         'The scale of the employer does not matter; a small ablation on one machine can be exemplary.',
       ],
       redFlags: [
-        'Tells only of additions and calls removal a step back.',
+        'Can only tell of additions, and calls removing something a step back.',
         'Compares on the data that were used for tuning.',
       ],
       tags: ['ablation', 'experimentation', 'simplicity', 'evidence'],
@@ -496,28 +504,29 @@ Walk me through how you turn this into a prediction task that you could start to
       followUps: [
         {
           ask: 'Take two customers who have both not come for three weeks. Have they left?',
-          listenFor: 'It depends on their usual interval. Helps to see why one fixed cut-off fails.',
+          listenFor:
+            'That depends on how often they usually come. Helps a stuck candidate to see why one fixed cut-off fails (level 2 to 3).',
         },
         {
           ask: 'On which day is the prediction made, and what may it know?',
           listenFor:
-            'A fixed reference date with features before and label after it (level 3); several dates to cover seasons.',
+            'A fixed reference date, with all features before it and the label after it (level 3). Several such dates, to cover the seasons, are a plus.',
         },
         {
           ask: 'What would make you tell them that they do not need a model?',
           listenFor:
-            'A rule such as "twice the usual gap" with a randomised voucher test may do as well. Level 4 names how the two would be compared and at what gain the model is worth its upkeep.',
+            'A rule such as "twice the usual gap", with a randomised voucher test, may do as well. Level 4 names how the two would be compared and at what gain the model is worth its upkeep.',
         },
       ],
       rubric: {
         1: 'Starts from an algorithm and never says what leaving means, or lets the features see the weeks in which the label is decided (for example visits of the last 30 days counted up to today).',
         2: 'Picks one fixed gap such as 30 days for everybody and does not connect it to the voucher.',
-        3: 'Defines what is predicted and the horizon so that they fit different habits (a gap relative to the usual one, visits in the coming weeks, or an equal way) and the time in which a voucher can still work, fixes a reference date, and says who is in and who is out.',
-        4: 'Also offers a rule as baseline, asks whether vouchers change anything and plans a hold-out to learn it, and names which answer from the business would change the framing.',
+        3: 'Defines what is predicted so that it fits different habits (a gap relative to the usual one, visits in the coming weeks, or something equivalent), chooses a horizon in which a voucher can still work, fixes a reference date, and says which customers are scored and which are not.',
+        4: 'Also offers a simple rule as baseline, asks whether vouchers change anything and plans a hold-out group to find out, and names an answer from the business that would change the framing.',
       },
       answerKey: [
         'Four things must be fixed: who is scored, when, what counts as leaving, within which horizon.',
-        'A single gap is wrong at both ends: for a visitor every four days three weeks is alarming, for one every six weeks it is normal. Use the gap relative to habit, or predict visits in the next weeks.',
+        'A single gap is wrong at both ends: three weeks is alarming for someone who comes every four days and normal for someone who comes every six weeks. Use the gap relative to habit, or predict visits in the next weeks.',
         'The label must be later than all features; customers too new to have a habit need a rule of their own.',
         'The aim is vouchers that change behaviour, so a test with a hold-out group matters more than accuracy; uplift may be the better target.',
         'Survival models, buy-till-you-die models or plain classification on snapshots are equally acceptable.',
@@ -552,9 +561,14 @@ Walk me through how you turn this into a prediction task that you could start to
       kind: 'coding',
       difficulty: 'medium',
       minutes: 25,
-      prompt: `A city forecasts the tickets sold at its tram stops for the next days. Yesterday's sales arrive two days late, and some days have several rows or none.
+      prompt: `A city forecasts the tickets sold at its tram stops for the days ahead. Sales figures arrive two days late. Some days have several rows in the data, others none.
 
-Write a Python function rolling_splits(days, train, gap, test) for evaluating the forecast. days holds the day number of each row, ascending. Each split is a pair of lists of row indices: train days, then gap days that nobody uses, then test days. The next split starts test days later. Return only splits whose days all lie within the data and whose lists are not empty.`,
+Write a Python function \`rolling_splits(days, train, gap, test)\` for evaluating the forecast:
+
+- \`days\` holds the day number of each row, in ascending order.
+- A split is a pair of lists of row indices: the rows of \`train\` days, then \`gap\` days left out, then the rows of \`test\` days.
+- The first split starts on the first day in the data, each further one \`test\` days later.
+- Return only splits that end by the last day in the data and have no empty list.`,
       materials: [
         {
           title: 'Example',
@@ -578,23 +592,28 @@ Write a Python function rolling_splits(days, train, gap, test) for evaluating th
         {
           ask: 'When would you let the training period grow from split to split instead of moving it?',
           listenFor:
-            'Few data, or a world that hardly changes; a moving window where old days mislead. Compares both by the same test days (level 4).',
+            'With few data, or when little changes; a moving window where old days mislead. Comparing both on the same test days is level 4.',
+        },
+        {
+          ask: 'What would you test besides the example?',
+          listenFor:
+            'Days with several rows or none, data that are too short (level 3). A property over many inputs, and sizes that make no sense (level 4).',
         },
       ],
       rubric: {
-        1: 'Shuffles or uses random folds, or lets training days lie after test days, and sees no harm in it.',
+        1: 'Shuffles, or lets training days overlap or follow the test days, and sees no harm in it; or the code fails on the example and the candidate cannot say why.',
         2: 'Moves a window over rows instead of days, so that days with several rows or none break it, or forgets the gap; repairs it only when shown.',
-        3: 'Correct on the example and on days with several rows or none: windows over day numbers, gap kept, no empty or unfinished split, with a test or two of its own.',
-        4: 'Also refuses senseless sizes, tests the property (last training day plus gap before the first test day) rather than one example, and says what the design leaves open: growing windows, weekly patterns cut in half, cost on long data.',
+        3: 'Correct on the example and on days with several rows or none: windows over day numbers, gap kept, no empty or unfinished split. Checks it with a case or two of their own.',
+        4: 'Also refuses sizes that make no sense (a test of 0 days would loop for ever), tests the property that the first test day lies more than gap days after the last training day, and says what the design leaves open: growing windows, test periods that cut weeks in two, running time on long data.',
       },
       answerKey: [
         'Core: start at the first day; training is start <= day < start + train; test begins at start + train + gap; stop when the last test day would lie beyond the data; move on by test.',
-        'Counting rows instead of days is the usual mistake: row 4 of the example is day 4, but row 3 is day 3, as day 1 stands twice.',
-        'The gap repeats reality: what arrives late may not be used, or offline errors are too small and models that lean on yesterday win.',
-        'Moving by test makes every day be tested at most once; moving by one day gives more but overlapping tests.',
-        'Equally good: a generator, bisect instead of scanning (faster on long data), or sets of days mapped to rows first.',
+        'Counting rows instead of days is the usual mistake. In the example it makes the first training list rows 0 to 3, which are days 1 to 3, because day 1 has two rows.',
+        'The gap copies reality: figures that arrive late are not there when the forecast is made. Without it, offline errors look too small and models that lean on yesterday win.',
+        'Moving on by test days means that each day is tested at most once; moving on by one day would give more tests, but overlapping ones.',
+        'Equally good: a generator, bisect instead of scanning (faster on long data), or a map from day to rows built first.',
       ],
-      redFlags: ['Uses a random split for a forecast.', 'Says it works without running the example.'],
+      redFlags: ['Uses a random split for a forecast.', 'Says that it works without having tried the example.'],
       tags: ['cross-validation', 'time-series', 'evaluation', 'data-leakage', 'python'],
       exercise: {
         language: 'python',
@@ -609,14 +628,14 @@ Write a Python function rolling_splits(days, train, gap, test) for evaluating th
     },
     {
       id: 'the-search-that-liked-its-first-option',
-      title: 'The search that liked its first option',
+      title: 'A search whose winner depends on the order',
       areas: ['model-development', 'programming'],
       kind: 'debugging',
       difficulty: 'easy',
       minutes: 10,
-      prompt: `A colleague chooses the number of neighbours k by cross-validation. Whoever lists the options in another order gets another winner. The colleague suspects that the data are too few.
+      prompt: `The code below chooses the number of neighbours k by cross-validation. When the options are listed in another order, another one wins. The team suspects that there is too little data.
 
-Find out why the order matters, and correct it.`,
+Find out why the order matters, and correct the code.`,
       materials: [
         { title: 'search.py (Python 3 standard library)', format: 'python', content: SEARCH.shown },
         {
@@ -630,36 +649,36 @@ Find out why the order matters, and correct it.`,
 40 14.65                            1 14.65`,
         },
       ],
-      assesses: 'Reads evaluation code closely and uses what two runs tell instead of guessing.',
+      assesses: 'Reads evaluation code closely, and reasons from what two runs show instead of guessing.',
       followUps: [
         {
-          ask: 'The last line of both runs says 14.65, for k = 40 and for k = 1. What could make these equal?',
+          ask: 'The last line of both runs says 14.65, once for k = 40 and once for k = 1. What could make them equal?',
           listenFor:
-            'It is the mean over all errors of all options. Puts a stuck candidate on the list that is never emptied.',
+            'It is the mean over the errors of all options. Leads a stuck candidate to the list that is never emptied (level 2 to 3).',
         },
         {
-          ask: 'From the first run, what is the real error for k = 2?',
+          ask: 'Using the first run only, what is the true error for k = 2?',
           listenFor:
-            'The second figure averages ten errors: 2 x 5.84 - 6.55 = 5.13. Uses the log as data (level 3 and above).',
+            'The second figure averages ten errors: 2 x 5.84 - 6.55 = 5.13. Working it out when asked is level 3; having done so unasked points to level 4.',
         },
         {
           ask: 'How would you have noticed this without a second order?',
           listenFor:
-            'One option alone must give the same figure as in the list; print the number of errors averaged (level 4).',
+            'An option run alone must give the same figure as in the list; or print how many errors are averaged (level 4).',
         },
       ],
       rubric: {
-        1: 'Blames too few data or the random folds and asks for more data, more folds or a fixed seed.',
-        2: 'Suspects the loop but rewrites it wholesale, or sorts the options, without saying what went wrong.',
-        3: 'Finds that errors is filled once for all options, so each option is charged for those before it, and empties it for each option.',
-        4: 'Also recovers the true errors from the printed figures or checks them by running one option alone, and proposes a test that would catch it: the winner must not depend on the order.',
+        1: 'Blames too little data or chance in the folds, and asks for more data, more folds or a fixed seed.',
+        2: 'Suspects the loop but rewrites all of it, or sorts the options, without saying what went wrong.',
+        3: 'Finds that one list of errors serves all options, so that each mean also contains the errors of the options before it, and starts a new list for each option.',
+        4: 'Also recovers the true errors from the printed figures or checks them by running one option alone, and proposes a test that would have caught it, such as the same figures in any order.',
       },
       answerKey: [
         'errors is created before the loop over k, so the mean for the second option covers ten folds, for the third fifteen, and so on. Moving errors = [] into the loop cures it.',
         'True errors on these rows: 6.55 for k = 1, 5.13 for 2, 4.36 for 5, 5.10 for 10 and 52.11 for 40. The first order picks 10 with 5.28, the second 1 with 14.65; right is 5.',
-        'Running sums of the log give them back: five folds each, so the n-th true error is n times the n-th figure less (n - 1) times the one before.',
-        'The folds are fixed by position, so there is no chance in it at all: two orders must agree.',
-        'A cheap test: for any order the same winner, and each figure equal to that of the option alone.',
+        'The log gives them back, apart from rounding: each option has five folds, so the n-th true error is n times the n-th figure minus (n - 1) times the figure before it.',
+        'The folds are fixed by position, and both runs use the same rows, so chance plays no part: two orders must agree.',
+        'A cheap test: the same winner in any order, and for each option the figure that it gets when run alone.',
       ],
       redFlags: [
         'Changes the seed until the result looks right.',
@@ -672,7 +691,7 @@ Find out why the order matters, and correct it.`,
         tests: SEARCH.tests,
         wrong: [
           {
-            flaw: 'Each option is charged for the errors of those before it.',
+            flaw: 'Each mean also contains the errors of the options before it.',
             material: 'search.py (Python 3 standard library)',
           },
         ],
@@ -686,9 +705,9 @@ Find out why the order matters, and correct it.`,
       kind: 'problem',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `A shop for camping gear shows one article beside each tent, under the heading "goes well with it". Its data are 200,000 baskets; 4,000 of them hold a tent.
+      prompt: `A shop for camping gear shows one article beside each tent, under the heading "Goes well with it". It has data on 200,000 baskets; 4,000 of them contain a tent. The team discusses two rules: show what is most often bought with a tent, or what has the highest lift (how many times more common an article is in baskets with a tent than in all baskets).
 
-With the table, work out which article you would show, and say what is wrong with the two rules that the team discusses: "most often bought with a tent" and "highest lift".`,
+Work out from the table which article you would show, and argue for it.`,
       materials: [
         {
           title: 'Baskets',
@@ -705,35 +724,41 @@ With the table, work out which article you would show, and say what is wrong wit
       followUps: [
         {
           ask: 'How many baskets with a tent and socks would you expect if the two had nothing to do with each other?',
-          listenFor: '4,000 x 30 % = 1,200, so 1,400 is little more than chance. Opens lift to a stuck candidate.',
+          listenFor:
+            '4,000 x 30 % = 1,200, so 1,400 is little more than chance. Gives a stuck candidate the way to lift (level 2 to 3).',
         },
         {
           ask: 'Six of twelve whistles went with a tent. How far do you trust that?',
           listenFor:
-            'Far above chance (0.24 expected), so it is real, but it sells once in a while: the page would be spent on 0.15 % of tent buyers. Smoothing or a minimum count (level 3).',
+            'Far above chance (0.24 expected), so probably real, but the place would be spent on something that 0.15 % of tent buyers want. Sees both: level 3.',
+        },
+        {
+          ask: 'The shop has 3,000 articles. Which rule would you use for all of them?',
+          listenFor:
+            'One that copes with rare articles unattended: smoothed lift, a minimum count, a lower confidence limit, or the count above expectation (level 3). Says where that rule goes wrong (level 4).',
         },
         {
           ask: 'How would you find out which choice earns more?',
           listenFor:
-            'Show them at random to shares of visitors and count additional sales: many would have bought the cartridge anyway (level 4).',
+            'Show each to a random share of visitors and compare what they spend in all: many would have bought the cartridge anyway (level 4). Comparing clicks on the place is level 2 or 3.',
         },
       ],
       rubric: {
         1: 'Chooses socks because 1,400 is the largest number, or the whistle because its lift is highest, and stands by it when asked about the other columns.',
-        2: 'Computes shares or lifts but chooses by one of them without seeing what it rewards, or gets the expected counts wrong.',
-        3: 'Computes lifts near 1.2, 9, 13 and 25, says that counts reward what is popular anyway and lift rewards rare articles, and chooses cartridge or net with a reason in expected sales.',
-        4: 'Also says that both figures describe buying, not the effect of showing, and would test with random placement, thinks of the margin or of what the tent already includes, and states a rule for rare articles that holds for the whole shop.',
+        2: 'Computes shares or lifts but chooses by one of them without seeing what it rewards, or sees that but gets the lifts wrong even with help.',
+        3: 'Computes lifts near 1.2, 9, 13 and 25, says that counts reward what sells anyway and lift rewards rare articles, and chooses cartridge or net with a reason in numbers, such as sales above what chance would give.',
+        4: 'Also says that all of these figures describe buying, not the effect of showing, and would compare articles by random placement; and gives a rule for the whole shop together with a case in which it fails (margin, stock, what the tent already includes).',
       },
       answerKey: [
         'Share of tent baskets with it: socks 35 %, cartridge 22.5 %, net 6 %, whistle 0.15 %. Share of all baskets: 30 %, 2.5 %, 0.45 %, 0.006 %.',
         'Lift, the ratio of the two: 1.17 for socks, 9.0 for the cartridge, 13.3 for the net, 25 for the whistle.',
         'Counts above expectation: socks 200, cartridge 800, net 222, whistle 5.8. By this measure the cartridge leads clearly.',
         'A smoothed lift such as (together + 10) / (expected + 10) gives 1.17, 8.3, 8.9 and 1.6: the whistle falls, cartridge and net stand near each other. A minimum count or a lower confidence limit is as good.',
-        'Cartridge or net are both fine answers if argued: the net has the larger lift and is perhaps forgotten by more people, the cartridge moves more sales.',
-        'None of it says what showing an article changes: some would have bought it anyway.',
+        'Cartridge and net are both good answers if argued: the net has the larger lift and may be what more people forget, the cartridge brings more sales. If asked about margins, say that they are alike.',
+        'None of this says what showing an article changes: some would have bought it anyway.',
       ],
       redFlags: [
-        'Does not ask what the heading promises to customers.',
+        'Never asks whether the article is of use with a tent, as the heading promises.',
         'Treats co-purchase as proof that showing it sells.',
       ],
       tags: ['recommender', 'collaborative-filtering', 'popularity-bias', 'lift'],
@@ -746,50 +771,51 @@ With the table, work out which article you would show, and say what is wrong wit
       kind: 'situational',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `A job board ranks vacancies for each visitor. Your team replaced the ranker. On last month's logs the new one puts the vacancy that was clicked 1.8 places higher on average. In a test over two weeks with half of all visitors each, applications per visitor moved from 0.412 to 0.413, with a 95 % interval for the difference from -0.006 to +0.008.
+      prompt: `A job board ranks vacancies for each visitor. Your team has built a new ranker. Replayed on last month's logs, it puts the vacancy that was clicked 1.8 places higher on average than the old one did. Then both ran for two weeks, each for half of the visitors: 0.412 applications per visitor with the old ranker, 0.413 with the new one, with a 95 % interval for the difference from -0.006 to +0.008.
 
-Tell me how you find out where the gain went, and what you do with the ranker in the meantime.`,
+Tell me how you would find out where the gain went, and which ranker runs in the meantime.`,
       assesses:
         'Finds the gap between an offline gain and a flat experiment in a sensible order, and decides meanwhile.',
       followUps: [
         {
           ask: 'Which vacancies can be clicked in the old logs at all?',
           listenFor:
-            'Those that the old ranker showed high. The logs reward whoever agrees with the old ranker, and places bias clicks. Gives a stuck candidate a start (level 3).',
+            'Those that the old ranker showed, mostly near the top; so place affects clicks, and the logs are silent on what only the new ranker would show. Gives a stuck candidate a start (level 3). Sharper, level 4: this favours the old ranker, so alone it cannot explain a gain of the new one.',
         },
         {
           ask: 'What would you check in the running system before you doubt the idea?',
           listenFor:
-            'That visitors really got the new ranking: features in serving as in training, latency, fallbacks, the share served. A day of logged rankings recomputed offline (level 3).',
+            'That visitors really got the new ranking: the same features as in training, latency, fallbacks, the share served. Recomputing a day of logged rankings shows it (level 3).',
         },
         {
           ask: 'Suppose everything is sound. What does the interval tell the product manager?',
           listenFor:
-            'A change of less than about 1.5 to 2 % either way; not that there is no effect. Worth a longer test only if such an effect would pay (level 4).',
+            'The effect probably lies between a loss of 1.5 % and a gain of 1.9 %; that is not the same as no effect. A longer test is worth it only if an effect of that size would pay (level 4).',
         },
       ],
       rubric: {
         1: 'Trusts the offline figure and ships, or calls the ranker worthless because the test was not significant.',
-        2: 'Lists possible causes (bias, bugs, too short) without an order or a check that could tell them apart.',
-        3: 'Checks first that the new ranking was really served as evaluated, then the offline measure (clicks under the old ranker, places, clicks against applications), and keeps the old ranker or a small share meanwhile.',
-        4: 'Also reads the interval as a limit on the effect in percent, proposes an evaluation that predicts the test better (randomised places on a small share, weights for places, applications as label), and says which finding would make them ship, repeat or stop.',
+        2: 'Lists possible causes (bias, bugs, too short a test) without an order or a check that could tell them apart.',
+        3: 'Checks that the new ranking was really served as evaluated, doubts the offline figure by a concrete check (later data than it was trained on, applications instead of clicks, the effect of place), and gives a reason for what runs meanwhile.',
+        4: 'Also reads the interval as a limit on the effect in percent, proposes an offline measure that would predict the test better (for example shuffled places for a small share of visitors, with applications as the label), and says which finding would make them ship, repeat or stop.',
       },
       answerKey: [
-        'Order that saves time: was it served (recompute logged requests), does the offline measure count what the test counts, is the measure biased, is the test able to see such an effect.',
-        'Clicks and applications differ: a ranker may lift tempting vacancies that people do not apply for.',
-        'Clicks under the old ranker favour what it placed high. Inverse weights for places, or a share of traffic with shuffled places, give a fairer comparison.',
+        'An order that saves time: was it served (recompute logged requests), was the replay fair, does it count what the test counts, could the test see such an effect?',
+        'Was the replay fair? A ranker trained or tuned on the same month, or with features that already contain the click, gains places for nothing. Train on earlier weeks, replay later ones.',
+        'Clicks and applications differ: a ranker may lift tempting vacancies that people do not apply for, and someone who found a vacancy at place nine may apply all the same when it stands at place seven.',
+        'Logs hold clicks only on what the old ranker showed, mostly at the top. That favours rankers which agree with the old one, so it hides a gain rather than invents one, unless the new ranker learned from those clicks. Weighting each click by how seldom its place is looked at, or shuffled places for a share of the traffic, give a fairer comparison.',
         'The interval runs from -1.5 % to +1.9 % of 0.412. A team that needs 1 % must test longer or with less noise, for example by adjusting for each visitor’s earlier activity.',
-        'Keeping the old ranker is the default; keeping the new one is as good if it is cheaper to run, which should be said.',
-        'Misconception: not significant means no effect.',
+        'Keeping the old ranker is the default; keeping the new one, or both, is as good with a reason (cheaper to run, more data for the analysis). Misconception: not significant means no effect.',
       ],
       redFlags: [
         'Stretches the test day by day until it is significant.',
         'Never asks whether the new model was really served.',
       ],
       tags: ['offline-online-gap', 'ranking', 'ab-testing', 'position-bias'],
+      enemies: ['recommending-clothes-that-nobody-has-bought'],
       references: [
         {
-          title: 'Joachims, Swaminathan, Schnabel: Unbiased Learning-to-Rank with Biased Feedback',
+          title: 'Joachims, Swaminathan, Schnabel: Unbiased Learning-to-Rank with Biased Feedback (2017)',
           url: 'https://arxiv.org/abs/1608.04468',
         },
       ],
@@ -819,47 +845,52 @@ Tell me how you find out where the gain went, and what you do with the ranker in
       areas: ['model-development', 'automl-and-model-selection'],
       kind: 'conceptual',
       difficulty: 'easy',
-      minutes: 7,
-      prompt: `A water utility wants to predict which of its pipes will leak within a year. There are 3,000 pipes with 25 columns (material, age, soil, pressure, repairs), a fifth of the values are missing, and 240 pipes have leaked. A supplier offers a deep network.
+      minutes: 8,
+      prompt: `A water utility wants to predict which of its pipes will leak within the next year. It has 3,000 pipes, each described by 25 columns (material, year laid, street, soil, pressure, repairs and so on); a fifth of the values are missing. In the past four years 240 of the pipes have leaked. A supplier offers a deep network.
 
 Say which kind of model you would start with, and what would make you change to another.`,
       assesses: 'Chooses an algorithm from size, shape and use of the data rather than from fashion.',
       followUps: [
         {
-          ask: 'How many leaks would be in a test set of a fifth of the pipes?',
+          ask: 'How many leaking pipes would be in a test set of a fifth of the pipes?',
           listenFor:
-            'About 48. Any difference between models must be large to be seen; cross-validation helps (level 3).',
+            'About 48, so only a large difference between models can be seen; cross-validation helps (level 3). Starts a stuck candidate off.',
         },
         {
           ask: 'What does each of your candidates do with the missing values?',
           listenFor:
-            'Boosted trees can branch on them; linear models and networks need filling in and a flag (level 3).',
+            'Boosted trees can branch on a missing value; linear models and networks need it filled in, with a flag (level 3).',
         },
         {
-          ask: 'Which people will work with the result, and does that change the choice?',
+          ask: 'Who will work with the predictions, and does that change your choice?',
           listenFor:
-            'Engineers who dig: a short list with reasons they can check may be worth some accuracy (level 4).',
+            'Engineers who decide where to dig: a short list with reasons that they can check may be worth some accuracy (level 4).',
+        },
+        {
+          ask: 'The supplier shows an AUC of 0.91 from a random split. How would you check it?',
+          listenFor:
+            'The same folds for all models, as a comparison on equal terms (level 3). Later years and whole streets held out, because neighbouring pipes are alike (level 4).',
         },
       ],
       rubric: {
-        1: 'Takes the network because it is the strongest kind of model, or refuses any model because the data are too few.',
+        1: 'Takes the network because it is the strongest kind of model, or refuses any model because there is too little data.',
         2: 'Names a simpler model by habit, without linking it to the number of leaks, the missing values or the columns.',
         3: 'Starts with a regularised linear or survival model or boosted trees, gives the reasons (240 events, mixed columns, missing values), compares by cross-validation, and says what would change the choice, such as many more rows, sensor curves or images.',
-        4: 'Also sees how little 240 leaks can tell apart, groups or splits by time and street so that neighbouring pipes do not leak into the test, and weighs what engineers can check against small gains.',
+        4: 'Also says how little 240 leaks can tell two models apart, holds out later years or whole streets so that the test does not contain neighbours of training pipes, and weighs what engineers can check against a small gain.',
       },
       answerKey: [
         'For tables of this size tree ensembles and linear models are hard to beat; networks gain with many rows or with raw signals (Grinsztajn et al. 2022 for medium-sized tables).',
-        '240 events support roughly 10 to 20 free parameters by the old rule of 10 to 20 events each; regularisation softens the rule but not the shortage.',
-        'A survival model uses the age of pipes that have not leaked yet; a yes-or-no model by year is as good if age is a feature.',
+        'By the old rule of 10 to 20 events for each free parameter, 240 events support 12 to 24 of them. Regularisation softens the rule, not the shortage. Next year brings about 60 leaks, 2 % of the pipes.',
+        'A survival model uses the age of pipes that have not leaked yet; a yes-or-no model with a row for each pipe and year is as good if age is a feature.',
         'A test part of a fifth has about 48 leaks: a recall of 0.7 has a 95 % interval of roughly 0.56 to 0.81.',
-        'What would change the choice: pressure curves by the second, camera pictures of pipes, data of many utilities, or a pre-trained model for such tables that proves itself in the comparison.',
+        'What would change the choice: pressure curves by the second, camera pictures of pipes, data from many utilities, or a pre-trained model for such tables that proves itself in the comparison.',
       ],
       redFlags: ['Never asks how many leaks there are.', 'Compares models on one small split.'],
       tags: ['algorithm-choice', 'tabular-data', 'missing-values', 'predictive-maintenance'],
       references: [
         {
           title:
-            'Grinsztajn, Oyallon, Varoquaux: Why do tree-based models still outperform deep learning on tabular data?',
+            'Grinsztajn, Oyallon, Varoquaux: Why do tree-based models still outperform deep learning on tabular data? (2022)',
           url: 'https://arxiv.org/abs/2207.08815',
         },
       ],
@@ -874,7 +905,7 @@ Say which kind of model you would start with, and what would make you change to 
         },
         {
           level: 3,
-          text: `240 leaks, that is what counts, not 3,000. With that you can support maybe ten or twenty parameters honestly, so I would start with a regularised logistic regression, or a survival model, because pipes that have not leaked yet also tell you something with their age. Next to it boosted trees, kept small, since columns are mixed and a fifth is missing and they take that as it is. Cross-validate both, same folds. The network would have nothing to learn from that those have not. I would change if the data were another kind, if they had pressure curves every second, or camera pictures from inside the pipes, or if several utilities put their data together and we had a hundred thousand. Then I would happily test the supplier’s thing, in the same comparison.`,
+          text: `240 leaks, that is what counts, not 3,000. With that you can support maybe a dozen or two parameters honestly, so I would start with a regularised logistic regression, or a survival model, because pipes that have not leaked yet also tell you something with their age. Next to it boosted trees, kept small, since columns are mixed and a fifth is missing and they take that as it is. Cross-validate both, same folds. The network would have nothing to learn from that those have not. I would change if the data were another kind, if they had pressure curves every second, or camera pictures from inside the pipes, or if several utilities put their data together and we had a hundred thousand. Then I would happily test the supplier’s thing, in the same comparison.`,
         },
         {
           level: 4,
@@ -890,9 +921,7 @@ Say which kind of model you would start with, and what would make you change to 
       kind: 'behavioral',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `Think of a time when people around you expected a more sophisticated model, and you put a simpler one to use.
-
-Tell me what you compared, how you settled it, and how the model did afterwards.`,
+      prompt: `Describe a case in which people around you expected a more sophisticated model, and you put a simpler one into use. I would like to hear what you compared, how it was settled, and how the model did afterwards.`,
       assesses: 'Weighs accuracy against cost, speed and upkeep with evidence, and carries others along.',
       followUps: [
         {
@@ -900,27 +929,34 @@ Tell me what you compared, how you settled it, and how the model did afterwards.
           listenFor: 'A measured gap with its uncertainty, on data like those in use (level 3), not a feeling.',
         },
         {
-          ask: 'What did the simple one cost or save after a year?',
-          listenFor: 'Effort to run, retrain and explain; incidents. Followed up instead of assumed (level 4).',
+          ask: 'What result would have made you take the other model?',
+          listenFor:
+            'A gap in numbers that was agreed beforehand is level 4; one named in hindsight, level 3; "none", level 1 or 2.',
+        },
+        {
+          ask: 'What has the simple model cost or saved since?',
+          listenFor:
+            'Effort to run, retrain and explain; incidents; users lost or won. Was followed up, not assumed (level 3); names the price as well (level 4).',
         },
         {
           ask: 'If you have no such case: tell me about one where you took the larger model.',
-          listenFor: 'The same reasoning with the opposite end is as good. Helps a candidate who finds no example.',
+          listenFor:
+            'The same reasoning with the opposite outcome counts as much. Helps a candidate who finds no example.',
         },
       ],
       rubric: {
-        1: 'Kept it simple because the other was not understood or liked, and presents that as principle; or overruled others without any comparison.',
+        1: 'Kept it simple because the other model was not understood or not liked, and presents that as a principle; or overruled others without any comparison.',
         2: 'Gives general reasons (faster, easier to explain) but no measured comparison, or cannot say how it did in use.',
-        3: 'Compared both on data like those in use, set the gap against latency, upkeep or explanation in concrete terms, brought the doubters along, and knows how it did.',
-        4: 'Also set in advance what gap would have justified the larger model, watched for the point where that came true, and tells what the choice cost as well as what it saved.',
+        3: 'Compared both on data like those in use, set the gap against latency, upkeep or ease of explaining in concrete terms, answered the doubters with that evidence, and knows how the model did.',
+        4: 'Also said in advance what gap would justify the larger model, kept watching whether that point had come, and tells what the choice cost as well as what it saved.',
       },
       answerKey: [
-        'Evidence wanted: two models, one measure, data, a gap; costs of running and keeping; people involved; outcome after some months.',
-        'Simple means cheaper to run, retrain, explain or repair; a rule, a linear model or a smaller network all count.',
-        'Just as good: it turned out to be wrong, the larger model came later, and the candidate saw it in time.',
+        'Evidence wanted: two models, one measure, the data, the gap; what each would cost to run and maintain; who was involved; what happened afterwards.',
+        'Simple means cheaper to run, retrain, explain or repair; a rule, a linear model or a smaller network all count, whatever the size of the employer.',
+        'Just as good: the choice turned out wrong, the candidate saw it in time, and the larger model followed.',
         'Misconception: simple is always better. The best answers name the price.',
       ],
-      redFlags: ['Speaks of colleagues who wanted more with contempt.', 'No number anywhere, even when asked.'],
+      redFlags: ['Speaks with contempt of colleagues who wanted more.', 'No number anywhere, even when asked.'],
       tags: ['model-selection', 'simplicity', 'trade-offs', 'stakeholders'],
       enemies: ['a-feature-you-took-out-again'],
       since: '0.2.0',
@@ -932,43 +968,44 @@ Tell me what you compared, how you settled it, and how the model did afterwards.
       kind: 'debugging',
       difficulty: 'hard',
       minutes: 14,
-      prompt: `A colleague combines two models of heating demand: one takes the demand of the most similar past day, the other is a straight line over temperature. The combination should never be much worse than the better of the two. On 200 training days the code below gives the nearest day a share of 1 and an error of 0. On new days the mean squared error is 18.8; the line alone has 9.4.
+      prompt: `Two models of heating demand are combined: one takes the demand of the past day with the nearest temperature, the other is a straight line over temperature. The combination should never be much worse than the better of the two. Fitted on 200 days, the code below gives the nearest-day model a share of 1, and the error on these days is 0. On new days the mean squared error is 18.8; the line alone has 9.4.
 
 Explain the numbers, and correct the code.`,
       materials: [{ title: 'blend.py (Python 3)', format: 'python', content: BLEND.shown }],
-      assesses: 'Understands why a second-level model must see predictions for unseen rows, and implements it.',
+      assesses:
+        'Understands why the weights of a blend must be learned from predictions for unseen rows, and implements it.',
       followUps: [
         {
           ask: 'What does the nearest-day model predict for a day that it was trained on?',
-          listenFor: 'That very day: error 0, whatever the noise. The start for the stuck.',
+          listenFor:
+            'The demand of that very day: error 0, however noisy the data. Starts a stuck candidate off (level 2 to 3).',
         },
         {
-          ask: 'You learn the share on held-out rows. Which models do you put to use in the end?',
+          ask: 'You learn the share on held-out rows. Which models go into use in the end?',
           listenFor:
-            'Trained on all rows again, with the share kept; level 3. Says that the share belongs to slightly smaller training sets.',
+            'Both trained again on all rows, with the share kept (level 3). Noticing that the share was learned with slightly smaller training sets is a plus.',
         },
         {
-          ask: 'The days are a series in time. Does your division into folds still hold?',
+          ask: 'The days are a series in time. Is your division into folds still right?',
           listenFor:
-            'Neighbouring days resemble each other, so the nearest day is flattered: blocks or later periods as folds (level 4).',
+            'Neighbouring days resemble each other, so the nearest day looks better than it will be: whole blocks or later periods as folds (level 4).',
         },
       ],
       rubric: {
         1: 'Blames the formula of the weight or the amount of data, or drops the nearest-day model without an explanation.',
         2: 'Says "overfitting" and fixes the share by hand, or holds rows out but leaves the final models trained on a part.',
-        3: 'Explains that training predictions of a memorising model are not predictions, learns the share out of fold, and trains the final models on all rows.',
-        4: 'Also derives the figures (noise counted twice for the nearest day), handles the order in time, and keeps untouched data to judge the blend itself.',
+        3: 'Explains that the nearest-day model finds each training day itself, so its error there says nothing about new days; learns the share from predictions for held-out rows; trains the final models on all rows.',
+        4: 'Also explains why 18.8 is twice 9.4 (the nearest day adds its own noise to that of the new day), handles the order in time, and keeps untouched data to judge the blend itself.',
       },
       answerKey: [
         'The nearest past day of a training day is itself: error 0, so least squares gives it everything.',
-        'On new days the nearest one has noise of its own: twice the noise variance (2 x 9 = 18 with a deviation of 3), the line about once (9).',
-        'Correction: for each fold fit both models on the others, predict the fold, learn the share from those pairs; then fit both again on all rows.',
-        'Holding out one half is right in principle; if the final models stay trained on half, data are wasted.',
-        'A fixed half and half is not harmful by design, but not what was asked: here worse than the line.',
-        'The fault is the same in kind as encoding a category by its own label.',
-        'Series in time: fold by blocks. Judge the blend on data that neither level saw.',
+        'On a new day the noise of that day and the noise of the past day both count: twice the noise variance. The line averages over 200 days, so only the noise of the new day counts. Hence 18.8 against 9.4.',
+        'Correction: for each fold, fit both models on the other folds and predict this one; learn the share from all these pairs; then fit both models again on all rows. On these data the share becomes 0 and the error 9.4.',
+        'Holding out one half is right in principle; if the final models stay trained on the other half, data are wasted.',
+        'A fixed half and half is not learned from the data: here it has an error of 11.8, worse than the line.',
+        'For a series in time, make folds of whole blocks. Judge the blend on data that neither the models nor the share have seen.',
       ],
-      redFlags: ['Is content because the training error is 0.', 'Tunes the share on the test days.'],
+      redFlags: ['Is happy with a training error of 0.', 'Tunes the share on the test days.'],
       tags: ['stacking', 'ensembles', 'data-leakage', 'cross-validation'],
       enemies: ['signal-in-a-random-label'],
       references: [
@@ -993,11 +1030,11 @@ Explain the numbers, and correct the code.`,
       kind: 'coding',
       difficulty: 'medium',
       minutes: 20,
-      prompt: `A museum judges its search: for each query experts graded some objects from 0 (wrong) to 3 (exactly right). The function below should give the discounted gain of what was shown, as a share of the best possible (nDCG). A search that returned a single good object and left out four others scored a perfect 1.
+      prompt: `A museum evaluates its search. For each query, experts graded some objects from 0 (wrong) to 3 (exactly right). The function below should return the discounted gain of the results as a share of the best possible one (nDCG). But a search that returned one good object and missed four others scored a perfect 1.
 
-Write it anew: \`ndcg(shown, grades, k)\`. \`shown\` is the list of results, which may hold ungraded objects and repeats; \`grades\` maps objects to grades; only the first k places count. Say what you decide where the task leaves it open.`,
+Write a correct \`ndcg(shown, grades, k)\`. \`shown\` is the list of results and may contain ungraded objects and repeats; \`grades\` maps objects to grades; only the first \`k\` places count. Where the task leaves something open, decide and say so.`,
       materials: [
-        { title: 'the present function (Python 3)', format: 'python', content: GAINS.shown },
+        { title: 'The current function (Python 3)', format: 'python', content: GAINS.shown },
         {
           title: 'Definition in use',
           format: 'text',
@@ -1009,34 +1046,39 @@ Write it anew: \`ndcg(shown, grades, k)\`. \`shown\` is the list of results, whi
       followUps: [
         {
           ask: 'What should the list ["a"] score if three objects are right? And what is it divided by now?',
-          listenFor: 'Less than 1: by the best list of all graded objects, not of those shown. For the stuck.',
+          listenFor:
+            'Less than 1. It should be divided by the gain of the best list of all graded objects, and is divided by that of the objects shown. Starts a stuck candidate off (level 1 to 2).',
         },
         {
           ask: 'No object was graded above 0. What do you return, and how do you average over queries?',
-          listenFor: 'Undefined, left out of the mean, and counted apart; 0 or 1 would both mislead. Level 3.',
+          listenFor:
+            'No value; left out of the mean and counted separately (level 3). Both 0 and 1 would mislead; 0 is bearable if it is said and the same for every search.',
         },
         {
           ask: 'A new search finds objects that nobody graded. What happens to its score?',
           listenFor:
-            'They count as wrong, so new methods look bad: grade the first results of all methods compared (level 4).',
+            'They count as wrong, so a new method looks worse than it is: have the top results of all methods graded before comparing (level 4).',
         },
       ],
       rubric: {
-        1: 'Code does not run or changes only the symptom, as by counting results; the ideal is still built from what was shown.',
-        2: 'Builds the ideal from all grades, but cuts only one of the two sums at k, lets repeats count twice, or divides by zero.',
-        3: 'Correct including k on both sums, ungraded as 0, repeats counted once, and a stated answer for queries with nothing to find.',
-        4: 'Also writes tests with hand-computed values, and says what ungraded results, the choice of k and averaging do to a comparison of two searches.',
+        1: 'Treats only the symptom, for example by a penalty for short lists, so that the ideal is still built from what was shown; or cannot say why the function gives 1.',
+        2: 'Builds the ideal from all grades, but cuts only one of the two sums at k, lets repeats count twice or divides by zero, and mends it only when shown a case.',
+        3: 'Correct, with k applied to both sums, ungraded objects as 0, repeats counted once, and a stated answer for queries with nothing to find.',
+        4: 'Also checks it against values computed by hand, and says what ungraded results or the way of averaging would do to a comparison of two searches.',
       },
       answerKey: [
-        'Fault: the ideal is sorted from the results shown, so anything missing costs nothing; the measure only sees order.',
-        'Ideal: all grades sorted downwards, cut at k, as the sum itself is.',
-        'Ungraded counts as 0: usual, and unfair to methods that were not in the pool.',
-        'A repeated object adds nothing the second time but takes its place; else a list of one good object repeated would exceed 1.',
-        'Nothing to find: no value (None), reported apart.',
+        'The fault: the ideal is made by sorting the results shown, so only their order matters and anything missing costs nothing.',
+        'The ideal: all grades from high to low, cut at k, as the other sum is.',
+        'Ungraded objects count as 0. This is usual, and unfair to a method whose results were never graded.',
+        'A repeated object adds nothing the second time but takes up its place; otherwise one good object repeated could exceed 1. Dropping repeats first is as good if said.',
+        'Nothing to find: no value (None, as in the current function, or NaN), and such queries are reported separately.',
         'Equally valid: gain g in place of 2^g - 1, if said; natural logarithms give the same share.',
         'Ties in grade may be in any order: the score is the same.',
       ],
-      redFlags: ['Never tries a list by hand.', 'Gives a query with nothing to find the value 1 to avoid trouble.'],
+      redFlags: [
+        'Never works through a short list by hand.',
+        'Gives a query with nothing to find the value 1 to avoid trouble.',
+      ],
       tags: ['ranking-metrics', 'ndcg', 'search-evaluation', 'edge-cases'],
       references: [
         {
@@ -1053,7 +1095,7 @@ Write it anew: \`ndcg(shown, grades, k)\`. \`shown\` is the list of results, whi
         solution: GAINS.solution,
         tests: GAINS.tests,
         wrong: [
-          { flaw: 'takes the ideal from what was shown', material: 'the present function (Python 3)' },
+          { flaw: 'takes the ideal from what was shown', material: 'The current function (Python 3)' },
           { flaw: 'does not cut the ideal', code: GAINS.whole },
           { flaw: 'counts repeats', code: GAINS.repeats },
         ],

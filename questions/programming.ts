@@ -124,7 +124,7 @@ const READINGS = {
   shown: `import csv
 
 def readings(lines):
-    """Temperatures of a file, without the empty ones."""
+    """Temperatures in a file, without the empty ones."""
     for row in csv.DictReader(lines):
         if row['celsius']:
             yield float(row['celsius'])
@@ -143,7 +143,7 @@ def standardise(values):
 import math
 
 def readings(lines):
-    """Temperatures of a file, without the empty ones."""
+    """Temperatures in a file, without the empty ones."""
     for row in csv.DictReader(lines):
         if row['celsius']:
             yield float(row['celsius'])
@@ -287,14 +287,14 @@ for _ in range(50):
 
 const SPAM = {
   shown: `def build_index(texts):
-    """Number of each word."""
+    """Map each word to its number."""
     words = set()
     for text in texts:
         words.update(text.lower().split())
     return {word: number for number, word in enumerate(words)}
 
 def train(texts, labels):
-    """One weight a word, in the order of the index; label 1 is spam."""
+    """One weight per word, in the order of the index; label 1 is spam."""
     index = build_index(texts)
     weights = [0.0] * len(index)
     for text, label in zip(texts, labels):
@@ -306,14 +306,14 @@ def score(text, weights, index):
     known = [weights[index[word]] for word in text.lower().split() if word in index]
     return sum(known) / len(known) if known else 0.0`,
   solution: `def build_index(texts):
-    """Number of each word; the same for the same texts in every process."""
+    """Map each word to its number, the same in every process."""
     words = set()
     for text in texts:
         words.update(text.lower().split())
     return {word: number for number, word in enumerate(sorted(words))}
 
 def train(texts, labels):
-    """One weight a word, in the order of the index; label 1 is spam."""
+    """One weight per word, in the order of the index; label 1 is spam."""
     index = build_index(texts)
     weights = [0.0] * len(index)
     for text, label in zip(texts, labels):
@@ -372,7 +372,7 @@ FROM (
   FROM orders o
   LEFT JOIN scores s
     ON s.courier = o.courier AND s.written_at < o.ordered_at
-)
+) AS ranked
 WHERE newest = 1
 ORDER BY order_id`,
   tests: `import sqlite3
@@ -607,9 +607,9 @@ const set = {
       kind: 'coding',
       difficulty: 'medium',
       minutes: 25,
-      prompt: `Write a Python function number_visits(events, gap). Each event is a pair (user, minute). A visit of a user ends when the user does nothing for more than gap minutes. Return the events ordered by minute, each with the number of its visit: 1 for the user's first visit, 2 for the second and so on. Events come in any order and may be equal.
+      prompt: `Write a Python function number_visits(events, gap). Each event is a pair (user, minute). A user's visit ends when that user does nothing for more than gap minutes. Return a list of triples (user, minute, visit) in order of minute, where visit is 1 for the user's first visit, 2 for the second, and so on. The events come in no particular order, and the same event may occur twice.
 
-Write it as you would for colleagues, with the tests that you find worth having. Then tell me what changes if the events no longer fit into memory.`,
+Write it as you would for colleagues, with the tests you find worth having.`,
       materials: [
         {
           title: 'Example with gap = 30',
@@ -618,34 +618,42 @@ Write it as you would for colleagues, with the tests that you find worth having.
 # [('a', 0, 1), ('b', 5, 1), ('a', 20, 1), ('b', 36, 2), ('a', 60, 2), ('a', 91, 3)]`,
         },
       ],
-      assesses: 'Writes clear, correct data code with chosen edge cases and tests, and reasons about scale.',
+      assesses: 'Writes clear, correct data code, chooses its edge cases and tests, and reasons about scale.',
       followUps: [
         {
-          ask: 'What is the visit number of an event exactly gap minutes after the last one?',
-          listenFor: 'Same visit: "more than". Points a stuck candidate to the border cases without solving them.',
-        },
-        {
-          ask: 'Which of your tests would fail if somebody replaced > by >= ?',
-          listenFor: 'A test at exactly the gap (level 3).',
-        },
-        {
-          ask: 'Events now arrive as a stream, some of them two hours late. What do you promise?',
+          ask: 'What do you need to remember about each user while you go through the events in order of time?',
           listenFor:
-            'State per user, a limit for lateness, renumbering or corrections; exactness has a price (level 4).',
+            'The minute of the last event and the number of the current visit. Helps a candidate who is stuck on the structure, without giving the condition.',
+        },
+        {
+          ask: 'Which of your tests would fail if somebody replaced > by >=?',
+          listenFor:
+            'One with two events exactly gap apart, which belong to one visit. Already written or added now: level 3. Cannot say which test is missing: level 2.',
+        },
+        {
+          ask: 'Now the events no longer fit into memory. What changes?',
+          listenFor:
+            'Each user can be handled alone: partition by user and sort each part, sort on disk, or use a window function in SQL or Spark (level 3). Only a larger machine: level 2.',
+        },
+        {
+          ask: 'Events now arrive as a stream, some of them two hours late. What do you promise to those who use the visit numbers?',
+          listenFor:
+            'A limit for lateness, the state kept for each user, and whether numbers already given out may change. Naming what each choice costs is level 4.',
         },
       ],
       rubric: {
-        1: 'Does not get the example right, or compares events of different users.',
-        2: 'Works on the example after help; no tests, or breaks on unordered input or at the border of the gap.',
-        3: 'Correct and readable in one pass after sorting, with tests for border, equal events, unordered and empty input; names sorting by user and external sorting or partitioning for large data.',
-        4: 'Also states cost in time and memory, keeps the input unchanged, settles ties so that results repeat, and discusses late events with a clear contract.',
+        1: 'Does not get the example right even with help, or measures the gap between events of different users and defends it.',
+        2: 'Gets the example right, perhaps with help, but the function fails on unordered input or at exactly the gap, or it is tested on nothing beyond the example.',
+        3: 'Correct and readable: one pass after sorting, with the last minute of each user. Tests the exact gap, equal events, unordered and empty input. When asked about size, partitions by user or sorts on disk.',
+        4: 'Also states the cost in time and memory, leaves the caller’s list unchanged on purpose, and gives a contract for late events with its price: how late is accepted, what is kept for it, which numbers may still change.',
       },
       answerKey: [
-        'Core: sort by minute; keep for each user last minute and visit number; start a new visit if there is no last minute or minute - last > gap. Nine lines.',
-        'In the example b at 36 is 31 after 5, so visit 2; a at 60 is 40 after 20, so visit 2; a at 91 is 31 after 60, so visit 3.',
-        'Time O(n log n), memory O(n). sorted() is stable, so equal events keep their order.',
-        'Larger than memory: partition by user, sort each part; a window function (LAG over partition by user, then a running sum) does the same in SQL or Spark.',
-        'pandas with groupby, diff and cumsum is as good if the border is right.',
+        'Core: sort by minute; for each user keep the last minute and the visit number; start a new visit if there is no last minute or if minute - last > gap. Nine lines.',
+        'In the example b at 36 comes 31 minutes after 5, so visit 2; a at 60 comes 40 after 20, so visit 2; a at 91 comes 31 after 60, so visit 3.',
+        'Time O(n log n), memory O(n). sorted() is stable and makes a new list; events.sort() would change the caller’s list. The order of different users within one minute is free.',
+        'Larger than memory: partition by user and sort each part. A window function does the same in SQL or Spark: LAG over a partition by user, then a running sum of the visit starts.',
+        'pandas with groupby, diff and cumsum is just as good if the exact gap is handled correctly.',
+        'Late events: with a limit of two hours a visit is final only two hours (plus the gap) after its last event. Waiting gives right numbers late; numbers given out at once need corrections.',
       ],
       redFlags: ['Changes the caller’s list.', 'Declares it finished without running anything.'],
       tags: ['python', 'sessionisation', 'data-manipulation', 'testing'],
@@ -667,9 +675,9 @@ Write it as you would for colleagues, with the tests that you find worth having.
       kind: 'debugging',
       difficulty: 'hard',
       minutes: 14,
-      prompt: `A scoring service in Java keeps features of customers in a map that all request threads share. The load test below looks up 160,000 different customers from eight threads. It should print 160000. It prints some smaller number, each time another, and now and then it ends with an exception.
+      prompt: `A scoring service in Java keeps the features of its customers in a map that all request threads share. The load test in main looks up 160,000 different customers from eight threads and should print 160000. It usually prints a smaller number, a different one each time, and occasionally it ends with an exception.
 
-Explain what can go wrong here, and correct it so that each customer is loaded once.`,
+Explain what can go wrong here, and correct the code so that each customer is loaded only once.`,
       materials: [
         {
           title: 'Cache.java (Java 17)',
@@ -703,37 +711,38 @@ public class Cache {
 }`,
         },
       ],
-      assesses: 'Finds data races and check-then-act faults in shared state, and picks a fitting concurrent tool.',
+      assesses: 'Finds data races and check-then-act faults in shared state, and chooses a suitable concurrent tool.',
       followUps: [
         {
-          ask: 'Two threads put at the same moment while the map grows. What may happen inside?',
+          ask: 'Two threads call put at the same moment, while the map is growing. What may happen inside the map?',
           listenFor:
-            'Lost entries, a broken structure, exceptions. A start for those who look only at the ids, which are all different.',
+            'Lost entries, a wrong size, a broken structure, exceptions. A start for those who look only at the ids, which are all different.',
         },
         {
-          ask: 'You swap in ConcurrentHashMap and change nothing else. Is each customer loaded once?',
+          ask: 'You swap in ConcurrentHashMap and change nothing else, and the test prints 160000. Is each customer loaded only once?',
           listenFor:
-            'The map is safe, but containsKey, then put is not atomic: two threads may load the same id (tells 3 from 2).',
+            'Not for sure: the map is safe, but another thread can act between containsKey and put, so two threads may load the same id. Tells 3 from 2.',
         },
         {
           ask: 'load takes 200 ms over the network. What does your solution do to other requests?',
           listenFor:
-            'computeIfAbsent holds a bin’s lock during loading; store futures, or use a caching library; limits and expiry (level 4).',
+            'computeIfAbsent may block updates of other keys in the same bin while it loads, and one lock makes everybody wait. Futures in the map or a caching library, limits, expiry: level 4.',
         },
       ],
       rubric: {
-        1: 'Sees no fault because ids differ, or adds sleeps and retries.',
-        2: 'Says "not thread-safe" and puts synchronized around all, or swaps the map, without seeing check-then-act.',
-        3: 'Explains both faults, the unsafe map and the check-then-act, and uses computeIfAbsent on a ConcurrentHashMap or an equal.',
-        4: 'Also thinks of slow loading under the lock, failures in load, size and expiry, and says how to test for races at all.',
+        1: 'Sees no fault because the ids differ, adds sleeps or retries, or catches the exception and carries on.',
+        2: 'Says that HashMap is not thread-safe and swaps the map or adds a lock somewhere, but does not see that another thread can act between the check and the put.',
+        3: 'Explains both faults, the unsafe map and the gap between check and put, and closes both: computeIfAbsent on a ConcurrentHashMap, or one lock round the whole of get with its cost named.',
+        4: 'Also judges the correction itself: slow loads that hold a lock, a load that fails, size and age of the entries. Says why this load test cannot show a double load, and what a test would need.',
       },
       answerKey: [
-        'HashMap is not safe for concurrent writing: during a resize entries get lost; the exception seen (a ClassCastException from tree bins) shows a corrupted structure.',
-        'Even with a safe map, containsKey followed by put lets two threads load the same id.',
+        'HashMap is not safe for writing from several threads: entries get lost when two threads fill the same slot or while the table grows, and size is counted without protection. An exception, when one comes (for example a ClassCastException inside HashMap), means that the structure is broken.',
+        'Even with a safe map, containsKey followed by put lets two threads load the same id. The load test cannot show this, because no id is looked up twice; a test needs many threads that start together on the same ids, and a count of the loads.',
         'features.computeIfAbsent(id, Cache::load) on a ConcurrentHashMap is atomic for each key (documented for Java 17) and prints 160000.',
-        'That call blocks other updates of the same bin while it computes; for slow loads keep CompletableFutures in the map or take a library such as Caffeine.',
-        'A cache without limit is a memory leak: 160,000 customers today, all of them next month.',
-        'One global lock is right but serialises all requests; acceptable only if load is fast.',
+        'That call may block other updates of the same bin while it computes. For slow loads keep CompletableFutures in the map, or take a library such as Caffeine. A failed load must not stay in the map.',
+        'A cache without a limit grows until memory is full: 160,000 customers today, more next month.',
+        'synchronized on the whole of get is correct, but lets only one request through at a time; acceptable if load is fast and the candidate says so.',
+        'One passing run proves nothing: on a machine with two cores, about one in four runs of the faulty code printed 160000.',
       ],
       redFlags: ['Trusts a test because it passed once.', 'Catches the exception and goes on.'],
       tags: ['java', 'concurrency', 'race-condition', 'caching'],
@@ -759,11 +768,11 @@ public class Cache {
       title: 'The average tariff is two',
       areas: ['programming', 'data-oversight'],
       kind: 'debugging',
-      difficulty: 'easy',
-      minutes: 10,
-      prompt: `An analyst hands you an R script for a churn model. The customers pay 10, 20, 20 and 50 euros a month, but the script reports a mean tariff of 2. The model built on this column has been running for a month.
+      difficulty: 'medium',
+      minutes: 12,
+      prompt: `An analyst hands you an R script for a churn model. The four customers in the extract pay 10, 20, 20 and 50 euros a month, but the script reports a mean tariff of 2. The model has been live for a month. The same conversion prepares the training data and, every night, the file of customers to be scored.
 
-Find the reason, correct it, and tell me what you do about the model.`,
+Find the reason for the 2, correct it, and judge what it has meant for the scores.`,
       materials: [
         {
           title: 'tariff.R (R 4.2); prints 2',
@@ -776,38 +785,42 @@ Find the reason, correct it, and tell me what you do about the model.`,
 print(mean(as.numeric(customers$plan)))`,
         },
       ],
-      assesses: 'Knows the conversion of factors in R, finds silent type faults, and follows them downstream.',
+      assesses: 'Finds a silent type fault in R, and works out what it has done to a model that is already in use.',
       followUps: [
         {
-          ask: 'What does as.numeric(customers$plan) print by itself?',
-          listenFor: '1 2 2 3: the codes of the levels. Leads a stuck candidate.',
-        },
-        {
-          ask: 'The levels were "10", "9", "50". Would the codes even be in order?',
-          listenFor: 'Levels are sorted as text: "10", "50", "9", so order is lost too (level 3).',
-        },
-        {
-          ask: 'Could the model still have been good?',
+          ask: 'Printed by itself, as.numeric(customers$plan) gives 1 2 2 3. What does that suggest?',
           listenFor:
-            'For trees, codes in the right order keep most; for a linear model not. Compare and retrain; tell the users (level 4).',
+            'Places in the list of different tariffs instead of euros. Gives a stuck candidate, or one who does not write R, enough to go on; level 3 stays open to them.',
+        },
+        {
+          ask: 'Tonight nobody in the file to be scored pays 20. What number does a customer on 50 get?',
+          listenFor:
+            '2, where training had 3: the codes are given anew for each file, so a customer changes without having changed. Worked out now: level 3; seen before this probe: level 4.',
+        },
+        {
+          ask: 'Who has to hear about this, and what do you tell them?',
+          listenFor:
+            'The users of the scores: what is wrong, which nights may be affected, what is not yet known, when corrected scores come. Level 4 compares old and corrected scores before it claims harm.',
         },
       ],
       rubric: {
-        1: 'Corrects the mean by hand or blames the data, and leaves the conversion in place.',
-        2: 'Fixes the conversion by trial but cannot explain the 2, and thinks no further.',
-        3: 'Explains the level codes, converts through character or reads numbers at the start, and checks what else was affected.',
-        4: 'Also judges the effect by kind of model, guards the types at reading so that it fails loudly, and informs those who used the scores.',
+        1: 'Blames the data or scales the result until it fits, and leaves the conversion in place.',
+        2: 'Corrects the conversion, perhaps by trial, but cannot explain the 2 even when shown the codes, or takes the scores to be fine because training and scoring use the same script.',
+        3: 'Explains that codes are averaged and not euros, converts through text or reads numbers from the start, and sees, at the latest on the probe, that the codes depend on the tariffs in each file, so that training and scoring can disagree.',
+        4: 'Sees this without the probe, keeps it apart from the milder loss of scale (worse for a linear model than for trees), and plans the way out: rescore and compare, tell the users, retrain, and let a wrong type stop the script.',
       },
       answerKey: [
-        'A factor is stored as codes of its levels; as.numeric gives the codes 1, 2, 2, 3, whose mean is 2.',
-        'Right: as.numeric(as.character(x)), or as.numeric(levels(x))[x] (R FAQ 7.10); mean 25. Better: read the column as numeric.',
-        'Since R 4.0.0 strings are no longer turned into factors by default; here colClasses asks for it.',
-        'Trees depend on order only; equal order may have saved the model, but training and serving must agree.',
+        'A factor is stored as integer codes of its sorted different values (the levels). as.numeric returns the codes 1, 2, 2, 3, whose mean is 2.',
+        'Right: as.numeric(as.character(x)), or as.numeric(levels(x))[x] (R FAQ 7.10); the mean is 25. Better: read the column as numeric. Since R 4.0.0 text is no longer turned into factors by default; here colClasses asks for it.',
+        'The codes belong to one file. Without anybody on 20, a customer on 50 gets code 2 and not 3; a new tariff of 15 moves all higher ones up by one. The same script on both sides does not make the features equal.',
+        'Levels are sorted as text: of 10, 9 and 50 the order is "10", "50", "9". With such values even the order is lost.',
+        'If every file has the same tariffs in the right order, a tree model loses little, because it uses order only; a linear model treats the step from 10 to 20 like the step from 20 to 50.',
+        'Levels that are fixed and stored with the model make the codes stable; acceptable for tonight if said, though they are still not euros.',
         'A check such as stopifnot(is.numeric(customers$plan)) fails early.',
       ],
       redFlags: [
         'Leaves the running model as it is without a look.',
-        'Laughs at the language instead of finding the fault.',
+        'Makes fun of the language instead of finding the fault.',
       ],
       tags: ['r', 'data-types', 'factors', 'silent-errors'],
       exercise: {
@@ -832,15 +845,15 @@ print(mean(customers$plan))`,
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `At 16:30 a colleague asks you to approve the change below; the release leaves at 17:00. The colleague says that results improved from 0.71 to 0.78 AUC.
+      prompt: `At 16:30 a colleague asks you to approve this change; the release goes out at 17:00. The colleague says that AUC has improved from 0.71 to 0.78.
 
-Review it as you would, aloud: what you ask for before the release, what can wait, and how you say it.`,
+Review it aloud, as you would with this colleague: what has to change before the release, and what can wait?`,
       materials: [
         {
           title: 'Change (Python, scikit-learn 1.x)',
           format: 'python',
           content: `def prepare(df):
-    df['age'].fillna(df['age'].median(), inplace=True)
+    df['tenure'].fillna(df['tenure'].median(), inplace=True)
     scaler = StandardScaler()
     X = scaler.fit_transform(df.drop(columns=['churned']))
     X = SelectKBest(f_classif, k=40).fit_transform(X, df['churned'])
@@ -856,32 +869,34 @@ joblib.dump(model, 'model.joblib')`,
       followUps: [
         {
           ask: 'Which of these steps have seen the test rows?',
-          listenFor: 'Median, scaling and above all the choice of 40 columns by the label. A way in for the stuck.',
-        },
-        {
-          ask: 'What will the service do with this model file?',
           listenFor:
-            'It has no scaler and no column choice: serving cannot repeat the preparation. A reason to stop the release (level 3).',
+            'Median, scaling and above all the choice of 40 columns, which even used the labels. A way in for a stuck candidate.',
         },
         {
-          ask: 'Write me the first line of your comment.',
-          listenFor: 'Clear on what blocks and why, offers help, no lecture (level 4).',
+          ask: 'The service loads model.joblib and gets a raw customer row. What happens?',
+          listenFor:
+            'The file holds neither the scaler nor the choice of columns, so the service cannot repeat the preparation. A reason to stop the release (level 3).',
+        },
+        {
+          ask: 'Tell me the first two sentences of your comment, as you would write them.',
+          listenFor: 'What blocks and why, an offer of help, no lecture. One of the things that make level 4.',
         },
       ],
       rubric: {
-        1: 'Approves because the number is better, or rejects with remarks on style.',
-        2: 'Finds one real fault among many small remarks, with no order of weight.',
-        3: 'Blocks on two things, selection before the split and the missing preparation in the saved model, asks for a pipeline, and leaves style for later.',
-        4: 'Also sees that AUC is computed on hard labels and with no fixed seed, so 0.71 and 0.78 may not compare, offers a way to release safely, and words it so that the colleague learns and keeps face.',
+        1: 'Approves because the number went up or time is short, or rejects the change with remarks on style only.',
+        2: 'Finds one of the two serious faults (columns chosen with the test labels; scaling and choice of columns missing from the saved file), or lists both among small remarks without saying what blocks.',
+        3: 'Blocks the release for both serious faults, the second after a probe at most, asks for one fitted pipeline that is saved as a whole, and says which remarks can wait.',
+        4: 'Also doubts that 0.71 and 0.78 can be compared (AUC from classes, no seed) and says what would settle it, offers a way to release today without this change, and words the comment so that the colleague can act on it and keeps face.',
       },
       answerKey: [
-        'Blocking: SelectKBest sees the labels of test rows, so 0.78 is too high by an unknown amount; the saved file lacks scaler and selector, so serving would differ or fail.',
-        'Important: roc_auc_score on predict() uses classes, not scores; that understates AUC. Use predict_proba. The split has no seed and no stratification.',
-        'Smaller: scaling and median before the split leak little; inplace on a column is fragile in pandas; trees need no scaling.',
-        'Remedy: one Pipeline with imputer, selector and model, fitted on the training part and saved as a whole.',
-        'Good form: "Two things must change before this can run in production; I can pair with you for 20 minutes now."',
+        'Blocking: SelectKBest has seen the labels of the test rows, which flatters the 0.78 by an unknown amount; the more weak columns to choose from, the more.',
+        'Blocking: the saved file lacks scaler and selector. A raw row fails on the number of columns; if somebody picks the 40 columns by hand, rows are scored unscaled and nothing fails.',
+        'Important: roc_auc_score on predict() uses classes instead of scores, which usually lowers AUC. With the leak upwards and this downwards, nobody knows what 0.78 means or how 0.71 was computed. The split has no seed and no stratification.',
+        'Smaller: scaling and median before the split leak little; a tree model needs no scaling; fillna with inplace on a selected column warns in pandas 2.2 and leaves df unchanged in pandas 3.0, after which the selector stops at the missing values.',
+        'Remedy: one Pipeline with imputer, selector and model, fitted on the training part and saved as a whole. For today: release without this change.',
+        'A comment that works: "Two things must change before this can run in production. I can pair with you for 20 minutes now; otherwise let us release without it and take it tomorrow."',
       ],
-      redFlags: ['Lets the clock decide.', 'Humiliates or rewrites it alone.'],
+      redFlags: ['Lets the clock decide.', 'Humiliates the colleague, or rewrites the change alone.'],
       tags: ['code-review', 'python', 'data-leakage', 'pipelines', 'feedback'],
       references: [
         { title: 'scikit-learn: common pitfalls', url: 'https://scikit-learn.org/stable/common_pitfalls.html' },
@@ -895,7 +910,7 @@ joblib.dump(model, 'model.joblib')`,
       kind: 'debugging',
       difficulty: 'easy',
       minutes: 10,
-      prompt: `A road service predicts ice from the temperatures of its stations. Last month a colleague rewrote \`readings\` to save memory. Since then the nightly job has ended without an error and has written no rows, and the model has used an old file for three weeks. The unit test of \`standardise\` still passes.
+      prompt: `A road service predicts ice from the temperatures at its stations. Last month a colleague rewrote \`readings\` to save memory. Since then the nightly job has ended without an error but has written no rows, and the model has used an old file for three weeks. The unit test of \`standardise\` still passes.
 
 Find out why nothing is written, and change whatever you think has to change.`,
       materials: [
@@ -912,36 +927,36 @@ with open('stations.csv') as lines:
         },
       ],
       assesses:
-        'Knows that an iterator can be read once, and looks at the test and the job that let the fault through.',
+        'Knows that an iterator can be read only once, and looks at the test and the job that let the fault through.',
       followUps: [
         {
-          ask: 'What is different between the value that the test passes in and the value that the job passes in?',
-          listenFor: 'A list against a generator. Leads a stuck candidate without saying what follows from it.',
+          ask: 'What is the difference between the value that the test passes in and the value that the job passes in?',
+          listenFor: 'A list and a generator. Leads a stuck candidate without saying what follows from it.',
         },
         {
           ask: 'The file grows to 200 million readings. Is your correction still right?',
           listenFor:
-            'A list of so many floats takes several gigabytes: read the file twice, or save mean and deviation in one pass and apply them in a second. Reasons about it when asked: level 3.',
+            'A list of that many floats takes several gigabytes: read the file twice, or compute mean and deviation in a first pass and apply them in a second. Reasoning about it when asked is level 3.',
         },
         {
           ask: 'Which change would have shown the fault on the first night?',
           listenFor:
-            'A check of the row count or of the age of the file, and a test through readings. Raised before this probe it marks level 4.',
+            'A check of the number of rows or of the age of the file, and a test that goes through readings. Raised before this probe it marks level 4.',
         },
       ],
       rubric: {
         1: 'Blames the input file, the empty readings or the writing, or wraps the job in a retry, so that the next night is empty again.',
         2: 'Suspects the rewritten readings and puts the old one back, or gets there by trial, but cannot say why the second loop sees nothing.',
-        3: 'Explains that the first loop uses up the generator, so the last line loops over nothing, and corrects it at a sensible place (a list, or reading twice), with a test that passes a generator.',
-        4: 'Also, unasked, treats the three silent weeks as a fault of their own: makes an empty output or an old file fail loudly, and weighs the memory of a list or another weak point of the function, such as equal values or the subtraction of large squares.',
+        3: 'Explains that the first loop uses up the generator, so that the last line loops over nothing, and corrects it in a sensible place (a list, or reading twice), with a test that passes a generator.',
+        4: 'Also, before the probe, treats the three silent weeks as a fault in its own right: makes an empty output or an old file fail loudly; and weighs the memory of a list or a further weak point of the function, such as equal values.',
       },
       answerKey: [
-        'readings is now a generator. The for loop reads it to its end; the list at the return starts where the loop stopped, so it is empty. Python raises no error for this.',
+        'readings is now a generator. The for loop reads it to its end; the list in the return statement starts where the loop stopped, so it is empty. Python raises no error for this.',
         'The test passes a list, which can be read again and again. The test must go through readings or pass an iterator.',
-        'Corrections that are equally good: values = list(values) in standardise; readings gives back a list; the job reads the file twice. The old version is acceptable as a first step, not as an explanation.',
-        'A Python list of floats takes about 32 bytes a value on 64-bit CPython (8 for the pointer, 24 for the float): 200 million need 6.4 GB, an array of doubles 1.6 GB.',
-        'The job should compare rows in with rows out, and the model should refuse a file that is too old. Without this the next silent fault also takes three weeks to see.',
-        'Further weak points: equal values divide by zero, and squares minus squared mean loses digits if the mean is large against the spread.',
+        'Equally good corrections: values = list(values) in standardise; readings returns a list; the job reads the file twice. Going back to the old version is acceptable as a first step, not as an explanation.',
+        'A Python list of floats takes about 32 bytes per value on 64-bit CPython (8 for the pointer, 24 for the float): 200 million need 6.4 GB, an array of doubles 1.6 GB.',
+        'The job should compare rows in with rows out, and the model should refuse a file that is too old. Without this the next silent fault will also go unseen for three weeks.',
+        'Further weak points: equal values lead to a division by zero, and the mean of squares minus the squared mean loses digits if the mean is large compared with the spread.',
       ],
       redFlags: [
         'Is content when tonight’s file has rows, and does not ask what the model did for three weeks.',
@@ -984,9 +999,9 @@ with open('stations.csv') as lines:
       kind: 'debugging',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `A bike-rental firm trains a model in Python and serves it from Java. Each rider id is turned into one of 1,000 buckets, and the model has a learned weight for each bucket. At first the service crashed with negative indexes; somebody added \`Math.abs\`, and the crashes stopped. But AUC is 0.81 offline and 0.70 in the service, on the same riders.
+      prompt: `A bike-rental firm trains a model in Python and serves it from Java. Each rider id is turned into one of 1,000 buckets, and the model has learned a weight for each bucket. At first the service crashed on negative indexes; somebody added \`Math.abs\`, and the crashes stopped. But AUC is 0.81 offline and 0.70 in the service, on the same riders.
 
-Find the reason, and make the two sides agree.`,
+Find the reason, and make the two sides agree for good.`,
       materials: [
         {
           title: 'Training (Python 3.11)',
@@ -1011,7 +1026,7 @@ def bucket(rider_id):
         },
       ],
       assesses:
-        'Traces a difference between training and serving to number types across two languages, and prevents the next one.',
+        'Traces a difference between training and serving to number types in two languages, and prevents the next one.',
       followUps: [
         {
           ask: 'Sort the six riders by the number in the second column. What do you notice?',
@@ -1021,27 +1036,27 @@ def bucket(rider_id):
         {
           ask: 'Somebody proposes Math.floorMod(hash, 1000), because it acts like % in Python. Does that do it?',
           listenFor:
-            'No: the int is still the value less 4,294,967,296, and 1000 does not divide that. The unsigned value must be kept. Working this out is level 3.',
+            'No: for large values the int is 4,294,967,296 too low, and 1000 does not divide that number. The unsigned value is needed. Working this out is level 3.',
         },
         {
-          ask: 'How do you keep the two sides equal next year?',
+          ask: 'In a year somebody rewrites one of the two sides. What tells you that they still agree?',
           listenFor:
-            'A file of ids and buckets tested on both sides in every build, or one place that computes the bucket. Offered unasked: level 4.',
+            'A file of ids and buckets that both builds test against, or a single place that computes the bucket. Offered before this probe it counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Takes crc32 for different algorithms in the two languages, or retrains the model on service logs, and leaves the wrong buckets in place.',
+        1: 'Takes crc32 for two different algorithms in the two languages, or retrains the model on logs of the service, and leaves the wrong buckets in place.',
         2: 'Sees that some riders get another bucket and suspects the sign, but changes things until one example fits (for example removes abs or adds floorMod) and would leave other riders wrong.',
-        3: 'Shows that the cast to int turns values from 2 to the 31 upwards negative and abs maps them elsewhere, about half of all riders; takes the remainder of the unsigned value, and checks against the six riders.',
-        4: 'Also, unasked, names a lasting guard such as shared test vectors in both builds or one implementation, and judges a further risk: the default charset of getBytes, the one int whose abs stays negative, or what to do about the scores already served.',
+        3: 'Shows that the cast to int makes values from 2^31 upwards negative and that abs then sends them to other buckets, about half of all riders; takes the remainder of the unsigned value, and checks it on the six riders.',
+        4: 'Also brings a lasting guard before being asked, such as shared test cases in both builds or one implementation, and judges a further risk: the default charset of getBytes, the one int whose abs stays negative, or the scores already served.',
       },
       answerKey: [
-        'CRC32.getValue() returns a long from 0 to 4,294,967,295. The cast to int wraps values of 2,147,483,648 and more to negative ones. abs then gives 4,294,967,296 minus the value: for rider-1 1,884,589,895, bucket 895 instead of 401.',
-        'CRC values are spread evenly, so about half of the riders read the weight of a foreign bucket. No error appears, only lower AUC.',
+        'CRC32.getValue() returns a long from 0 to 4,294,967,295. The cast to int turns values from 2,147,483,648 upwards into negative ones. abs then gives 4,294,967,296 minus the value: for rider-1 1,884,589,895, bucket 895 instead of 401.',
+        'CRC values are spread evenly, so about half of the riders get the weight of another bucket. No error appears, only a lower AUC.',
         'Right: (int) (crc.getValue() % 1000), or Integer.remainderUnsigned(hash, 1000). floorMod is wrong: for rider-1 it gives 105.',
-        'getBytes() without a charset uses the platform default in Java 17; since Java 18 the default is UTF-8 (JEP 400). Name UTF_8 for ids that are not plain ASCII.',
-        'Math.abs(Integer.MIN_VALUE) is negative, so even the crash is not fully gone: one value in four billion.',
-        'Guard: the same list of ids and buckets, with large values and non-ASCII ids, tested in both builds. Equal ways: one shared service or library, or computing the bucket once and storing it.',
+        'getBytes() without a charset uses the platform default in Java 17; since Java 18 the default is UTF-8 (JEP 400). Name UTF_8, which matters as soon as an id is not plain ASCII.',
+        'Math.abs(Integer.MIN_VALUE) is negative, so even the crash is not quite gone: one value in four billion.',
+        'Guard: the same list of ids and buckets, with large values and non-ASCII ids, tested in both builds. Just as good: one shared service or library, or computing the bucket once and storing it.',
         'Changing training to match Java would also make the sides agree, but needs a retraining and keeps a strange hash; acceptable if said.',
       ],
       redFlags: ['Blames drift although the same riders are compared.', 'Tests the correction on one rider only.'],
@@ -1071,9 +1086,9 @@ def bucket(rider_id):
       kind: 'debugging',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `For a model of waiting times an R function draws one visit at random from each clinic. A statistician counts the result of many runs: clinic C, which has a single visit, is almost never in the sample, and in those runs some other clinic is there twice. No warning is shown.
+      prompt: `For a model of waiting times, an R function draws one visit at random from each clinic. A statistician checks many runs: clinic C, which has only one visit, is almost never in the sample, and in those runs some other clinic appears twice. R gives no warning.
 
-Explain what happens in clinic C, and correct the function.`,
+Explain what happens at clinic C, correct the function, and tell me what else you would check.`,
       materials: [
         { title: 'sample.R (R 4.2)', format: 'r', content: CLINICS.shown },
         {
@@ -1088,36 +1103,39 @@ run 1: A B B D    run 2: A B A D    run 3: A B A D    run 4: A B B D`,
       assesses: 'Isolates a function that changes its meaning with the length of its input, and judges the damage.',
       followUps: [
         {
-          ask: 'Which numbers stand in r when the function comes to clinic C?',
+          ask: 'What does r contain when the function comes to clinic C?',
           listenFor: 'The single number 71. Narrows the search for a stuck candidate.',
         },
         {
-          ask: 'In these four runs the doubled clinic is A or B and never D. Chance?',
+          ask: 'In these four runs the clinic that appears twice is A or B and never D. Is that chance?',
           listenFor:
-            'No: sample(71, 1) draws from 1 to 71, which are rows of A, B and C only. Using the output as evidence fits level 3.',
+            'No: sample(71, 1) draws from 1 to 71, which are rows of A, B and C only. Using the output as evidence goes with level 3, also for those who do not write R.',
         },
         {
           ask: 'Which models built on this sample would you worry about?',
           listenFor:
-            'Those where small clinics matter: they lose their visits to clinics that stand earlier in the file. An estimate of how many clinics are hit, unasked, is level 4.',
+            'Those where small clinics matter: their visits are replaced by visits of clinics that stand earlier in the file. Wanting to count how many clinics are hit is level 4.',
         },
       ],
       rubric: {
         1: 'Calls it bad luck of the draw, drops clinics with one visit, or sets a seed so that the result looks stable.',
         2: 'Sees that single visits cause it and adds a special case by trial, but cannot say which rows are drawn instead and why.',
         3: 'Says that sample given the single number 71 draws from 1 to 71, shows that it fits the four runs, and corrects it for any length, for example by drawing a position.',
-        4: 'Also, unasked, thinks past the line: a test with a group of one, a check that the clinics in and out are the same, and what the mistake did to earlier results (small clinics nearly lost, early rows drawn too often).',
+        4: 'Also thinks past the line before the last probe: a test with a group of one, a check that the clinics in and out are the same, and what the mistake did to earlier results (small clinics nearly lost, early rows drawn too often).',
       },
       answerKey: [
         'For a single number x of 1 or more, sample(x, 1) means sample(1:x, 1). So for clinic C, where r is 71, any of the rows 1 to 71 is drawn: A with probability 40/71, B with 30/71, C itself with 1/71.',
-        'Documented: ?sample calls this a convenience that may lead to undesired behaviour and shows a safer resample.',
-        'Right: r[sample.int(length(r), 1)]. As good: dplyr::slice_sample(visits, n = 1, by = clinic) of dplyr 1.1 or later, or a data.table call that draws a row number within the group.',
-        'An if for length one works, but repairs the symptom; it should be said why it is needed.',
+        'Documented: ?sample calls this a convenience that may lead to undesired behaviour, and shows a safer resample.',
+        'Right: r[sample.int(length(r), 1)]. Just as good: dplyr::slice_sample(visits, n = 1, by = clinic) in dplyr 1.1 or later, or a data.table call that draws a row number within the group.',
+        'An if for length one works, but the candidate should be able to say why it is needed.',
         'sapply may also change its return type with its input; vapply with integer(1) states the type and fails early.',
         'A check of one line finds it: stopifnot(setequal(picked$clinic, visits$clinic)).',
-        'Damage: each clinic of one visit is replaced by earlier rows of the file. If such clinics are few, a mean hardly moves; an estimate by clinic or for rare clinics is wrong.',
+        'Damage: the visit of each one-visit clinic is replaced by one from earlier in the file. If such clinics are few, a mean hardly moves; an estimate by clinic or for rare clinics is wrong.',
       ],
-      redFlags: ['Leaves the small clinics out without asking anybody.', 'Mocks R instead of reading its manual.'],
+      redFlags: [
+        'Leaves the small clinics out without asking anybody.',
+        'Makes fun of R instead of reading its manual.',
+      ],
       tags: ['r', 'sampling', 'edge-cases', 'silent-errors'],
       exercise: {
         language: 'r',
@@ -1158,9 +1176,9 @@ run 1: A B B D    run 2: A B A D    run 3: A B A D    run 4: A B B D`,
       kind: 'debugging',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `A lender must store its risk scores with fewer digits. A test on 2,000 loans gives a surprise: the fewer digits, the better the model. The product manager wants to ship one digit and announce the gain.
+      prompt: `A lender has to store its risk scores with fewer digits. A test on 2,000 loans brings a surprise: the fewer digits, the better the model. The product manager wants to ship one digit and announce the gain.
 
-Decide whether the gain is real, and correct what is wrong.`,
+Decide whether the gain is real, correct what is wrong, and say what you would tell the product manager.`,
       materials: [
         { title: 'metric.py (Python 3.11)', format: 'python', content: TIES.shown },
         {
@@ -1174,7 +1192,7 @@ Decide whether the gain is real, and correct what is wrong.`,
 | 0 | 2 | 0.932 |`,
         },
       ],
-      assesses: 'Distrusts a result that cannot be true, and finds the fault in the metric by a small case.',
+      assesses: 'Distrusts a result that cannot be true, and finds the fault in the metric with a small case.',
       followUps: [
         {
           ask: 'Give the function four loans with the same score, two good and two bad. What comes out?',
@@ -1186,25 +1204,25 @@ Decide whether the gain is real, and correct what is wrong.`,
           listenFor: 'By the label, and reverse puts label 1 first: every tie counts as won. Needed for level 3.',
         },
         {
-          ask: 'What do you expect the table to show when it is right?',
+          ask: 'What do you expect the table to show once the metric is right?',
           listenFor:
-            'Nearly the same AUC while few pairs tie, then a fall. A prediction like this before running it is level 4.',
+            'About 0.77 as long as few pairs tie, then a fall as order is lost; a small rise by chance is possible. A prediction like this before running anything is level 4.',
         },
       ],
       rubric: {
         1: 'Accepts the gain, or explains it by rounding as a kind of regularisation or less noise.',
         2: 'Doubts it but looks in the data or the split; or changes the sorting until the numbers go down, so that ties now count as lost.',
-        3: 'Finds that equal scores are sorted by label, so each tie counts as a right pair; counts ties as half, by groups of equal scores or by mean ranks, and tests it on equal scores.',
-        4: 'Also, unasked, argues before computing that merging scores can only remove order and says what the corrected table should look like, or compares with a second implementation, and tells the manager which other past results this metric may have raised.',
+        3: 'Finds that equal scores are sorted by label, so each tie counts as a right pair; counts ties as half, by groups of equal scores or by mean ranks, tests it on equal scores, and advises against the announcement.',
+        4: 'Also argues before computing why a gain of this size cannot come from ties, and what the corrected table should look like; keeps apart the false gain and whether one digit is enough to store; and asks which earlier results this metric has raised.',
       },
       answerKey: [
         'sorted on pairs (score, label) with reverse=True puts label 1 before label 0 among equal scores, so each tied pair counts as right. The fewer different scores, the more ties.',
         'Extreme: with all scores equal it returns 1.0; right is 0.5.',
-        'Corrected values on these loans: 0.771, 0.771, 0.768 and 0.659. One digit costs little, zero digits much.',
-        'Remedy: handle equal scores as a group, each tied pair counts half; or mean ranks (Mann-Whitney U). Using a tested library such as roc_auc_score of scikit-learn is as good.',
-        'Misconception: sorting by score only, with a stable sort, is right. Then ties depend on the order of the file, which is also arbitrary.',
-        'Putting good loans first among ties is the opposite fault: it gives 0 for equal scores.',
-        'Tree models and rule scores often have many ties, so earlier comparisons between a tree and a smooth model may be wrong as well.',
+        'Corrected values on these loans: 0.771, 0.771, 0.768 and 0.659. One digit costs little, so storing one digit may be fine; zero digits cost much.',
+        'Rounding only makes ties, and a tie counts half. A small rise is possible, if mostly wrong pairs get tied; but even if all wrong pairs and no others were tied, AUC could reach only 0.771 + 0.229/2 = 0.886. So 0.932 cannot be true.',
+        'Remedy: handle equal scores as a group, where each tied pair counts half; or mean ranks (Mann-Whitney U). Using a tested library such as roc_auc_score of scikit-learn is just as good.',
+        'Misconception: that sorting by score only, with a stable sort, is right. Then ties depend on the order of the file, which is arbitrary too. Putting good loans first among ties is the opposite fault: it gives 0 for equal scores.',
+        'Tree models and rule-based scores often have many ties, so earlier comparisons between a tree and a smooth model may be wrong as well.',
       ],
       redFlags: [
         'Finds a story for why fewer digits are better, before looking at the code.',
@@ -1235,7 +1253,7 @@ Decide whether the gain is real, and correct what is wrong.`,
         },
         {
           level: 4,
-          text: 'Before I look at the code: rounding can only merge scores, it cannot put two loans in a better order than before. So real AUC stays about 0.77 while few are tied and then falls, with only two values perhaps to 0.65. A table that rises has to be a metric fault. And here it is, tuples sorted in reverse, the label decides ties in favour of the model, each tied pair is a win. Constant scores would give 1.0. Count ties half, by groups, test with four equal scores and against brute force. Then I would tell the manager no announcement, but storing one digit may still be fine, we have to see the right number. And I would ask who else calls this function. If anyone compared, say, a scorecard or a small tree with a smooth model, the tree got a present, so that choice has to be done again.',
+          text: 'Before I look at the code: rounding only makes ties, it never puts a wrong pair right. A tied pair counts half, so with a bit of luck you gain a little, but 0.23 of the pairs are wrong now, so half of that is the most, 0.88 or 0.89. And 0.93 is above it. So the metric is broken. And here it is, tuples sorted in reverse, the label decides ties in favour of the model, each tied pair is a win. Constant scores would give 1.0. Count ties half, by groups, test with four equal scores and against brute force. I expect about 0.77 until many are tied, and with two values maybe 0.65. Then I would tell the manager no announcement, but storing one digit may still be fine, we have to see the right number. And I would ask who else calls this function. If anyone compared, say, a scorecard or a small tree with a smooth model, the tree got a present, so that choice has to be done again.',
         },
       ],
       since: '0.2.0',
@@ -1247,9 +1265,9 @@ Decide whether the gain is real, and correct what is wrong.`,
       kind: 'debugging',
       difficulty: 'hard',
       minutes: 14,
-      prompt: `A spam filter for a message board is trained once; its weights are saved as a JSON list. At each start the service loads the weights and builds the word index anew from the same training texts, in the same order. The filter worked in all tests on the day of training. After a restart the same message gets another score, after the next restart yet another.
+      prompt: `A spam filter for a message board is trained once, and its weights are saved as a JSON list. Each time the service starts, it loads the weights and rebuilds the word index from the same training texts, in the same order. On the day of training the filter passed all its tests. After a restart the same message gets a different score, and after the next restart yet another.
 
-Find out what differs between two starts, and make it impossible.`,
+Find out what differs between two starts, and change the code so that this cannot happen again.`,
       materials: [
         { title: 'spam.py (Python 3.11)', format: 'python', content: SPAM.shown },
         {
@@ -1267,34 +1285,35 @@ start 3   score('money win') =  0.0     score('meeting ten') = -2.0`,
       assesses: 'Finds hidden nondeterminism across processes, and makes a model file complete in itself.',
       followUps: [
         {
-          ask: 'Within one process everything fits. What in this code may come out differently in a new process?',
-          listenFor: 'The order in which a set is walked through. Directs a stuck candidate without naming the reason.',
+          ask: 'Within one process everything fits together. What in this code may come out differently in a new process?',
+          listenFor:
+            'The order in which a loop goes through a set. Directs a stuck candidate without naming the reason.',
         },
         {
           ask: 'How would you write a test that fails before your correction, every time?',
           listenFor:
-            'Two processes with different, fixed values of PYTHONHASHSEED. A test in one process cannot fail. Unasked it marks level 4.',
+            'Two processes with different, fixed values of PYTHONHASHSEED. A test within one process cannot fail. Proposed before this probe it counts towards level 4.',
         },
         {
           ask: 'Somebody sets PYTHONHASHSEED=0 on all machines. Are you content?',
           listenFor:
-            'No: it hides the fault, hangs on the Python version and the insertions, and weakens a protection. Level 3 refuses it with a reason.',
+            'No: it hides the fault, the order may still change with the Python version or the texts, and it switches off a protection against crafted input. Level 3 refuses it with a reason.',
         },
       ],
       rubric: {
         1: 'Blames the training, floating point or a damaged file, and retrains or sets a random seed in the code.',
-        2: 'Suspects the index or the set, but only fixes PYTHONHASHSEED or keeps the service from restarting, so that the next machine breaks it again.',
-        3: 'Explains that the order of a set of strings changes from process to process because of hash randomisation, so weights meet foreign words; saves the index with the weights, or sorts the words.',
-        4: 'Also, unasked, prefers saving over rebuilding with a reason (sorting fails as soon as a text is added or changed), and adds a guard: a test over two processes, a hash of the index in the file, or known messages scored at start-up.',
+        2: 'Suspects the index or the set, but settles for a fixed PYTHONHASHSEED or for avoiding restarts, so that the next machine breaks it again.',
+        3: 'Explains that each process may go through the same set of strings in a different order, so that weights meet the wrong words; saves the index with the weights, or sorts the words.',
+        4: 'Also prefers saving to rebuilding, with a reason (sorting fails as soon as a text is added or changed), and brings a guard of their own: a test over two processes, a hash of the index in the file, or known messages scored at start-up.',
       },
       answerKey: [
-        'Hashes of str are salted for each process by default (since Python 3.3), so a set of words is walked through in another order each time. enumerate then gives other numbers to the words.',
-        'Weights are a bare list in the order of the training process; in a new process weights[index[word]] reads the weight of some other word. Lengths fit, so nothing fails.',
+        'Hashes of str are salted anew for each process by default (since Python 3.3), so the order of a set of words differs from process to process. enumerate then gives the words other numbers.',
+        'The weights are a bare list in the order of the training process; in a new process weights[index[word]] reads the weight of some other word. The lengths fit, so nothing fails.',
         'On the day of training one process did both, so all tests passed.',
-        'Least correction: sorted(words). Better: save {word: weight}, or index and weights in one file, since rebuilding from texts also breaks if one text is added, or lower() or split() change. dict.fromkeys over words in order of appearance is as good as sorting.',
-        'Setting PYTHONHASHSEED removes the symptom only; it must be set before the start and the order may still differ between Python versions.',
+        'Smallest correction: sorted(words). Better: save {word: weight}, or index and weights in one file, since rebuilding from texts also breaks if a text is added, or if lower() or split() is replaced. dict.fromkeys over words in order of appearance is as good as sorting.',
+        'Setting PYTHONHASHSEED removes the symptom only; it must be set before the process starts, and the order may still differ between Python versions.',
         'Dicts keep the order of insertion since Python 3.7; sets promise no order.',
-        'A guard at start-up: a few messages with their expected scores are saved with the model; the service refuses to start if they differ.',
+        'A guard at start-up: a few messages and their expected scores are saved with the model; the service refuses to start if they differ.',
       ],
       redFlags: ['Restarts until the scores look right.', 'Believes that random.seed(0) changes the order of a set.'],
       tags: ['python', 'nondeterminism', 'hash-randomisation', 'model-artifacts'],
@@ -1322,22 +1341,34 @@ start 3   score('money win') =  0.0     score('meeting ten') = -2.0`,
       kind: 'coding',
       difficulty: 'hard',
       minutes: 25,
-      prompt: `A meal-delivery firm trains a model that predicts late orders. One feature is the score of the courier. Scores are measured at night and written to the table some hours later; now and then an old measurement is corrected by a further row.
+      prompt: `A meal-delivery firm trains a model that predicts late orders. One feature is the courier's score. Scores are measured at night and written to the table some hours later. Now and then a measurement is corrected: a further row with the same courier and measured_at is added.
 
-Write a SQL query that returns one row for every order: order_id and the score to train with, ordered by order_id. Choose for each order the score that the live model would have used when the order was placed. The live model takes the newest measurement in the table and, if it was corrected, its last correction; without any score it gets NULL.`,
+Write a SQL query that returns order_id and score, one row for each order, sorted by order_id. The score is the one that the live model would have used when the order was placed. The live model takes the courier's newest measurement that is in the table and, if it was corrected, its latest correction; without any score it uses NULL. Then tell me how far you trust the result.`,
       materials: [
         {
-          title: 'Tables (times are text, as in SQLite; they compare correctly)',
-          format: 'text',
-          content: `orders                                 scores
-order_id courier ordered_at            courier measured_at       written_at        score
-1        K       2025-03-10 09:00      K       2025-03-09 22:00  2025-03-10 02:00  4.1
-2        K       2025-03-10 15:00      K       2025-03-10 22:00  2025-03-11 02:00  4.6
-3        M       2025-03-10 16:00      K       2025-03-10 22:00  2025-03-12 07:00  3.9
-4        K       2025-03-12 08:00      K       2025-03-09 22:00  2025-03-12 07:30  4.0
-5        M       2025-03-12 08:00      M       2025-03-09 22:00  2025-03-10 18:00  2.5
-6        N       2025-03-12 09:00      N       2025-03-11 22:00  2025-03-12 09:00  5.0
-7        K       2025-03-12 08:00`,
+          title: 'orders (times are text and compare correctly, as in SQLite)',
+          format: 'markdown',
+          content: `| order_id | courier | ordered_at |
+|---|---|---|
+| 1 | K | 2025-03-10 09:00 |
+| 2 | K | 2025-03-10 15:00 |
+| 3 | M | 2025-03-10 16:00 |
+| 4 | K | 2025-03-12 08:00 |
+| 5 | M | 2025-03-12 08:00 |
+| 6 | N | 2025-03-12 09:00 |
+| 7 | K | 2025-03-12 08:00 |`,
+        },
+        {
+          title: 'scores',
+          format: 'markdown',
+          content: `| courier | measured_at | written_at | score |
+|---|---|---|---|
+| K | 2025-03-09 22:00 | 2025-03-10 02:00 | 4.1 |
+| K | 2025-03-10 22:00 | 2025-03-11 02:00 | 4.6 |
+| K | 2025-03-10 22:00 | 2025-03-12 07:00 | 3.9 |
+| K | 2025-03-09 22:00 | 2025-03-12 07:30 | 4.0 |
+| M | 2025-03-09 22:00 | 2025-03-10 18:00 | 2.5 |
+| N | 2025-03-11 22:00 | 2025-03-12 09:00 | 5.0 |`,
         },
       ],
       assesses: 'Writes a point-in-time join that shows training only what serving knew, and checks its edge cases.',
@@ -1349,27 +1380,27 @@ order_id courier ordered_at            courier measured_at       written_at     
         {
           ask: 'Order 4: which of the two rows written at 07:00 and 07:30 counts, and why?',
           listenFor:
-            'That of 07:00, 3.9: it belongs to the newer measurement; the 07:30 row corrects an older night (tells 3 from 2).',
+            'The one of 07:00, 3.9: it belongs to the newer measurement; the 07:30 row corrects an older night (tells 3 from 2).',
         },
         {
           ask: 'There are 80 million orders and 300 million scores. What happens to your query?',
           listenFor:
-            'The join makes all earlier scores of a courier for each order; limit the time window, compute validity ranges, or use an as-of join. Raised unasked it is one way to level 4.',
+            'The join pairs each order with all earlier scores of its courier; limit the time window, compute validity ranges, or use an as-of join. Raised before this probe it is one way to level 4.',
         },
       ],
       rubric: {
         1: 'Joins the latest score of each courier to all orders, or joins by measured_at and maintains that this is what the live model saw.',
-        2: 'Uses written_at after help or orders by written_at alone; loses orders without a score or returns two rows for an order, and does not notice it in the example.',
-        3: 'Filters by written_at before the order, takes the newest measurement and then its last correction, keeps every order once with a left join, and checks the result on the example by hand.',
-        4: 'Also, unasked, speaks about what the query cannot settle alone: the cost at size with a way round it, equal times at the border (order 6), whether written_at really is when the live model could read it, or a comparison with logged live features.',
+        2: 'Uses written_at only after help, or takes the row written last whichever night it belongs to; or loses orders without a score or returns an order twice, and does not notice it on the example.',
+        3: 'Filters by written_at before the order, takes the newest measurement and then its latest correction, keeps every order once with a left join, and checks the result on the example by hand.',
+        4: 'Also names what the query cannot settle alone, with a way to find out: equal times at the border (order 6), whether written_at really is when the live model could read the row, a comparison with logged live features, or the cost at full size.',
       },
       answerKey: [
         'Result: order 1 4.1, 2 4.1, 3 NULL, 4 3.9, 5 2.5, 6 NULL, 7 3.9. For order 6 the score is written in the same minute; strictly before is the careful reading, up to and including is acceptable if it is said.',
-        'The condition on written_at belongs into ON of the left join; in WHERE it removes orders 3 and 6.',
-        'ROW_NUMBER() OVER (PARTITION BY order_id ORDER BY measured_at DESC, written_at DESC) = 1. Partition by order, not by courier and time: orders 4 and 7 are of one courier at the same minute.',
+        'The condition on written_at belongs in the ON of the left join; in WHERE it removes orders 3 and 6.',
+        'ROW_NUMBER() OVER (PARTITION BY order_id ORDER BY measured_at DESC, written_at DESC) = 1. Partition by order, not by courier and time: orders 4 and 7 are of one courier in the same minute.',
         'Joining by measured_at gives order 3 the score 2.5, two hours before it was known: a leak that makes offline results better than live ones.',
-        'Equally good: a correlated subquery with ORDER BY and LIMIT 1, LATERAL in PostgreSQL, or an as-of join if it handles both times.',
-        'At size: turn scores into ranges (valid from written_at to the next), or join per day and courier; otherwise each order meets all earlier scores.',
+        'Just as good: a correlated subquery with ORDER BY and LIMIT 1, LATERAL in PostgreSQL, or an as-of join if it handles both times.',
+        'At size: turn the scores into ranges (valid from one change of the best known score to the next), or join per day and courier; otherwise each order meets all earlier scores.',
         'The surest check is a log of the features that the live model really used, compared with the query for one day.',
       ],
       redFlags: [
@@ -1387,6 +1418,7 @@ order_id courier ordered_at            courier measured_at       written_at     
           { flaw: 'Loses orders without a score.', code: KNOWN.inner },
         ],
       },
+      enemies: ['join-that-loses-and-doubles-payments'],
       since: '0.2.0',
     },
     {
@@ -1396,9 +1428,9 @@ order_id courier ordered_at            courier measured_at       written_at     
       kind: 'problem',
       difficulty: 'easy',
       minutes: 8,
-      prompt: `A rail-freight firm keeps 40 million invoices in a data frame. It may take at most 1 GB (10^9 bytes) on the machine that builds features. All amounts must stay exact to the cent, since they are summed and compared with the accounts.
+      prompt: `A rail-freight firm keeps 40 million invoices in a data frame. On the machine that builds features it may take at most 1 GB (10^9 bytes). All amounts must stay exact to the cent, because they are summed and compared with the accounts.
 
-Choose a type for each column of the table below, and work out the new size.`,
+Choose a type for each column, work out the new size, and say what could go wrong with your choice.`,
       materials: [
         {
           title: 'Columns today',
@@ -1422,28 +1454,29 @@ Choose a type for each column of the table below, and work out the new size.`,
         },
         {
           ask: 'Would a 32-bit float do for the amounts?',
-          listenFor: 'No: whole numbers are exact only up to 16,777,216, and amounts go to 25 million. Tells 3 from 2.',
+          listenFor:
+            'No: whole numbers are exact only up to 16,777,216, and amounts go up to 25 million. Tells 3 from 2.',
         },
         {
           ask: 'The table is read from a CSV file and then converted. Does that fit in 1 GB?',
           listenFor:
-            'No: the wide table exists first. Give the types at reading, or read in pieces. Raised unasked: level 4.',
+            'No: the wide table exists first. Give the types when reading, or read in pieces. Answered when asked it goes with level 3; raised before, level 4.',
         },
       ],
       rubric: {
         1: 'Asks for a larger machine or drops rows, or picks types that cannot hold the values (8 bits for 600 names, 16 bits for the minutes).',
-        2: 'Narrows most columns and gets below 1 GB, but makes the amounts 32-bit floats, or leaves the size at "about a fifth" without a sum.',
-        3: 'Chooses by range: codes of two bytes for names, 32-bit integers for invoice and minute, one byte for wagons, an exact type for amounts with a stated way for the missing ones; gets about 0.6 to 0.8 GB.',
-        4: 'Also, unasked, sees what may go wrong around it: the peak while reading and converting, silent wrap-around when a value outgrows its type and a check against it, sums that need 64 bits, or names that appear later.',
+        2: 'Narrows most columns and gets below 1 GB, but makes the amounts 32-bit floats, overlooks that some are missing, or states a size without adding it up.',
+        3: 'Chooses by range: codes of two bytes for names, 32-bit integers for invoice and minute, one byte for wagons, an exact type for amounts with a stated way for the missing ones; adds up to 0.6 to 0.8 GB.',
+        4: 'Also foresees before a probe what breaks around it, with a guard: the peak while reading and converting, a value that outgrows its type and wraps round silently, a marker for missing that enters the sums, or names that appear later.',
       },
       answerKey: [
         'Today: 97 bytes a row, 3.88 GB.',
-        'invoice int32 (up to 2,147,483,647): 4. station as category with 600 codes: int16, 2 bytes (int8 is too narrow for 600), and the names once. minute int32: 4. wagons int8: 1.',
-        'Amount: float32 has 24 bits, exact for whole numbers up to 2^24 = 16,777,216; above that odd cents get lost. float64 keeps 8 bytes and is exact; int32 with -1 for missing takes 4; a nullable Int32 of pandas 5 (a mask byte).',
+        'invoice int32 (up to 2,147,483,647): 4 bytes. station as category: codes for 600 names need int16, 2 bytes (int8 is too narrow), and the names are stored once. minute int32: 4. wagons int8: 1. Dropping invoice because it only numbers the rows is fine if that is checked.',
+        'Amount: float32 has 24 bits, exact for whole numbers up to 2^24 = 16,777,216; above that odd cents get lost. float64 takes 8 bytes and is exact here; int32 with -1 for missing takes 4; a nullable Int32 of pandas takes 5 (a mask byte).',
         'Sums a row: 15 bytes with int32, 0.60 GB; 16 with the nullable type, 0.64 GB; 19 with float64, 0.76 GB. All three fit and are fine.',
         'A marker such as -1 is cheap, but enters every sum if somebody forgets it; the nullable type or float64 is safer. Either choice with a reason is right.',
-        'Wrap-around: numpy turns 200 into -56 when an int64 array is cast to int8, without a warning. Check minimum and maximum before narrowing.',
-        'Summing 40 million amounts in 32 bits may overflow; use a 64-bit sum.',
+        'Wrap-around: numpy turns 200 into -56 when an int64 array is cast to int8 with astype, without a warning. Check minimum and maximum before narrowing.',
+        'A sum of amounts passes the limit of int32 after fewer than 100 of the largest ones: sum in 64 bits (numpy does so by itself for int32 on 64-bit Linux).',
       ],
       redFlags: [
         'Takes smaller types as always harmless.',
@@ -1459,7 +1492,7 @@ Choose a type for each column of the table below, and work out the new size.`,
       kind: 'behavioral',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `Tell me about a piece of code of yours for data or models that somebody else later had to change or repair while you were not there to help. What did you do, before or after, that made it easier or harder for them?`,
+      prompt: `Tell me about a piece of code you wrote for data or models that somebody else later had to change or repair without your help. What had you done, or left undone, that made it easier or harder for them?`,
       assesses: 'Writes code for the people who come after, and learns from how it fared without its author.',
       followUps: [
         {
@@ -1472,26 +1505,26 @@ Choose a type for each column of the table below, and work out the new size.`,
             'Asked them, read their change or reviewed it later, against "I heard no complaints" (tells 3 from 2).',
         },
         {
-          ask: 'What do you write differently today because of it?',
+          ask: 'What do you do differently today because of it, and where do you not bother?',
           listenFor:
-            'A practice that can be seen in later code, with a limit where it is not worth the effort. Named unasked: level 4.',
+            'A habit that can be seen in later code (level 3), and a limit beyond which it is not worth the effort, with a reason (level 4).',
         },
       ],
       rubric: {
         1: 'Blames the other person for not understanding, or is proud that nobody but the author can change the code.',
         2: 'Names a case, but stays with general means ("clean code", "documentation") that cannot be tied to what the other person had to do, or does not know how it went.',
-        3: 'Tells one case in which a named trait of the code helped or hurt (a test, a hidden assumption, a missing run guide), knows from the other person how it went, and what was then changed.',
-        4: 'Also, unasked, gives the cost (hours, a wrong result, a late release), draws a practice from it that the team has used since, and says where the same effort would have been wasted.',
+        3: 'Tells one case in which a named trait of the code helped or hurt (a test, a hidden assumption, a missing run guide), found out how it went for the other person, and changed something afterwards.',
+        4: 'Also puts a size on it (hours, a wrong result, a late release), shows the habit at work in a later piece of code, and says where the same effort would be wasted and how they decide.',
       },
       answerKey: [
         'Look for one case with a piece of code, a person and a consequence. A failure told openly is as good as a success.',
-        'What typically hurts in ML code: paths and dates written into the code, order of notebook cells, features whose meaning is known to one person, data that cannot be got again, no example of expected output.',
+        'What typically hurts in ML code: paths and dates written into the code, the order of notebook cells, features whose meaning only one person knows, data that cannot be fetched again, no example of the expected output.',
         'What typically helps: a test on a small sample that runs in a minute, one command that repeats the training, names with units, a note on why the odd things are as they are, an example of input and output.',
-        'The sign of seniority is that the candidate looked for the reader’s experience: watched somebody run it, asked afterwards, had a colleague make a change before leaving.',
-        'Documentation is not better by length: knowing what not to write, and what not to test, is judgement.',
+        'The sign of seniority is that the candidate looked for the reader’s experience: watched somebody run it, asked afterwards, had a colleague make a change before handing over.',
+        'More documentation is not better documentation: knowing what not to write, and what not to test, is judgement.',
         'Research code, an internal tool or a library are equally good settings; so is a small team.',
       ],
-      redFlags: ['Keeps knowledge back to remain needed.', 'Tells only how bad other people’s code was.'],
+      redFlags: ['Holds knowledge back to stay needed.', 'Tells only how bad other people’s code was.'],
       tags: ['maintainability', 'code-quality', 'hand-over', 'ownership'],
       since: '0.2.0',
     },
@@ -1502,10 +1535,11 @@ Choose a type for each column of the table below, and work out the new size.`,
       kind: 'situational',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `Two analysts at an insurer of farm machines have a claims model in R: 60 lines that clean 14 fields, and a smooth additive model. They refit it every month. The claims system, in Java, must call it for each new claim: 40 calls a second at most, an answer within 200 ms. Nobody in the Java team reads R, and the analysts do not write Java.
+      prompt: `Two analysts at an insurer of farm machines have a claims model in R: 60 lines that clean 14 fields, and a smooth additive model. They refit it every month. The claims system, written in Java, must call it for each new claim: at most 40 calls a second, with an answer within 200 ms. Nobody in the Java team reads R, and the analysts do not write Java.
 
-Tell me how you would bring the model into service and keep it right over the next year.`,
-      assesses: 'Weighs ways of crossing a language border by speed, change and ownership, and secures equal results.',
+Tell me which ways of bringing the model into service you would weigh, which you would choose, and how you would keep it right over the next year.`,
+      assesses:
+        'Weighs ways of crossing a language border by speed, change and ownership, and makes sure that results stay equal.',
       followUps: [
         {
           ask: 'Which part will differ first between R and a Java copy, the model or the cleaning?',
@@ -1515,27 +1549,32 @@ Tell me how you would bring the model into service and keep it right over the ne
         {
           ask: 'Is R fast enough for 40 calls a second?',
           listenFor:
-            'Measure it: an R process serves one call at a time, so calls a second times seconds a call gives the processes; at 50 ms a call two are busy, so three or four. Calculates instead of judging the language (level 3).',
+            'Measures or calculates instead of judging the language. One R process serves one call at a time; at 50 ms a call, 40 x 0.05 = 2 processes are busy on average, so three or four are needed (level 3).',
         },
         {
           ask: 'Next month the analysts add a field. What happens, step by step?',
           listenFor:
-            'Contract of the call is changed with the Java team, test cases run on both sides, release and way back; no manual copying. Unasked: level 4.',
+            'The contract of the call is changed with the Java team, test cases run on both sides, then release, with a way back; nothing is copied by hand. Laid out before this probe: level 4.',
+        },
+        {
+          ask: 'What would have to change for you to choose the other way?',
+          listenFor:
+            'A named condition with a size, such as ten times the load, a limit of 20 ms, or the analysts leaving (level 4); "it depends" is not one.',
         },
       ],
       rubric: {
         1: 'Has the model rewritten in Java or Python at once "since R is not for production", with no check that results agree, or lets the analysts put scripts on the claims server.',
         2: 'Names one workable way, such as an R web service or an export, but only for the model and not the 60 lines of cleaning, or for the first release and not the monthly refit.',
         3: 'Compares at least two ways by latency, who changes what and how often; carries cleaning and model together; and tests on stored claims, odd ones included, that service and R give the same figures before each release.',
-        4: 'Also, unasked, does the arithmetic of load, names who is called at night and what the claims system does without an answer, and says what would make another way better (for example ten times the load, or the analysts leaving).',
+        4: 'Also does the arithmetic of load without being asked, or says who is called at night and what the claims system does without an answer; and names the condition, with its size, under which another way would be better.',
       },
       answerKey: [
-        'Ways: (a) R behind HTTP in a container (for example plumber), cleaning included; (b) export to a portable form (PMML, or tables of the smooth terms, since an additive model is a sum of one-dimensional curves) with the cleaning moved or rewritten; (c) rewrite in Java each month.',
+        'Ways: (a) R behind HTTP in a container (for example plumber), cleaning included; (b) export of the model, with the cleaning rewritten: an additive model without interactions is a sum of one-dimensional curves, so tables of the curves are enough, while ready converters such as PMML have to support this kind of model; (c) rewrite in Java each month.',
         'With monthly refits by people who write R, (a) is natural: the analysts keep their code, Java sees a contract of 14 fields. (b) is as good if the cleaning is small enough to be specified and tested. (c) invites differences each month.',
-        'Load: 40 calls a second at 50 ms each keep 2 R processes busy; plan four with one as reserve. If a call takes 150 ms, 6 are busy and 200 ms is tight. Measure before deciding.',
-        'Equality: a few thousand stored claims with missing fields, unknown machine types and letters outside ASCII; compare to a stated tolerance, such as a millionth of the premium, in each build.',
-        'In service: fixed versions of R and packages (renv or an image), checks of input, a default when no answer comes in time, logs to compare live with offline.',
-        'Ownership: the analysts release by a pipeline, the Java team owns the contract, and somebody is on call who can at least switch to the model of last month.',
+        'Load: 40 calls a second at 50 ms each keep 2 R processes busy on average; plan four, so that calls do not queue and one may fail. At 150 ms a call 6 are busy, and 200 ms leaves hardly any time to wait. Measure before deciding.',
+        'Equality: a few thousand stored claims with missing fields, unknown machine types and letters outside ASCII; compared in each build to a stated tolerance, such as a millionth of the predicted amount.',
+        'In service: fixed versions of R and packages (renv or an image), checks of the input, a default when no answer comes in time, logs to compare live with offline.',
+        'Ownership: the analysts release through a pipeline, the Java team owns the contract, and somebody is on call who can at least switch back to last month’s model.',
       ],
       redFlags: [
         'Decides by taste in languages.',
@@ -1552,9 +1591,9 @@ Tell me how you would bring the model into service and keep it right over the ne
       kind: 'coding',
       difficulty: 'medium',
       minutes: 25,
-      prompt: `Cameras in a glass factory report about 30 million panes a day, each with a class such as "ok", "scratch" or "bubble". New classes appear now and then, and some have a few cases only. For labelling by people you want up to k panes of each class, and each pane of a class must be equally likely to be chosen.
+      prompt: `Cameras in a glass factory report about 30 million panes a day, each with a class such as "ok", "scratch" or "bubble". New classes turn up now and then, and some have only a few cases. For labelling by hand you want up to k panes of each class, and every pane of a class must be equally likely to be chosen.
 
-Write a Python function sample_each(items, k) that reads the pairs (class, pane) once, as they come, and returns a dict {class: list of panes}. It must not keep more than k panes of a class. Write also the test that would convince a colleague.`,
+Write a Python function sample_each(items, k) that reads the pairs (class, pane) once, as they come, and returns a dict {class: list of panes}. It must never hold more than k panes of a class. Also write a test that would convince a colleague that the sample is fair.`,
       materials: [
         {
           title: 'Example with k = 2 (one possible result)',
@@ -1563,7 +1602,7 @@ Write a Python function sample_each(items, k) that reads the pairs (class, pane)
 # {'ok': [1, 4], 'bubble': [3]}`,
         },
       ],
-      assesses: 'Builds a streaming sample with a stated guarantee and tests random code in a meaningful way.',
+      assesses: 'Builds a streaming sample with a stated guarantee, and tests random code in a meaningful way.',
       followUps: [
         {
           ask: 'You keep one pane, and the second of its class arrives. With what probability should it replace the first? And the third?',
@@ -1577,22 +1616,27 @@ Write a Python function sample_each(items, k) that reads the pairs (class, pane)
         {
           ask: 'Twelve cameras each run your function. How do you get one fair sample for the factory?',
           listenFor:
-            'Also give back how many were seen; draw from the parts in proportion to them, or give each pane a random key and keep the k smallest. A right way when asked goes with level 3; unasked, level 4.',
+            'Also return how many were seen and draw from the parts accordingly, or give each pane a random key and keep the k smallest. Not simply k from the pooled samples. A right way when asked goes with level 3.',
+        },
+        {
+          ask: 'What may your colleagues not compute from the labelled panes?',
+          listenFor:
+            'The defect rates of the factory, unless they weight by the counts of each class, which the function should then also return. Said before this probe it counts towards level 4.',
         },
       ],
       rubric: {
         1: 'Keeps all panes in memory, or takes the first k and maintains that this is a fair sample.',
         2: 'Replaces panes at random but with a wrong probability (a fixed one, or counting all classes together); tests only the number of panes.',
         3: 'Counts the panes seen for each class and replaces with k divided by that count (or keeps the k smallest random keys), handles classes with fewer than k, and tests frequencies over many runs.',
-        4: 'Also, unasked, argues why each pane ends with k/n, passes the random generator in so that runs repeat, and thinks of use: merging several cameras, near-copies that follow each other, or correcting for the sampling when rates are computed from the labels.',
+        4: 'Also argues why each pane ends with k/n, and before being asked does one of these: sets the tolerance of the test from its standard deviation and says which bias it would miss, or thinks of the use (merging cameras, near-copies in a row, weights for rates).',
       },
       answerKey: [
-        'For the n-th pane of a class: if n is at most k, keep it; else draw a place from 0 to n - 1 and replace there if it is below k. So it enters with k/n.',
-        'Why fair: suppose each of n - 1 panes is kept with k/(n - 1). A kept one survives pane n with 1 - (k/n)(1/k) = (n - 1)/n, which gives k/n.',
+        'For the n-th pane of a class: if n is at most k, keep it; else draw a place from 0 to n - 1 and replace there if it is below k. So it enters with probability k/n.',
+        'Why it is fair: suppose each of n - 1 panes is kept with k/(n - 1). A kept one survives pane n with 1 - (k/n)(1/k) = (n - 1)/n, which gives k/n.',
         'A fixed probability of 1/2 makes late panes far more likely. One counter for all classes makes late panes of a class too rare: early ones stay.',
-        'Equal way: a random key for each pane, a heap with the k smallest keys for each class. It also merges across cameras without further thought.',
-        'Test: 3,000 runs with 15 panes and k = 3: each is expected 600 times with a standard deviation of 22 (root of 3,000 x 0.2 x 0.8); allow about five. Fixed seed, so the test does not fail by chance.',
-        'Memory: k panes for each class and one count; time is constant for each pane.',
+        'Just as good: a random key for each pane, and a heap with the k smallest keys for each class. It also merges across cameras without further thought.',
+        'Test: 3,000 runs with 15 panes and k = 3: each pane is expected 600 times with a standard deviation of 22 (root of 3,000 x 0.2 x 0.8); allow about five of these. With a fixed seed the test does not fail by chance; passing the generator in makes that possible.',
+        'Memory: k panes and one count for each class; time per pane is constant.',
         'In use: with k of each class the labelled set does not have the rates of the factory; keep the counts to weight by.',
       ],
       redFlags: [
@@ -1609,6 +1653,9 @@ Write a Python function sample_each(items, k) that reads the pairs (class, pane)
           { flaw: 'Counts all classes together.', code: SAMPLE.together },
         ],
       },
+      references: [
+        { title: 'Vitter 1985: Random sampling with a reservoir', url: 'https://doi.org/10.1145/3147.3165' },
+      ],
       since: '0.2.0',
     },
     {
@@ -1618,9 +1665,9 @@ Write a Python function sample_each(items, k) that reads the pairs (class, pane)
       kind: 'coding',
       difficulty: 'hard',
       minutes: 30,
-      prompt: `A power-grid operator normalises sensor values before training. The values are clock readings in microseconds, around 1,000,000,000, which differ by a few units only. 400 machines each see a part of the values, once, and cannot store them. The parts differ in size; some are empty.
+      prompt: `A power-grid operator normalises sensor values before training. The values are clock readings in microseconds; all lie close to 1,000,000,000 and differ by a few units only. Each of 400 machines sees a part of the values, once, and cannot store them. The parts differ in size, and some are empty.
 
-Write a Python class Summary with add(value), merge(other) and the properties count, mean and variance (with n - 1). merge returns a new summary for both parts together. Test that the order of merging does not matter.`,
+Write a Python class Summary with add(value), merge(other) and the properties count, mean and variance (the sample variance, which divides by n - 1). merge returns a new summary of both parts together. Test that the order of merging does not matter.`,
       materials: [
         {
           title: 'Example',
@@ -1632,36 +1679,37 @@ both = a.merge(b)
 # both.count 4, both.mean 5.0, both.variance 33.333...`,
         },
       ],
-      assesses: 'Writes a small class whose numbers stay right under rounding and in parallel, and tests properties.',
+      assesses:
+        'Writes a small class whose numbers stay right under rounding and in parallel, and tests its properties.',
       followUps: [
         {
           ask: 'In the example each part has variance 0. Where does the 33.3 come from?',
           listenFor: 'From the distance between the two means. Helps a stuck candidate with merge.',
         },
         {
-          ask: 'What does a sum of squares look like for values near 1,000,000,000, in 64 bits?',
+          ask: 'What happens to a sum of squares of such values in 64-bit floats?',
           listenFor:
-            'About 10^18 each; doubles have 16 digits, so steps of 128: a variance of a few units is lost. Explaining it when asked: level 3; avoiding it from the start with the reason: level 4.',
+            'Each square is about 10^18, where neighbouring doubles are 128 apart: a variance of a few units is lost. Explaining it when asked: level 3; avoiding it from the start with the reason: level 4.',
         },
         {
           ask: 'A sensor sends NaN once. What does your class do?',
           listenFor:
-            'One NaN spoils mean and variance for good and spreads by merging; reject, count apart or fail loudly. A decision with a reason (levels 3 and 4).',
+            'One NaN spoils mean and variance for good and spreads by merging; reject it, count it apart or fail loudly. A decision with a reason when asked: level 3; made before: level 4.',
         },
       ],
       rubric: {
         1: 'Averages means and variances of the parts without weights, or keeps all values, and holds that to be right.',
-        2: 'Merges counts and means well but leaves out the distance between the means, or keeps sums of squares and does not notice wrong or negative variances for the values of the prompt.',
+        2: 'Merges counts and means well but leaves out the distance between the means, or keeps sums of squares and does not notice wrong or negative variances for values like those in the prompt.',
         3: 'Correct add and merge that pass the example and large values (after one hint at most), empty parts and fewer than two values handled, tested against a direct computation and in more than one order.',
-        4: 'Also, without a hint, explains why sums of squares fail here and with what size of error, keeps the parts unchanged, and says what is still open: NaN, exact equality across merge orders, or a value counted twice after a retry.',
+        4: 'Also, without a hint, explains why sums of squares fail here and how large the error gets, keeps the parts unchanged, and says what is still open: NaN, equality only up to rounding across merge orders, or a part counted twice after a retry.',
       },
       answerKey: [
         'State: count n, mean m, spread S = sum of squared distances from the mean. add (Welford): d = x - m; m += d/n; S += d (x - m with the new m).',
-        'merge (Chan and others): d = m2 - m1; m = m1 + d n2/n; S = S1 + S2 + d² n1 n2/n. Example: 0 + 0 + 100 x 2 x 2 / 4 = 100, and 100/3 = 33.3.',
-        'Sums of squares: 10^18 has neighbouring doubles 128 apart. With values around 10^9 and a true variance of 4, six simulated runs of 1,000 values gave from -3,936 to -787, and of 10 values from -455 to 455.',
-        'As good: subtract a common reference value, agreed before, and use sums after that; or exact sums with integers (Python integers are exact) if the readings are whole numbers.',
+        'merge (Chan and others): d = m2 - m1; m = m1 + d n2/n; S = S1 + S2 + d² n1 n2/n. Example: 0 + 0 + 100 x 2 x 2 / 4 = 100, and 100/3 = 33.3. A candidate need not know the names; the merge can be derived from the example.',
+        'Sums of squares: near 10^18 neighbouring doubles are 128 apart. With 1,000 values around 10^9 and a true variance of 4, 500 simulated runs gave results from about -4,700 to 6,800, half of them negative; with 10 values from -683 to 683.',
+        'Just as good: subtract a common reference value, agreed beforehand, and keep sums of the differences; or exact sums with Python integers if the readings are whole numbers.',
         'Misconception: averaging the variances of the parts. That leaves out the difference of the means and gives 0 in the example.',
-        'Orders of merging agree up to rounding only; tests need a tolerance.',
+        'Different orders of merging agree up to rounding only; tests need a tolerance.',
         'Merging is right only if each part enters once: a retried machine must not be counted twice.',
       ],
       redFlags: [
@@ -1684,6 +1732,7 @@ both = a.merge(b)
           url: 'https://doi.org/10.1080/00031305.1983.10483115',
         },
       ],
+      enemies: ['the-job-that-wrote-no-rows'],
       since: '0.2.0',
     },
   ],

@@ -76,40 +76,42 @@ const set = {
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `A director asks: "How long until the model reads handwritten delivery notes as well as our clerks do? I need a date for the budget." Nobody in the company has done this before. You know that clerks make about 1 % errors, and you have 500 scanned notes.
+      prompt: `A director asks: "How long until the model reads handwritten delivery notes as well as our clerks do? I need a date for the budget." Nobody in the company has done this before. The clerks are said to get about 1 % wrong, and you have 500 scanned notes.
 
-Tell me what you answer today, and how you get to a better answer.`,
+What do you answer today, and how do you get to a better answer?`,
       assesses: 'Estimates uncertain ML work by stages and decisions, and gives honest, usable answers.',
       followUps: [
         {
           ask: 'What could you know after two weeks that you do not know now?',
           listenFor:
-            'How far an existing model gets, which errors remain, how good the labels are. Brings movement to a stuck candidate.',
+            'How far an existing model gets, which errors remain, how good the labels are. Gets a stuck candidate moving.',
         },
         {
           ask: 'The director says: "I need one number."',
           listenFor:
-            'A range with its meaning, or a budget for the next decision; no invented precision, no refusal (level 3).',
+            'A range and what it means, or a budget up to the next decision; no invented precision, no refusal (level 3).',
         },
         {
           ask: 'What if 97 % is easy and 99 % is not in sight?',
-          listenFor: 'Clerks check the unsure ones; value below the goal; stop or narrow (level 4).',
+          listenFor:
+            'Clerks check the notes the model is unsure of; there is value below the goal; narrow it or stop. Unasked it counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Gives a firm date to please, or says that research cannot be planned and leaves it there.',
-        2: 'Adds a large reserve to a guess; no stages, nothing that would change the estimate.',
-        3: 'Commits to a short first stage with a question and a budget, gives a range tied to outcomes, and names a decision after each stage.',
-        4: 'Also looks for a useful product below the goal, questions the goal (1 % on which fields), uses comparable projects for the range, and says when to stop.',
+        1: 'Gives a firm date with nothing behind it, or says that research cannot be planned and leaves it there.',
+        2: 'Adds a large reserve to a guess, or lists phases (data, model, roll-out) with a duration each; nothing in it would change the estimate.',
+        3: 'Commits to a short first stage with a question and a cost, gives a range for the budget and says what the length depends on, and names the decision that follows the first stage.',
+        4: 'Also, unasked, does at least two of these: proposes a useful product below the goal; asks what the 1 % counts (fields or whole notes) and whether it was measured; takes the range from comparable projects; says which result would end the work.',
       },
       answerKey: [
-        'An example, with invented figures: "I can commit to two weeks and this cost, after which we decide on one of three ways. For the budget take three to nine months, six in the middle; after the two weeks I replace this range by a better one." If asked: 2,000 notes a day, six clerks; the only labels are what the clerks typed.',
-        'First stage: existing models on the 500 notes, errors by field and writer, agreement among clerks.',
-        'Gains slow down: the step from 97 to 99 % may cost more than all before.',
-        'A product may come earlier: read the sure ones and show the others to clerks.',
-        '500 notes tell 3 % from 1 % fairly well (about 15 errors against 5; 8 to 23 and 1 to 10 are within chance) but not 1.5 % from 1 %. And clerks who err in 1 % are no truth for a goal of 1 %: have the test notes read twice, and a third time where the two differ.',
+        'One good answer, with invented figures: "I can commit to two weeks and this cost; then we decide between going on, narrowing it and stopping. For the budget, take three to nine months, with six in the middle. After the two weeks I replace this range with a better one."',
+        'If asked, say: 2,000 notes a day; six clerks; the only labels are what the clerks typed; nobody has measured the 1 % lately.',
+        'First stage: try existing models on the 500 notes, look at errors by field and by handwriting, and measure how often two clerks agree.',
+        'Gains slow down: going from 97 to 99 % may cost more than everything before.',
+        'A product may come earlier: accept what the model is sure of and show the rest to clerks.',
+        'Counted by note, 500 notes tell 3 % from 1 % fairly well (about 15 errors against 5; chance alone gives 8 to 23 and 1 to 10) but not 1.5 % from 1 %. And clerks who get 1 % wrong cannot supply the truth for a goal of 1 %: have the test notes read twice, and a third time where the two differ.',
       ],
-      redFlags: ['Promises a date to please.', 'Hides behind uncertainty.'],
+      redFlags: ['Promises a date in order to please.', 'Hides behind uncertainty.'],
       tags: ['estimation', 'uncertainty', 'milestones', 'expectation-management'],
       since: '0.1.0',
     },
@@ -120,12 +122,12 @@ Tell me what you answer today, and how you get to a better answer.`,
       kind: 'debugging',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `You take over a project that forecasts energy use of office buildings. For ten weeks its report has said "90 % done". You have the last reports below. Ask me, as a member of the team, what you need to know.
+      prompt: `You take over a project that forecasts the energy use of office buildings. For ten weeks its report has said "90 % done". Every second report is below. I play a member of the team: ask me what you need to know.
 
-Find out what is wrong with how progress is measured, and propose the report that you would send next week.`,
+What is wrong with how progress is measured, and what would you send as next week's report?`,
       materials: [
         {
-          title: 'Weekly reports',
+          title: 'From the weekly reports',
           format: 'markdown',
           content: `| week | done | error (MAPE) on test set | note |
 |---|---|---|---|
@@ -141,29 +143,32 @@ Find out what is wrong with how progress is measured, and propose the report tha
       followUps: [
         {
           ask: 'Which of these weeks can you compare with one another?',
-          listenFor: 'Only those with the same test set: 21; 23 to 27; 29 and 31. Opens the eyes of the stuck.',
+          listenFor:
+            'Only those with the same test set: 23 to 27, and 29 with 31. A way in for a stuck candidate, who can still reach level 3.',
         },
         {
           ask: 'Where does "below 10 %" come from?',
-          listenFor: 'Asks for the decision it serves; perhaps 11 % is enough, or 10 % useless (level 3).',
+          listenFor: 'Asks which decision it serves: 11 % may be enough, or 10 % useless (level 3).',
         },
         {
           ask: 'Nothing has been used in a building yet. What does that mean for your next step?',
-          listenFor: 'Smallest real use now, for one building, to find what matters (level 4).',
+          listenFor:
+            'The smallest real use now, in one building, to find out what matters. Unasked it counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Asks for more effort or a new date, or removes more buildings to reach 10 %.',
-        2: 'Sees that 90 % says nothing but only wants finer percentages.',
-        3: 'Notices the changed test sets and so almost no proven progress (0.2 points on an equal set), asks what 10 % is for, and reports outcome, risks and next decision.',
-        4: 'Also restores a fixed test, compares with a naive forecast, tells the sponsor plainly, brings a first real use forward, and sets a rule for stopping.',
+        1: 'Believes that the goal is near and asks for more effort or a new date, or removes more buildings to reach 10 %.',
+        2: 'Says that 90 % means nothing but only wants finer percentages, or takes the fall from 11.8 to 10.4 % for progress.',
+        3: 'Notices that the test set changed, so that hardly any progress is proven (0.2 points on an equal set), asks what the 10 % is for, and reports results, risks and the next decision in place of a percentage.',
+        4: 'Also, unasked, does at least two of these: restores a fixed test set with all buildings; asks how good a naive forecast is; tells the sponsor plainly that earlier reports misled; brings a first real use forward; sets a rule for stopping.',
       },
       answerKey: [
-        'The test set changed in weeks 23 and 29; falls of 0.7 and 0.5 came with these changes. On an equal set only 11.1 to 10.9 is known, and that may come from tuning on the test set itself.',
-        'Removing two of 14 buildings as odd takes out what is hard; they exist in reality. If the figure is a mean over buildings, errors of 13.9 % in these two explain the fall from 10.9 to 10.4 with no better model.',
-        'No baseline is given: last week’s same hour may well reach 11 %.',
-        'A useful report: aim and decision served, measure on a fixed set with baseline, what was learned, risks, next decision with date.',
-        'Percent done reports effort and opinion; ML work ends by a result or by a decision. If asked: "90 %" means "all is built, only the error is too high"; 10 % stood in the first proposal, nobody knows why; the forecast is to shift heating away from dear hours of the next day; no simple forecast was ever compared; one odd building has a computer room, the other stood half empty.',
+        'The test set changed in weeks 23 and 29, and the falls of 0.7 and 0.5 came with these changes. On an equal set only 11.1 to 10.9 is known, and that may come from tuning on the test set itself.',
+        'Removing two of 14 buildings as odd takes out what is hard, yet they have to be forecast too. If the figure is a mean over buildings, errors of 13.9 % in these two explain the whole fall from 10.9 to 10.4, with no better model.',
+        'There is no baseline: simply repeating the same hour of last week may also reach 11 %.',
+        'Percent done reports effort and opinion; a piece of ML work ends with a result or with a decision.',
+        'A useful report: the aim and the decision it serves, the measure on a fixed set beside a baseline, what was learned, risks, the next decision and its date.',
+        'If asked, say: "90 %" means "everything is built, only the error is too high"; the 10 % stood in the first proposal, nobody knows why; the forecast is to move heating out of the expensive hours of the next day; no simple forecast was ever tried; one of the odd buildings has a computer room, the other stood half empty.',
       ],
       redFlags: ['Blames the team in the report.', 'Accepts the cleaned test set without question.'],
       tags: ['progress', 'reporting', 'test-set-hygiene', 'milestones'],
@@ -176,38 +181,41 @@ Find out what is wrong with how progress is measured, and propose the report tha
       kind: 'behavioral',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `Tell me about a project, or a part of one, that was stopped or cut down because of you. When did you first think of it, what finally decided, and what became of the people and the work?`,
+      prompt: `Tell me about a project, or a part of one, that was stopped or cut down because of you. When did you first think of it, what decided it in the end, and what became of the people and the work?`,
       assesses: 'Stops work on evidence, in time and decently, and saves what was learned.',
       followUps: [
         {
           ask: 'What did you know at the decision that you had not known at the beginning?',
-          listenFor: 'A finding, not fatigue.',
+          listenFor: 'A finding, rather than weariness or a change of mood. Separates level 2 from 3.',
         },
         {
           ask: 'How long was it between the first doubt and the end, and why?',
-          listenFor: 'Honest on sunk cost and hope (level 3).',
+          listenFor: 'Honest about hope and about money already spent, with a reason for the time it took (level 3).',
         },
         {
           ask: 'If you never ended one: which work of yours went on for too long?',
           listenFor:
-            'Opens the way for those who had no say. Rate the same signs: who saw it on evidence and told those who decide, with alternatives, is at level 3 even if the work went on.',
+            'Opens the question to people who had no say. Look for the same signs: someone who saw on evidence that it should end and told those who decide, with alternatives, is at level 3 even if the work went on.',
         },
-        { ask: 'What was kept?', listenFor: 'Data, a test, a negative result written up (level 4).' },
+        {
+          ask: 'What was kept?',
+          listenFor: 'Data, a test set, a negative result written up: results were looked after (level 3).',
+        },
       ],
       rubric: {
-        1: 'Kept failing work alive for appearance, or dropped it without telling those concerned.',
+        1: 'Kept failing work alive for the sake of appearance, or dropped it without telling those concerned.',
         2: 'It ended from outside (money, a reorganisation) and the candidate went along, or the candidate stopped it on a feeling, with no evidence or alternatives for those who decide.',
-        3: 'Named a condition or evidence, brought it to those who decide with alternatives, ended it in order and looked after people and results.',
-        4: 'Also had set stopping conditions early or does so since, weighed what else the time could do, and made it easier for others in the team to propose an end.',
+        3: 'Had evidence or a condition that was not met, took it with alternatives to those who decide, and wound the work up in good order: people had something to go to, results were kept.',
+        4: 'Also does at least two of these: had set a stopping condition early, or has set one since and can give the case; weighed what else the time could be used for; made it easier for others in the team to propose an end.',
       },
       answerKey: [
         'Look for: evidence, timing, options (cut down, pivot, stop), the talk with sponsors, care for the team, use of what was learned.',
-        'Sunk cost is the usual trap; good candidates speak of it in their own case.',
-        'Cutting down to a useful part is as good as stopping.',
+        'The usual trap is to go on because so much has been spent; good candidates admit to it in their own case.',
+        'Cutting the work down to a useful part is as good an example as stopping it.',
         'An early stop that later seemed wrong can still have been a sound decision at the time.',
       ],
       redFlags: [
-        'The end was somebody else’s fault throughout.',
+        'Everything that went wrong was somebody else’s fault.',
         'Proud of stopping others’ work without having understood it.',
       ],
       tags: ['stopping', 'sunk-cost', 'decisions'],
@@ -215,19 +223,19 @@ Find out what is wrong with how progress is measured, and propose the report tha
     },
     {
       id: 'six-weeks-and-a-chain-of-risks',
-      title: 'Six weeks and a chain of risks',
+      title: 'Is the pilot on track?',
       areas: ['project-management', 'cross-functional-collaboration'],
       kind: 'problem',
       difficulty: 'easy',
       minutes: 8,
-      prompt: `A pilot needs four things in order to start on time in six weeks. The team calls each of them "fairly safe", with the chances below, and reports the pilot as "on track".
+      prompt: `A pilot can start on time, in six weeks, if the four conditions below are met by then. The team calls each of them "fairly safe" and reports the pilot as "on track".
 
-Work out how likely the start on time is, and tell me what you would do with the next week.`,
+How likely is a start on time, and what would you do in the coming week?`,
       materials: [
         {
-          title: 'Conditions',
+          title: 'Conditions, with the team’s estimates',
           format: 'markdown',
-          content: `| condition | chance in time |
+          content: `| condition | chance of being met in time |
 |---|---|
 | data contract signed | 80 % |
 | labels delivered by the agency | 85 % |
@@ -239,72 +247,78 @@ Work out how likely the start on time is, and tell me what you would do with the
       followUps: [
         {
           ask: 'What is the chance that the first two both come in time?',
-          listenFor: '68 %. A first step for the stuck.',
+          listenFor: '68 %. A first step for a stuck candidate.',
         },
         {
           ask: 'If you could make one of the four certain, which, and how far does that take you?',
-          listenFor: 'Quality: 54 %. Still only half; so scope or a fallback is needed, too (level 3).',
+          listenFor:
+            'Quality, which takes it to 54 %. That is still only half, so a smaller scope or a fallback is needed, too (level 3).',
         },
         {
           ask: 'Are they independent?',
-          listenFor: 'Late labels hurt the model; a slow contract may delay the interface: common causes (level 4).',
+          listenFor:
+            'Late labels hurt the model; a slow contract may delay the interface: common causes. Unasked it counts towards level 4.',
         },
       ],
       rubric: {
         1: 'Averages the four chances to 80 %, or takes the smallest, and leaves the report at "on track".',
-        2: 'Multiplies to about 41 % but draws no conclusion other than to work harder.',
-        3: 'Finds about 41 % if the four are independent, corrects the report today, and lowers risks by action: fallback data, smaller first scope, early test of the interface.',
-        4: 'Also looks at dependence, buys information on the worst first, agrees with the customer on a start with fewer conditions, and names the date of the decision.',
+        2: 'Multiplies to about 41 % but leaves it there, or only asks everybody to work harder.',
+        3: 'Finds about 41 % if the four are independent, corrects the report now, and names an action that lowers or removes a risk: old data as a fallback, a smaller first scope, an early test of the interface.',
+        4: 'Also, unasked, does at least two of these: asks whether the four depend on one another or where the estimates come from; says which doubt to settle first and how; agrees with the customer on a start that needs fewer conditions; sets a date by which that is decided.',
       },
       answerKey: [
         '0.80 x 0.85 x 0.75 x 0.80 = 0.408, if independent. If the candidate asks, say: take them as independent at first.',
         'Making quality certain gives 54 %; contract or interface certain 51 %; labels certain 48 %.',
-        'Removing two conditions (old data without the contract, a file in place of the interface) leaves 0.85 x 0.75 = 64 %, if old data do not lower the chance of reaching the quality.',
-        'Dependence can help or hurt: common causes raise the joint chance but also make all fail together. With these four chances it lies between 20 % (no two fail together) and 75 % (the weakest alone decides).',
-        'The report should be "at risk" with what would turn it, not on the last day.',
+        'Removing two conditions (old data that need no contract, files in place of the interface) leaves 0.85 x 0.75 = 64 %, as long as old data do not make the agreed quality harder to reach.',
+        'If the four depend on one another, the result can go either way: between 20 % (two never fail at once) and 75 % (whenever the model is good enough, the rest is in time, too). Common causes raise it, since failures then fall together.',
+        'The report should say "at risk" now, and what would bring the pilot back on track; on the last day it helps nobody.',
       ],
-      redFlags: ['Keeps the green light for the mood.', 'Adds people without looking where the risk is.'],
+      redFlags: [
+        'Leaves the report at "on track" to keep up the mood.',
+        'Adds people without looking where the risk is.',
+      ],
       tags: ['risk', 'planning', 'reporting'],
       since: '0.1.0',
     },
     {
       id: 'a-goal-nobody-could-miss',
-      title: 'A goal nobody could miss',
+      title: 'A goal for the garden centres',
       areas: ['project-management', 'communication'],
       kind: 'conceptual',
       difficulty: 'easy',
       minutes: 6,
-      prompt: `A project at a garden-centre chain starts with this goal: "Improve the stock forecast with modern methods by September." How would you write it, and what would you have to find out first?`,
+      prompt: `A chain of garden centres starts a project with this goal: "Improve the stock forecast with modern methods by September." How would you write it, and what would you have to find out first?`,
       assesses: 'Turns a wish into a goal that can be reached, missed and checked.',
       followUps: [
         {
           ask: 'How could the project fulfil this sentence and still be useless?',
           listenFor:
-            'A modern method with an error 0.1 % lower that nobody acts on. Opens the subject for a stuck candidate.',
+            'A modern method lowers the error by a hair, and nobody orders differently. Opens the subject for a stuck candidate.',
         },
         {
           ask: 'Who has to agree to your version?',
           listenFor: 'Those who order stock and those who pay: they own the measure and the threshold (level 3).',
         },
         {
-          ask: 'What stands in your goal about what must not get worse?',
-          listenFor: 'Waste, work of the staff, availability of other goods. Unasked it marks level 4.',
+          ask: 'What does your goal say about things that must not get worse?',
+          listenFor:
+            'More empty shelves, more work for the staff, other goods missing. Unasked it counts towards level 4.',
         },
       ],
       rubric: {
         1: 'Finds the goal fine, or makes it longer by naming methods and tools.',
-        2: 'Adds a number such as "10 % better accuracy" without what it is measured against, or without asking what it is worth.',
-        3: 'States an outcome in the shop (empty shelves, plants thrown away), its level now, the level wanted, by when and how it is measured, and names who must be asked for these.',
-        4: 'Also, unasked, sets a limit on harm elsewhere, the least result at which the project is worth going on, or a date before September at which one can see that it will fail.',
+        2: 'Adds a number such as "10 % better accuracy", but it is about the model alone: it does not ask what that changes in the shop or what it is worth.',
+        3: 'States a result in the shop (empty shelves, plants thrown away), how much it is to change, by when and how that is measured, and says what must be found out first, such as the present level and who orders.',
+        4: 'Also, unasked, does at least two of these: sets a limit on harm elsewhere; names the least result that makes the project worth going on with; sets a date before September by which one could see that it will fail.',
       },
       answerKey: [
-        'What is missing: whose result, from what to what, measured how, and why September (before the autumn season?). "Modern methods" is a means.',
-        'Example: "By 1 September, in ten test shops, throw away at least 15 % less than ten comparable shops, at no more empty shelves; the present loss is 40,000 a month in these shops." Figures are invented in such an answer and must be asked for.',
-        'To find out: the present loss, who orders and by which rule, how much of it a forecast can change at all, cost of the change.',
-        'A measure of the model (error of the forecast) is useful beside it, as an early sign, but is not the goal.',
-        'Plants are seasonal: comparing September with June proves nothing; hence comparable shops or last year corrected.',
+        'What is missing: a result for somebody, from which level to which, how it is measured, and why September (before the autumn season?). "Modern methods" is a means, not a result.',
+        'Example: "From June to August, ten test shops throw away at least 15 % less, by value, than ten comparable shops, with no more empty shelves. Today the ten lose 40,000 euros a month." The candidate can only invent such figures and should say so.',
+        'To find out: the present loss, who orders and by which rule, how much of the loss a forecast can change at all, what the change costs.',
+        'The error of the forecast is useful beside it, as an early sign, but is not the goal.',
+        'Plants are seasonal: comparing September with June proves nothing; hence comparable shops, or the same months of last year.',
       ],
-      redFlags: ['Names a method before the outcome.', 'A target without knowing the present level.'],
+      redFlags: ['Names a method before the outcome.', 'Sets a target without asking for the present level.'],
       tags: ['goals', 'success-criteria', 'forecasting', 'requirements'],
       enemies: ['how-good-must-it-be-to-launch'],
       samples: [
@@ -334,40 +348,43 @@ Work out how likely the start on time is, and tell me what you would do with the
       kind: 'problem',
       difficulty: 'easy',
       minutes: 8,
-      prompt: `A team of four that improves a search engine has 18 experiments open. Over the last two months 3 were finished each week, and about as many new ones were begun. Product managers complain that an idea takes far too long to get an answer.
+      prompt: `A team of four that improves a search engine has 18 experiments open. Over the last two months about 3 were finished each week, and about as many new ones were started. Product managers complain that they wait far too long for a result.
 
-How long does an idea take on average, and what would you change?`,
-      assesses: 'Links work in progress, finishing rate and waiting time, and draws the unpopular conclusion.',
+How long is an experiment open on average, and what would you change?`,
+      assesses: 'Links open work, finishing rate and waiting time, and draws the unpopular conclusion to start less.',
       followUps: [
         {
-          ask: 'If you started nothing new, how long would it take until the last of the eighteen is done?',
+          ask: 'If you started nothing new, how long would it take to finish all eighteen?',
           listenFor: 'Six weeks at three a week. Leads a stuck candidate to the relation.',
         },
         {
-          ask: 'You allow only eight at a time. What happens to the rate?',
+          ask: 'Suppose that only eight may be open at a time. How many are finished each week then, and how long is each open?',
           listenFor:
-            'It stays near three or rises, as people switch less; then 8 / 3 is under three weeks. Level 3. It would fall only if people waited for traffic or machines: level 4 asks what the limit is.',
+            'Still about three a week, or more, since people switch less; so 8 / 3, under three weeks (level 3). Fewer only if eight are too few to keep busy whatever limits the rate: seeing that unasked counts towards level 4. Ask this after the candidate’s own proposal.',
         },
         {
           ask: 'Where do the other ideas wait then?',
           listenFor:
-            'In a list that can be reordered at no cost. Waiting there is honest and cheap; level 4 when unasked.',
+            'In a list that can be reordered at no cost. Waiting there is honest and cheap. Unasked it counts towards level 4.',
         },
       ],
       rubric: {
         1: 'Wants to start ideas sooner or more at once, so that nobody has to wait, or asks for overtime.',
-        2: 'Feels that there is too much at once but gives no time, or wants faster people or more machines first.',
+        2: 'Says that too much is open at once but gives no time, or gets six weeks and then only wants faster people or more machines.',
         3: 'Gets six weeks from 18 / 3, sees that fewer open experiments shorten the wait at the same rate, and sets a limit with a rule for what begins next.',
-        4: 'Also, unasked, asks what really limits the three a week (traffic for tests, review, machines, people), since a limit below that would idle it; closes or ends some of the eighteen by a stated rule, or distinguishes time in work from time waiting.',
+        4: 'Also, unasked, does at least two of these: asks what really limits the three a week (traffic for tests, review, machines, people), which too few open experiments would leave idle; ends some of the eighteen by a stated rule; tells the time in work apart from the time that an idea waits before it.',
       },
       answerKey: [
-        'Little’s law: average time = open work / rate of finishing = 18 / 3 = 6 weeks, as long as starts and ends are in balance.',
-        'With eight open and the same rate: 8 / 3 = 2.7 weeks. The number finished does not fall, the answers just come sooner and are fresher.',
-        'Four people and eighteen experiments: each has four to five open, and switching costs time; a limit of about two each is common sense, not a law.',
-        'If experiments wait for traffic (each needs two weeks of users), several must overlap: the limit is then set by the traffic. So look at where they wait.',
-        'The total wait of an idea includes the list in front. That shortens only by saying no, or by a higher rate.',
+        'Little’s law: average time open = number open / number finished each week = 18 / 3 = 6 weeks, as long as starts and ends are in balance.',
+        'With eight open and the same rate: 8 / 3 = 2.7 weeks. As many are finished as before; each result just comes sooner, while it still matters. Getting from 18 to 8 means starting nothing for about 3.3 weeks, or ending some.',
+        'With four people and eighteen experiments, each person has four to five open, and switching costs time. About two each is a rule of thumb, not a law; any limit with a reason will do.',
+        'If experiments wait for traffic (each needs two weeks of users), several must overlap, and the limit follows from the traffic. So look at where they wait.',
+        'The whole wait of an idea includes the list before it starts. That becomes shorter only by saying no or by finishing more each week.',
       ],
-      redFlags: ['Measures the team by the number of things started.', 'Sees only the people as the limit.'],
+      redFlags: [
+        'Measures the team by the number of things started.',
+        'Takes for granted that the people are the limit.',
+      ],
       tags: ['work-in-progress', 'littles-law', 'experiments', 'prioritisation'],
       references: [
         {
@@ -379,12 +396,12 @@ How long does an idea take on average, and what would you change?`,
     },
     {
       id: 'labels-that-might-suffice',
-      title: 'Labels that might suffice',
+      title: 'Labels that might be enough',
       areas: ['project-management', 'model-development'],
       kind: 'problem',
       difficulty: 'medium',
       minutes: 11,
-      prompt: `A model sorts letters to a pension office by subject. It may go live when its error is at most 10 %. So far it was trained on growing parts of the 8,000 labelled letters, with the errors below, each measured on the same 2,000 other letters. The budget pays for 20,000 labels more; they take ten weeks.
+      prompt: `A model sorts letters to a pension office by subject. It may go live when its error is at most 10 %. So far there are 8,000 labelled letters. Trained on growing parts of them, it made the errors below, each measured on the same 2,000 other letters. The budget pays for 20,000 more labels, which take ten weeks.
 
 Would you go on? Say what you expect and how you would set up the ten weeks.`,
       materials: [
@@ -399,11 +416,12 @@ Would you go on? Say what you expect and how you would set up the ten weeks.`,
 | 8,000 | 15.4 % |`,
         },
       ],
-      assesses: 'Extrapolates a learning curve with its doubt, and turns it into a staged plan with a way out.',
+      assesses:
+        'Extrapolates a learning curve, says how far to trust it, and turns it into a plan in steps with a way out.',
       followUps: [
         {
           ask: 'What does each doubling of the labels do?',
-          listenFor: 'The error falls to about 0.8 of what it was. The step which a stuck candidate needs.',
+          listenFor: 'The error falls to about 0.8 of what it was. The step that a stuck candidate needs.',
         },
         {
           ask: 'When would you know that it will not work?',
@@ -411,24 +429,24 @@ Would you go on? Say what you expect and how you would set up the ten weeks.`,
             'At 16,000 labels, after about four weeks: 12.3 % expected; clearly above 13 % means the curve flattens. Level 3 has such a point.',
         },
         {
-          ask: 'What else could bring two points, beside labels?',
+          ask: 'What could bring two points, other than more labels?',
           listenFor:
-            'Look at the errors: wrong labels, mixed subjects, letters that could go to a person; choosing which letters to label. Level 4 has one unasked.',
+            'Look at the errors: wrong labels, mixed subjects, letters that could go to a person; choosing which letters to label. Unasked it counts towards level 4.',
         },
       ],
       rubric: {
         1: 'Says yes because more data always help, or no because 15 % is far from 10 %, without using the table.',
-        2: 'Sees falling gains but gives no estimate for 28,000, or draws a straight line that reaches 10 % too early or never.',
-        3: 'Finds a factor of about 0.8 for each doubling, so some 10 % at 28,000: a toss-up; buys in steps with a check after the first 8,000 or so, and says beforehand which result ends it.',
-        4: 'Also, unasked, says how unsure this is (error of the measured points, curves flatten when labels disagree), studies the errors before buying, or changes the question: sends unsure letters to people, so that the rest meets 10 % sooner.',
+        2: 'Sees that the gains shrink but gives no estimate for 28,000, or draws a straight line and expects 10 % long before that.',
+        3: 'Finds a factor of about 0.8 for each doubling, so some 10 % at 28,000, just above or just below; buys in steps with a check after the first 8,000 or so, and says beforehand which result ends it.',
+        4: 'Also, unasked, does at least two of these: says what makes the forecast unsure (chance in the measured errors, curves flatten when labels disagree); studies the errors or the agreement of labels before buying; changes the question, for example sends unsure letters to people so that the rest meets 10 % sooner.',
       },
       answerKey: [
-        'Each doubling multiplies the error by about 0.8. At 16,000 that gives 12.3 %, at 32,000 9.8 %.',
-        '28,000 labels are 1.81 doublings from 8,000: 15.4 x 0.8^1.81 = 10.3 %. So the budget would just miss or just reach the target.',
-        'Each measured error has a standard error of about 0.8 points (2,000 letters, paired over rows); the extrapolation has more. Nobody can promise which side it falls on.',
-        'If people who label disagree in 6 % of letters, say, the curve cannot go much below that: measure agreement first, on 200 letters read twice.',
-        'Plan: week 1 study of 200 errors and agreement; 8,000 labels by week 4, train, compare with 12.3 %; go on only if below about 13 % or if a better way has turned up.',
-        'As good: release for the subjects that are right in 95 % of cases, or leave the unsure letters to people.',
+        'Each doubling multiplies the error by about 0.8. At 16,000 that gives 12.3 %, at 32,000 9.9 %.',
+        '28,000 labels are 1.81 doublings from 8,000: 15.4 x 0.8^1.81 = 10.3 %. So the budget may just miss or just reach the target.',
+        'Measured on 2,000 letters, the 15.4 % has a standard error of about 0.8 points; the extrapolation is less certain still. Nobody can promise on which side of 10 % it will fall.',
+        'If two people who label disagree on, say, 12 % of letters, a good part of the error is in the labels, and the curve will flatten: measure agreement first, on 200 letters read twice.',
+        'Plan: in week 1 study 200 errors and the agreement; 8,000 more labels by the end of week 4, train, compare with 12.3 %; go on only if below about 13 % or if a better way has turned up. From 13 % at 16,000, the same factor leads to 10.9 % at 28,000.',
+        'Just as good: go live for the subjects on which the model does well, or leave the unsure letters to people.',
       ],
       redFlags: ['Promises 10 % at the end of ten weeks.', 'Spends the whole budget before the next measurement.'],
       tags: ['learning-curve', 'labelling', 'milestones', 'stopping', 'estimation'],
@@ -437,14 +455,14 @@ Would you go on? Say what you expect and how you would set up the ten weeks.`,
     },
     {
       id: 'a-plan-that-waits-for-itself',
-      title: 'A plan that waits for itself',
+      title: 'Five weeks without a start',
       areas: ['project-management'],
       kind: 'debugging',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `You take over a project that reads referral letters for a clinic. Five weeks have passed and nothing has begun, yet everybody says that they are waiting for somebody. Below is the plan.
+      prompt: `You take over a project in which a model is to read referral letters for a clinic. It is five weeks old and nothing has begun; everybody says that they are waiting for somebody else. The plan is below.
 
-Find what keeps it from moving, and change it. How many weeks will it then take?`,
+Find what keeps it from moving, and change the plan. How many weeks will it take from now?`,
       materials: [
         {
           title: 'The plan',
@@ -454,10 +472,10 @@ Find what keeps it from moving, and change it. How many weeks will it then take?
 | a | access to the letters | 1 | b |
 | b | approval by data protection | 3 | c |
 | c | list of the data fields needed | 1 | d |
-| d | exploration of letters | 2 | a |
+| d | exploration of the letters | 2 | a |
 | e | guide for labelling | 1 | d |
 | f | labels | 4 | a, e, g |
-| g | choice of letters to label, by a first model’s doubts | 1 | h |
+| g | choice of letters to label: those that the first model is unsure of | 1 | h |
 | h | first model | 2 | f |
 | i | contract of the interface with the clinic’s system | 1 | nothing |
 | j | integration | 5 | i |
@@ -468,32 +486,32 @@ Find what keeps it from moving, and change it. How many weeks will it then take?
       followUps: [
         {
           ask: 'What does access to the letters wait for? And that?',
-          listenFor: 'a waits for b, c, d and so for itself. Helps to find the first circle.',
+          listenFor: 'a waits for b, c and d, and so for itself. Leads a stuck candidate to the first circle.',
         },
         {
           ask: 'Data protection says: no letters without approval. How can exploration begin?',
           listenFor:
-            'A small extract without names, made by the clinic, artificial letters, or looking at letters on site with the clinic’s staff. Level 3 has one such way.',
+            'A small extract without names that data protection clears quickly, artificial letters, or a list of fields from the clinic’s staff, who know the letters. Level 3 has one such way.',
         },
         {
           ask: 'Which task could have been begun five weeks ago?',
           listenFor:
-            'The contract, and after it the integration. It has weeks to spare, but costs nothing to begin now.',
+            'The contract, and after it the integration. They have weeks to spare, but starting them now costs nothing. Level 3 names it at the latest here.',
         },
       ],
       rubric: {
         1: 'Presses people to be faster, or begins with real letters before the approval.',
-        2: 'Finds one of the two circles, or both but removes a task by decree (no approval, no labels).',
-        3: 'Finds both circles (a b c d; f g h), breaks each by a smaller first step such as an extract without names and randomly chosen first labels, starts the contract at once, and gives a date that follows from it, 17 to 19 weeks.',
-        4: 'Also, unasked, shows which tasks set the date and where there is slack (the integration has about eight weeks), shortens the path (labels on the extract while the approval runs), or notes what is most uncertain in it, such as the three weeks of the approval, and asks data protection early what they need.',
+        2: 'Finds only one of the two circles, or finds both but simply strikes out a task that is needed (no approval, no labels).',
+        3: 'Finds both circles (a b c d; f g h), breaks each by a smaller first step such as a cleared extract without names and first labels chosen at random, starts the contract at once, and gives the length that follows from the changed plan, mostly 17 to 19 weeks.',
+        4: 'Also, unasked, does at least two of these: shows which tasks set the date and which have slack (the integration about eight weeks); shortens the path, for example by labelling the extract while the approval runs; names the least certain task, such as the approval, and asks data protection this week what they need.',
       },
       answerKey: [
         'Circle 1: access needs approval, which needs the list of fields, which needs exploration, which needs access. Circle 2: labels need the choice, which needs a model, which needs labels.',
-        'Break 1: one week for an extract of some hundred letters without names, made by the clinic, with a short clearance of its own. Break 2: choose the first letters at random; choosing by doubt comes with the second round.',
-        'Then: extract 1, exploration 2, list 1 (guide beside it), approval 3, access 1, labels 4, model 2, pilot 4: 18 weeks. That is the path which sets the date.',
+        'Break 1: one week for an extract of a hundred or so letters from which the clinic removes the names. Such letters can still point to a person, so data protection must agree to this, too. Or the clinic’s staff write the list of fields, and the approval starts from that. Break 2: choose the first letters at random; the model’s doubts guide a second round.',
+        'Then: extract 1, exploration 2, list 1 (with the guide at the same time), approval 3, access 1, labels 4, model 2, pilot 4: 18 weeks. That is the path that sets the date. With the list from the staff it is list 1, approval 3, access 1, exploration 2, guide 1, labels 4, model 2, pilot 4: also 18.',
         'Contract and integration take 6 weeks and are needed only at the end of week 14: eight weeks of slack.',
-        'Shorter: label some of the extract during the approval, so that guide and tool are tried and the four weeks may shrink.',
-        'The lesson for the five weeks: each had a true reason to wait; nobody looked at the whole.',
+        'Shorter: label some of the extract during the approval. Guide and tool are then tried out, and the four weeks may shrink. A length below 17 is fine if each saving is named.',
+        'Why five weeks were lost: each person had a true reason to wait, and nobody looked at the whole.',
       ],
       redFlags: ['Looks for the guilty person.', 'Works around data protection.'],
       tags: ['dependencies', 'critical-path', 'planning', 'privacy'],
@@ -506,14 +524,20 @@ Find what keeps it from moving, and change it. How many weeks will it then take?
       kind: 'coding',
       difficulty: 'medium',
       minutes: 24,
-      prompt: `Estimates in your team are given as three numbers of days: at best, most likely, at worst. Write a Python function finish(tasks, share, runs, rng). tasks is a dictionary from the name of a task to (best, likely, worst, names of the tasks that must be done before). Any number of tasks can go on at the same time. The function returns the number of days within which the whole project is done in the given share of simulated runs. Draw each duration from a triangular distribution (rng.triangular(low, high, mode) of the standard library). Tasks may be listed in any order; there are no circles.
+      prompt: `Your team estimates each task by three numbers of days: at best, most likely, at worst. Write a Python function finish(tasks, share, runs, rng). It simulates the project a number of times (runs) and returns the number of days within which the whole project is done in the given share of them.
 
-Then tell me how you would use the result in talks with the people who pay.`,
+- tasks is a dictionary from a task's name to (best, likely, worst, names of the tasks that must be done before).
+- The tasks may be listed in any order. Any number of them can go on at the same time. There are no circular dependencies.
+- Draw each duration from a triangular distribution, rng.triangular(low, high, mode) of the standard library.
+
+Then tell me how you would test it, and how you would use the result in talks with the people who pay.`,
       materials: [
         {
           title: 'Example',
           format: 'python',
-          content: `tasks = {
+          content: `import random
+
+tasks = {
     'pilot': (10, 15, 30, ['model', 'interface']),
     'model': (5, 10, 40, ['labels']),
     'labels': (8, 10, 20, []),
@@ -528,34 +552,34 @@ finish(tasks, 0.9, 10_000, random.Random(1))    # about 62`,
         {
           ask: 'All three numbers of each task are equal. What should come out?',
           listenFor:
-            'The length of the longest path. A test that needs no statistics; helps a stuck candidate to begin.',
+            'The length of the longest path. A test that needs no statistics; it also helps a stuck candidate to begin.',
         },
         {
           ask: 'Why not add up the 90 % value of every task?',
           listenFor:
-            'Not all go badly at once, so the sum is too long for a chain; and it ignores what runs side by side. Level 3 when asked.',
+            'They do not all go badly at once, so for a chain the sum is too long; and it ignores what runs side by side. Level 3 can say this when asked.',
         },
         {
           ask: 'What does this model leave out that makes real projects late?',
           listenFor:
-            'Tasks share causes and people, work not on the list, and worst cases which are too kind. Unasked it marks level 4.',
+            'Shared causes and shared people, work that is not on the list, worst cases that are too kind. Unasked it counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Adds up all tasks or fixed values, so that no dependency or no chance is left, and does not see it with help.',
-        2: 'Simulates, but relies on the order of the list, lets parallel tasks follow each other, or takes the mean instead of the share; mends it with help.',
-        3: 'Correct: each run finds every task’s end from those before it, the result is the wanted quantile; has a test without chance; and presents a date with its probability instead of one number.',
-        4: 'Also, unasked, names what the model leaves out (common causes, shared people, unlisted work) and in which direction it errs, would check old estimates against what happened, or finds which task moves the date most.',
+        1: 'Adds up all tasks or works with fixed values, so that no dependency or no chance is left, and does not see this even with help.',
+        2: 'Simulates, but relies on the order of the list, lets parallel tasks follow each other, or returns the mean instead of the share, and mends it only with help.',
+        3: 'Correct: each run computes every task’s end from those before it, and the result is the wanted quantile. Names a test with a known result, such as fixed durations. Presents a date with its probability instead of one number.',
+        4: 'Also, unasked, does at least two of these: names what the model leaves out (common causes, shared people, unlisted work) and that real dates will mostly be later; would check old estimates against what happened; finds which task moves the date most.',
       },
       answerKey: [
-        'In each run: draw durations; end of a task = latest end of those before it + duration, found by recursion with memory or in topological order; the project ends with the last task. Sort the ends, take the element at the share.',
+        'In each run, draw the durations. A task ends at the latest end of those before it plus its own duration, found by recursion that remembers results, or in topological order. The project ends with its last task. Sort these ends and take the one at the share; one place more or less does not matter.',
         'Ten tasks in a row of (1, 2, 6): mean 3 each, standard deviation 1.08. The chain has mean 30 and a 90 % value of about 34.5, whereas the ten single 90 % values (4.59 each) add up to 45.9.',
-        'Parallel tasks work the other way: the project waits for the slowest, so its mean is later than that of each path.',
-        'The share at which one commits is a business choice: 50 % is a fair bet, 90 % a promise.',
-        'Independence is the boldest assumption: if data are worse than hoped, several tasks suffer. Real dates spread more.',
-        'As good: numpy arrays over runs, graphlib.TopologicalSorter (Python 3.9 and later).',
+        'Parallel tasks work the other way: the project waits for the slowest path, so its mean is later than the mean of any one path.',
+        'The share at which one commits is a business choice: 50 % is an even bet, 90 % comes close to a promise.',
+        'Independence is the boldest assumption: if the data are worse than hoped, several tasks suffer at once. For tasks in a row, real dates then spread more widely than simulated ones.',
+        'Just as good: numpy arrays over runs, graphlib.TopologicalSorter (Python 3.9 and later).',
       ],
-      redFlags: ['Presents the result with a decimal as exact.', 'No test of any kind.'],
+      redFlags: ['Presents 62.1 days as if it were exact.', 'Cannot think of any test.'],
       tags: ['estimation', 'simulation', 'python', 'dependencies', 'uncertainty'],
       enemies: ['an-estimate-for-something-unknown'],
       exercise: {
@@ -577,44 +601,44 @@ finish(tasks, 0.9, 10_000, random.Random(1))    # about 62`,
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `You lead a project that finds cracks in pictures of bridges. A firm was to deliver 6,000 labelled pictures today, so that a first model is ready in four weeks, for a meeting at which the road authority decides on going on. 1,500 have come; the firm says that the rest will take three weeks. You look at fifty of the 1,500: six are plainly wrong.
+      prompt: `You lead a project that finds cracks in pictures of bridges. In four weeks you are to show a first model at a meeting where the road authority decides whether the project goes on. Today a firm was to deliver 6,000 labelled pictures. 1,500 have come; the firm says that the rest will take three weeks. You look at fifty of the 1,500: in six the label is plainly wrong.
 
 What do you do this week?`,
       assesses:
-        'Replans around a late and poor delivery: protects the decision the milestone is for, and deals with quality first.',
+        'Replans around a late and poor delivery: deals with quality first, and protects the decision that the milestone serves.',
       followUps: [
         {
           ask: 'What does the authority really have to see in four weeks to decide?',
           listenFor:
-            'Whether it can work and what it would cost, not a finished model. Leads a candidate away from pushing dates.',
+            'Whether it can work and what it would cost, not a finished model. Helps a candidate who only moves dates around.',
         },
         {
           ask: 'Six of fifty: how bad is that?',
           listenFor:
-            '12 %, with so few somewhere between 5 and 24 %. Look at which: if it is one person or one kind of crack, it can be mended. Level 3 looks before deciding.',
+            '12 %; with only fifty, anywhere between 5 and 24 %. Look at which ones: if it is one person or one kind of crack, it can be mended. Level 3 looks for the cause before deciding.',
         },
         {
           ask: 'What do you say to the firm?',
           listenFor:
-            'Shows the six, asks for the cause, agrees small deliveries with a check on each before the next, keeps the contract in mind. Level 4 has this unasked.',
+            'Shows the six, asks for the cause, agrees on small deliveries with a check of each (level 3); pressing for speed alone is level 2.',
         },
       ],
       rubric: {
         1: 'Waits for the three weeks and hopes to train in one, or trains on what is there without a word about wrong labels.',
         2: 'Tells the authority of the delay or presses the firm for speed, but leaves the quality aside, or has no plan for what can be shown.',
-        3: 'Settles quality first (causes of the six, corrected guide, check of each delivery), trains a first model on the mended 1,500, tells the authority now what it will and will not see in four weeks, and asks for small deliveries.',
-        4: 'Also, unasked, keeps the milestone’s purpose: a clean test set made by own experts, a curve from 500 to 1,500 pictures that shows what 6,000 might bring; or prepares a second source and says at which point it would be used.',
+        3: 'Settles quality first (cause of the six, a better guide, a check of each delivery), trains a first model on the corrected 1,500, tells the authority now what it will and will not see in four weeks, and asks the firm for small deliveries.',
+        4: 'Also, unasked, does at least two of these: has bridge experts label a clean test set; plans a curve from 500 to 1,500 pictures that shows what 6,000 might bring; prepares a second source and says at which point it would be used; checks more pictures before judging how bad the labels are.',
       },
       answerKey: [
-        '6 of 50 are 12 %; the exact 95 % interval is 4.5 to 24.3 %. Enough to stop and look, not enough to know the rate.',
-        'More pictures of the same quality arrive later and are worse than fewer good ones; wrong labels in the test set even make the result unreadable.',
+        '6 of 50 is 12 %; the exact 95 % interval is 4.5 to 24.3 %. Enough to stop and look, not enough to know the rate.',
+        'More labels of this kind may help less than fewer good ones; and if the labels of the test set are wrong, nobody can tell how good the model is.',
         'The decision in four weeks needs evidence of feasibility. 300 pictures checked by bridge engineers as a test set and a model on the mended 1,500 can give that.',
-        'Tell the authority this week: it may have plans that hang on the date. Options: same date with less, or three weeks later with more.',
-        'With the firm: the error may lie in the guide (what is a crack, what a joint?). Ask for 500 a week with a check of 50 each, before payment.',
+        'Tell the authority this week: it may have plans that depend on the date. Options: same date with less, or three weeks later with more.',
+        'With the firm: the error may lie in the guide (what is a crack, what a joint?). Ask for deliveries of 500 and check 50 of each before paying.',
       ],
-      redFlags: ['Conceals the delay until the meeting.', 'Lets the team label 4,500 pictures at night.'],
+      redFlags: ['Conceals the delay until the meeting.', 'Has the team label 4,500 pictures at night.'],
       tags: ['vendors', 'risk', 'label-quality', 'replanning', 'milestones'],
-      enemies: ['an-agency-that-misses-four-percent'],
+      enemies: ['an-agency-that-misses-four-percent', 'labels-that-might-suffice'],
       samples: [
         {
           level: 1,
@@ -626,27 +650,26 @@ What do you do this week?`,
         },
         {
           level: 3,
-          text: `Six of fifty wrong, that is twelve percent, could be five, could be twenty-four. Before more come, I want to know why: is it one person there, or does our guide not say what a joint is? I sit down with the firm and the six pictures tomorrow, correct the guide. We repair the 1,500, with a day or two of our engineers. Then train on these. And I call the authority this week, in four weeks you will see a first model on 1,500 pictures with an honest figure for what it finds, you will not see the final quality, or we move by three weeks, what do you prefer? To the firm: 500 a week instead of all at the end, we check fifty of each before paying.`,
+          text: `Six of fifty wrong, that is twelve percent, could be five, could be twenty-four. Before more come, I want to know why: is it one person there, or does our guide not say what a joint is? I sit down with the firm and the six pictures tomorrow, correct the guide. We repair the 1,500, with a day or two of our engineers. Then train on these. And I call the authority this week, in four weeks you will see a first model on 1,500 pictures with an honest figure for what it finds, you will not see the final quality, or we move by three weeks, what do you prefer? To the firm: please in lots of 500 instead of all at the end, and we check fifty of each before paying.`,
         },
         {
           level: 4,
-          text: `What is the meeting for? To decide if it is worth going on. For that they do not need 6,000 pictures, they need to see that cracks can be found. So I take 300 of the pictures, our own bridge engineers label them twice, that is the test set, nobody else touches it. The 1,500 get repaired after we understood the six errors with the firm, probably the guide. Then train with 500, 1,000, 1,500 and draw the curve. If it is still going up steeply at 1,500, that is an argument for the rest, if it is flat then more labels of that kind do not help and the authority should know it. I call them on Thursday and say exactly that. To the firm, 500 a week, fifty checked, pay after. And I ask a second firm for a hundred as a trial now, and if the next delivery has again more than one in twenty wrong, we switch. Six of fifty could be five or twenty percent, I would look at another hundred before I fight about it.`,
+          text: `What is the meeting for? To decide if it is worth going on. For that they do not need 6,000 pictures, they need to see that cracks can be found. So I take 300 of the pictures, our own bridge engineers label them twice, that is the test set, nobody else touches it. The 1,500 get repaired after we understood the six errors with the firm, probably the guide. Then train with 500, 1,000, 1,500 and draw the curve. If it is still going up steeply at 1,500, that is an argument for the rest, if it is flat then more labels of that kind do not help and the authority should know it. I call them on Thursday and say exactly that. To the firm, lots of 500, fifty checked, pay after. And I ask a second firm for a hundred as a trial now, and if the next delivery has again more than one in twenty wrong, we switch. Six of fifty could be five or twenty percent, I would look at another hundred before I fight about it.`,
         },
       ],
       since: '0.2.0',
     },
     {
       id: 'the-demonstration-went-too-well',
-      title: 'The demonstration went too well',
+      title: 'Twelve right answers and applause',
       areas: ['project-management', 'communication'],
       kind: 'situational',
       difficulty: 'medium',
       minutes: 9,
-      prompt: `On Tuesday your team showed an assistant that answers questions about building regulations. Twelve prepared questions, twelve right answers, applause. On Wednesday the head of sales tells you that three customers were promised it in six weeks. On a list of 200 real questions, not chosen by you, 61 % of its answers are right; 9 % are wrong and sound sure.
+      prompt: `On Tuesday your team showed an assistant that answers questions about building regulations. Twelve prepared questions, twelve right answers, applause. On Wednesday the head of sales tells you that three customers have been promised it in six weeks. On a list of 200 real questions that you did not choose, 61 % of its answers are right and 9 % are wrong but sound sure; in the rest it stays vague or gives no answer.
 
 What do you do?`,
-      assesses:
-        'Corrects an expectation quickly with facts and options, and takes a share of the responsibility for it.',
+      assesses: 'Corrects a wrong expectation quickly, with facts and options, and admits a share in it.',
       followUps: [
         {
           ask: 'What could three customers really have in six weeks?',
@@ -659,21 +682,22 @@ What do you do?`,
         },
         {
           ask: 'Head of sales: "Competitors sell theirs with the same faults."',
-          listenFor: 'Keeps to what a wrong answer costs here (a wall built wrongly) and to who bears it; no lecture.',
+          listenFor:
+            'Keeps to what a wrong answer costs here (a wall built wrongly) and who pays for it, without a lecture (level 3). Giving way is level 2.',
         },
       ],
       rubric: {
         1: 'Accepts the six weeks to avoid trouble, or refuses flatly and blames sales.',
-        2: 'Says that it is not ready and how good it is, but offers no alternative, or waits until the next meeting to say so.',
+        2: 'Says that it is not ready and how good it is, but offers nothing in its place, or waits until the next meeting to say so.',
         3: 'Speaks to the head of sales at once with the 61 % and 9 %, owns that the demonstration misled, and brings options with dates: something narrower in six weeks, the full thing later with a stated condition for release.',
-        4: 'Also, unasked, explains what a confident wrong answer may cost the customer and sets the release by it, helps to word the message to the three customers now, and changes demonstrations from then on, for example with questions drawn at random.',
+        4: 'Also, unasked, does at least two of these: explains what a confident wrong answer may cost the customer and derives the condition for release from it; words the message to the three customers together with sales, now; changes demonstrations from then on, for example with questions drawn at random.',
       },
       answerKey: [
-        '12 of 12 on prepared questions says almost nothing about 200 others: 61 % right, 9 % confidently wrong, so 30 % were refused, partial or unclear.',
-        'Of about 70 % that sound like an answer, 9 are wrong: roughly one in eight. For building rules that is dangerous.',
-        'Time matters: on Wednesday a promise is a day old and can be put right by a call; in week five it cannot.',
-        'Options: show the passages instead of an answer; restrict to the most frequent and tested questions; a pilot with one customer’s experts who check everything.',
-        'Do not estimate six weeks in reply to six weeks: what moves 61 to 90 % is unknown; give the next point at which one will know more.',
+        '12 of 12 on prepared questions says almost nothing about real ones. Of the 200, 61 % are right, 9 % confidently wrong and 30 % vague or not answered; with 200 questions, each figure may be off by 4 to 7 points.',
+        'Of the 70 % that sound like an answer, 9 are wrong: roughly one in eight. With building regulations that can be dangerous and expensive.',
+        'Time matters: on Wednesday the promise is a day old and a call can put it right; in week five it cannot.',
+        'Options: show the passages instead of an answer; answer only the most frequent questions, which have been tested; a pilot with one customer’s experts who check everything.',
+        'Do not answer a date with another date: nobody knows what it takes to get from 61 to 90 %. Name the day on which you will know more.',
       ],
       redFlags: [
         'Hides behind "the model is only a prototype" without having said so on Tuesday.',
@@ -691,7 +715,7 @@ What do you do?`,
         },
         {
           level: 3,
-          text: `I go there the same day, because a promise of yesterday can be corrected by a phone call. And I start with us: we chose those twelve questions, so the impression was wrong and that is our fault. On 200 real ones it is 61 percent right and nine wrong while sounding sure. Then what I can offer. In six weeks: a version which shows the passage of the regulation in place of an answer, or answers only the forty most frequent questions that we have tested, for one of the three as a pilot. The full thing when under two percent are confidently wrong, on a list that we did not choose. I do not know if that is three or six months, I can tell you in four weeks. Then we agree on what you tell the three.`,
+          text: `I go there the same day, because a promise of yesterday can be corrected by a phone call. And I start with us: we chose those twelve questions, so the impression was wrong and that is our fault. On 200 real ones it is 61 percent right and nine wrong while sounding sure. Then what I can offer. In six weeks: a version which shows the passage of the regulation in place of an answer, or answers only the forty most frequent questions that we have tested, for one of the three as a pilot. The full thing when under two percent are confidently wrong, on a list that we did not choose. I do not know if that is three or six months, I can tell you in four weeks. So which of these would help you most with the three?`,
         },
         {
           level: 4,
@@ -707,41 +731,43 @@ What do you do?`,
       kind: 'situational',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `A project at a parcel service predicts which addresses are wrong before a van sets out. It has run for four of eight months, at 50,000 euros a month. The agreed condition for half-time was: find 60 % of wrong addresses at 5 % false alarms. The team stands at 58 % (measured on 400 wrong addresses) and asks for the second half. Finance says: below the line, so it ends. The benefit was estimated at 900,000 euros a year at 60 %, nothing was said about other values.
+      prompt: `A project at a parcel service predicts which addresses are wrong before a van sets out. Four of its eight months are over; each costs 50,000 euros. The condition agreed for half-time was: find 60 % of the wrong addresses, with false alarms on at most 5 % of the right ones. At that rate of false alarms the model finds 58 % (measured on 400 wrong addresses), and the team asks for the second half. Finance says: below the line, so it ends. The benefit was estimated at 900,000 euros a year if 60 % are found; nothing was said about other values.
 
 You decide. What do you do, and on what grounds?`,
       assesses:
-        'Treats a stopping rule seriously but not blindly: measurement error, value to come, sunk cost, and the worth of rules.',
+        'Takes a stopping rule seriously but not blindly: measurement error, value still to come, money already spent, and what rules are for.',
       followUps: [
         {
           ask: 'Could the true value be 60 %?',
-          listenFor: 'Easily: the standard error is about 2.5 points. A first step for a stuck candidate.',
+          listenFor:
+            'Easily: by chance alone 58 % may be off by 5 points either way. A first step for a stuck candidate.',
         },
         {
-          ask: 'What do the 200,000 already spent mean for the decision?',
-          listenFor: 'Nothing; what counts is 200,000 to come against what they bring. Level 3 keeps to this.',
+          ask: 'What does the 200,000 already spent mean for the decision?',
+          listenFor: 'Nothing; what counts is the 200,000 to come against what it brings. Level 3 keeps to this.',
         },
         {
           ask: 'If you let it pass, what is the rule worth next time?',
           listenFor:
-            'A rule which always bends is none. Says why this case falls under the rule’s purpose, writes it down, and sets the next one better. Level 4 raises it unasked.',
+            'A rule that always bends is no rule. Says why this exception serves what the rule was for, writes it down, and sets the next rule better. Unasked it counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Goes on because so much has been spent, or ends it because 58 is less than 60 and needs no other thought.',
-        2: 'Sees that 58 and 60 hardly differ and lets it go on, with no look at value, at what the second half is to achieve, or at the rule.',
-        3: 'Weighs the 200,000 to come against the benefit near 58 %, knows that the measurement cannot tell 58 from 60, finds out whether benefit falls steadily or has a threshold, and decides with a reason and a condition for the next stage.',
-        4: 'Also, unasked, considers using the present model now (why wait four months for some points?), shortens the next stage or ties it to what it still must show, and treats the exception openly so that the next half-time rule has a range and a decision by value.',
+        1: 'Goes on because so much has been spent, or ends it because 58 is less than 60 and sees nothing else to consider.',
+        2: 'Sees that 58 and 60 hardly differ and lets it go on, or ends it to keep to the rule, without a look at the value or at what the second half is to achieve.',
+        3: 'Knows that the measurement cannot tell 58 from 60, weighs the 200,000 to come against the benefit near 58 %, asks whether the benefit rises steadily or has a threshold, and decides either way with a reason and, if it goes on, with a condition for the next stage.',
+        4: 'Also, unasked, does at least two of these: proposes to use the present model now and sets the price of waiting against what further points bring; shortens the second half or ties it to what it still has to show; treats an exception openly and gives the next rule a range or a measure of value.',
       },
       answerKey: [
-        'Standard error of 58 % on 400: 2.5 points; the 95 % interval is about 53 to 63 %. The measurement cannot decide between the sides of the line.',
-        'If the benefit is in proportion, 58 % are worth 870,000 a year. The 200,000 still to spend would have to bring more than stopping now and using what is there.',
-        'That is the question nobody has asked: is the present model good enough to use? Then the second half must be worth its own 200,000: each further point brings about 15,000 a year if in proportion.',
-        'If the 60 % came from a threshold (for example: only then can one van be saved for each depot), small differences matter. Ask finance where it came from.',
-        'Sunk: the first 200,000. Rules exist since later one wants to believe; so an exception needs reasons that would have been accepted before.',
-        'Ending it is a good answer as well if the benefit has a real threshold or if better projects wait.',
+        'The standard error of 58 % on 400 is 2.5 points; the 95 % interval is about 53 to 63 %. The measurement cannot say on which side of the line the model is.',
+        'If the benefit is in proportion, 58 % is worth 870,000 a year. Nobody has asked whether the present model is good enough to use: four months of use are worth 290,000 (a third of that), more than the second half costs.',
+        'The second half must then earn its own 200,000. Each further point brings about 15,000 a year if in proportion, so it takes about 13 points to pay it back within a year.',
+        'If the 60 % came from a threshold (for example: only then can each depot do without one van), small differences matter. Ask finance where it came from.',
+        'The first 200,000 are gone whatever is decided. Rules are made in advance because later one wants to believe; so an exception needs reasons that would have been accepted beforehand.',
+        'Ending it is a good answer as well, if the benefit has a real threshold or if better projects are waiting.',
+        'If asked, say: the second half has no target beyond "better"; the present model could be in use within a month; finance will have to look up how the 60 % was chosen.',
       ],
-      redFlags: ['Measures again until 60 % appears.', 'Argues with the money spent.'],
+      redFlags: ['Measures again until 60 % appears.', 'Uses the money already spent as an argument.'],
       tags: ['stopping', 'sunk-cost', 'milestones', 'measurement-error', 'decisions'],
       enemies: ['a-project-that-you-ended'],
       since: '0.2.0',
@@ -753,36 +779,41 @@ You decide. What do you do, and on what grounds?`,
       kind: 'behavioral',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `Tell me about a delivery that you had promised for a certain date and did not make. Begin with the moment when you first noticed.`,
-      assesses: 'Notices early, tells early, replans by value, and changes the way of estimating.',
+      prompt: `Tell me about a time when you had promised something for a certain date and did not make it. Begin with the moment when you first noticed.`,
+      assesses: 'Notices early, tells early, replans by value, and estimates differently afterwards.',
       followUps: [
         {
           ask: 'How long was it from your first doubt until the people concerned knew?',
-          listenFor: 'Days with a reason (level 3), weeks of hope (level 2), they found out themselves (level 1).',
+          listenFor:
+            'Days, with a reason (level 3); weeks of hoping (level 2); they found out by themselves (level 1).',
         },
         {
           ask: 'What did those who waited do differently because you told them?',
           listenFor:
-            'Shows that the news was useful: another order of work, a fallback. Brings out facts from a general story.',
+            'The news was of use: they changed the order of their work, took a fallback (level 3). Brings out facts if the story stays general.',
         },
         {
-          ask: 'What do you do in estimates since then?',
-          listenFor: 'A concrete change, with an example of its use (level 3); how well it works, counted: level 4.',
+          ask: 'What have you done differently in your estimates since then?',
+          listenFor:
+            'A concrete change, with an example of its use (level 3). Figures on how well it works count towards level 4.',
         },
       ],
       rubric: {
-        1: 'Hid it, delivered something else under the same name, or gives all blame to others; or claims that it never happened.',
-        2: 'Told people late, or only said that it will be late; worked longer hours as the main remedy; little learnt.',
-        3: 'Noticed by a sign that was watched, told the people concerned soon with a new estimate and options, cut by value together with them, delivered the rest, and changed something in the next plan.',
-        4: 'Also had prepared for it (an earlier usable version, a fallback), or weighed openly whether the date or the quality should give way and why; checks estimates against outcomes since and knows the own bias in figures.',
+        1: 'Hid it, delivered something lesser under the same name, or puts all the blame on others.',
+        2: 'Told people late, or told them only that it would be late; longer hours were the main remedy, and little changed afterwards.',
+        3: 'Noticed by a sign, told the people concerned within days with a new estimate and options, agreed with them what to drop or move, delivered the rest, and changed something in the next plan.',
+        4: 'Also does at least two of these: had prepared for it (an earlier usable version, a fallback); weighed openly whether date, scope or quality should give way, and why; has since compared estimates with outcomes and can say by how much they were off.',
       },
       answerKey: [
-        'Why ask: uncertain work misses dates; what differs is when others learn of it and what they can still do.',
+        'Uncertain work misses dates. What differs is when others learn of it and what they can still do about it.',
         'Typical causes in ML: data access, labels, a result that does not reproduce, evaluation that turns out wrong, integration left to the end.',
-        'Good stories name the day, the sign, who was told, and what was left out. Length of the delay is not what is rated.',
-        'A candidate who had little say may tell how they raised it with those who had.',
+        'Good stories name the day, the sign, who was told, and what was left out. The length of the delay is not rated.',
+        'A candidate who says that it never happened can take a small date, such as one promised to a colleague. One who had little say may tell how they raised it with those who had.',
       ],
-      redFlags: ['The date was always unrealistic and it is everybody else’s fault.', 'Proud of nights at work.'],
+      redFlags: [
+        'The date was unrealistic from the start, and that was everybody else’s fault.',
+        'Proud of nights at work.',
+      ],
       tags: ['delivery', 'estimation', 'bad-news', 'replanning'],
       enemies: ['bad-news-that-you-had-to-bring'],
       since: '0.2.0',
@@ -803,24 +834,26 @@ You decide. What do you do, and on what grounds?`,
         },
         {
           ask: 'What did you compare it with?',
-          listenFor: 'Other items, by worth and effort, however rough. Gives structure to a loose story.',
+          listenFor:
+            'With other items, by worth and effort, however roughly (level 3). Helps a candidate whose story is vague.',
         },
         {
           ask: 'Was it built later?',
-          listenFor: 'Followed it up: never missed, or missed and why. Level 4 tells this unasked with evidence.',
+          listenFor:
+            'Followed it up: it was never missed, or it was and why. Evidence, such as use or requests counted, goes towards level 4.',
         },
       ],
       rubric: {
-        1: 'Left it out without telling, or left out what protected users (tests, checks, a way back) to be on time.',
-        2: 'Dropped it because time ran out, explained afterwards; no comparison of worth.',
-        3: 'Chose it deliberately by comparing worth and effort, agreed or at least discussed it beforehand with those who wanted it, and delivered the rest.',
-        4: 'Also made leaving it out cheap (an interim way, a design that lets it come later), or checked afterwards whether it was missed and drew something from that for later choices.',
+        1: 'Left it out without telling anybody, or quietly gave up what protected users (tests, checks, a way back) to be on time.',
+        2: 'Dropped it because time ran out and explained that afterwards; did not compare it with anything else.',
+        3: 'Chose it deliberately by comparing worth and effort, discussed it beforehand with those who wanted it, and delivered the rest.',
+        4: 'Also does at least two of these: made it cheap to leave out (a stopgap, a design that lets it come later); checked afterwards by evidence whether it was missed; made a later choice differently because of that.',
       },
       answerKey: [
-        'Everyday skill: scope is the lever that a senior engineer has most often. The story can be small.',
-        'Leaving out safeguards is not prioritising but borrowing; it may be right if said openly and paid back soon.',
+        'This is an everyday skill: scope is what a senior engineer can change most often. The story can be small.',
+        'Leaving out safeguards is borrowing rather than prioritising; it may be right if it is said openly and paid back soon.',
         'Good signs: a list in order of worth, a conversation, a date, a look back.',
-        'A case in which leaving it out was a mistake and was put right is as good.',
+        'A case in which leaving it out was a mistake that was then put right is just as good.',
       ],
       redFlags: ['Users or colleagues who wanted it are made fun of.', 'Quality checks are the first thing to go.'],
       tags: ['prioritisation', 'scope', 'stakeholders', 'delivery'],
@@ -833,44 +866,45 @@ You decide. What do you do, and on what grounds?`,
       kind: 'system-design',
       difficulty: 'hard',
       minutes: 28,
-      prompt: `A maker of conveyor belts wants to hear worn bearings before they fail, with microphones. You have four people, six months and 400,000 euros, people included at 60,000 a month. One breakdown costs a customer about 30,000 euros; the 800 belts in the field have some 120 a year. So far there are 50 hours of recordings from one hall, with three failures. The board wants to know in six months whether this becomes a product.
+      prompt: `A maker of conveyor belts wants to use microphones to hear worn bearings before they fail. You have four people, six months and 400,000 euros; the four together cost 60,000 of that a month. A breakdown costs a customer about 30,000 euros, and the 800 belts in use have some 120 breakdowns a year, of every kind. So far there are 50 hours of recordings from one hall, with three bearing failures. In six months the board wants to know whether this can become a product.
 
 Plan the six months: stages, what each must show, and when you would stop.`,
       assesses:
-        'Plans uncertain work by its largest risks first, with cheap tests, explicit criteria and an honest end.',
+        'Plans uncertain work with the largest risks first, cheap tests, criteria set beforehand and a real chance to stop.',
       followUps: [
         {
           ask: 'Which single fact, if false, kills the idea?',
           listenFor:
-            'That wear can be heard early enough, above the noise of other halls. Gives order to a plan that begins with building.',
+            'That wear can be heard early enough, above the noise, in other halls too. Helps a candidate whose plan begins with building.',
         },
         {
-          ask: 'How many failures will you have seen after three months, if you put microphones on 40 belts?',
+          ask: 'If you put microphones on 40 belts, how many failures will you have heard after three months?',
           listenFor:
-            'One or two: 120 / 800 x 40 / 4 = 1.5. So waiting will not do: wear must be made on a test bench, or belts chosen that are due. Level 4 works this out unasked.',
+            'One or two breakdowns of any kind: 120 / 800 x 40 / 4 = 1.5, and not all come from bearings. So waiting will not do: produce wear on a test bench, or choose belts whose bearings are due. Unasked it counts towards level 4.',
         },
         {
           ask: 'What do you tell the board if after two months it works in one hall only?',
-          listenFor: 'A criterion was set for this; narrower product or stop, with money left. Level 3.',
+          listenFor: 'A criterion was set for this beforehand: a narrower product, or stop with money left (level 3).',
         },
         {
           ask: 'Where could you be wrong about the benefit?',
-          listenFor: 'Not all breakdowns come from bearings, nor would all be prevented; false alarms cost visits.',
+          listenFor:
+            'Not all breakdowns come from bearings, not all of those would be caught in time, and false alarms cost visits (level 3 when asked).',
         },
       ],
       rubric: {
         1: 'Plans data collection, model and product one after the other, and learns in month six whether it works; no point at which it could end.',
         2: 'Has stages with dates, but what they must show is activity ("model trained"), or the greatest doubts come last.',
-        3: 'Orders by risk: is it audible early and in other halls, are there enough failures to learn from, is it worth it; each stage short, with a measure that decides on going on; uses a test bench or belts that are due to get failures; stays within the money.',
-        4: 'Also, unasked, reckons how few failures will occur by themselves and what that can prove, estimates the benefit with doubt and a price at which it pays, keeps money for stopping early or another sensor (vibration) as comparison, and says what the board will know and not know after six months.',
+        3: 'Orders by risk: is it audible early and in other halls, are there enough failures to learn from, is it worth it; each stage is short, with a measure that decides whether it goes on; gets failures from a test bench or from belts that are due; stays within the money.',
+        4: 'Also, unasked, does at least two of these: works out how few failures will occur by themselves and how little that can prove; estimates the benefit as a range and what a customer could pay; compares with something simpler (a vibration sensor, replacement by running hours); says what the board will and will not know after six months.',
       },
       answerKey: [
         'Money: 6 x 60,000 = 360,000, so 40,000 remain for microphones and the test bench.',
-        'Rate: 120 / 800 = 0.15 breakdowns a belt and year. Forty belts for three months: 1.5 failures expected. All 800 would give 30 in three months, but cannot be fitted.',
-        'So failures must be made or sought: bearings worn on purpose on a bench, replaced bearings collected by service, belts chosen by age. A bench shows that it is audible, not that it works in the field.',
-        'Benefit at most 120 x 30,000 = 3.6 million a year over all customers; if half of the breakdowns are bearings and half of those are caught, 900,000, less false alarms: at one visit of 500 euros and one false alarm a belt and year, 400,000.',
-        'Sensible stages: weeks 1-4 listen and compare (three failures, bench, vibration sensor beside); weeks 5-12 other halls, transfer, false alarms a week; months 4-5 silent trial at two customers; month 6 decision with figures. Each has a bar set beforehand.',
-        'Comparison with a cheap vibration sensor or replacing by running hours belongs in: they may do as well.',
+        'Rate: 120 / 800 = 0.15 breakdowns per belt and year. Forty belts for three months: 1.5 breakdowns expected, and a chance of 22 % of none at all. All 800 belts would have 30 in three months, but cannot all be fitted.',
+        'So failures must be produced or sought out: bearings worn on purpose on a bench, old bearings collected by service, belts chosen by running hours. A bench shows that wear is audible, not that it works in the field.',
+        'Benefit: at most 120 x 30,000 = 3.6 million a year over all customers. If half of the breakdowns are bearings and half of those are caught: 900,000, less false alarms. One a year for each belt, at 500 euros for the visit, costs 400,000. That leaves 500,000, or 625 euros per belt and year: the most that microphone, connection and service may cost. The shares and the 500 are invented.',
+        'Sensible stages: weeks 1 to 4, can it be heard (the three failures, the bench, a vibration sensor beside it)? Weeks 5 to 12, does it hold in other halls, with how many false alarms a week? Months 4 and 5, a silent trial at two customers. Month 6, the decision, with figures. Each has its bar set beforehand.',
+        'A cheap vibration sensor, or replacing bearings by running hours, may do just as well.',
       ],
       redFlags: ['Splits three failures into training and test and reports accuracy.', 'No stage can fail.'],
       tags: ['planning', 'risk', 'milestones', 'stopping', 'predictive-maintenance'],

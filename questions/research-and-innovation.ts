@@ -88,7 +88,7 @@ const set = {
       minutes: 8,
       prompt: `A paper proposes a new loss. Its main table is below. The abstract says: "Our loss improves accuracy consistently." Your team would need about three weeks to adopt it.
 
-Tell me what you conclude from the table, and what you would look for in the paper before spending the three weeks.`,
+Tell me what you conclude from the table, and what you would want to know before spending the three weeks.`,
       materials: [
         {
           title: 'Test accuracy in percent, three runs with different seeds',
@@ -99,35 +99,38 @@ Tell me what you conclude from the table, and what you would look for in the pap
 | new loss (tuned) | 84.6 | 85.0 | 84.8 |`,
         },
       ],
-      assesses: 'Reads a results table critically: noise, tuning, baseline, relevance to one’s own case.',
+      assesses: 'Reads a results table critically: noise, unequal tuning, and whether the result carries over.',
       followUps: [
         {
           ask: 'By how much do runs of the same method differ?',
-          listenFor: 'The baseline spans 1.7 points, the mean difference is 0.7. Starts a stuck candidate.',
+          listenFor:
+            'The baseline runs span 1.7 points; the means differ by 0.7. Gets a stuck candidate going. Level 3 relates the two, level 2 only asks for more runs.',
         },
         {
-          ask: 'Which words in the two row names worry you?',
-          listenFor: 'Tuned against settings of an earlier paper: unequal effort (level 3).',
+          ask: 'What do the two row names tell you?',
+          listenFor: 'A tuned method against one with borrowed settings: unequal effort. Level 3 needs this.',
         },
         {
           ask: 'What is the cheapest experiment of your own that would decide it?',
-          listenFor: 'A day or two on own data, equal tuning, several seeds, a rule fixed before (level 4).',
+          listenFor:
+            'A day or two on own data, both tuned alike, several seeds. A rule for stopping that is fixed in advance is level 4.',
         },
       ],
       rubric: {
-        1: 'Takes the abstract’s word, or rejects the paper as "only three runs" without reading the table.',
-        2: 'Says that more runs are needed but does not relate the difference to the spread, or misses the unequal tuning.',
-        3: 'Sets 0.7 points against the spread of the baseline, sees the untuned baseline, and asks for equal tuning and a setting near to the team’s own.',
-        4: 'Also notes that lower variance might be the real gain, designs a small decisive trial with a stopping rule, and weighs it against other uses of three weeks.',
+        1: 'Accepts the claim because the new loss is ahead in every column, or rejects the paper for its authors, its venue or its three runs without reading the figures.',
+        2: 'Says that more runs are needed, but either does not set the difference against the spread of the runs or misses the unequal tuning.',
+        3: 'Sets the 0.7 points against the spread of the baseline, sees that only one side was tuned, and asks for equal tuning on a task close to the team’s own.',
+        4: 'Also turns the doubt into a decision: a trial of a few days with equal tuning, a gain fixed in advance below which they stop, and a comparison with what else three weeks could buy.',
       },
       answerKey: [
-        'Means 84.07 and 84.80, difference 0.73; standard deviations 0.85 and 0.20. With three runs each a t-test (Welch) gives p of about 0.27.',
+        'Means 84.07 and 84.80, difference 0.73; standard deviations 0.85 and 0.20. With three runs each, Welch’s t-test gives p of about 0.27; its 95 % interval for the difference is about -1.2 to +2.7.',
         'The baseline was not tuned with the same effort; that alone may explain the gap.',
-        'Less spread may be worth something of its own, but three runs are too few to claim it. Being ahead in all three columns proves little too: run numbers pair nothing unless seeds are shared, and if the methods were equal and paired it would still happen once in eight times. The 95 % interval of the difference (Welch) is about -1.2 to +2.7.',
-        'Look for: budget of tuning for both, which set was used for tuning, ablations, cost in training time, data like ours.',
-        'An honest answer may be to try it for one day because it is a one-line change.',
+        'Being ahead in all three columns proves little: between two equal methods it happens once in eight times, and the columns are pairs only if the seeds are shared.',
+        'The new loss also varies less. That could be worth something, but three runs are too few to claim it, and tuning may have caused it.',
+        'Worth asking: how many settings were tried for each side and on which data, ablations, cost in training time, data like ours.',
+        'Trying is cheaper than adopting: a loss is often a few lines of code, so "one day of trial first" is as good an answer as a long list of checks.',
       ],
-      redFlags: ['Believes bold type.', 'Rejects by reputation of authors or venue.'],
+      redFlags: ['Trusts whatever is printed in bold.', 'Judges by the reputation of authors or venue.'],
       tags: ['reading-papers', 'variance', 'baselines', 'reproducibility'],
       references: [
         {
@@ -144,41 +147,49 @@ Tell me what you conclude from the table, and what you would look for in the pap
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `You re-implement a published method for detecting defects in X-ray images of castings. The paper reports 94 % average precision on a public data set. After a week you get 81 %. The authors published the code of the model and trained weights, but not the code that prepares the data. Your manager asks whether to go on.
+      prompt: `You re-implement a published method for detecting defects in X-ray images of castings. The paper reports 94 % average precision on a public data set. After a week you get 81 %. The authors published the code of the model and the trained weights, but not the code that prepares the data. Your manager asks whether to go on.
 
-Tell me how you find out where the 13 points are, and how you answer your manager.`,
-      assesses: 'Debugs a reproduction systematically, with a limit on time, and reports honestly.',
+Tell me how you find out where the 13 points went, and what you answer your manager.`,
+      assesses: 'Debugs a reproduction systematically, within a time limit, and reports honestly.',
       followUps: [
         {
-          ask: 'What could you run that does not involve your own code at all?',
+          ask: 'What could you run that needs no training of your own?',
           listenFor:
-            'The authors’ model and weights on their published split or samples. Splits the problem in half for the stuck.',
+            'The authors’ model and weights on the published test images. It cuts the problem in half for a stuck candidate; level 3 gets there alone.',
         },
         {
           ask: 'Several images in the data set show the same casting. What could that mean?',
           listenFor:
-            'Leakage between training and test in the paper: 94 may be too high (level 4 brings it up unasked).',
+            'Leakage between training and test in the paper: 94 may be too high. Level 4 raises the doubt about 94 before this probe.',
         },
         {
           ask: 'When do you stop?',
-          listenFor: 'A date or a finding named before, and what is worth keeping at 81 (levels 3 and 4).',
+          listenFor:
+            'A date or a finding named in advance (level 3); what is worth keeping at 81, and what matters for the company’s own images (level 4).',
         },
       ],
       rubric: {
         1: 'Concludes that the paper is wrong or the method bad, or tries settings at random.',
         2: 'Lists possible causes but tests them in no order, and gives the manager a feeling.',
-        3: 'Halves the search (their code and weights, their split, own data preparation, metric), one change at a time, and reports what is known with a date.',
-        4: 'Also checks whether the published number is too good, asks the authors a precise question, and shifts the talk to what the company’s own images need.',
+        3: 'Halves the search (the authors’ weights, their split, own data preparation, metric), changes one thing at a time, and tells the manager what is known and by when more will be.',
+        4: 'Also questions the 94 itself, by checking for leakage or by asking the authors one precise question, and moves the manager’s decision from the 13 points to what the company’s own images need.',
       },
       answerKey: [
-        'Order that halves the gap: their weights on test images that we prepared (tells data and metric from training); then our training on images prepared as the paper says; then the metric on stored predictions. Any order that splits the chain and changes one thing at a time is as good.',
-        'Usual suspects: split by image instead of casting, normalisation, image size, augmentation, the exact metric (interpolation, threshold of overlap), length of training, pretrained weights.',
-        'Average precision has several definitions; a difference of points from that alone is common.',
+        'An order that halves the gap: their weights on the published test images as we prepared them. If that gives 94, our test data and metric are fine and the gap is in our training or training data. If it gives 81, it is the test data or the metric, and nothing need be trained. Any order that splits the chain and changes one thing at a time is as good.',
+        'The check needs the authors’ own split: on another one, their weights may have seen our test images.',
+        'Usual suspects: split by image instead of casting, normalisation, image size, augmentation, length of training, pre-trained weights, the exact metric.',
+        'Average precision has several definitions. At one overlap threshold of 0.5 it can be tens of points higher than averaged over 0.5 to 0.95; the way of interpolating usually matters far less.',
         'Writing to the authors is normal; a precise question gets answers.',
-        'To the manager: what 81 would mean on our castings matters more than 94 on theirs.',
+        'To the manager: what the method does on our castings matters more than 94 on theirs.',
       ],
-      redFlags: ['Reports 94 as expected performance.', 'Accuses the authors before checking the own pipeline.'],
+      redFlags: ['Reports 94 as expected performance.', 'Accuses the authors before checking their own pipeline.'],
       tags: ['reproducibility', 'computer-vision', 'data-leakage'],
+      references: [
+        {
+          title: 'Kapoor and Narayanan: Leakage and the Reproducibility Crisis in ML-based Science',
+          url: 'https://arxiv.org/abs/2207.07048',
+        },
+      ],
       samples: [
         {
           level: 1,
@@ -206,38 +217,39 @@ Tell me how you find out where the 13 points are, and how you answer your manage
       kind: 'situational',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `You lead applied research at a company that transcribes medical dictation. Two people are free for one quarter. Errors in names of drugs cause most complaints. Three ideas are on the table: (a) retrain with 2,000 hours of newly licensed speech; (b) a method from a recent paper that lets a language model correct transcripts; (c) a list of drug names that the decoder prefers, an old technique.
+      prompt: `You lead applied research at a company that transcribes medical dictation. Two people are free for one quarter. Wrong drug names cause most complaints. Three ideas are on the table: (a) license 2,000 more hours of speech and retrain; (b) a method from a recent paper, in which a language model corrects the transcripts; (c) an old technique: a list of drug names that the recogniser prefers when in doubt.
 
 Choose how to spend the quarter, and tell me what would show you that you chose wrongly, and by what date.`,
-      assesses: 'Chooses research bets by value of information, with early tests and stopping rules.',
+      assesses: 'Chooses research bets by what can be learnt early and cheaply, with tests and stopping rules.',
       followUps: [
         {
           ask: 'Which of the three could teach you something by Friday?',
-          listenFor: '(c), or (b) on a hundred transcripts. Moves a candidate who argues in the abstract.',
+          listenFor:
+            '(c); (b) on a hundred transcripts; or counting drug names in a sample of (a). Moves a candidate who argues in the abstract.',
         },
         {
           ask: 'What is the worst thing that (b) can do?',
           listenFor:
-            'Replace a rare drug by a plausible wrong one, fluently: harm that is hard to see. Level 4 brings it up unasked and weighs it against the gain.',
+            'Replace a rare drug by a plausible wrong one, in a fluent sentence: harm that is hard to see. Level 4 brings it up before this probe and weighs it against the gain.',
         },
         {
           ask: 'All three show small gains. What then?',
           listenFor:
-            'Looks at the errors that remain and at whether they add up; may stop research and change the process (level 4).',
+            'Looks at the errors that remain and at whether the gains add up; may stop and change the process instead, for example ask the doctor to confirm (level 4).',
         },
       ],
       rubric: {
-        1: 'Takes the newest or the largest idea because it is the newest or largest; no test of any.',
-        2: 'Compares pros and cons but commits to a quarter with no early test and no measure of drug names.',
-        3: 'Builds a test set of drug-name errors first, tries the cheap old technique as baseline, probes the others in days, and sets dates to stop.',
-        4: 'Also weighs the harm of silent wrong corrections against the gain, thinks of what each outcome would change, and keeps a small share for the bet with the larger upside.',
+        1: 'Takes one idea because it is the newest or the largest, with no test of any.',
+        2: 'Compares pros and cons, but commits the whole quarter with no early test and no measure of drug-name errors.',
+        3: 'Sets up a measure of drug-name errors first, tries the cheap ideas within days with the old technique as baseline, and names results and dates at which they would stop or switch.',
+        4: 'Also weighs the harm of corrections that look right but are wrong against the gain, says for each likely result what they would do next, and has an answer if none of the three is enough.',
       },
       answerKey: [
-        'The metric must be about drug names, weighted by harm; overall word error rate will hardly move.',
-        '(c) is cheap and often strong for rare words; it is the baseline that the others have to beat.',
-        '(b) may invent; it needs constraints (only among candidates of the recogniser, a confidence limit, a mark for the reader).',
-        '(a) helps only if the hours contain such names; count them before licensing.',
-        'Several choices are fine. What counts is order by cost of learning, and a rule for stopping.',
+        'The metric must be about drug names, weighted by harm; the overall word error rate will hardly move.',
+        '(c) is cheap and often strong for rare words; it is the baseline that the others have to beat. It can also insert drugs that nobody named: count false ones too.',
+        '(b) may invent; it needs limits (choose only among the recogniser’s candidates, a threshold of confidence, a mark for the reader).',
+        '(a) helps only if the hours contain such names; count them in a sample before licensing.',
+        'Several choices are fine. What counts is trying first what teaches most for its cost, and a rule for stopping.',
       ],
       redFlags: ['No thought of what a wrong drug name does.', 'Cannot name a result that would change the choice.'],
       tags: ['choosing-bets', 'speech', 'baselines', 'value-of-information'],
@@ -250,30 +262,38 @@ Choose how to spend the quarter, and tell me what would show you that you chose 
       kind: 'behavioral',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `Tell me about one method or tool that you came across in a paper, a talk or elsewhere and brought into real use. Begin with what problem you had, and end with whether it is still in use.`,
+      prompt: `Tell me about one method or tool that you came across in a paper, a talk or elsewhere and brought into real use. Begin with the problem you had, and end with whether it is still in use.`,
       assesses: 'Carries a new method from reading to production for a reason, and judges it honestly afterwards.',
       followUps: [
+        {
+          ask: 'What did you compare it with?',
+          listenFor:
+            'A simple alternative that had been given a fair chance, on own data (level 3). "The old one was worse" without a figure is level 2.',
+        },
         {
           ask: 'What did the source leave out that you had to find out?',
           listenFor: 'Practical gaps: speed, odd inputs, upkeep (level 3).',
         },
-        { ask: 'What did you compare it with?', listenFor: 'A tuned simple alternative, on own data.' },
         {
-          ask: 'Tell me instead of one that you tried and dropped, if you like.',
-          listenFor: 'As good; helps those with no success story. Listen for why and how early.',
+          ask: 'Who looks after it now, and what would make you replace it?',
+          listenFor: 'Others can run it; a way back; a named condition or a mistake they would not repeat (level 4).',
+        },
+        {
+          ask: 'If you have no such story: is there one that you tried and dropped?',
+          listenFor: 'Just as good. Helps those with no success story. Listen for why and how early.',
         },
       ],
       rubric: {
         1: 'Put it into use because it was new, on the word of the source and without a test, and left users or colleagues with what broke.',
-        2: 'A real problem, but no comparison, and the effect rests on impressions.',
+        2: 'Had a real problem, but compared with nothing, and describes the effect by impressions.',
         3: 'Began from a problem, tested against a sound baseline on own data, handled what the source left out, and can state the effect.',
-        4: 'Also planned for upkeep and for going back, taught others, and says today what they would do otherwise or when it should be replaced.',
+        4: 'Also made it last or end well: others could run it, there was a way back, and they can say what they would do differently today or what would make them replace it.',
       },
       answerKey: [
         'The order problem, search, test, adoption counts; the reverse order is a warning.',
         'Scale is irrelevant: a better statistical test for the team counts as much as a new architecture.',
         'Still in use after a year, or removed for a good reason, are both good endings.',
-        'Listen for reading habits as they show themselves, not for names of venues.',
+        'Listen for how they come across new ideas, not for names of venues.',
       ],
       redFlags: ['Cannot say what the old way achieved.', 'Left it to others to keep it alive.'],
       tags: ['continuous-learning', 'adoption', 'evidence'],
@@ -286,12 +306,12 @@ Choose how to spend the quarter, and tell me what would show you that you chose 
       kind: 'debugging',
       difficulty: 'easy',
       minutes: 10,
-      prompt: `A paper proposes a new way to forecast bed occupancy in hospitals and ends with the table below. A colleague wants to adopt it: "It wins on every data set."
+      prompt: `A paper proposes a new way to forecast how many hospital beds will be occupied, and ends with the table below. A colleague writes: "It wins on every data set. Shall we adopt it?"
 
-What do you make of the table?`,
+What do you reply?`,
       materials: [
         {
-          title: 'Table 2: mean absolute error (lower is better)',
+          title: 'Table 2: mean absolute error in beds (lower is better)',
           format: 'markdown',
           content: `| data set | ours | network of 2019 | boosted trees |
 |---|---|---|---|
@@ -299,39 +319,41 @@ What do you make of the table?`,
 | hospital 2 | **3.8** | 4.4 | 4.0 |
 | hospital 3 | **5.0** | 5.9 | 5.2 |
 
-Settings: ours, best of 200 tried by error on the test months; network, settings of its authors; trees, library defaults.
-One run each. "Same weekday last week" (not in the table) is mentioned in the text: 4.2, 3.9, 5.1.`,
+Ours: best of 200 settings by error on the test months. Trees: best of 200 settings by error on the months before.
+Network: settings of its authors. One run each.
+The text mentions that repeating the value of the same weekday last week gives errors of 4.2, 3.9 and 5.1.`,
         },
       ],
-      assesses:
-        'Reads a result critically: fairness of comparison, choice on test data, spread, and the simple baseline.',
+      assesses: 'Reads a result critically: choice on test data, a missing simple baseline, and the size of the gain.',
       followUps: [
         {
-          ask: 'How many settings were tried for each method?',
-          listenFor: '200 against 1 and 1. The observation that a stuck candidate needs.',
+          ask: 'How were the settings of each method chosen?',
+          listenFor:
+            'Ours on the test months themselves, so its bold figures were picked for being low; the trees on earlier months; the network not at all. Gets a stuck candidate going; level 3 finds it alone.',
         },
         {
-          ask: 'On which data were the 200 compared?',
-          listenFor: 'On the test months themselves: the bold figures are chosen for being low. Level 3.',
+          ask: 'Which line would you add to the table?',
+          listenFor:
+            '"Same weekday last week": it beats both rivals and is within 0.1 of ours. Level 3 finds it alone.',
         },
         {
           ask: 'What would convince you?',
           listenFor:
-            'Own data, later months, equal effort for all, several runs, "same weekday" beside it; a gain worth something. Level 3.',
+            'Own data, later months, settings fixed before them, several runs, the weekday rule beside it (level 3); a gain that the hospital would notice (level 4).',
         },
       ],
       rubric: {
-        1: 'Adopts it as it wins three times, or distrusts it because of its authors or its age.',
-        2: 'Wants more data sets or significance tests, but does not see the unequal tuning or the choice on test data.',
-        3: 'Points out 200 tries chosen on the test months against untuned rivals, and that the simple "same weekday" is within 0.1; would test on own later data with equal effort before adopting.',
-        4: 'Also, unasked, estimates what such a choice alone can bring against the 0.1 to 0.2 shown, asks if 0.1 bed matters to the hospital, or designs the cheapest fair test (a few days, settings fixed in advance).',
+        1: 'Recommends it because it wins three times out of three, or rejects it because of its authors or its age.',
+        2: 'Asks for more data sets, runs or a significance test, and sees at most one of the two main faults: settings chosen on the test months, and a gain of only 0.1 over a simple rule.',
+        3: 'Names both faults, and would test on own later months, with settings chosen beforehand and the weekday rule as baseline, before adopting.',
+        4: 'Also judges how much the choice among 200 could explain of the 0.1 to 0.2, asks what 0.1 bed is worth to the hospital, or concludes that the rivals are weak too and the open question is whether anything beats the weekday rule.',
       },
       answerKey: [
-        'Choosing among 200 by the test error makes "ours" too good; nothing says by how much. The rivals had one setting each.',
-        'Against "same weekday last week" the gain is 0.1 everywhere: 2.4, 2.6 and 2.0 %. Against tuned trees there may be none.',
-        'One run each: no spread. Wins on three of three are weak evidence if all share the same fault.',
+        'Choosing among 200 by the test error makes "ours" look too good; the trees were chosen on earlier months and carry no such bonus. If the 200 were equally good and differed only by chance, the best would lie about 2.7 standard deviations below their mean: with a standard deviation of 0.07 beds that is 0.2.',
+        'Against "same weekday last week" the gain is 0.1 everywhere: 2.4, 2.6 and 2.0 %. Both rivals lose to that rule, so beating them shows little.',
+        'One run each: no spread. Winning three out of three is weak evidence if all three share the same fault.',
         'It may still be good: the table does not show that it is bad.',
-        'Fair test: fix the months for choice and for judging, same number of tries for each, simple baseline, several seeds.',
+        'Fair test: separate months for choosing and for judging, the same number of tries for each method, the simple rule, several seeds.',
       ],
       redFlags: ['Counts bold figures.', 'Never looks for a simple baseline.'],
       tags: ['reading-papers', 'baselines', 'test-set-hygiene', 'forecasting'],
@@ -345,7 +367,7 @@ One run each. "Same weekday last week" (not in the table) is mentioned in the te
       kind: 'conceptual',
       difficulty: 'easy',
       minutes: 6,
-      prompt: `A colleague sends you a paper: "We should do this." You have ten minutes before the meeting. What do you look at, and what do you say?`,
+      prompt: `A colleague sends you a paper: "We should do this." You have ten minutes before you meet to talk about it. What do you look at, and what do you say?`,
       assesses: 'Has a quick, sound way to judge relevance and trust of new work, and an honest next step.',
       followUps: [
         {
@@ -356,27 +378,28 @@ One run each. "Same weekday last week" (not in the table) is mentioned in the te
         {
           ask: 'What makes you drop it after ten minutes?',
           listenFor:
-            'Other problem than ours, gain below what we would notice, needs what we don’t have. Level 3 has such grounds.',
+            'It solves a problem we do not have, the gain is below what we would notice, it needs what we do not have. Level 3 has such grounds.',
         },
         {
           ask: 'And if it remains interesting, what is the next hour?',
-          listenFor: 'The smallest test on own data, or asking who has tried it; time-boxed. Unasked it is level 4.',
+          listenFor:
+            'The smallest test on own data, or asking someone who has tried it; with a time limit. Level 4 has offered this already.',
         },
       ],
       rubric: {
-        1: 'Judges by authors, place of publication or number of stars, or says no to new things as such.',
-        2: 'Skims summary and conclusion and gives an opinion; no link to the own problem.',
-        3: 'Starts from the own problem (would it help with what hurts?), looks at task, data, baseline and size of gain, at what it costs or needs, and says clearly what is known and unknown after ten minutes.',
-        4: 'Also, unasked, names the one claim which everything hangs on and the cheapest way to test it, or weighs the colleague’s interest: agrees a limit of time and what result would lead where.',
+        1: 'Judges by authors, venue or number of stars, or turns new ideas down on principle.',
+        2: 'Skims summary and conclusion and gives an opinion, without linking it to the team’s own problem.',
+        3: 'Starts from the team’s own problem, looks at task, data, baseline, size of the gain and what it needs, and says clearly what is known and unknown after ten minutes.',
+        4: 'Also names the one assumption on which everything depends for this team and the cheapest way to test it, and agrees with the colleague on a time limit and on which result leads to what.',
       },
       answerKey: [
-        'Order that works: claim, table against a simple baseline, data and size, what it needs (labels, machines, latency), limits stated, code.',
+        'An order that works: claim, table against a simple baseline, data and size, what it needs (labels, machines, latency), stated limits, code.',
         'Relevance first: a sound paper on another problem is of no use now.',
-        'Signs of care: several runs, ablations, negative results, data described. Signs against: only own benchmarks, baselines weaker than known elsewhere.',
-        'Fame of authors or place is a weak sign. So is the number of citations for new work.',
+        'Signs of care: several runs, ablations, negative results, data described. Signs against: only own benchmarks, baselines weaker than those known elsewhere.',
+        'Fame of authors or venue is a weak sign. So is the number of citations for new work.',
         'An honest "I don’t know yet, half a day would tell us" is a good end.',
       ],
-      redFlags: ['Pretends to have read it.', 'Kills ideas by habit.'],
+      redFlags: ['Pretends to have read it.', 'Turns ideas down by habit.'],
       tags: ['reading-papers', 'triage', 'continuous-learning'],
       samples: [
         {
@@ -400,56 +423,61 @@ One run each. "Same weekday last week" (not in the table) is mentioned in the te
     },
     {
       id: 'a-gain-that-shrinks',
-      title: 'A gain that shrinks',
+      title: 'Pre-training for clicks',
       areas: ['research-and-innovation', 'model-development'],
       kind: 'problem',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `A paper on pre-training for click data shows the table below. You have 300 million examples, and each 0.1 point of AUC has been worth about 40,000 euros a year to you. Running the method would cost 30,000 a year, building it about 60,000.
+      prompt: `A paper on pre-training for click prediction shows the table below. You train on 300 million labelled examples, and so far each 0.1 point of AUC has been worth about 40,000 euros a year to you. The method would cost about 60,000 euros to build and 30,000 a year to run.
 
 Would you try it?`,
       materials: [
         {
           title: 'AUC by number of labelled examples',
           format: 'markdown',
-          content: `| examples | without | with pre-training | gain, points |
+          content: `| labelled examples | without | with pre-training | gain, points |
 |---|---|---|---|
 | 30,000 | 70.2 % | 74.2 % | 4.0 |
 | 300,000 | 75.1 % | 77.1 % | 2.0 |
 | 3,000,000 | 78.0 % | 79.0 % | 1.0 |`,
         },
       ],
-      assesses:
-        'Extrapolates a reported effect to the own scale, puts money on it, and finds where the method would fit.',
+      assesses: 'Carries a reported effect over to the own scale, puts money on it, and knows how far to trust that.',
       followUps: [
         {
           ask: 'What happens to the gain with each factor of ten?',
-          listenFor: 'It halves. The step that opens the question.',
+          listenFor: 'It halves. The step that opens the question for a stuck candidate.',
         },
         {
           ask: 'Where are you on this scale?',
           listenFor:
-            'Two factors of ten beyond the table: about 0.25 points, some 100,000 a year, if it goes on so. Level 3.',
+            'Two factors of ten beyond the table: about 0.25 points, some 100,000 a year, if it goes on like this. Level 3.',
+        },
+        {
+          ask: 'How small may the gain be before it no longer pays?',
+          listenFor:
+            'About 0.08 points for the running cost alone, 0.15 if building is to be paid back in two years: the guess may be off by less than half. Level 4 has asked how wrong the guess may be.',
         },
         {
           ask: 'Is there a part of your business with fewer examples?',
-          listenFor: 'New countries, new products: there the gain may be 2 to 4 points. Level 4 unasked.',
+          listenFor: 'New countries, new products: there the gain may be 2 to 4 points. Level 4 if offered unprompted.',
         },
       ],
       rubric: {
-        1: 'Counts on 4 points, or takes the last row as ours because it is the largest.',
-        2: 'Sees that the gain falls with data, and stops there: "so it is not for us", or "still a gain".',
-        3: 'Gets about 0.25 points and 100,000 a year at own size with the doubt in it, compares with 30,000 a year and 60,000 once, and proposes a limited test before building.',
-        4: 'Also, unasked, says how wrong the extrapolation may be (three points, another company’s data) and what test would tell most cheaply, such as pre-training on own data at 3 and 30 million; or finds the cold corners where it is worth more.',
+        1: 'Counts on 4 points, or takes the 1.0 of the last row as their own gain because that row is the largest.',
+        2: 'Sees that the gain falls with more data, and stops there: "so it is not for us", or "still a gain".',
+        3: 'Gets about 0.25 points and 100,000 a year at 300 million, calls it rough, sets it against 30,000 a year and 60,000 once, and proposes a limited test before building.',
+        4: 'Also says how wrong the guess may be (three points, another company’s data) and what gain would no longer pay, designs the cheapest test that tells, or finds the parts of the business with little data where it is worth more.',
       },
       answerKey: [
         'The gain halves with each tenfold: 4, 2, 1; at 30 million 0.5, at 300 million 0.25 points.',
         '0.25 / 0.1 x 40,000 = 100,000 euros a year, less 30,000 = 70,000; building is paid back in about ten months. If the gain is only 0.1, it is 10,000 a year: six years.',
-        'Three points on a line prove no law; it may fall to zero or level off. Two factors of ten beyond the data is far.',
-        'Test: measure the gain at 3, 30 and, if affordable, 300 million own examples; two or three weeks, before any building.',
+        'Break-even: 0.075 points cover the running cost; 0.15 points also pay for the building within two years.',
+        'Three rows prove no law; the gain may fall to zero or level off. Two factors of ten beyond the data is far.',
+        'Test: measure the gain on 3, 30 and, if affordable, 300 million own examples; two or three weeks with the published code, before building anything for production.',
         'New markets with 30,000 examples may gain 4 points; there the method can be worth it whatever it does at full size.',
       ],
-      redFlags: ['Quotes the gain of the abstract.', 'Treats AUC points as money without the local rate.'],
+      redFlags: ['Quotes the gain of the abstract.', 'Treats AUC points as money without the given rate.'],
       tags: ['reading-papers', 'scaling', 'cost-benefit', 'small-data'],
       enemies: ['labels-that-might-suffice'],
       since: '0.2.0',
@@ -461,10 +489,10 @@ Would you try it?`,
       kind: 'problem',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `A method from research might cut the waste of a paper mill. Building it costs 120,000 euros; if it works, it is worth 400,000, otherwise nothing. You give it a chance of 25 %. A pilot of three weeks costs 15,000. From earlier pilots: of methods that later worked, 80 % had passed their pilot; of those that did not, 20 % had passed as well.
+      prompt: `A method from research might cut the waste of a paper mill. Building it costs 120,000 euros. If it works, it saves 400,000 in all, otherwise nothing. You give it a chance of 25 %. You could first run a pilot of three weeks for 15,000. From earlier projects: of the methods that worked in the end, 80 % had passed their pilot; of those that did not work, 20 % had passed as well.
 
-What do you recommend?`,
-      assesses: 'Values staged research by what it lets one avoid, using Bayes’ rule and honest odds.',
+What do you recommend, and how sure are you?`,
+      assesses: 'Values staged research by the loss that it lets one avoid, and tests how much depends on the odds.',
       followUps: [
         {
           ask: 'What is the bet worth without a pilot?',
@@ -472,27 +500,28 @@ What do you recommend?`,
         },
         {
           ask: 'How likely is it to work after a passed pilot?',
-          listenFor: '0.20 of 0.35: 57 %. Then building is worth 109,000. Level 3.',
+          listenFor: '0.20 of 0.35: 57 %. Then building is worth 109,000. Level 3; "80 %" is level 2.',
         },
         {
-          ask: 'What could be wrong about "80 and 20 %"?',
+          ask: 'Where might the 80 and 20 % come from, and what if they are wrong?',
           listenFor:
-            'Few and other pilots; failed pilots were never built, so nobody knows. Level 4 sees this unasked.',
+            'Few and different pilots; methods that failed were rarely built, so nobody knows. Level 4 sees this before the probe or works out what it would change.',
         },
       ],
       rubric: {
         1: 'Builds at once as 400 is more than 120, or drops it because 25 % is low, without weighing the pilot.',
-        2: 'Finds -20,000 without pilot, and recommends a pilot from feeling, or takes 80 % as the chance after passing.',
-        3: 'Gets 35 % passing, 57 % after that, and a plan worth about 23,000 in all; recommends the pilot and to stop if it fails.',
-        4: 'Also, unasked, doubts where 80 and 20 % come from, gives the most that a pilot may be worth, or says what the pilot must show and who decides, so that a failed one really ends it.',
+        2: 'Finds -20,000 without a pilot, but recommends the pilot by feeling, or takes 80 % as the chance after passing.',
+        3: 'Gets 35 % passing, 57 % after that, and about 23,000 for the whole plan; recommends the pilot, and to stop if it fails.',
+        4: 'Also tests the recommendation: how much worse the pilot or the 25 % could be before it no longer pays, why the 80 and 20 % are shaky, or what the pilot must show and who decides, so that a failed one really ends it.',
       },
       answerKey: [
         'Without: 100,000 - 120,000 = -20,000. So nothing is better than building at once.',
         'Passing: 0.25 x 0.8 + 0.75 x 0.2 = 0.35. Works after passing: 0.20 / 0.35 = 57.1 %.',
         'After passing: 0.571 x 400,000 - 120,000 = 108,571. After failing: 0.05 / 0.65 = 7.7 %, so stop.',
-        'With pilot: 0.35 x 108,571 - 15,000 = 23,000. The pilot is worth up to 38,000.',
-        'Those who failed a pilot were mostly not built; so the 80 % rests on the few that were. A selection to name.',
-        'A perfect pilot would be worth 0.25 x 280,000 = 70,000.',
+        'With pilot: 0.35 x 108,571 - 15,000 = 23,000. The pilot is worth up to 38,000. A perfect one would be worth 0.25 x 280,000 = 70,000.',
+        'How wrong the rates may be, changing one at a time: the plan pays as long as fewer than 46 % of the methods that do not work pass, or more than 47 % of those that work.',
+        'If the rates come from methods that were built, they are selected: after a failed pilot few were. Then both rates are too high.',
+        'The 25 % is a guess as well: below about 16 % even the pilot does not pay, above about 53 % one would build without it.',
       ],
       redFlags: ['A pilot that cannot fail.', 'Builds on after a failed pilot.'],
       tags: ['choosing-bets', 'pilots', 'bayes', 'expected-value', 'stopping'],
@@ -505,56 +534,62 @@ What do you recommend?`,
       areas: ['research-and-innovation', 'calculus-and-optimization'],
       kind: 'coding',
       difficulty: 'medium',
-      minutes: 22,
-      prompt: `You want to try the focal loss on a detector of rare defects in glass. The paper defines it for one example with label y (1 or 0) and predicted probability p of label 1: let q be p if y is 1 and 1 - p otherwise; the loss is -(1 - q)^gamma log q.
+      minutes: 25,
+      prompt: `You want to try the focal loss on a detector of rare defects in glass. The paper defines it for one example with label y (1 or 0) and predicted probability p of label 1: let q be p if y is 1, and 1 - p otherwise; the loss is -(1 - q)^gamma log q, with gamma of 0 or more.
 
-Write a Python function focal(scores, labels, gamma) that returns the mean loss and its gradient with respect to each score, where p = 1 / (1 + e^-score). It must stay exact for scores of a thousand. Show me how you convince yourself that it is right.`,
+Write a Python function focal(scores, labels, gamma) that returns the mean loss and a list with its gradient with respect to each score, where p = 1 / (1 + e^-score). It must stay accurate for scores as large as 1000 or -1000. Standard library only. Show me how you convince yourself that it is right.`,
       materials: [
         {
           title: 'Two values to compare with',
           format: 'python',
           content: `focal([0.0], [1], 2)     # loss 0.1733, gradient about -0.2983
-focal([0.0, 1000.0], [0, 1], 0)     # loss 0.3466: plain cross-entropy`,
+focal([0.0, 1000.0], [0, 1], 0)     # loss 0.3466`,
         },
       ],
-      assesses: 'Brings a formula into stable code, derives a gradient, and verifies it independently.',
+      assesses:
+        'Brings a formula into stable code, derives a gradient, verifies it independently, and doubts the loss.',
       followUps: [
         {
           ask: 'What should come out for gamma = 0?',
-          listenFor: 'Ordinary cross-entropy: a test for free. Helps to begin.',
+          listenFor: 'Ordinary cross-entropy, with gradient p - y: a test for free. Helps to begin.',
         },
         {
-          ask: 'Where does your code break at a score of -1000 with label 1?',
-          listenFor: 'log of 0 or overflow of exp; writes log q as -log(1 + e^-m), with care for large m. Level 3.',
+          ask: 'Walk me through your code for a score of -1000 with label 1.',
+          listenFor:
+            'Loss 1000, gradient -1. Without care: log of 0 or overflow of exp (level 2). Level 3 writes log q in a stable form for either sign.',
         },
         {
           ask: 'How do you check the gradient?',
-          listenFor: 'Finite differences at several scores, not only at 0. Level 3.',
+          listenFor: 'Finite differences at several scores and both labels, not only at 0. Level 3.',
         },
         {
           ask: 'When would you not use this loss?',
           listenFor:
-            'Probabilities are needed: it is not a proper score and shifts them; noisy labels. Level 4 unasked.',
+            'When probabilities are needed, as it shifts them; when labels are noisy, as wrong ones weigh most. Level 4 has a reason and a check.',
         },
       ],
       rubric: {
-        1: 'Uses p for both labels or loses the sign, and has no way to notice.',
-        2: 'Loss right for ordinary scores, but overflows or yields NaN at large ones, or the gradient is wrong or missing.',
-        3: 'Loss and gradient correct and stable, checked by gamma = 0, by the given values and by finite differences.',
-        4: 'Also, unasked, works with m = score times +1 or -1 so that both labels share one formula, names what the loss does to probabilities or with wrong labels, and would compare it with plain weighting before adopting it.',
+        1: 'Uses p for both labels or loses the sign, and does not notice although two values are given.',
+        2: 'Loss right for ordinary scores, but it overflows or yields NaN at large ones, or the gradient is wrong or missing.',
+        3: 'Loss and gradient correct and stable at both ends, checked with the given values and with an independent check of the gradient such as finite differences.',
+        4: 'Also says what the loss does to predicted probabilities or to wrongly labelled examples and how they would see it, and would compare it with a simple rival such as class weights before adopting it.',
       },
       answerKey: [
-        'With m = score if y is 1 and -score otherwise: q = 1 / (1 + e^-m), log q = -log(1 + e^-m). For m below 0 use log q = m - log(1 + e^m).',
+        'With m = score if y is 1 and -score otherwise, both labels share one formula: q = 1 / (1 + e^-m), log q = -log(1 + e^-m). For m below 0 use log q = m - log(1 + e^m).',
         'Derivative by m: (1 - q)^gamma x (gamma q log q - (1 - q)). Times +1 or -1 for the label, divided by the number of examples.',
         'At score 0, y = 1, gamma = 2: loss 0.25 x 0.6931 = 0.1733; gradient 0.25 x (2 x 0.5 x -0.6931 - 0.5) = -0.2983.',
-        '1 - q for large m must be computed as 1 / (1 + e^m), not by subtraction, if small values matter.',
-        'Focal loss is not a proper scoring rule for gamma above 0: its minimum is not at the true probability. Recalibrate if probabilities are used.',
-        'Wrong labels are hard examples: they get the greatest weight.',
+        '1 - q for large m is better computed as 1 / (1 + e^m) than by subtraction, which loses small values. A separate formula for each label is as good as m if it is stable.',
+        'Focal loss is not a proper scoring rule for gamma above 0: it pulls probabilities towards one half. With gamma = 2 and a true chance of 0.8 the minimum is at 0.63. The order of scores survives, and in overconfident networks the pull may even help; so check calibration, and recalibrate if probabilities are used.',
+        'Wrong labels look like hard examples and get the greatest weight.',
       ],
       redFlags: ['Adopts it because it is in a paper.', 'Trusts one example.'],
       tags: ['loss-functions', 'numerical-stability', 'gradient-check', 'python', 'class-imbalance'],
       references: [
         { title: 'Lin et al.: Focal Loss for Dense Object Detection (2017)', url: 'https://arxiv.org/abs/1708.02002' },
+        {
+          title: 'Charoenphakdee et al.: On Focal Loss for Class-Posterior Probability Estimation (2020)',
+          url: 'https://arxiv.org/abs/2011.09172',
+        },
       ],
       enemies: ['training-that-overflows-at-a-thousand'],
       exercise: {
@@ -564,24 +599,24 @@ focal([0.0, 1000.0], [0, 1], 0)     # loss 0.3466: plain cross-entropy`,
         wrong: [
           { flaw: 'weighs with q instead of 1 - q', code: FOCAL.easy },
           { flaw: 'the weight is left out of the derivative', code: FOCAL.constant },
-          { flaw: 'clips the probability, so that large scores are wrong', code: FOCAL.clipped },
+          { flaw: 'clips the score, so that large losses are wrong', code: FOCAL.clipped },
         ],
       },
       since: '0.2.0',
     },
     {
       id: 'parts-that-do-not-add-up',
-      title: 'Parts that do not add up',
+      title: 'Three parts of a meter reader',
       areas: ['research-and-innovation', 'model-development'],
       kind: 'problem',
       difficulty: 'hard',
       minutes: 11,
-      prompt: `Your team built a reader for meter pictures with three new parts: A, other augmentation; B, a pre-trained network; C, a second pass over blurred pictures. You want to keep only what is needed, since each part costs upkeep, C most of all. The runs below exist; repeated runs of the same set-up have a standard deviation of 0.3 points.
+      prompt: `Your team built a system that reads meters from pictures, with three new parts: A, other augmentation; B, a pre-trained network; C, a second pass over blurred pictures. You want to keep only what is needed, since each part costs upkeep, C most of all. You have the runs below. Repeated runs of the same set-up have a standard deviation of 0.3 points.
 
 What do you conclude, and which runs do you want next?`,
       materials: [
         {
-          title: 'Right readings (one run each)',
+          title: 'Correct readings (one run each)',
           format: 'markdown',
           content: `| set-up | % |
 |---|---|
@@ -596,30 +631,33 @@ What do you conclude, and which runs do you want next?`,
       followUps: [
         {
           ask: 'What do the three losses add up to, and what is the whole gain?',
-          listenFor: '0.4 + 0.6 + 0.2 = 1.2 of 6.0. So parts stand in for each other. The key for a stuck candidate.',
+          listenFor:
+            '0.4 + 0.6 + 0.2 = 1.2 of 6.0. So the parts can stand in for one another. The key for a stuck candidate.',
         },
         {
           ask: 'Is any of the three losses more than chance?',
-          listenFor: 'A difference of two runs has about 0.42; 0.6 is 1.4 of these. No. Level 3.',
+          listenFor:
+            'A difference of two runs has a standard deviation of about 0.42; 0.6 is 1.4 times that. Not shown. Level 3.',
         },
         {
           ask: 'You may do five more runs. Which?',
           listenFor:
-            'A alone, B alone, C alone first; then the best one again, and the best pair again. Level 3: single parts.',
+            'A alone, B alone and C alone first (level 3); then repeats of what the decision hangs on, such as all three and "without C" (level 4).',
         },
       ],
       rubric: {
-        1: 'Ranks the parts by the drops and drops C and A, or keeps all since all together are best.',
-        2: 'Sees noise or the missing sum, but not what it means: concludes that the parts are useless or that more runs of the same kind will tell.',
-        3: 'Explains that taking one away says little as the others make up for it; that none of the drops exceeds the noise; and asks for each part alone, with repeats.',
-        4: 'Also, unasked, sizes the repeats to the difference that matters (for example 0.5 points: about six runs each), weighs upkeep (drop C unless it gives more than its price), or looks at kinds of pictures, where C may matter although the mean does not show it.',
+        1: 'Ranks the parts by the drops and removes C and A together, or keeps all three because all together score best.',
+        2: 'Sees the noise or the missing sum, but draws the wrong conclusion: that the parts are useless, or that more runs of the same kind will tell.',
+        3: 'Explains that removing one part says little because the others make up for it, that no single drop stands out from the noise, and asks for runs with each part alone, with repeats.',
+        4: 'Also decides by price: sizes the repeats to the difference that matters (for 0.5 points about three to six runs each), says what gain C must show to earn its upkeep, or looks at the blurred pictures separately, where C may matter although the mean hides it.',
       },
       answerKey: [
-        'Whole gain 6.0 points; the single removals cost 0.4 + 0.6 + 0.2 = 1.2. If effects simply added, they would sum to 6. So at least two parts bring much of the same.',
+        'Whole gain 6.0 points; the single removals cost 0.4 + 0.6 + 0.2 = 1.2. If effects simply added, they would sum to 6. Any two parts give 5.4 to 5.8 of the 6.0, so the third has little left to add.',
+        'What one part alone gives is unknown: perhaps one brings nearly everything, perhaps two are always needed. So one may be dropped at little loss; dropping two is a gamble.',
         'Standard deviation of a difference of two single runs: 0.3 x 1.41 = 0.42. The largest drop, 0.6, is 1.4 of those: not shown.',
-        'Any one part may be dropped at little loss; two may not: unknown. Runs with one part each tell which alone brings most of the 6.',
         'All eight combinations are only three more set-ups than the five at hand: A, B and C alone. That completes the table.',
         'For 0.5 points at two standard errors: 0.3 x sqrt(2 / n) = 0.25 gives n = 2.9, three runs each; for a power of 80 % about six.',
+        'The 0.3 is only the spread between runs; a small test set adds its own uncertainty. Asking for its size is a good sign.',
         'Decide by price: B is often cheap to keep, C costs at each use.',
       ],
       redFlags: ['Reads differences of 0.2 from single runs.', 'Assumes that effects add up.'],
@@ -634,15 +672,16 @@ What do you conclude, and which runs do you want next?`,
       kind: 'problem',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `A study reports: a model that finds skin changes on pictures of dairy cows was right more often than five vets. Half of the 400 pictures showed a sick animal; the vets had ten seconds for each picture. At the model’s threshold it finds 92 % of the sick and wrongly reports 10 % of the healthy. In your barns 2 % of the animals are sick. Your director wants to buy it.
+      prompt: `A study reports that a model which finds skin changes in pictures of dairy cows was right more often than five vets. Half of the 400 pictures showed a sick animal; the vets had ten seconds for each picture. At its threshold the model finds 92 % of the sick animals and wrongly reports 10 % of the healthy ones. In your barns 2 % of the animals are sick. Your director wants to buy it.
 
-What do you say?`,
+What can the director expect in your barns, and what do you propose?`,
       assesses:
         'Transfers a study to the own setting: base rate, comparison, conditions, and what would have to be tested.',
       followUps: [
         {
           ask: 'Of a hundred alarms in your barns, how many would be right?',
-          listenFor: 'About 16. In the study 90. The step that opens the question.',
+          listenFor:
+            'About 16; in the study 90. The step that opens the question for a stuck candidate; level 3 gets there alone.',
         },
         {
           ask: 'Was the comparison with the vets fair?',
@@ -651,24 +690,27 @@ What do you say?`,
         {
           ask: 'Could it be useful nevertheless?',
           listenFor:
-            'As a first sieve: about 12 of 100 animals to look at instead of all, missing 8 % of the sick. Level 4 unasked.',
+            'As a first filter: about 12 of 100 animals to look at instead of all, missing 8 % of the sick. Level 4 if offered before this probe.',
         },
       ],
       rubric: {
-        1: 'Says yes because it beats experts, or no because machines cannot replace vets.',
+        1: 'Recommends buying because it beats experts, or refuses because a machine cannot replace a vet.',
         2: 'Doubts the study in general (small, biased) without working out what it means at 2 %.',
-        3: 'Computes that some 16 % of the alarms would be right at 2 %, names the unfair conditions for the vets, and proposes a trial in own barns with a stated measure before buying.',
-        4: 'Also, unasked, sees the use as a sieve with its price (11.6 % of the animals looked at, 8 % of the sick missed), asks for thresholds other than the one reported, or names what would differ here: breed, light, cameras, early stages.',
+        3: 'Works out that some 16 % of the alarms would be right at 2 %, sees that the vets were compared under unfair conditions, and proposes a trial in own barns with a stated measure before buying.',
+        4: 'Also weighs what it could be good for: a first filter with its price (about 12 % of the animals looked at, 8 % of the sick missed) against what is done today, another threshold, or a trial planned so that missed animals come to light.',
       },
       answerKey: [
         'At 2 %: right alarms 0.02 x 92 = 1.84 of 100 animals, false ones 0.98 x 10 = 9.8. Of the alarms 15.8 % are right.',
         'In the study: 46 and 5 of 100, so 90.2 % were right. The same model, another base rate.',
         'Share right overall at 2 %: 0.02 x 92 + 0.98 x 90 = 90.0 %; saying "healthy" always has 98 %. Accuracy is no guide here.',
-        'As a sieve: 11.64 of 100 animals are looked at instead of 100, and 8 % of the sick are missed; whether that is good depends on what is done today.',
-        'Half sick pictures are fine for measuring both rates; they are wrong for judging what an alarm means. Picked clear cases would also flatter both rates.',
-        'Trial: some weeks in two barns, vets check all alarms and a random part of the others.',
+        'As a filter: 11.64 of 100 animals are looked at instead of 100, and 8 % of the sick are missed; whether that is good depends on what is done today.',
+        'Half sick pictures are fine for measuring both rates; they are wrong for judging what an alarm means. Picked clear cases would flatter both rates; breed, light and cameras may change them.',
+        'Trial: some weeks in two barns; vets check all alarms and a random part of the other animals. At 2 %, some 2,500 animals examined hold only about 50 sick ones, so finding out what it misses takes many.',
       ],
-      redFlags: ['Takes "right more often" as a property of the model.', 'Ignores the missed animals.'],
+      redFlags: [
+        'Takes "right more often" as a property of the model, whatever the setting.',
+        'Ignores the missed animals.',
+      ],
       tags: ['reading-papers', 'base-rate', 'external-validity', 'screening'],
       enemies: ['two-failure-models-and-a-repair-crew'],
       since: '0.2.0',
@@ -680,37 +722,43 @@ What do you say?`,
       kind: 'situational',
       difficulty: 'easy',
       minutes: 8,
-      prompt: `Your employer, a maker of hearing aids, sends you to a conference for three days: 1,500 talks and posters. Your team of eight stays at home and has a stubborn problem: voices in wind. How do you use the three days, and what does the team have two weeks later?`,
+      prompt: `Your employer, a maker of hearing aids, sends you to a conference for three days: 1,500 talks and posters. Your team of eight stays at home. It has been stuck for months on one problem: making voices clear in wind. How do you use the three days, and what does the team have two weeks later?`,
       assesses: 'Learns with a purpose, brings home something testable, and shares it in a form that works.',
       followUps: [
         {
           ask: 'How do you choose among 1,500?',
           listenFor:
-            'From the problem: a short list beforehand, people to meet; leaves room for chance. A start for the stuck.',
+            'From the problem: a short list made beforehand, people to meet; some room for chance. A start for the stuck.',
         },
         {
-          ask: 'You find three ideas. What happens on Monday?',
-          listenFor: 'One small test with a limit, chosen with the team. Level 3. A pile of slides is level 2.',
+          ask: 'You come home with three ideas. What happens on Monday?',
+          listenFor:
+            'One small test with a time limit, chosen with the team (level 3), and a result that would end it (level 4). A pile of slides is level 2.',
         },
         {
-          ask: 'How would you judge later whether the trip was worth it?',
-          listenFor: 'An idea tried, a contact used, a direction dropped. Level 4 names a check unasked.',
+          ask: 'An author asks how your own product handles wind. What do you say?',
+          listenFor:
+            'Speaks of the general problem and public work, not of plans or data; settled before leaving what may be told. Giving it all away is level 1.',
+        },
+        {
+          ask: 'Half a year later, how do you judge whether the trip was worth it?',
+          listenFor: 'An idea tried, a contact used, a direction dropped. A named check is level 4.',
         },
       ],
       rubric: {
-        1: 'Goes from talk to talk by title or fame, or rests; brings home nothing that others can use.',
-        2: 'Prepares a list of talks and writes a report of all that was seen, without a link to voices in wind.',
-        3: 'Prepares with the team around the wind problem, speaks with authors at posters about what did not work, and returns with one or two ideas tested small within two weeks, and a short talk for the others.',
-        4: 'Also, unasked, looks for what would prove the own approach wrong, keeps part of the time for fields nearby, respects what may not be told about own products, and decides with the team what not to pursue.',
+        1: 'Goes from talk to talk by title or fame, or buys help by showing product plans or recordings; brings home nothing that others can use.',
+        2: 'Prepares a list of talks and writes up all that was seen, but the wind problem decides neither the choice nor what happens afterwards.',
+        3: 'Prepares with the team around the wind problem, asks authors at posters what did not work and what it needs, and within two weeks has one idea in a small test and has told the others briefly.',
+        4: 'Also plans for being wrong: looks for evidence that the team’s own approach leads nowhere, fixes the result that would end the test, or says what the team should stop pursuing.',
       },
       answerKey: [
-        'Papers can be read at home; people cannot: what failed, how sensitive it is, what data it needs is told at posters.',
-        'Preparation: the question in two sentences, ten papers, five people; samples of own recordings only if allowed.',
-        'Return: half an hour of talk on three ideas with a proposal for one test of a few days, with a result which would end it.',
+        'Papers can be read at home, people cannot: what failed, how easily it breaks and what data it needs are told at posters.',
+        'Preparation: the question in two sentences, ten papers, five people; own recordings only if allowed. Talks from nearby fields, such as phones or outdoor microphones, are worth a part of the time.',
+        'Return: half an hour on three ideas, with a proposal for one test of a few days and a result which would end it.',
         'Confidential: product plans and data. Asking openly about public work is fine.',
-        'A result "nobody has solved wind, and here is why" is worth something too.',
+        'A result such as "nobody has solved wind, and here is why" is worth something too.',
       ],
-      redFlags: ['Sees it as a reward only.', 'Tells confidential matters.'],
+      redFlags: ['Sees it as a reward only.', 'Gives away confidential matters.'],
       tags: ['continuous-learning', 'conferences', 'knowledge-sharing'],
       since: '0.2.0',
     },
@@ -721,7 +769,7 @@ What do you say?`,
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `Your team of seven at a map publisher has had Friday afternoons for learning since spring. Attendance went from seven to two; a reading circle died after four papers; one person built a demonstration that nobody uses. The department head asks you to make it useful by the next quarter, or it will be dropped.
+      prompt: `Your team of seven at a map publisher has had Friday afternoons for learning since spring. Attendance went from seven to two; a reading circle died after four papers; one person built a demonstration that nobody uses. The department head asks you to make it useful by the end of next quarter, or it will be dropped.
 
 What do you do?`,
       assesses: 'Finds why learning time fails, ties it to the work and to people’s needs, and can show an effect.',
@@ -729,7 +777,7 @@ What do you do?`,
         {
           ask: 'What would you ask the five who stay away?',
           listenFor:
-            'What they do instead and why; what they would like to be able to do. Not assuming laziness. A start.',
+            'What they do instead and why; what they would like to be able to do. Does not assume laziness. A start for the stuck; level 3 asks without the probe.',
         },
         {
           ask: 'How do you protect the time when a release is due?',
@@ -739,23 +787,23 @@ What do you do?`,
         {
           ask: 'What do you show the department head after the quarter?',
           listenFor:
-            'Things that changed in work: a method adopted or rejected, a skill now shared by two. Level 4 sets this in advance unasked.',
+            'Things that changed in the work: a method adopted or rejected, a skill now shared by two (level 3). Level 4 also says what cannot be seen so soon.',
         },
       ],
       rubric: {
         1: 'Makes it compulsory or gives it up, without asking why people stay away.',
-        2: 'Brings better papers or speakers, or a competition; no link to the work and to the reasons.',
-        3: 'Asks people, ties learning to open problems of the team in small groups with an end (a test, a talk, a decision), changes the rhythm so that it survives releases, and agrees what counts as success.',
-        4: 'Also, unasked, differs between needs (someone new to the field, someone who must keep up), keeps a part free of purpose with a reason, stops what does not work after a stated time, or tells the head honestly what can be seen within a quarter and what not.',
+        2: 'Brings better papers, speakers or a competition, with no link to the work or to the reasons for staying away.',
+        3: 'Asks people, ties learning to open problems of the team in small groups that end in a test, a talk or a decision, changes the rhythm so that it survives releases, and agrees what counts as success.',
+        4: 'Also does at least two of these: gives people with different needs different forms; keeps some time without a purpose and says why; sets a date at which what does not work ends; tells the head what a quarter can and cannot show.',
       },
       answerKey: [
-        'Likely reasons: Friday afternoon loses to deadlines, papers far from the work, no result expected or used, shy people in a large round.',
+        'Likely reasons: Friday afternoon loses to deadlines, papers far from the work, no result expected or used, a large round in which few like to speak.',
         'Forms that survive: two or three people, one question of the team, four weeks, ending in a decision ("we use it / we do not"); pairs across skills.',
-        'The demonstration that nobody uses: find out what it would take or say why it ends; do not let it die silently.',
-        'Cost: 7 people x 0.5 days x 12 weeks = 42 days a quarter. That deserves a plan, and is the reason for the head’s question.',
-        'Measures are soft: decisions taken, methods adopted, areas covered by two instead of one person. Numbers of papers read mean little.',
+        'The demonstration that nobody uses: find out what it would take, or say why it ends; do not let it die silently.',
+        'Cost: 7 people x 0.5 days x 12 weeks = 42 days a quarter if all come. That deserves a plan, and explains the head’s question.',
+        'Measures are soft: decisions taken, methods adopted, areas covered by two people instead of one. Numbers of papers read mean little.',
       ],
-      redFlags: ['Learning is everybody’s private matter.', 'Measures attendance.'],
+      redFlags: ['Says that learning is for people’s own time.', 'Measures attendance.'],
       tags: ['continuous-learning', 'team-culture', 'knowledge-sharing'],
       samples: [
         {
@@ -784,16 +832,17 @@ What do you do?`,
       kind: 'behavioral',
       difficulty: 'medium',
       minutes: 9,
-      prompt: `Tell me about a new method that interested you and that you decided, after looking into it, not to use. What did you look into, and was it the right call?`,
-      assesses: 'Evaluates novelty on evidence and cost, can let go of something attractive, and revisits.',
+      prompt: `Tell me about a new method that interested you and that you decided, after looking into it, not to use. What did you find out, and was it the right call?`,
+      assesses: 'Evaluates novelty on evidence and cost, can let go of something attractive, and looks again later.',
       followUps: [
         {
           ask: 'What attracted you to it?',
-          listenFor: 'A real need or a real fascination, told frankly. Opens the story.',
+          listenFor: 'A real need or a real fascination, told frankly. Opens the story for a stuck candidate.',
         },
         {
           ask: 'Which test or fact decided?',
-          listenFor: 'A concrete comparison, cost, missing condition (level 3). "It was not mature" alone is level 2.',
+          listenFor:
+            'A concrete comparison, a cost, a condition that was not met (level 3). "It was not mature" alone is level 2.',
         },
         {
           ask: 'What would have to change for you to take it up?',
@@ -801,16 +850,16 @@ What do you do?`,
         },
       ],
       rubric: {
-        1: 'Turned it down unseen, or used it first and now calls the failure a decision.',
-        2: 'Looked at it superficially and gives general reasons (complex, new); nobody else learnt of it.',
-        3: 'Tested the deciding point at small cost, weighed gain against upkeep and risk for the own case, decided and told the others why in a form that lasts.',
-        4: 'Also fixed beforehand what would decide, kept the condition for looking again and did so, or admits that the call was wrong and says how it was noticed.',
+        1: 'Turned it down without looking, or used it, failed, and now calls the failure a decision.',
+        2: 'Looked at it briefly and gives general reasons (complex, new, not mature); nobody else learnt of it.',
+        3: 'Tested the deciding point at small cost, weighed the gain against upkeep and risk in their own setting, and told the others why in a form that lasts.',
+        4: 'Also had fixed beforehand what would decide, or named the condition for looking again and did look; can say today, with evidence, whether the call was right.',
       },
       answerKey: [
         'Why ask: saying yes to novelty is easy to tell; a reasoned no shows judgement.',
-        'Good grounds: gain below what matters, upkeep, data it needs, latency, licence, skills in the team, a simpler way near as good.',
+        'Good grounds: a gain too small to matter, upkeep, data that it needs, latency, licence, skills in the team, a simpler way that is nearly as good.',
         'A small, honest test is worth more than an opinion.',
-        'Being wrong in the end does not lower the rating if the reasons were sound and it was revisited.',
+        'Having been wrong does not lower the rating if the reasons were sound and they looked again.',
       ],
       redFlags: ['Contempt for new things or for those who like them.', 'No test and no figures.'],
       tags: ['choosing-bets', 'evaluation', 'simplicity', 'adoption'],
@@ -824,7 +873,7 @@ What do you do?`,
       kind: 'system-design',
       difficulty: 'hard',
       minutes: 28,
-      prompt: `A railway assigns locomotives to 2,400 trains a day with a solver and hand-made rules; planners correct some 60 assignments a day. Your research partner shows, on last year’s data, that a learnt method would save 3 % of empty runs, about 1.8 million euros a year. It sometimes proposes plans that break a rule no one had written down. A wrong plan in the morning can stop a line.
+      prompt: `A railway assigns locomotives to 2,400 trains a day with a solver and hand-made rules; planners correct some 60 assignments a day. Your research partner shows, on last year’s data, that a learnt method would save 3 % of empty runs (locomotives moving without a train), about 1.8 million euros a year. It sometimes proposes plans that break a rule that was never written down. A wrong plan in the morning can stop a line.
 
 Design the way from this result into daily use, over nine months.`,
       assesses:
@@ -833,38 +882,39 @@ Design the way from this result into daily use, over nine months.`,
         {
           ask: 'What do you check about the 3 % before anything else?',
           listenFor:
-            'Compared with what: plans before or after planners’ corrections, same constraints, on days not used for learning. A start, and level 3.',
+            'Compared with what: plans before or after the planners’ corrections, the same constraints, days not used for learning. A start for the stuck, and level 3.',
         },
         {
           ask: 'How do you catch the unwritten rules?',
           listenFor:
-            'Planners look at proposals in shadow use, each rejection is written down as a rule; a checker in front of every plan. Level 3.',
+            'Planners look at proposals in shadow use and give a reason for each rejection; reasons that return become rules in a checker that every plan must pass. Level 3.',
         },
         {
           ask: 'What is the first real use?',
           listenFor:
-            'A bounded part: one depot, proposals that a planner may take, at quiet hours; old solver as fallback. Level 3.',
+            'A bounded part: one depot, quiet hours, proposals that a planner may take or leave; the old solver as fallback. Level 3.',
         },
         {
           ask: 'After five months planners accept 20 % of the proposals. What does it mean?',
           listenFor:
-            'Bad proposals, unknown rules or distrust: look at cases by kind. Set in advance what ends it: level 4.',
+            'Bad proposals, unknown rules or distrust: look at the cases by kind (level 3). What would end the project was set in advance (level 4).',
         },
       ],
       rubric: {
-        1: 'Replaces the solver after a successful backtest, or leaves the result as a study since it breaks rules.',
-        2: 'Plans a pilot, but without checking the comparison, without a guard for rules, or with planners informed only at the end.',
-        3: 'Repeats the result independently on later days against corrected plans; puts a checker for hard rules in front; runs in shadow with planners marking proposals; goes live in a small part with fallback and a measure; grows by stated conditions.',
-        4: 'Also, unasked, considers the hybrid (learnt proposals as a start for the solver, which keeps the rules), turns the 3 % into what will be left after corrections with a range, plans for new timetables when the learnt method is out of date, and says what ends it and what was gained even then.',
+        1: 'Replaces the solver after a successful backtest, or shelves the result because it breaks rules.',
+        2: 'Plans a pilot, but does not check what the 3 % is compared with, has no guard for rules, or informs the planners only at the end.',
+        3: 'Repeats the result independently on later days against corrected plans; puts a checker for hard rules in front; runs in shadow with planners judging proposals; goes live in a small part with fallback and a measure; grows by stated conditions.',
+        4: 'Also does at least two of these: estimates, as a range, what is left of the 3 % after corrections; lowers the risk by design, for example the solver repairs the learnt proposal under all rules; plans for a new timetable that the method has never seen; says what ends the project and what was gained even then.',
       },
       answerKey: [
-        'The 3 %: against the solver’s plans or what was really run after 60 corrections a day (2.5 % of trains)? If planners’ corrections undo savings, little may be left. And "last year" must not have been used for training.',
+        'The 3 %: against the solver’s plans, or against what was really run after 60 corrections a day (2.5 % of trains)? If corrections undo savings, little may be left. And the days of the test must not have been used for training.',
         'Size: 3 % are 1.8 million, so empty runs cost about 60 million a year; each 0.1 % is 60,000.',
+        'A time line that fits: two months to repeat the result and build the checker, two of shadow use, three in one depot, two to widen or to stop. Others are as good if each step has a condition.',
         'Hard rules need a checker independent of the method; each unwritten rule that is found is added, also to the old solver.',
-        'Shadow use for two months: each night’s plan beside the real one; planners rate a sample of 20 differences a day: some 800 judgements.',
-        'Hybrid: the learnt method proposes, the solver repairs under all rules. Often most of the gain at little risk.',
-        'First live part: one depot, at day, with time to fall back before the morning. Conditions to grow: no rule broken, corrections not above today’s, savings in at least a range.',
-        'Timetable change in December: the method has never seen it; the solver must be able to run alone.',
+        'Shadow use: each night’s plan beside the real one; planners rate a sample of 20 differences on each of some 40 working days: 800 judgements.',
+        'Hybrid: the learnt method proposes, the solver repairs under all rules. It often keeps much of the gain at less risk, but the solver’s running time must be measured.',
+        'First live part: one depot, proposals ready early enough to fall back to the old plan before the morning. Conditions to grow: no hard rule broken, no more corrections than today, savings within the range expected.',
+        'A new timetable: the method has never seen it; the solver must be able to run alone.',
       ],
       redFlags: ['Planners appear only as an obstacle.', 'No way back on a Monday morning.'],
       tags: ['research-to-production', 'shadow-deployment', 'constraints', 'human-in-the-loop', 'optimisation'],

@@ -5,8 +5,6 @@ const SMALLEST = {
 
 def risky_rows(rows, keys, k):
     """Rows whose combination of values of the keys is shared by fewer than k rows."""
-    if k < 1:
-        raise ValueError('k must be at least 1')
     value = lambda row: tuple(row.get(key) for key in keys)
     sizes = Counter(value(row) for row in rows)
     return [row for row in rows if sizes[value(row)] < k]`,
@@ -107,9 +105,9 @@ def easiest_way(person, points, ways, needed):
   tests: `import random
 from itertools import product
 
-points = {'age': {'under 30': 5, '30 or more': 20}, 'job': {'new': 0, 'two years': 15, 'five years': 25},
+points = {'past': {'late payment': 5, 'clean': 20}, 'job': {'new': 0, 'two years': 15, 'five years': 25},
           'debts': {'three': 0, 'two': 10, 'one': 18}, 'account': {'none': 0, 'kept': 12}}
-person = {'age': 'under 30', 'job': 'new', 'debts': 'three', 'account': 'none'}
+person = {'past': 'late payment', 'job': 'new', 'debts': 'three', 'account': 'none'}
 ways = {'job': {'two years': 24, 'five years': 60}, 'debts': {'two': 8, 'one': 20}, 'account': {'kept': 6}}
 assert easiest_way(person, points, ways, 5) == (0, {})
 assert easiest_way(person, points, ways, 25) == (14, {'debts': 'two', 'account': 'kept'})
@@ -161,9 +159,9 @@ const set = {
       kind: 'problem',
       difficulty: 'easy',
       minutes: 8,
-      prompt: `A model decides which applicants for an apprenticeship are invited to a practical test. A report calls it fair, "because accuracy is 80 % in both groups". The counts are below; "suitable" was found out later, because in this trial everybody was invited.
+      prompt: `A model decides which applicants for an apprenticeship are invited to a practical test. A report calls it fair, "because accuracy is 80 % in both groups". The counts from a trial are below. In the trial everybody took the test, so it is known who was suitable.
 
-Check the claim of fairness, and say what an applicant of each group experiences.`,
+Check the report's claim, and say what the model means for an applicant in each group.`,
       materials: [
         {
           title: 'Trial with 2,000 applicants',
@@ -174,38 +172,40 @@ Check the claim of fairness, and say what an applicant of each group experiences
 | model says no | 50 | 350 | 180 | 700 |`,
         },
       ],
-      assesses: 'Looks behind an equal summary to the errors that people bear, by computation.',
+      assesses: 'Looks behind an equal overall figure and computes the errors that people actually suffer.',
       followUps: [
         {
           ask: 'Somebody from each group asks you: "How can this model go wrong for me?" Which cells of the table do you look at?',
           listenFor:
-            'The wrongly refused among the suitable: 50 of 500 (10 %) and 180 of 280 (64 %). Leads a stuck candidate to the errors without naming the comparison.',
+            'The suitable who were refused: 50 of 500 (10 %) and 180 of 280 (64 %). Leads a stuck candidate to the errors without naming the comparison.',
         },
         {
           ask: 'Which kind of error matters more here, and to whom?',
           listenFor:
-            'A suitable person never seen against a wasted test. Argues from the use, not from a list of metrics (level 3).',
+            'A suitable person who is never seen, or a wasted test. Naming who bears each error belongs to level 3; arguing from this use, not from a list of metrics, which one should count belongs to level 4.',
         },
         {
           ask: 'Would you set a lower threshold for group 2?',
           listenFor:
-            'Looks first for the cause (features, labels, data), knows that group-wise thresholds may be unlawful in some places and asks counsel (level 4).',
+            'Looks first for the cause (features, labels, training data); knows that thresholds by group may be unlawful in some places and would ask counsel (level 4).',
         },
       ],
       rubric: {
-        1: 'Accepts the claim, or holds that equal accuracy settles it after seeing the counts.',
-        2: 'Doubts it but stops at a share that does not show who is wrongly refused, for example the invited (60 % against 12 %), and stays vague on who is harmed.',
-        3: 'Finds 90 % against 36 % among the suitable, says that suitable people of group 2 are overlooked, and why accuracy hides it.',
-        4: 'Also weighs which measure fits this decision, looks for causes before remedies, minds what the law allows, and says how sure 280 people let us be.',
+        1: 'Accepts the claim with the counts in view, or puts the whole gap down to group 2 being less suitable.',
+        2: 'Doubts the claim but stops at a figure that does not show who is wrongly refused, such as the share invited (60 % against 12 %), and stays vague on who is harmed.',
+        3: 'Finds that 90 % of the suitable are invited in group 1 and 36 % in group 2, says that suitable people in group 2 are overlooked, and explains how equal accuracy hides this.',
+        4: 'Also argues from the purpose which measure should count, knowing that measures disagree, and looks for the cause and at what the law allows before touching a threshold.',
       },
       answerKey: [
         'Accuracy: (450 + 350) / 1,000 and (100 + 700) / 1,000, both 80 %.',
-        'Suitable and invited: 450 / 500 = 90 % and 100 / 280 = 35.7 %. A 95 % interval for the second is about 30 to 42 %.',
-        'Accuracy in group 2 comes from the many correct refusals (700); its base rate is 28 % against 50 %. Of the unsuitable, 30 % are invited in group 1 and 2.8 % in group 2. Invited in all: 60 % and 12 %; a gap worth asking about, but it cannot tell an error from a difference in suitability.',
-        'Of those invited 75 % and 83 % are suitable: an invitation in group 2 even means more. Different measures disagree; one has to argue for one.',
-        'Here missing a suitable person costs a chance in life; a wasted test costs an hour. That speaks for equal opportunity (true-positive rate); another measure is fine if it is argued from the use. Before any remedy: was suitability judged alike in both groups, are features missing or weaker for group 2, is it under-represented in training? Different thresholds by group can be unlawful (in the United States, Title VII section 703(l) forbids different cutoff scores in employment tests by race, colour, religion, sex or national origin): ask counsel.',
+        'Suitable and invited: 450 / 500 = 90 % and 100 / 280 = 35.7 %. A 95 % interval for the second is about 30 to 42 %, so the gap is not chance.',
+        'Accuracy in group 2 comes from the many correct refusals (700): only 28 % of group 2 are suitable, against 50 % of group 1. Of the unsuitable, 30 % are invited in group 1 and 2.8 % in group 2. Invited in all: 60 % and 12 %, a gap worth asking about, but it cannot tell an error from a difference in suitability.',
+        'Of those invited 75 % and 83 % are suitable: an invitation means even more in group 2. Measures disagree, so one has to argue for one of them.',
+        'Here a missed suitable person loses an apprenticeship and a needless test costs a few hours. That speaks for equal true-positive rates (equal opportunity); another measure is as good if it is argued from the use.',
+        'Causes to check before any remedy: was suitability judged alike in both groups, are features missing or weaker for group 2, is it under-represented in training?',
+        'Thresholds by group can be unlawful: in the United States, Title VII section 703(l) forbids different cutoff scores in employment tests by race, colour, religion, sex or national origin. Ask counsel.',
       ],
-      redFlags: ['Proposes to drop the group column and calls it done.', 'Picks the metric that lets the model pass.'],
+      redFlags: ['Drops the group column and calls the problem solved.', 'Picks the metric by which the model passes.'],
       tags: ['fairness', 'equal-opportunity', 'metrics'],
       references: [
         {
@@ -222,41 +222,44 @@ Check the claim of fairness, and say what an applicant of each group experiences
       kind: 'situational',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `A lender must tell each refused applicant the main reasons. The model is a boosted ensemble; the team shows the three features with the largest SHAP values. A case worker notices one applicant who was told "too many recent credit enquiries". The applicant made none for a year, applied again, and was refused again, now for "short time at the present address", although they had not moved.
+      prompt: `A lender must tell each refused applicant the main reasons. The model is a boosted ensemble, and the team sends the features with the three largest SHAP values. One applicant's first reason was "too many recent credit enquiries". They made none for a year and applied again. They were refused again, now mainly for "short time at the present address", although they had not moved.
 
 Explain to the team how this could happen, and what you would give applicants instead.`,
-      assesses: 'Knows what attributions do and do not say, and designs explanations for the person who gets them.',
+      assesses: 'Knows what attributions do and do not say, and designs explanations for the person who receives them.',
       followUps: [
         {
-          ask: 'What is the applicant going to do with a reason?',
-          listenFor: 'Act on it or contest it. Both need more than an attribution. Opens the question for the stuck.',
+          ask: 'What will the applicant do with a reason?',
+          listenFor: 'Act on it or contest it. An attribution alone serves neither. Opens the question for the stuck.',
         },
         {
-          ask: 'Two features say nearly the same, and together they lower the score. How do their SHAP values come out?',
-          listenFor: 'Depends on the method and on the background data; a large value may go to either (level 3).',
+          ask: 'Two features say nearly the same, and together they lower the score. What SHAP values do they get?',
+          listenFor:
+            'It depends on the method and on the background data: shared between them, or nearly all on one (helps tell level 2 from level 3).',
         },
         {
           ask: 'How would you test whether your explanations are true?',
-          listenFor: 'Change the named feature and score again; follow applicants who acted on it (level 4).',
+          listenFor:
+            'Change the named feature and score again (level 3); follow applicants who acted on the advice, across versions of the model (level 4).',
         },
       ],
       rubric: {
-        1: 'Takes attributions as causes, or refuses explanations because the model is too complex.',
-        2: 'Says that SHAP is approximate but still offers the same list with a caveat.',
-        3: 'Explains that an attribution compares with a background and promises no change of outcome, and proposes reasons that were checked by rescoring, or a model whose reasons hold by design.',
-        4: 'Also separates reasons to contest from steps to take, restricts steps to what people can change, tests them over time as the model changes, and weighs a simpler model at its true cost in accuracy.',
+        1: 'Takes attributions for causes, or says that nobody can explain such a model and leaves it at that.',
+        2: 'Says that SHAP is approximate or unstable but offers the same list with a caveat.',
+        3: 'Explains that an attribution compares with a background and does not promise another outcome, and proposes reasons checked by scoring again, or a model whose reasons hold by design.',
+        4: 'Also does at least two of these: separates grounds to contest from steps to take; limits steps to what people can change; checks that advice still holds under the next model; weighs a simpler model by its measured cost in accuracy.',
       },
       answerKey: [
-        'SHAP values share out the difference between this score and the mean score over a background set. They say what the model used, relative to that set; they are no advice and no cause in the world. The three largest in size may even include features that spoke for the applicant: only those that pushed towards refusal can be reasons.',
-        'The applicant changed one feature; others still kept the score below the threshold. A year also changes model, background and what others look like, so a feature that got better can move up the list.',
-        'Counterfactual statements ("with no enquiry in six months and everything else as it is, the decision would be yes") can be checked by scoring, but must be feasible and valid for a stated time.',
-        'Alternatives as good: scorecards or monotone additive models, whose reasons are exact, often at small loss of accuracy: measure it.',
-        'Reason codes have legal requirements in many countries; involve counsel.',
-        'Correlated features and the choice of background move attributions; state both.',
+        'SHAP values divide the difference between this score and the average score of a background set among the features. They describe what the model used, compared with that set; they are neither advice nor a cause in the world.',
+        'The three largest in size may even include features that spoke for the applicant: only those that pushed towards refusal can be reasons.',
+        'The applicant changed one feature; the others still kept the score below the threshold, and the address may have counted all along. In a year the model and the background change too, so a feature that got better can still move up the list.',
+        'A counterfactual ("with no enquiry in six months and everything else unchanged, the decision would be yes") can be checked by scoring. The steps must be possible, and it must say how long it holds.',
+        'Just as good: scorecards or monotone additive models, whose reasons are exact for the model, often at a small loss of accuracy. Measure it.',
+        'Many countries regulate such reasons. In the United States a lender must state the specific principal reasons (Regulation B, 12 CFR 1002.9), however complex the model. Involve counsel.',
+        'Correlated features and the choice of background shift attributions; state both.',
       ],
       redFlags: [
-        'Chooses explanations that end the conversation.',
-        'Believes that a picture of SHAP values is a justification.',
+        'Picks the explanation that makes applicants stop asking.',
+        'Treats a SHAP chart as a justification of the decision.',
       ],
       tags: ['interpretability', 'shap', 'counterfactuals', 'recourse', 'credit'],
       references: [
@@ -265,6 +268,7 @@ Explain to the team how this could happen, and what you would give applicants in
           url: 'https://arxiv.org/abs/1705.07874',
         },
       ],
+      enemies: ['credit-for-two-twin-columns', 'what-a-refused-applicant-could-do', 'the-pump-on-the-price-chart'],
       samples: [
         {
           level: 1,
@@ -292,14 +296,14 @@ Explain to the team how this could happen, and what you would give applicants in
       kind: 'system-design',
       difficulty: 'medium',
       minutes: 25,
-      prompt: `A telecom company wants to fine-tune a language model on four years of customer chats, 30 million of them, to draft answers for its agents. The chats hold names, addresses, complaints about neighbours, now and then card numbers or illness. Customers were told that chats are "stored to improve service". The draft will be shown to agents, who edit it.
+      prompt: `A telecom company wants to fine-tune a language model on four years of customer chats, 30 million of them. It would draft answers that agents read and edit before sending. The chats hold names, addresses, complaints about neighbours and, now and then, card numbers or an illness. Customers were told that chats are "stored to improve service".
 
-Design how the data may be used, from collection to the running system, so that you could defend it before a customer.`,
-      assesses: 'Plans privacy end to end: purpose, minimisation, removal, memorisation, access, deletion.',
+Design how the chats may be used, from their selection to the running system, so that you could defend it to a customer.`,
+      assesses: 'Plans privacy end to end: purpose, using less data, removal, memorisation, access, deletion.',
       followUps: [
         {
           ask: 'Do you need 30 million chats?',
-          listenFor: 'A curve of quality against amount; a curated sample may do. First step towards minimisation.',
+          listenFor: 'A curve of quality against amount; a curated sample may do. A first step for the stuck.',
         },
         {
           ask: 'Your filter for personal data finds 98 % of card numbers. Is that good?',
@@ -307,30 +311,33 @@ Design how the data may be used, from collection to the running system, so that 
             'It depends on how many there are: if one chat in 200 holds a card number, 150,000 numbers mean 3,000 left over. Adds checks on length and checksum, output filters, limits on access (level 3); asks how the 98 % was measured and on which chats (level 4).',
         },
         {
-          ask: 'How would you notice that the model repeats what a customer once wrote?',
-          listenFor: 'Planted canaries, extraction tests, near-copy search in outputs (level 4).',
+          ask: 'How would you notice that the model repeats what a customer once wrote, and when would you stop?',
+          listenFor:
+            'Planted canaries, extraction tests, search for near copies in outputs (level 3); a finding, named in advance, that stops the release (level 4).',
         },
         {
           ask: 'A customer demands deletion a year later. What happens?',
           listenFor:
-            'Traceable sources, deletion from data and from the next training; honest about the model in between.',
+            'Traceable sources, deletion from the data and from the next training; honest about the model in between (level 3).',
         },
       ],
       rubric: {
         1: 'Uses everything because the terms allow it, or removes names, calls the rest anonymous and therefore drops all other limits.',
         2: 'Removes identifiers and limits access, knowing that something remains, but gives no thought to memorisation, deletion or purpose.',
-        3: 'Checks purpose with those responsible, reduces and redacts, trains on de-duplicated data, tests for memorisation, limits access and time, and has a path for deletion.',
-        4: 'Also quantifies what redaction misses, compares with less invasive ways (retrieval over approved answers, synthetic or written examples), plans a leak, and says at which finding the project stops.',
+        3: 'Covers the whole path, closing a gap at the first probe: settles the purpose with those responsible, trains on less data, redacted and without duplicates, tests for memorisation, limits access, and can trace and delete.',
+        4: 'Also does at least two of these: estimates what redaction misses; compares with less invasive ways (retrieval over approved answers, synthetic or specially written examples); prepares for a leak; says which finding stops the project.',
       },
       answerKey: [
-        'Whether "to improve service" covers training is a legal question to settle first, with the data-protection officer. Agents are persons in these chats too: their words are training data, and their edits must not turn into a measure of them unasked. If asked, say: the model would run on the company’s own machines, 200 agents see drafts, about one chat in 200 holds a card number.',
-        'Free text is never anonymous by removing names: stories identify people.',
-        'Repeated text is memorised most; de-duplication reduces it markedly (Lee et al. 2021). Large models do emit training text (Carlini et al. 2021).',
-        'Layers: sampling, redaction with measured recall, de-duplication, no rare secrets, access by role, tests for extraction, output filter, agent in the loop.',
+        'Whether "to improve service" covers training is a legal question to settle first, with the data-protection officer. Illness is health data (GDPR, Article 9), and card numbers fall under the rules of the card industry (PCI DSS): keep both out of training.',
+        'Agents are persons in these chats too: their words are training data, and their edits must not quietly become a measure of their work.',
+        'If asked, say: the model would run on the company’s own machines, 200 agents see drafts, about one chat in 200 holds a card number.',
+        'Removing names does not make free text anonymous: stories identify people.',
+        'Repeated text is memorised most. After de-duplication models emitted memorised text about ten times less often (Lee et al. 2021). Large models do emit training text (Carlini et al. 2021).',
+        'Layers: sampling, redaction with measured recall, de-duplication, removal of secrets, access by role, extraction tests, an output filter, the agent who reads each draft.',
         'Differential privacy in training is possible but costs quality; know its price before promising it.',
         'Alternatives: retrieval from an approved knowledge base may give most of the value.',
       ],
-      redFlags: ['"Nobody will notice".', 'Takes human review as a cure for leaks.'],
+      redFlags: ['Relies on nobody noticing.', 'Takes the agent who reads the draft for a cure against leaks.'],
       tags: ['privacy', 'memorisation', 'fine-tuning', 'data-minimisation', 'governance'],
       references: [
         {
@@ -351,30 +358,37 @@ Design how the data may be used, from collection to the running system, so that 
       kind: 'behavioral',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `Tell me about a time when you thought that a model or a use of data could harm people, and others did not see it or saw it otherwise. What did you do, and what came of it?`,
-      assesses: 'Raises ethical concerns effectively: specific, evidenced, with ways forward, and to the right people.',
+      prompt: `Tell me about a time when you thought that a model or a use of data could harm people, and others did not see it or saw it differently. What did you do, and what came of it?`,
+      assesses:
+        'Raises ethical concerns effectively: concrete, with evidence and a way forward, to the people who can act.',
       followUps: [
         {
           ask: 'Who exactly could have been harmed, and how did you find out how much?',
           listenFor:
-            'Who in the sense of a group and a situation (no names wanted), by what mechanism, and some evidence of how much (level 3). A feeling alone is level 2.',
+            'A group and a situation (no names wanted), how the harm would come about, and some evidence of how much (level 3). A feeling alone is level 2.',
         },
-        { ask: 'What did you offer, besides your concern?', listenFor: 'An alternative, a test, a limit (level 3).' },
+        { ask: 'What did you offer besides your concern?', listenFor: 'An alternative, a test, a limit (level 3).' },
+        {
+          ask: 'What did those who disagreed want to achieve, and what is done differently there since?',
+          listenFor:
+            'States their aim fairly and says where they were right; a routine that outlived the case (level 4).',
+        },
         {
           ask: 'If you never had such a case: which use of your last model would have worried you?',
-          listenFor: 'A way in for candidates without a story; looks for concrete thought.',
+          listenFor:
+            'A way in for candidates without a story: listen for a concrete harm, evidence and whom they would tell. Rate it by the same levels; level 4 needs something that they did.',
         },
       ],
       rubric: {
-        1: 'Saw harm and helped to hide it, or finds such questions none of an engineer’s business.',
-        2: 'Voiced a general unease once and let it go; or had a case but pressed it without listening or an alternative, so that those who could act turned away.',
+        1: 'Saw harm and helped to hide it, or says that such questions are none of an engineer’s business.',
+        2: 'Voiced a general unease once and let it go; or had a case but pressed it without listening and without an alternative, so that those who could act turned away.',
         3: 'Made the harm concrete with evidence, raised it with those who could act, offered a way forward, and followed it to an outcome.',
-        4: 'Also took the other side’s aims seriously, accepted or escalated with reasons that hold in hindsight, and helped to build a process so that the next concern needs less courage.',
+        4: 'Also does at least two of these: presents the other side’s aims fairly; explains why they gave way or went higher, with reasons that still hold; left a routine that makes the next concern easier to raise.',
       },
       answerKey: [
-        'Typical: proxies for protected traits, surveillance of workers, dark patterns, data used beyond its purpose, a missing group in evaluation.',
+        'Typical: proxies for protected traits, surveillance of workers, dark patterns, data used beyond its purpose, a group missing from the evaluation.',
         'Strong signs: talked to those affected, measured, proposed a cheaper or narrower way.',
-        'The outcome may be that it was built all the same; judge the conduct. It may also be that the concern proved wrong and the candidate says so.',
+        'The outcome may be that it was built all the same; judge the conduct. The concern may also have proved wrong, and the candidate says so.',
         'Confidential matters may be told in general terms; do not press for names.',
       ],
       redFlags: [
@@ -393,7 +407,7 @@ Design how the data may be used, from collection to the running system, so that 
       minutes: 20,
       prompt: `A hospital wants to give a university a table of shifts and sick days for research. Names are removed, but somebody who knows a colleague's postcode and year of birth could still find that colleague's row.
 
-Write a Python function risky_rows(rows, keys, k) that returns, in their order, the rows whose combination of values for the given keys is shared by fewer than k rows of the table. A missing key counts as the value None.`,
+Write a Python function \`risky_rows(rows, keys, k)\`. It returns, in their original order, the rows whose combination of values for the given keys is shared by fewer than k rows of the table, the row itself included. A missing key counts as the value None. Show that it works.`,
       materials: [
         {
           title: 'Example',
@@ -410,33 +424,33 @@ risky_rows(rows, ['post', 'born'], 2)
       assesses: 'Codes a privacy check cleanly and knows what passing it does and does not promise.',
       followUps: [
         {
-          ask: 'Row 3 alone has the year 1981, but three rows have its postcode. Which count matters?',
+          ask: 'Add a fourth row with postcode 3012 and year 1981. Which rows should come back for k = 2?',
           listenFor:
-            'That of the pair: somebody who knows both looks for both. Helps a candidate who counts each column apart.',
+            'Rows 3 and 4: each pair occurs once. Whoever counts each column apart gets row 4 alone, since 1981 now occurs twice. Helps them to see it.',
         },
         {
-          ask: 'The table passes with k = 10. All ten rows of one group show more than 30 sick days. What has leaked?',
+          ask: 'A table passes with k = 10. All ten rows of one group show more than 30 sick days. What has leaked?',
           listenFor:
-            'Whoever is known to be in the group has been ill often: equal values inside a group give it away whatever k is (level 4; some say l-diversity).',
+            'Whoever is known to be in the group was often ill: equal values inside a group give it away whatever k is (level 4; some say l-diversity).',
         },
         {
           ask: 'What would you do with the rows that are returned?',
           listenFor:
-            'Coarser values (decade, region), leaving out, or no release; checks again afterwards, and asks what the research needs (level 3).',
+            'Coarser values (decade, region), leaving rows out, or no release; then checks again (level 3). Asks what the research needs, and offers a protected room or noisy statistics instead (level 4).',
         },
       ],
       rubric: {
-        1: 'Calls the table anonymous because names are gone, or writes a check that marks nothing in the example.',
-        2: 'Counts each key apart, or errs by one at k, and needs the example to notice.',
-        3: 'Correct with combinations, missing keys and the border at k, in one readable pass or two, with a case of its own, and says that risky rows need coarser values or must go.',
-        4: 'Also says what the check cannot promise: equal sensitive values in a group, other tables to join with, keys nobody thought of; and names a stronger way, such as access in a protected room or noisy statistics.',
+        1: 'Has no function that returns row 3 of the example and nothing else, even with help, or says that removing the names was enough.',
+        2: 'Counts each key apart, or is off by one at k, and sees it only when shown a case; or still calls a table that passes anonymous after the probes.',
+        3: 'Correct on combinations, missing keys and the border at k, in readable code, tried on a case beyond the example; says that risky rows need coarser values or must go.',
+        4: 'Also says what the check cannot promise (equal sensitive values in a group, other tables to join with, keys nobody thought of) and names a stronger way, such as access in a protected room or noisy statistics.',
       },
       answerKey: [
-        'Count tuples of the key values, then keep rows whose count is below k: a Counter and a list, some five lines.',
+        'Count the tuples of key values, then keep the rows whose count is below k: a Counter and a list, some five lines.',
         'The property is called k-anonymity (Sweeney 2002): every combination is shared by at least k rows.',
-        'Pitfalls: counting columns apart, <= in place of <, rows without the key, unhashable lists of values.',
-        'It protects against finding a row, not against learning the value when a whole group has it, nor against joining with a second release.',
-        'Coarser values first: year of birth in steps of five or ten, fewer digits of the postcode. Differential privacy for statistics, or a protected place to work in, are stronger.',
+        'Pitfalls: counting columns apart, <= in place of <, rows without the key, values that cannot be hashed, such as lists. The example catches the second but not the first.',
+        'It protects against finding a row, not against learning a value that a whole group shares, nor against joining with a second release.',
+        'Coarser values first: year of birth in steps of five or ten, fewer digits of the postcode. Stronger: differential privacy for statistics, or a protected place to work in.',
       ],
       redFlags: ['Changes the rows it was given.', 'Says "anonymous" without asking who could know what.'],
       tags: ['privacy', 'anonymisation', 'k-anonymity', 'python'],
@@ -464,43 +478,45 @@ risky_rows(rows, ['post', 'born'], 2)
       kind: 'debugging',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `A payment service stops transfers that look like fraud. An internal audit asks whether honest customers in one region are stopped more often than in another. The script below says 7.5 % in both, and the report is about to go out. Some customers have no region on file.
+      prompt: `A payment service stops transfers that look like fraud. An internal audit asks whether honest customers in one region are stopped more often than in another. The script below says 7.5 % in both regions, and the report is about to go out.
 
-Check whether the script answers the question of the audit, and correct it.`,
+Check whether the script answers the audit's question, and correct it.`,
       materials: [{ title: 'audit.py (Python 3)', format: 'python', content: AUDIT.shown }],
       assesses: 'Checks that a fairness figure measures what was asked, for everybody concerned.',
       followUps: [
         {
           ask: 'Which transfers are in the denominator for the north?',
           listenFor:
-            'All 400, the 100 frauds included; the question is about the 300 harmless ones. Opens it for the stuck.',
+            'All 400, with the 100 frauds; the question is about the 300 harmless ones. A way in for the stuck.',
         },
         {
           ask: 'Who is missing from the output?',
-          listenFor: '100 harmless transfers without a region; a quarter of them were stopped (level 3).',
+          listenFor:
+            'The 100 harmless transfers without a region; a quarter of them were stopped. Found unasked or here, it counts for level 3.',
         },
         {
           ask: 'Is 10 % against 7.7 % a difference that you would report?',
           listenFor:
-            '30 of 300 and 30 of 390: the 95 % interval of the difference is about -2 to +6.6 points. Report both with it; the group without a region stands out clearly (level 4).',
+            '30 of 300 and 30 of 390: the 95 % interval of the difference is about -2 to +6.6 points. Reports both figures with the interval; the group without a region stands out clearly (level 4).',
         },
       ],
       rubric: {
         1: 'Confirms the report because both figures agree, or explains the result by the model.',
-        2: 'Sees one of the two faults (wrong denominator, dropped customers) only after a probe, or changes the script without saying how the conclusion changes.',
-        3: 'Divides by harmless transfers (10 % and 7.7 %), keeps those without a region as a group of their own (25 %), and says that the report must not go out.',
-        4: 'Also judges which differences exceed chance, asks why a region is missing and for whom, and adds a check by hand-made rows so that the audit code itself is tested.',
+        2: 'Finds one of the two faults (wrong denominator, dropped transfers) but not the other even when probed, or changes the code without saying how the conclusion changes.',
+        3: 'Finds both, at most one of them through a probe: divides by harmless transfers (10 % and 7.7 %), keeps those without a region as a group of their own (25 %), and says that the report must not go out.',
+        4: 'Also judges which differences exceed chance, and does one of these: asks why a region is missing and for whom; asks how a stopped transfer came to be labelled harmless; tests the audit code on small tables with a known answer.',
       },
       answerKey: [
         'False alarms are a share of harmless transfers. North: 30 of 300, 10 %; south: 30 of 390, 7.7 %. Dividing by all transfers mixes in how much fraud there is: 30 of 400 in both.',
         'if row["region"] drops everybody without a region: 25 of 100 harmless transfers stopped, 25 %, by far the highest share.',
-        'People without a value are often not a random part: new customers, moved, served by a partner.',
-        'Difference north minus south 2.3 points, 95 % interval about -2.0 to 6.6: not clear. No region against the rest: clear.',
+        'People without a value are seldom a random part: new customers, people who have moved, customers of a partner.',
+        'Difference north minus south 2.3 points, 95 % interval about -2.0 to 6.6: not clear. No region against the rest, 25 % against 8.7 %, interval about 8 to 25 points: clear.',
+        'Limits: the script counts transfers, so one customer can weigh a lot; and whether a stopped transfer was harmless is known only from an inquiry, which may differ by region.',
         'A fairness audit needs tests like any code: small tables for which the answer is known.',
       ],
       redFlags: [
-        'Finds equal numbers reassuring by themselves.',
-        'Proposes to fill in the region and forget the group.',
+        'Finds equal figures reassuring in themselves.',
+        'Fills in the missing regions and does not look at who they were.',
       ],
       tags: ['fairness', 'audit', 'false-positives', 'missing-data', 'python'],
       enemies: ['the-same-accuracy-for-both-groups', 'fraud-case-5-declined-across-the-border'],
@@ -522,39 +538,40 @@ Check whether the script answers the question of the audit, and correct it.`,
       kind: 'problem',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `A city publishes each week how many passengers use each bus stop, some of them with only ten a week. To protect people it adds Laplace noise with a privacy loss (epsilon) of 0.5 to every weekly count; one passenger changes a count by at most one. The team calls this "epsilon 0.5".
+      prompt: `A city wants to publish each week how many passengers board at each bus stop; some stops have only ten. To protect them it adds Laplace noise to every weekly count, with a privacy loss (epsilon) of 0.5. The scale of the noise is 1/epsilon, because one passenger changes a weekly count by at most one.
 
-For somebody who takes the same bus every week, work out the loss over a year of 52 weeks, and what the weekly counts would look like if the loss of 1 were meant for the whole year.`,
+For a passenger who boards at the same stop every week, work out the privacy loss over a year of 52 weeks. Then say what the weekly counts would look like if the loss over the year had to be 1.`,
       assesses: 'Uses differential privacy as arithmetic: noise, accumulation over releases, and usefulness.',
       followUps: [
         {
-          ask: 'What is the spread of the noise for epsilon 0.5?',
+          ask: 'At epsilon 0.5, how far from the truth is a published count?',
           listenFor:
-            'Scale 1 / 0.5 = 2, standard deviation 2.8; 95 % of it within 6. May be given to a candidate who does not know the formula.',
+            'Scale 2, standard deviation 2.8; 95 % of the noise lies within 6, three times the scale. Tell a candidate who does not know that factor.',
         },
         {
-          ask: 'And if each week may use only one fifty-second of the loss?',
-          listenFor: 'Scale 52; 95 % within about 156: useless for a stop with ten passengers (level 3).',
+          ask: 'What if each week may use only one fifty-second of the loss?',
+          listenFor:
+            'Scale 52; 95 % within about 156: useless for a stop with ten passengers (level 3). For a candidate who has the sum but not the way back.',
         },
         {
           ask: 'How could the city publish something useful with a loss of 1 a year?',
           listenFor:
-            'Fewer and larger figures: quarters (within 12), lines instead of stops, only stops above a size; or limit how many weeks one person counts (level 4).',
+            'Fewer and larger figures: each passenger counted once a quarter (within 12), lines instead of stops, only large stops; or a limit on how many weeks one person counts (level 4).',
         },
       ],
       rubric: {
-        1: 'Holds that noise once added protects for ever, or that weeks average out and need no counting.',
-        2: 'Knows that losses add up but gets no figure, or confuses a larger epsilon with more protection.',
-        3: 'Adds the losses to 26 for the year, finds the noise for a yearly loss of 1 (scale 52, errors of some 150), and says that weekly counts of small stops cannot be had at that price.',
-        4: 'Also proposes what can be had (fewer releases, larger units, a limit per person) with figures, asks what the counts are for, and says what a loss of 26 means in plain words: hardly any guarantee.',
+        1: 'Says that noise, once added, protects however often one publishes, or that averaging over many weeks makes the counts safer.',
+        2: 'Knows that losses add up but reaches no figure, or takes a larger epsilon for more protection.',
+        3: 'Adds the losses to 26 for the year, finds the noise for a yearly loss of 1 (scale 52, errors of some 150, or a figure by a better bound), and says that weekly counts of small stops are useless at that price.',
+        4: 'Also proposes, with figures, what can be published instead (fewer releases, larger units, a limit per person), checks how often one person counts in it, and says in plain words that 26 is hardly any guarantee.',
       },
       answerKey: [
         'Laplace noise of scale 1/epsilon, here 2: standard deviation 2.83; 95 % of the noise lies within 2 x ln 20 = 5.99.',
-        'Losses add up over releases about the same person: 52 x 0.5 = 26. A factor of e to the power of 26 between worlds with and without the person is no guarantee worth the name.',
+        'Losses add up over releases about the same person: 52 x 0.5 = 26. Any published year may then be up to e to the power of 26 times as likely with the person as without: no guarantee worth the name.',
         'A yearly loss of 1 leaves 1/52 a week: scale 52, 95 % within 155.8.',
-        'Four releases a year: scale 4, 95 % within 12.0, usable for stops with hundreds of passengers.',
-        'Advanced composition gives better sums for many small losses, at the price of a small chance of failure; Gaussian noise likewise. An answer along that line is as good if it gives a figure.',
-        'Somebody who uses several stops a week loses more: the unit of protection (trip, week, person) must be said.',
+        'Four releases a year, each passenger counted once a quarter: scale 4, 95 % within 12.0, usable for stops with hundreds of passengers. If the weekly figures of a quarter are added up instead, one person counts up to 13 times and the scale is 52 again, though for a count about 13 times as large.',
+        'Sharper sums (advanced composition, Gaussian noise) allow a small chance of failure. At 0.5 a week they gain almost nothing (about 25 in place of 26 with a chance of one in a million). For a yearly loss of 1 the scale falls from 52 to about 39, or Gaussian noise has a standard deviation of about 39: still useless at small stops. Such an answer is as good if it gives a figure.',
+        'Somebody who uses several stops a week loses more: say whether a trip, a week or a person is protected.',
       ],
       redFlags: [
         'Quotes an epsilon without saying for what and for how long.',
@@ -563,8 +580,8 @@ For somebody who takes the same bus every week, work out the loss over a year of
       tags: ['differential-privacy', 'privacy', 'open-data', 'noise'],
       references: [
         {
-          title: 'Dwork, Roth: The Algorithmic Foundations of Differential Privacy',
-          url: 'https://www.cis.upenn.edu/~aaroth/Papers/privacybook.pdf',
+          title: 'Dwork, Roth: The Algorithmic Foundations of Differential Privacy (2014)',
+          url: 'https://doi.org/10.1561/0400000042',
         },
       ],
       since: '0.2.0',
@@ -576,45 +593,47 @@ For somebody who takes the same bus every week, work out the loss over a year of
       kind: 'conceptual',
       difficulty: 'medium',
       minutes: 7,
-      prompt: `A model predicts how long a crane will run before it needs service. Two columns, "hours under load" and "energy used", move almost together. Last month SHAP values put load first and energy last; after retraining on slightly newer data it is the other way round, with the same accuracy. The maintenance crew no longer believes any of it.
+      prompt: `A model predicts how long a crane will run before it needs service. Two columns, "hours under load" and "energy used", move almost together. The maintenance crew sees the columns ranked by SHAP values, that is, by how much each one moved the forecasts. Last month load came first and energy last; after retraining on slightly newer data it is the other way round, with the same accuracy. The crew no longer believes any of it.
 
 Explain to the crew what happened, and what they can still rely on.`,
       assesses: 'Explains attributions and their limits to people who act on them.',
       followUps: [
         {
           ask: 'If you left out one of the two columns, what would happen to the accuracy?',
-          listenFor: 'Almost nothing: either carries the information. Starts a stuck candidate.',
+          listenFor: 'Almost nothing: either one carries the information. Starts a stuck candidate.',
         },
         {
-          ask: 'Does a high value mean that running the crane with less load makes it last longer?',
+          ask: 'Does a high value mean that a crane lasts longer when it runs with less load?',
           listenFor:
-            'Not from this: the model describes, it has not tried. Needs an experiment or engineering knowledge (level 3).',
+            'Not from this: the model describes, it has tried nothing. Needs an experiment or engineering knowledge (level 3).',
         },
         {
           ask: 'What would you show the crew next month?',
           listenFor:
-            'The two as one group, with how much it varies over retrainings; and cases they can check (level 4).',
+            'The two as one group, with how much it varies over retrainings; cases they can check for themselves (level 4).',
         },
       ],
       rubric: {
-        1: 'Says that the newer ranking is the correct one, or reads the attribution as cause and advises the crew by it.',
-        2: 'Says that the columns are correlated, but not what follows for the figures or for the crew.',
-        3: 'Explains in plain words that the model may use either twin, so the split of credit between them is arbitrary while their sum and the forecast are stable; warns against reading causes.',
-        4: 'Also offers a steadier display (grouped columns, several trainings, drop one), distinguishes explaining the model from explaining the crane, and asks what the crew decides with it.',
+        1: 'Says that the newer ranking is the correct one, or reads the attribution as a cause and advises the crew by it.',
+        2: 'Says that the columns are correlated, but not what follows for the ranking or for the crew.',
+        3: 'Explains in plain words that the model can lean on either twin, so that the split of credit between them is nearly arbitrary, while their joint credit and the accuracy hold; warns against reading causes from it.',
+        4: 'Also does at least two of these: offers a steadier display (columns grouped, several trainings, one dropped); checks whether the forecasts for the same cranes changed; asks what the crew decides with the ranking; gives them cases to check.',
       },
       answerKey: [
         'With near-duplicates many models are equally accurate; trees pick one twin or the other by small chances of the sample.',
         'Shapley values divide credit among the columns that the model uses; between twins the division follows the model, not the world.',
-        'Stable: the forecast itself and the joint credit of the pair. Unstable: the order of the two.',
+        'Stable: the accuracy, and as a rule the joint credit of the pair (add both values for each forecast, then rank). Unstable: the order of the two.',
+        'Models of equal accuracy can still differ on single cranes: compare both models’ forecasts for the same cranes before telling the crew that forecasts have not changed.',
         'Remedies: group the columns, drop one, average over retrainings, or show the range.',
-        'Attributions describe the model; what happens if one changes the load is a causal question.',
-        'How correlated columns are treated differs between variants (interventional or conditional), so name the variant when reporting.',
+        'What happens if one changes the load is a question of cause, which attributions do not answer.',
+        'Variants of SHAP treat correlated columns differently (interventional or conditional): name the variant in a report.',
       ],
       redFlags: [
-        'Defends the picture because the method has good axioms.',
-        'Talks of cooperative game theory to the crew.',
+        'Defends the ranking because the method has a good theory.',
+        'Talks to the crew about cooperative game theory.',
       ],
       tags: ['interpretability', 'shap', 'correlated-features', 'explanation'],
+      enemies: ['the-pump-on-the-price-chart'],
       references: [
         {
           title: 'Lundberg, Lee: A Unified Approach to Interpreting Model Predictions',
@@ -630,40 +649,41 @@ Explain to the crew what happened, and what they can still rely on.`,
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `For three years a model has set the order in which a housing association repairs flats. Its author has left. There is code, a file with weights and a dashboard, but no record of the training data or of any test. In three weeks the supervisory board wants a page that says whether the model may stay in use. You have two people half of their time.
+      prompt: `For three years a model has set the order in which a housing association repairs flats. Its author has left. There is code, a file with weights and a dashboard, but no record of the training data or of any test. In three weeks the board wants one page that says whether the model may stay in use. You have two people, each for half of their time.
 
-Tell me how you use the three weeks, and what the page will say if you do not find everything.`,
+Tell me how you would use the three weeks, and what the page will say if you do not find everything.`,
       assesses: 'Rebuilds accountability for a model under time pressure, with priorities and honest limits.',
       followUps: [
         {
           ask: 'What could go wrong with this model that would harm a tenant?',
           listenFor:
-            'Urgent repairs late, some houses always last. Ranks the work for a candidate who starts with documents.',
+            'Urgent repairs come late, some houses always come last. Sets priorities for a candidate who starts with documents.',
         },
         {
           ask: 'You cannot find the training data. What can you still test?',
           listenFor:
-            'The model as it is: its order against what turned out urgent in the last months, by house and by kind of report; odd inputs (level 3).',
+            'The model as it is: its order against what turned out urgent in recent months, by house and by kind of report; odd inputs (level 3).',
         },
         {
           ask: 'On what finding would you switch it off at once?',
           listenFor:
-            'A stated one, such as urgent reports regularly below a simple rule; with what takes its place (level 4).',
+            'A stated one, such as urgent reports that regularly come later than under a simple rule; and what takes its place (level 4).',
         },
       ],
       rubric: {
         1: 'Writes a reassuring page from the code and the dashboard, or switches the model off at once without asking what then happens to repairs.',
-        2: 'Collects documents in the order in which they turn up; no test on recent cases, no plan for what cannot be found.',
-        3: 'Starts from possible harm, tests the model on recent cases against outcomes and a simple rule, names an owner, and writes what is known, unknown and under what conditions use goes on.',
-        4: 'Also sets in advance which finding leads to which decision, limits the model meanwhile (people see urgent reports first), and proposes what any model must have from now on so that this does not come back.',
+        2: 'Spends the weeks on collecting documents and understanding code, with no test on recent cases to speak of.',
+        3: 'Starts from possible harm, tests the model on recent cases against outcomes and a simple rule, and writes what is known, what is unknown and on what conditions use goes on, with a named owner.',
+        4: 'Also sets in advance which finding leads to which decision, and does one of these: limits the model meanwhile (people see urgent reports first); proposes what every model must have from now on so that this does not come back.',
       },
       answerKey: [
         'Order: harm, then evidence from use, then history. Three weeks for two half-time people are about 15 days of work.',
         'Recent repairs have outcomes: which reports proved urgent, how long they waited, in which houses. Compare with first come first served or with the severity given by tenants.',
+        'The outcomes are partly the model’s own work: a report may have become urgent because it waited. Use what was known when it came in, or have people rate a sample.',
         'Look for differences between houses and ways of reporting; columns that stand in for who lives there deserve care.',
         'The page: purpose, owner, what was tested with results, what could not be known, conditions and date of the next look. A short model card (Mitchell et al. 2019) is one form.',
-        '"Stay, with limits, until" is often the right answer; so is replacing it by a rule if it is no better.',
-        'Retraining only to have a record is not by itself safer: a new model needs the same tests.',
+        '"Stay, with limits, until" a date is often the right answer; so is replacing it by a rule if it is no better.',
+        'Retraining only to have a record is not safer in itself: a new model needs the same tests.',
       ],
       redFlags: ['Blames the author who left.', 'Lets the page claim more than was found.'],
       tags: ['governance', 'model-risk', 'documentation', 'audit'],
@@ -697,43 +717,47 @@ Tell me how you use the three weeks, and what the page will say if you do not fi
       kind: 'conceptual',
       difficulty: 'hard',
       minutes: 8,
-      prompt: `A music service trains a recommender each night from listening histories, keeps the last thirty models for going back, and once a quarter fine-tunes a language model on reviews that customers wrote. A customer asks that everything about them be deleted.
+      prompt: `A music service trains a recommender each night from listening histories and keeps the last thirty models so that it can roll back. Once a quarter it also fine-tunes a language model on reviews that customers wrote. A customer asks that everything about them be deleted.
 
 Go through the places where something of this customer may remain, and say for each what you would do.`,
-      assesses: 'Follows personal data through training and models, and tells what is easy, hard and open.',
+      assesses: 'Follows personal data through training and models, and says what is easy, hard and open.',
       followUps: [
         {
           ask: 'Apart from tables: what was computed from this customer’s data?',
           listenFor: 'Features, embeddings, caches, models, backups, logs, experiments. Widens a narrow answer.',
         },
         {
-          ask: 'Is tonight’s recommender free of the customer after the history has been deleted?',
+          ask: 'Is tonight’s recommender free of the customer once the history has been deleted?',
           listenFor: 'Yes if it is trained from scratch; no if training goes on from yesterday’s weights (level 3).',
         },
         {
           ask: 'What about a sentence of a review that the language model can repeat?',
           listenFor:
-            'Test for it; train again without it, sooner than the quarter if it comes out; filter outputs meanwhile. Prevention is cheaper: fewer personal data in training (level 4).',
+            'Test for it; train again without it, before the quarter is over if it comes out; filter outputs meanwhile (level 3 names a remedy). Prevention is cheaper: less personal data in training (level 4).',
         },
       ],
       rubric: {
         1: 'Deletes the account row and calls it done, or says that models never contain personal data.',
-        2: 'Lists tables and backups but forgets what was derived or trained, or demands full retraining of everything at once.',
-        3: 'Separates raw data, derived data and models; nightly training forgets by itself if from scratch; sets an end for old models and backups; treats the language model as a case of its own.',
-        4: 'Also weighs how much of one person a model can hold (memorised text against one of millions of histories), agrees periods and proof with those responsible for data protection, and changes the pipeline so that deletion is a routine.',
+        2: 'Lists tables and backups but forgets what was derived or trained, or wants every model retrained at once whatever the risk.',
+        3: 'Separates raw data, derived data and models; sees that nightly training from scratch forgets by itself; sets an end for old models and backups; treats the language model as a case of its own.',
+        4: 'Also does at least two of these: weighs how much of one person a model can hold (a sentence learnt by heart, or one of millions of histories); agrees deadlines and proof with those responsible for data protection; turns deletion into a routine of the pipeline.',
       },
       answerKey: [
         'Raw: history, reviews, support tickets, copies in experiments and in analysts’ notebooks. Find them by a catalogue, not by memory.',
         'Derived: features, the customer’s embedding, recommendation caches, logs of requests.',
         'Nightly model: gone after one night if trained from scratch; thirty stored models keep it for thirty days: shorten, or document the period.',
         'Language model: can repeat rare strings word for word (Carlini et al. 2021). Removing single texts from trained weights is an open research question; retraining without them is the sure way.',
-        'What the law demands of models is not settled everywhere; a candidate who asks the data-protection officer and describes what is technically so is right.',
-        'A list of deleted ids, applied when backups are restored and before each training, makes it stick.',
+        'The law: the GDPR gives a month as a rule (Article 12), and some records, such as payments, may have to be kept: say so, and keep them apart. Whether a model itself holds personal data is judged case by case in the European Union (EDPB Opinion 28/2024). A candidate who says what is technically so and asks the data-protection officer is right.',
+        'A list of deleted ids, applied when backups are restored and before each training, makes it stick. The list is personal data too: keep no more than the id.',
       ],
       redFlags: ['Promises that nothing at all remains.', 'Keeps the data "for training only".'],
       tags: ['privacy', 'data-deletion', 'memorisation', 'data-lineage'],
       enemies: ['training-on-support-chats'],
       references: [
+        {
+          title: 'EDPB Opinion 28/2024 on personal data in the context of AI models',
+          url: 'https://www.edpb.europa.eu/our-work-tools/our-documents/opinion-board-art-64/opinion-282024-certain-data-protection-aspects_en',
+        },
         {
           title: 'Carlini et al.: Extracting Training Data from Large Language Models',
           url: 'https://arxiv.org/abs/2012.07805',
@@ -748,15 +772,25 @@ Go through the places where something of this customer may remain, and say for e
       kind: 'problem',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `A clinic wants to publish a model that recognises a voice disorder, trained on recordings of patients. Before that, a colleague attacks it: from how sure the model is, the attack guesses whether a person’s recording was used in training, which would reveal that the person was a patient. On 2,000 members and 2,000 others it is right in 55 % of cases, “hardly better than a coin”. At a strict threshold it names 120 of the members and 20 of the others.
+      prompt: `A clinic wants to publish a model that recognises a voice disorder, trained on recordings of patients. First a colleague attacks it: from how sure the model is about a recording, the attack guesses whether the recording was used in training. If it was, the speaker is a patient. Overall the attack is right in 55 % of cases. At a strict threshold it names few recordings; the table shows how many.
 
-Judge the danger at the strict threshold: for an attacker who tests people of the town, of whom one in 200 was in the training data, and for one who already knows of a list of which half were. What do you advise the clinic?`,
+Two attackers use the strict threshold. One tests people of the town, of whom one in 200 was in the training data. The other tests a list of people, half of whom were in it. Say how sure each of them can be when the attack names somebody, and what you advise the clinic.`,
       assesses: 'Reads a privacy attack at low error rates, with base rates, and turns it into advice.',
+      materials: [
+        {
+          title: 'Test of the attack',
+          format: 'markdown',
+          content: `| recordings tested | number | named at the strict threshold |
+|---|---|---|
+| used in training | 2,000 | 120 |
+| not used | 2,000 | 20 |`,
+        },
+      ],
       followUps: [
         {
-          ask: 'Of all it names in the test, which share are members? Why is that not the answer for the town?',
+          ask: 'Of all that it names in the test, which share was used in training? Why is that not the answer for the town?',
           listenFor:
-            '120 of 140, at a base rate of one half. In the town one in 200: other shares. First step for the stuck.',
+            '120 of 140, when half of those tested are members. In the town it is one in 200, so most of those named are not. First step for the stuck.',
         },
         {
           ask: 'Who are the 120? Would you look at them?',
@@ -764,28 +798,29 @@ Judge the danger at the strict threshold: for an attacker who tests people of th
             'Probably unusual voices or repeated recordings: the harm falls on some, not on the average. Level 4 if unasked.',
         },
         {
-          ask: 'What would lower the risk, and what would each cost?',
+          ask: 'What would lower the risk, and what would each remedy cost?',
           listenFor:
-            'Less overfitting, answers without confidence, training with differential privacy, access control in place of publication; cost in accuracy, worst for rare cases (level 3).',
+            'Less overfitting, answers without confidence, training with differential privacy, access for vetted users in place of publication; cost in accuracy, greatest for rare cases (level 3).',
         },
       ],
       rubric: {
-        1: 'Calls 55 % harmless, or any attack above 50 % a reason never to publish.',
-        2: 'Looks at the strict threshold but judges it without the base rate, or confuses both rates.',
-        3: 'Finds about 3 % certainty in the town and 86 % for the list, says whom which attacker harms, and advises a remedy with its cost.',
-        4: 'Also doubts the attack (better ones exist, 20 of 2,000 is uncertain), looks at who is exposed, and knows the difference between a failed attack and a guarantee.',
+        1: 'Calls the attack harmless because it is right in 55 % of cases, or takes any attack above 50 % as a reason never to publish.',
+        2: 'Looks at the strict threshold but leaves out the base rate (6 %, or 86 % for both attackers), or mixes up the two rates.',
+        3: 'Finds about 3 % for the town and 86 % for the list, says what each means for the people named, and advises a remedy with its cost.',
+        4: 'Also does at least two of these: doubts the test (a better attack may exist, 20 of 2,000 is uncertain, the attacker needs the recording); asks who is exposed; says that an attack that fails is no guarantee.',
       },
       answerKey: [
-        'Strict threshold: 120 of 2,000 members are named (6 %), and 20 of 2,000 others (1 %).',
+        'Strict threshold: of the recordings used in training (members) 120 of 2,000 are named (6 %), and 20 of 2,000 others (1 %).',
         'Town: 0.005 x 0.06 against 0.995 x 0.01: a named person was a patient with 2.9 %, six times the 0.5 % before.',
         'List with one half: 0.06 / 0.07 = 86 %. For 6 % of the members the attack is nearly a disclosure.',
-        'The average of 55 % hides it: privacy harm lies in the tail. Report the rate of members named at a low rate of errors.',
+        'The average of 55 % hides this: privacy harm lies in the tail. Report the share of members named at a low rate of false alarms.',
         'Uncertainty: 20 of 2,000 is 1 % give or take 0.4 points (95 % interval), so 86 % may be 81 to 91 %.',
-        'An attack that fails proves little: another may succeed. Differential privacy bounds all attacks, at a cost in accuracy that is greatest for rare groups.',
-        'Advice: do not publish the weights as they are; a service that returns a decision without confidence, for vetted users, lowers the risk without removing it; remove repeated recordings, regularise, measure again.',
+        'The test used the very recordings. An attacker who has only another recording of the same voice is probably less sure; how much less would have to be tested.',
+        'An attack that fails proves little: another may succeed. Differential privacy bounds all attacks, at a cost in accuracy that is usually greatest for rare groups.',
+        'Advice: do not publish the weights as they are. A service for vetted users that returns a decision without confidence lowers the risk but does not remove it. Remove repeated recordings, regularise, measure again.',
         'Being a patient is health data (GDPR, Article 9): involve the data protection officer.',
       ],
-      redFlags: ['Publishes because the average is near 50 %.', 'Takes removal of names for anonymity.'],
+      redFlags: ['Publishes because the average is near 50 %.', 'Takes the removal of names for anonymity.'],
       tags: ['membership-inference', 'privacy', 'base-rate', 'differential-privacy'],
       references: [
         {
@@ -802,40 +837,41 @@ Judge the danger at the strict threshold: for an attacker who tests people of th
       kind: 'situational',
       difficulty: 'easy',
       minutes: 8,
-      prompt: `The head of a call centre in Lyon has seen a demonstration: software that reads from the voice of an agent whether they are tired, annoyed or cheerful. It could send tired agents on a break and show team leaders who is friendly. “Our customers would feel it within a week. Can your team build that, or buy it, by spring?” The meeting has ten minutes left.
+      prompt: `The head of a call centre in Lyon, France, has seen a demonstration: software that tells from an agent’s voice whether they are tired, annoyed or cheerful. It could send tired agents on a break and show team leaders who is friendly. “Our customers would feel it within a week. Can your team build that, or buy it, by spring?” The meeting has ten minutes left.
 
 What do you say?`,
       assesses: 'Recognises a use that law and evidence speak against, says so plainly, and serves the need behind it.',
       followUps: [
         {
-          ask: 'What is it that the head of the call centre wants to improve?',
+          ask: 'What does the head of the call centre want to improve?',
           listenFor:
-            'Customers’ experience, perhaps fatigue and turnover: goals that can be met otherwise. A way in for the stuck.',
+            'Customers’ experience, perhaps fatigue and turnover: goals that can be met in other ways. A way in for the stuck.',
         },
         {
           ask: '“The vendor says it is for health and safety.” Does that change your answer?',
           listenFor:
-            'The law has an exception for medical or safety reasons; showing friendliness to team leaders is not that. To be settled with lawyers and staff representatives, not in the meeting. Level 3 to 4.',
+            'The ban has an exception for medical or safety reasons, but showing friendliness to team leaders is not that; lawyers and staff representatives settle it, not this meeting (level 3). Sees that tiredness is a different case from mood (level 4).',
         },
         {
-          ask: 'And if it were lawful where you are?',
+          ask: 'What if it were lawful where you are?',
           listenFor:
-            'Weak evidence that feelings can be read from a voice, unequal errors by accent and age, pressure on staff. Level 4.',
+            'Weak evidence that feelings can be read from a voice, unequal errors by accent, pressure on staff (level 4).',
         },
       ],
       rubric: {
         1: 'Accepts the task and talks about data and models, or refuses with a word about ethics and nothing else.',
         2: 'Has a bad feeling, names privacy in general and offers to check, with no reason that the head could repeat.',
-        3: 'Says clearly that reading emotions of employees is prohibited in the European Union save for medical or safety reasons, stops short of a legal verdict, and offers ways to the goal.',
-        4: 'Also names the weak science and the unequal errors, brings in the staff’s representatives and the lawyers with a concrete question, and proposes something useful by spring.',
+        3: 'Says clearly that they would not build or buy it, with a reason that the head can repeat (the European ban on reading emotions at work, or what it does to agents plus a legal check before any step), gives no verdict in place of the lawyers, and offers other ways to the goal.',
+        4: 'Also does at least two of these: treats tiredness as a different question from mood; names the weak science or the unequal errors; takes a precise question to lawyers and staff representatives; proposes something measurable by spring.',
       },
       answerKey: [
-        'Regulation (EU) 2024/1689, Article 5(1)(f): AI systems that infer emotions of persons at work or in education are prohibited, except for medical or safety reasons; in force for such practices since 2 February 2025. Voice is covered as biometric data.',
-        'Not a lawyer’s verdict: name the rule and the exception, have it examined in writing before any purchase or trial.',
+        'Regulation (EU) 2024/1689 (AI Act), Article 5(1)(f): AI systems that infer emotions of persons at work or in education are prohibited, except for medical or safety reasons. This has applied since 2 February 2025. It concerns emotions read from biometric data, of which voice is one kind; the Commission’s guidelines of 2025 discuss call centres.',
+        'Annoyed and cheerful are emotions. Tiredness is a physical state under recital 18, so that part may fall outside this ban; it is still monitoring of staff, with duties under the GDPR and labour law.',
+        'Not a verdict: name the rule and its limits, and have it examined in writing before any purchase or trial.',
         'Other ways: ask agents and customers; waiting times, breaks by rota; repeated calls; topics of complaints; texts of calls analysed for causes, not for persons.',
-        'Evidence: the link between expression and feeling differs between people and situations (Barrett et al., 2019).',
-        'A candidate from elsewhere need not know the article; that such a rule exists, and whom to ask, is enough for level 3 if the reasons are given.',
-        'Staff representation has rights on monitoring at work in France and many other countries.',
+        'Evidence: recital 44 of the Act itself doubts the science. For faces, expression and feeling go together only loosely (Barrett et al., 2019).',
+        'A candidate from elsewhere need not know the article: knowing that such use may be banned, and whom to ask, is enough for level 3 if the reasons are given.',
+        'Staff representatives have rights where work is monitored, in France and in many other countries.',
       ],
       redFlags: ['Proposes to test it quietly on some agents first.', 'Ridicules the head of the call centre.'],
       tags: ['ai-act', 'employee-monitoring', 'ethics', 'saying-no', 'governance'],
@@ -857,11 +893,11 @@ What do you say?`,
         },
         {
           level: 3,
-          text: `I have to stop at one point. Reading emotions of people at work from their voice is forbidden in the European Union since last year, the AI Act, the exceptions are medical and safety, and friendliness for team leaders is certainly not one. I am not a lawyer, and the tired part may sound like safety, so before anybody signs or tries something please have that looked at in writing. But I would not build it. What you want is customers who feel better and agents who are not exhausted. For that you do not need to look into faces or voices: we can look at what customers call about twice, at waiting times, at the shifts with no break after three difficult calls, and plainly ask both sides after the call. That I could start.`,
+          text: `I have to stop at one point. Reading emotions of people at work from their voice is forbidden in the European Union since 2025, the AI Act, the exceptions are medical and safety, and friendliness for team leaders is certainly not one. I am not a lawyer, so before anybody signs or tries something please have the whole thing looked at in writing. But I would not build it. What you want is customers who feel better and agents who are not exhausted. For that you do not need to look into faces or voices: we can look at what customers call about twice, at waiting times, at the shifts with no break after three difficult calls, and plainly ask both sides after the call. That I could start.`,
         },
         {
           level: 4,
-          text: `No, and I would like to tell you why in two minutes and what instead. Inferring emotions of employees is prohibited in the EU, with exceptions for safety and medical; someone will say tired is safety, so that is the exact question I would put to the lawyers tomorrow, in writing: is fatigue detection by voice in a call centre within it. I expect no. And even if, it does not work well: how a voice sounds and how a person feels fit together loosely, and it will be worse for people with another accent or a cold, so the same persons get called annoyed each week. The works council has to be at the table with such things anyhow, and I would rather go to them with something they want. By spring: break rules after hard calls in the rota, topics that make people call again, taken from texts and not by agent, and a one-question survey to customers and agents. With that we see in eight weeks if it got better.`,
+          text: `No, and I would like to tell you why in two minutes and what instead. Inferring emotions of employees is prohibited in the EU, so annoyed and cheerful are out. Tired is maybe another thing, more a physical state, so that is the exact question I would put to the lawyers tomorrow, in writing: may we detect fatigue by voice in a call centre. And even if, it does not work well: how a voice sounds and how a person feels fit together loosely, and it will be worse for people with another accent or a cold, so the same persons get called annoyed each week. The works council has to be at the table with such things anyhow, and I would rather go to them with something they want. By spring: break rules after hard calls in the rota, topics that make people call again, taken from texts and not by agent, and a one-question survey to customers and agents. With that we see in eight weeks if it got better.`,
         },
       ],
       since: '0.2.0',
@@ -873,17 +909,17 @@ What do you say?`,
       kind: 'coding',
       difficulty: 'medium',
       minutes: 25,
-      prompt: `A housing association ranks applicants for small loans by a table of points. Those refused are to be told what they could change with the least effort. Some features nobody can change, and of others only certain values are within reach.
+      prompt: `A credit union decides on small loans by a table of points: it adds up an applicant's points, and whoever has fewer than needed is refused. Those refused are to be told what they could change with the least effort. Some features nobody can change, and of others only certain values are within reach. The effort of several changes adds up.
 
-Write \`easiest_way(person, points, ways, needed)\` in Python. It returns the least effort and the changes, \`(0, {})\` if none is needed, and \`None\` if nothing within reach is enough. The data are in the example; there are at most eight features.`,
+Write \`easiest_way(person, points, ways, needed)\` in Python. It returns the least effort and the changes, \`(0, {})\` if none is needed, and \`None\` if nothing within reach is enough. The example shows the data; there are at most eight features with at most three values each.`,
       materials: [
         {
           title: 'Example',
           format: 'python',
-          content: `points = {'age': {'under 30': 5, '30 or more': 20},
+          content: `points = {'past': {'late payment': 5, 'clean': 20},
           'job': {'new': 0, 'two years': 15}, 'debts': {'three': 0, 'two': 10, 'one': 18}}
-person = {'age': 'under 30', 'job': 'new', 'debts': 'three'}          # 5 points
-ways   = {'job': {'two years': 24}, 'debts': {'two': 8, 'one': 20}}   # effort in months
+person = {'past': 'late payment', 'job': 'new', 'debts': 'three'}     # 5 points
+ways   = {'job': {'two years': 24}, 'debts': {'two': 8, 'one': 20}}   # effort, estimated by advisers
 easiest_way(person, points, ways, needed=20)   # (20, {'debts': 'one'})
 easiest_way(person, points, ways, needed=30)   # (32, {'job': 'two years', 'debts': 'two'})`,
         },
@@ -893,37 +929,37 @@ easiest_way(person, points, ways, needed=30)   # (32, {'job': 'two years', 'debt
       followUps: [
         {
           ask: 'How many combinations are there with eight features of three values? Is that too many?',
-          listenFor: '3 to the 8th is 6,561: trying all is right. Helps those who look for a clever method.',
+          listenFor: '3 to the 8th is 6,561: trying all is fine. Helps those who look for a clever method.',
         },
         {
-          ask: 'Take the best points a month first. When does that fail?',
+          ask: 'Somebody always takes the change with the most points for its effort first. When does that go wrong?',
           listenFor:
-            'Whenever the last step overshoots: another combination needs less in all. Level 3 can give a case.',
+            'When the last change overshoots: another combination may need less in all. At level 3 the candidate can give a case.',
         },
         {
-          ask: 'Someone does what you told them, comes back after a year and is refused again. How?',
+          ask: 'An applicant does what you told them, comes back after a year and is refused again. How can that be?',
           listenFor:
-            'The table has changed, or another feature has. Say how long the advice holds, or keep it (level 4).',
+            'The table has changed, or another feature has. Say how long the advice holds, and keep to it (level 4).',
         },
       ],
       rubric: {
-        1: 'No working search, or advice that changes what nobody can change, such as age.',
+        1: 'No working search, or advice that changes what nobody can change, such as a late payment in the past.',
         2: 'Works for a single change or greedily, and misses cheaper combinations; edge cases fail.',
         3: 'Correct: tries all allowed combinations (or better), least effort, both edge cases; says why it is fast enough.',
-        4: 'Also discusses whether the advice causes repayment or only points, efforts that differ between people, several ways to choose from, how long a promise holds, and tests against a plain enumeration.',
+        4: 'Also raises at least two of these: whether the change makes repayment likelier or only adds points; efforts that differ between people or run in parallel; several ways to choose from; how long the promise holds.',
       },
       answerKey: [
-        'For each feature the present value at effort 0, and what is within reach; take the product; keep those with enough points; least effort wins.',
+        'For each feature take the present value at effort 0 and what is within reach; go through the product; keep those with enough points; least effort wins.',
         'At most 3^8 = 6,561 combinations: no need for more. For large tables: dynamic programming over points.',
-        'Greedy fails: for 20 points it takes two debts first (10 points for 8 months), then the job (24): 32 months in place of 20.',
-        'A single change is not always enough, though two are.',
+        'Greedy fails: for 20 points it takes two debts first (10 points for 8), then the job (15 for 24): effort 32 in place of 20.',
+        'A single change is not always enough where two are.',
         'Nothing within reach: say so honestly, with no empty advice.',
-        'More points need not mean a better chance to repay: a feature that only goes with repayment can be changed without effect. Then the advice helps the person and spoils the table.',
-        'Efforts differ: a second debt is not equally hard for everybody; offer two or three ways.',
+        'More points need not mean a better chance to repay: a feature that merely goes along with repayment can be changed without any effect on it. Then the advice helps the person and spoils the table.',
+        'Efforts differ between people and may run in parallel, so that a sum overstates them; offer two or three ways.',
       ],
       redFlags: [
-        'Would hide the advice so that nobody "games" the table, with no other thought.',
-        'Gives age or origin as something to change.',
+        'Would withhold the advice only so that nobody "games" the table.',
+        'Suggests that applicants state values that are not true.',
       ],
       tags: ['algorithmic-recourse', 'counterfactual-explanations', 'interpretability', 'search'],
       references: [
@@ -941,7 +977,7 @@ easiest_way(person, points, ways, needed=30)   # (32, {'job': 'two years', 'debt
         solution: RECOURSE.solution,
         tests: RECOURSE.tests,
         wrong: [
-          { flaw: 'takes the most points a month first', code: RECOURSE.greedy },
+          { flaw: 'takes the most points for the effort first', code: RECOURSE.greedy },
           { flaw: 'looks for a single change only', code: RECOURSE.single },
         ],
       },

@@ -114,7 +114,7 @@ const set = {
       kind: 'problem',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `A text classifier must answer 900 requests a second at the peak. In 99 of 100 cases the answer must be there within 150 ms of the arrival of the request, waiting included. One worker, which runs one batch after the other, was measured as below. The present design uses batches of one; how requests are shared out among the workers is for you to choose.
+      prompt: `A text classifier must answer 900 requests a second at the peak. 99 % of the answers must be ready within 150 ms of the arrival of the request; time spent waiting counts. Each worker runs one batch after another; the times below were measured. Today every batch holds one request. How requests are distributed among the workers is up to you.
 
 How many workers would you run for the peak, with or without batches of eight, and why that many?`,
       materials: [
@@ -128,35 +128,35 @@ How many workers would you run for the peak, with or without batches of eight, a
 | 8 | 90 ms |`,
         },
       ],
-      assesses: 'Does capacity arithmetic with batching, queueing and reserve, and sees where the average misleads.',
+      assesses: 'Calculates capacity with batching, queueing and reserve, and sees where the average misleads.',
       followUps: [
         {
-          ask: 'What can one worker do in a second, in each case?',
-          listenFor: '25 and about 89 requests. The step that opens the question.',
+          ask: 'How many requests can one worker handle in a second, in each case?',
+          listenFor: '25 and about 89 requests. The step that opens the question for a stuck candidate.',
         },
         {
           ask: 'A batch of eight has to fill first. How long may the first request wait?',
           listenFor:
-            'With requests dealt out in turn to 15 workers, each gets 60 a second, so the first waits about 117 ms for the seven others; with 90 ms of work that breaks the limit. A cut-off of the wait at some 20 to 50 ms, or one queue for all workers (eight arrive in about 8 ms): either is level 3.',
+            'If requests are dealt out in turn to 15 workers, each worker gets 60 a second, so the first request waits about 117 ms for the seven others; with 90 ms of work that breaks the limit. Capping the wait at some 20 to 50 ms, or one queue for all workers (eight arrive in about 8 ms): either is level 3. Not seeing it even now is level 2.',
         },
         {
-          ask: 'Why not run the workers at 100 % of their rate?',
+          ask: 'Why not run the workers at 100 % of what they can do?',
           listenFor:
-            'Queues grow without limit as load nears capacity; bursts and a lost machine need room. A reserve when asked is level 3. Naming unasked a load at which to add workers, and how to test it, marks level 4.',
+            'Queues grow without limit as load nears capacity; bursts and a lost machine need room. A reserve given when asked is still level 3. Naming unasked a load at which to add workers, and how to test it, counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Multiplies or divides the wrong way (for example takes 90 ms for each request of a batch), or chooses 36 or 11 workers as enough because the average fits.',
-        2: 'Gets 36 and about 11 workers, perhaps with some reserve, but overlooks that a batch has to fill first, or leaves no reserve at all.',
-        3: 'Gets both numbers, adds a reserve for bursts and a lost machine with a figure (some 13 to 18 workers with batches), and sees that waiting for a full batch can break the 150 ms; cuts the wait off or lets all workers take from one queue.',
-        4: 'Also says unasked how the way of sharing out decides the tail (one queue against a queue for each worker), reckons the batch of four (14 workers) or the waiting behind a batch in progress, names the load at which to add workers, and would test it with real arrivals.',
+        1: 'Gets the capacity wrong and builds on it: takes 90 ms for each request of a batch, concludes that batches make the service slower, or divides the wrong way round; or holds that workers should run at 100 % because a queue evens out the rest.',
+        2: 'Gets 36 and about 11 workers but stops there: has no figure for a reserve even when asked, or does not see, even when asked how long the first request waits, that filling a batch costs time.',
+        3: 'Gets both numbers, puts a figure on the reserve for bursts and a lost machine (about 12 to 18 workers with batches, 40 or more without), and sees that waiting for a full batch can break the 150 ms; caps the wait or lets all workers take from one queue.',
+        4: 'Also, unasked, does at least two of these: shows how the way of distributing decides the slowest 1 % (one queue against one per worker), works out batches of four (14 workers) or the wait behind a running batch, names the load at which to add workers, would test with recorded arrivals.',
       },
       answerKey: [
         'Batch 1: 1 / 0.040 s = 25 a second, 900 / 25 = 36 workers with no reserve.',
         'Batch 8: 8 / 0.090 s = 88.9 a second, 900 / 88.9 = 10.1, so 11 with no reserve. About 15 to run at two thirds of capacity.',
         'Filling: with 15 workers and requests dealt out in turn, each sees 60 a second, so the first of eight waits 7 / 60 s = 117 ms; with 90 ms of work that is 207 ms. One queue for all fills a batch in about 8 ms. Batches of four: 4 / 0.060 s = 66.7 a second, 13.5, so 14 workers with no reserve.',
-        'In a simulation with random arrivals and 15 workers the 99th percentile was 222 ms with full batches dealt out in turn, about 120 ms with the wait cut off after 30 to 50 ms, 175 ms when dealt out at random with a cut-off, and 103 ms with one queue.',
-        'Exactly 36 or 10 workers at full load never catch up: the queue grows. Off the peak a batch fills slowly, so a cut-off is needed then even with one queue. A mean time says little about the 99th percentile; measure under load.',
+        'In a simulation with random arrivals and 15 workers the 99th percentile was about 220 ms with full batches dealt out in turn, 118 ms with the wait capped at 20 to 50 ms, 175 ms when dealt out at random with that cap, and 103 ms with one queue. With one queue 12 workers still gave 104 ms; without batches 40 workers gave 56 ms. A sound answer need not know these figures.',
+        'At full load (36 workers with batches of one) the queue keeps growing; with 10 workers and batches of eight it grows even without bursts. Off the peak a batch fills slowly, so a cap is needed then even with one queue. A mean time says little about the 99th percentile; measure under load.',
       ],
       redFlags: ['Leaves no reserve for a failing machine.', 'Assumes that larger batches are always better.'],
       tags: ['capacity-planning', 'batching', 'latency', 'serving'],
@@ -169,7 +169,7 @@ How many workers would you run for the peak, with or without batches of eight, a
       kind: 'debugging',
       difficulty: 'medium',
       minutes: 14,
-      prompt: `At 03:10 a pager wakes you. A model that sets credit limits for a web shop began to give almost everybody the lowest limit. You have the log below. The business loses about 900 euros an hour, at night; from 07:00 on it will be ten times that.
+      prompt: `At 03:10 a pager wakes you. A model that sets credit limits for a web shop has begun to give almost everybody the lowest limit. You have the log below. The business is losing about 900 euros an hour; from 07:00 it will be ten times as much.
 
 Tell me what you do, in order, and what you believe happened.`,
       materials: [
@@ -189,16 +189,16 @@ Tell me what you do, in order, and what you believe happened.`,
         },
       ],
       assesses:
-        'Handles an ML incident: limits harm first, reads evidence, finds the cause, and mends the gate that let it through.',
+        'Handles an ML incident: limits the harm first, reads the evidence, finds the cause, and repairs the gate that let it through.',
       followUps: [
         {
           ask: 'You may do one thing in the next two minutes. Which?',
-          listenFor: 'Put the former model back. Redirects a candidate who starts by analysing.',
+          listenFor: 'Put the previous model back. Redirects a candidate who starts by analysing.',
         },
         {
           ask: 'What tells you whether rolling back the model is enough?',
           listenFor:
-            'The log: at 01:59, with income_v2 already written, the old model still gave 11 %, so it does not read it. Then the share after the rollback and some known customers (level 3). Reading this from the log unasked marks level 4.',
+            'The log: at 01:59, with income_v2 already written, the old model still gave 11 %, so it does not read it. Then the share after the rollback and some known customers (level 3). Reading this from the log unasked counts towards level 4.',
         },
         {
           ask: 'Why did the canary pass?',
@@ -207,24 +207,24 @@ Tell me what you do, in order, and what you believe happened.`,
         },
         {
           ask: 'What about the customers who got the wrong limit?',
-          listenFor: 'Finds and corrects them, tells the owner; level 4 brings it up unasked.',
+          listenFor: 'Finds and corrects them and tells the owner of the limits; unasked it counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Starts by retraining or by repairing the feature job and leaves the new model running, or waits for the office hours although the log shows the harm.',
-        2: 'Rolls back but names no cause, or a cause that the log contradicts (missing values, slow service); or finds the change of unit first and rolls back only after that.',
-        3: 'Rolls back first and checks that the share falls to about 11 %, then names the change of unit in income_v2 (thousands), and adds checks of outputs and feature ranges before promotion.',
-        4: 'Also, unasked, shows from the log that the old model is safe (11 % at 01:59) or that the canary already showed it (15 % at 02:29), sees to the customers who were decided between 02:00 and the rollback, and tells the business before 07:00 what happened and what is not yet known.',
+        1: 'Starts by retraining or by repairing the feature job and leaves the new model running meanwhile, or waits for office hours although the log shows the harm.',
+        2: 'Rolls back but names no cause, or a cause that the log contradicts (missing values, a slow service); or wants to confirm the cause first and rolls back only after that.',
+        3: 'Rolls back first and checks that the share falls to about 11 %, names the change of unit in income_v2 (thousands), and adds checks of outputs and feature ranges before promotion.',
+        4: 'Also, unasked, does at least two of these: shows from the log that the old model is safe (11 % at 01:59), shows that the canary already gave it away (15 % at 02:29), sees to the customers who were decided between 02:00 and the rollback, tells the business before 07:00 what is known and what is not.',
       },
       answerKey: [
         'Mean 3.1 against 3,094.2: income_v2 is in thousands, and the new model reads it as if it were in single euros. Why (trained on the old scale, or on other data than the job delivers) can wait until morning.',
-        'The job had no errors and few nulls: range and distribution checks are what was missing.',
-        'First action: back to the previous model and feature version, then confirm that the share falls to about 11 %.',
-        'The canary compared health of the service only. Comparing outputs with the running model would have stopped it: of ten canary decisions about eight were lowest instead of one; five or more would happen by chance in 3 of 1,000 cases. At 02:29 the overall 15 % was the canary: 0.05 x 83 + 0.95 x 11 = 14.6 %.',
+        'The job had no errors and few nulls: checks of range and distribution are what was missing.',
+        'First action: back to the previous model, then confirm that the share falls to about 11 %. Noticing the unit while reading the log aloud is fine; what counts is that the rollback does not wait for proof.',
+        'The canary compared only the health of the service. Comparing outputs with the running model would have stopped it: of ten canary decisions about eight gave the lowest limit instead of one; five or more would happen by chance in 3 of 1,000 cases. At 02:29 the overall 15 % was the canary: 0.05 x 83 + 0.95 x 11 = 14.6 %.',
         'A blameless review asks why the gate let it pass, not who typed it.',
-        'Rolling back is enough because the old model still gave 11 % after income_v2 was written. Had it not been, freeze limits or use a rule until the data are right. Waiting until 07:00 would cost about 3,450 euros, and 9,000 an hour from then on.',
+        'Rolling back is enough because the old model still gave 11 % after income_v2 was written. Otherwise: freeze limits, or use a simple rule, until the data are right. Waiting until 07:00 would cost about 3,450 euros, and 9,000 an hour from then on.',
       ],
-      redFlags: ['Looks for who is guilty.', 'Changes several things at once at three in the morning.'],
+      redFlags: ['Looks for someone to blame.', 'Changes several things at once at three in the morning.'],
       tags: ['incident-response', 'rollback', 'monitoring', 'feature-store', 'canary'],
       enemies: ['bills-ten-times-too-high'],
       since: '0.1.0',
@@ -236,7 +236,7 @@ Tell me what you do, in order, and what you believe happened.`,
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `Each evening at 22:00 a model forecasts the next day's demand for every product; at 05:00 the lorries are loaded by it. Actual sales are known a day later. The model has 240 features. Each night a test compares each feature's distribution of the day with that of the training data; at p below 0.05 it sends an alarm. There are two million rows a day. Some 200 alarms come each night. Everybody has muted the channel.
+      prompt: `Every evening at 22:00 a model forecasts the next day's demand for every product; at 05:00 the trucks are loaded according to the forecast. Actual sales are known a day later. The model has 240 features. Each night a test compares the day's distribution of each feature with the training data, and sends an alarm when p is below 0.05. There are two million rows a day. About 200 alarms come each night. Everybody has muted the channel.
 
 Redesign the monitoring: say what should wake somebody, what should not, and why.`,
       assesses:
@@ -248,30 +248,30 @@ Redesign the monitoring: say what should wake somebody, what should not, and why
             'About 12 of 240 by chance alone. The other 190 or so are real but mostly tiny: with two million rows a shift of 0.003 standard deviations is usually significant. Helps a stuck candidate.',
         },
         {
-          ask: 'Sales are known a day later. How do you use that, and what do they not tell?',
+          ask: 'Sales are known a day later. How do you use that, and what do they not tell you?',
           listenFor:
             'The error itself can be watched with a delay of a day; feature drift becomes a means of finding the cause (level 3). Sales are not demand when a product was sold out (level 4 if unasked).',
         },
         {
           ask: 'Which change could leave every feature as it was and still ruin the forecast?',
           listenFor:
-            'The relation between features and demand, for example a competitor’s promotion. So watching features never replaces watching the error: level 3 when asked, level 4 if it was brought up unasked.',
+            'A change in how features relate to demand, for example a competitor’s promotion. So watching features never replaces watching the error: level 3 when asked, level 4 if it was brought up unasked.',
         },
       ],
       rubric: {
-        1: 'Keeps the test for each feature and only sharpens p or groups the alarms, so that harmless changes still ring each night; or switches monitoring off and waits for complaints.',
-        2: 'Sees that the test rings for harmless changes, and wants other thresholds, drift measures or dashboards, but keeps features as the main thing or does not say what somebody would do on an alarm.',
-        3: 'Explains that at two million rows any tiny change is significant; wakes somebody only for what can be mended before 05:00 (missing, late or broken data, no forecast), watches the forecast error by day, judges drift by size and importance of the feature, and ties each alarm to an owner and an action.',
-        4: 'Also, unasked, names a change that no feature shows or sales that hide demand, takes weekday and season into the reference, tries the new alarms on past incidents, and sets a limit for false alarms, for example one wake-up a month.',
+        1: 'Keeps the test for each feature and only lowers the limit for p or groups the alarms, so that harmless changes still raise an alarm every night; or switches monitoring off and waits for complaints.',
+        2: 'Sees that the test reacts to harmless changes, and wants other thresholds, drift measures or dashboards, but keeps features as the main thing or does not say what somebody would do on an alarm.',
+        3: 'Explains that with two million rows any tiny change is significant; wakes somebody only for what can be repaired before 05:00 (missing, late or broken data, no forecast), follows the forecast error day by day, judges drift by its size and the importance of the feature, and says for the main alarms who does what.',
+        4: 'Also, unasked, does at least two of these: names a change that no feature shows or sales that hide demand, compares with the same weekday or season, tries the new alarms on past incidents, sets a limit for false alarms such as one wake-up a month.',
       },
       answerKey: [
-        'At 0.05 and 240 features 12 alarms are expected with no change. With two million rows on each side a shift of 0.003 standard deviations is found in about 85 % of nights. A stricter p helps little: at p below 0.000001 a shift of 0.005 still rings.',
-        'Levels: wake somebody for a broken service or broken data that can be mended, or replaced by a fallback, before 05:00; ticket for a rise of forecast error; a report for drift.',
+        'At 0.05 and 240 features 12 alarms are expected with no change. With two million rows on each side a shift of 0.003 standard deviations is found in about 85 % of nights. A stricter p helps little: at p below 0.000001 a shift of 0.005 is still found every other night. And rows of one day are not independent (weather, a promotion), so the test reacts to ordinary days as well.',
+        'Levels: wake somebody for a broken service, or for broken data that can be repaired or replaced by a fallback before 05:00; a ticket for a rise of the forecast error; a report for drift.',
         'Effect sizes such as population stability index, Wasserstein distance or a change in quantiles, weighted by importance, with thresholds from past incidents.',
         'Training data are a poor reference for seasonal features: compare with the same weekday or last year.',
         'Sales arrive after a day here, so errors by product group are the best alarm of a worse model; products that were sold out must be marked, since their sales are less than the demand.',
       ],
-      redFlags: ['More alarms are taken as more safety.', 'Retrains automatically on every alarm.'],
+      redFlags: ['Takes more alarms for more safety.', 'Retrains automatically on every alarm.'],
       tags: ['monitoring', 'drift', 'alert-fatigue', 'multiple-testing'],
       samples: [
         {
@@ -284,7 +284,7 @@ Redesign the monitoring: say what should wake somebody, what should not, and why
         },
         {
           level: 3,
-          text: `Between 22 and 5 there is one thing a person can do something about: there is no forecast, or the data under it are missing, late or broken. Row count, share of empty, newest date per source. That wakes somebody, with a runbook, run again or take last week’s same weekday, before the lorries. Everything else can wait for the morning. Actual sales are there after one day, so the error of the forecast by product group is the real alarm, a ticket when it is worse than usual for some days, to the model’s owner. Drift with p-values is useless here because with two million rows a hair’s breadth is significant. So I would measure the size, only for the twenty features that matter, in a weekly report, and somebody named reads it.`,
+          text: `Between 22 and 5 there is one thing a person can do something about: there is no forecast, or the data under it are missing, late or broken. Row count, share of empty, newest date per source. That wakes somebody, with a runbook, run again or take last week’s same weekday, before the trucks. Everything else can wait for the morning. Actual sales are there after one day, so the error of the forecast by product group is the real alarm, a ticket when it is worse than usual for some days, to the model’s owner. Drift with p-values is useless here because with two million rows a hair’s breadth is significant. So I would measure the size, only for the twenty features that matter, in a weekly report, and somebody named reads it.`,
         },
         {
           level: 4,
@@ -300,7 +300,9 @@ Redesign the monitoring: say what should wake somebody, what should not, and why
       kind: 'system-design',
       difficulty: 'hard',
       minutes: 25,
-      prompt: `An insurer retrains a model every week that sends about 10,000 claims a week to one of twelve desks. Claims come in five languages; the rarest has 2 % of them. The desk that really settled a claim is known after two weeks. A person looks at the new metrics and clicks "deploy". Last quarter two bad models went out: one trained on half of the data after a failed export, one that was better on average but sent all claims in one language to the wrong desk.
+      prompt: `An insurer uses a model to send each of about 10,000 claims a week to one of twelve desks. The model is retrained every week. Claims come in five languages; the rarest makes up 2 % of them. Which desk really settled a claim is known after two weeks.
+
+Today a person looks at the new metrics and clicks "deploy". Last quarter two bad models went out: one was trained on half of the data after a failed export; the other was better on average but sent all claims in one language to the wrong desk.
 
 Design the automatic path from data to deployment, so that both would have been stopped and a good model needs no click.`,
       assesses: 'Designs tests and gates for data, training, model and serving, with reproducibility and a way back.',
@@ -308,39 +310,43 @@ Design the automatic path from data to deployment, so that both would have been 
         {
           ask: 'Which single check would have stopped the first bad model, and which the second?',
           listenFor:
-            'Row counts against the source or past weeks; metrics by language, each with a limit. A way in for the stuck.',
+            'Row counts against the source or past weeks; metrics by language, each with a limit. A way in for a stuck candidate.',
         },
         {
           ask: 'A gate blocks a model and the team says the gate is wrong. What happens?',
           listenFor:
-            'Level 3: an override with reason and owner, and the present model stays meanwhile. Level 4 had it in the plan unasked: counts overrides and revises gates that are often wrong.',
+            'Level 3: an override with a reason and an owner, and the present model stays meanwhile. Level 4 had it in the plan unasked: counts overrides and revises gates that are often wrong.',
         },
         {
-          ask: 'Someone asks in a year why claim 4711 went to that desk. What must you have kept?',
-          listenFor: 'Version of model, code, data snapshot, features as served (level 3).',
+          ask: 'The right desk is known only after two weeks. What does that mean for your gates?',
+          listenFor:
+            'Accuracy can be measured only on claims that are at least two weeks old, for the new and the present model alike; a canary has to be judged by other signs, such as claims per desk and language, or claims that desks pass on (level 3 when asked, towards level 4 if unasked).',
         },
         {
-          ask: 'Which part can you not test before deployment?',
-          listenFor: 'Behaviour on live traffic and effects on desks: shadow, canary by output, quick way back.',
+          ask: 'What can you not test before deployment?',
+          listenFor:
+            'Behaviour on live traffic and the effect on the desks: shadow run, canary judged by its outputs, a quick way back (level 3). "Nothing, the gates cover it" is level 2.',
         },
       ],
       rubric: {
         1: 'Relies on a more careful reviewer or on one overall threshold, which both bad models would pass.',
         2: 'Lists kinds of tests but does not say where on the path each runs and what happens when it fails, or would miss one of the two cases.',
-        3: 'Places checks on data (volume, ranges, freshness), training (can be repeated from pinned data and code), model (slices, comparison with the present one) and serving (same features, shadow or canary, way back), says that a failed gate keeps the present model, and shows how each case is caught.',
-        4: 'Also, unasked, sets thresholds from a measured spread instead of by feel, says what 200 claims a week in the rarest language can and cannot show and pools weeks or widens the limit, plans overrides and their record, and leaves out or drops checks that do not earn their upkeep.',
+        3: 'Places checks on data (volume, ranges, freshness), training (repeatable from pinned data and code), model (slices, comparison with the present one) and serving (same features, shadow or canary, way back), says that a failed gate keeps the present model, and shows how each case is caught.',
+        4: 'Also, unasked, does at least two of these: sets thresholds from a measured spread, says what 200 claims a week in the rarest language can and cannot show, works around the two weeks without labels, plans overrides and their record, leaves out checks that do not earn their upkeep.',
       },
       answerKey: [
-        'Case 1: rows in the export against the count in the source system, or rows and days covered against past weeks. The first also works in a quiet week or after a storm. Keep the present model and tell the owner when it fails.',
-        'Case 2: metrics by slice (language, product, channel) with a minimum size and a rule on getting worse against the present model. The average hides it: 2 % of the claims all wrong cost 0.02 x 85 = 1.7 points at 85 % right, which a gain elsewhere outweighs.',
-        'Training with pinned data, code and seeds yields the same metrics within tolerance. Where it suits the model, a run on a tiny set that must learn it by heart finds broken training code.',
-        'Serving: features computed by the same code, predictions on a golden set equal to training, shadow traffic, canary on output distribution, one-step rollback.',
+        'Case 1: compare the rows in the export with the count in the source system, or rows and days covered with past weeks. The first also works in a quiet week or after a storm. Keep the present model and tell the owner when it fails.',
+        'Case 2: metrics by slice (language, product, channel) with a minimum size and a limit on how much worse than the present model a slice may be. The average hides it: 2 % of the claims all wrong cost 0.02 x 85 = 1.7 points at 85 % right, which a gain elsewhere outweighs.',
+        'Training with pinned data, code and seeds yields the same metrics within tolerance. Where it suits the model, a run on a tiny set that it must learn by heart finds broken training code.',
+        'Serving: features computed by the same code, predictions on a golden set equal to those at training, shadow traffic, one-step rollback. Labels come after two weeks, so a canary is judged by its outputs: claims per desk and language against the present model. Claims that a desk passes on are an early sign.',
         'Thresholds: retrain one week with several seeds or samples, and look at the spread over past weeks; a gate tighter than that blocks at random. In the rarest language 200 claims at 85 % have a standard error of 2.5 points: a collapse shows at once, a loss of 3 points does not; ten weeks together have 0.8.',
-        'The ML Test Score (Breck et al. 2017) lists such tests by area; any equal structure is fine.',
+        'The ML Test Score (Breck et al. 2017) lists such tests by area; any other structure that covers them is fine.',
       ],
-      redFlags: ['No way back, or one that was never tried.', 'A single average decides.'],
+      redFlags: ['Plans no way back, or one that is never tried.', 'Lets a single average decide.'],
       tags: ['ml-testing', 'ci-cd', 'reproducibility', 'slices', 'rollback'],
-      references: [{ title: 'Breck et al.: The ML Test Score (2017)', url: 'https://research.google/pubs/pub46555/' }],
+      references: [
+        { title: 'Breck et al.: The ML Test Score (2017)', url: 'https://doi.org/10.1109/BigData.2017.8258038' },
+      ],
       since: '0.1.0',
     },
     {
@@ -352,7 +358,7 @@ Design the automatic path from data to deployment, so that both would have been 
       minutes: 8,
       prompt: `To rank holiday homes, a service asks twenty shards of a feature store at the same time and waits for all of them. A shard answers within 12 ms in 99 of 100 cases; in the remaining case, at random, it takes about 400 ms. A page counts as slow when its ranking takes more than 50 ms.
 
-What share of pages is slow, and what would you do to get it under one in a hundred?`,
+What share of pages is slow, and what would you do to get it below one in a hundred?`,
       assesses: 'Sees how waiting for many parts makes a rare delay common, and picks a remedy with its price.',
       followUps: [
         {
@@ -362,26 +368,26 @@ What share of pages is slow, and what would you do to get it under one in a hund
         {
           ask: 'You send a second request to a copy of the shard when 15 ms have passed. What does it cost, and what does it bring?',
           listenFor:
-            'About 1 % more requests; a shard is then slow in 1 of 10,000 cases and a page in about 0.2 %. Working this out on request is level 3; proposing it unasked with the price, level 4.',
+            'About 1 % more requests; a shard is then slow in 1 of 10,000 cases and a page in about 0.2 %. Working this out on request is level 3; proposing it unasked with the price counts towards level 4.',
         },
         {
           ask: 'When would the second request make things worse?',
           listenFor:
-            'When all shards are slow because of load: then it adds load. A cap on second requests, and delays that are not independent, mark level 4 if unasked.',
+            'When all shards are slow because of load: then it adds load. A cap on second requests, or the doubt whether delays are independent, counts towards level 4 if unasked.',
         },
       ],
       rubric: {
-        1: 'Answers 1 % because each shard is slow in 1 %, or adds machines although the load is not the reason for the delay.',
-        2: 'Sees that many more pages than 1 % are slow but gives no figure or a wrong one (20 % by adding is near enough for this level), and names only general remedies such as faster machines or a cache.',
-        3: 'Gets about 18 % and a remedy that fits the target with its effect: a second request after a short wait, an answer without the missing shard, fewer shards asked for each page, or one request in 2,000 as the target for a shard.',
-        4: 'Also, unasked, states the price (about 1 % more requests, or a ranking without some features and how much worse that is), and the condition under which it fails, such as delays that strike all shards together.',
+        1: 'Answers 1 % because each shard is slow in 1 % of cases, or adds machines although load is not the reason for the delay.',
+        2: 'Sees that far more than 1 % of pages are slow but gives no usable figure, or has the figure and names only general remedies such as faster machines, without checking that they reach the target.',
+        3: 'Gets about 18 % ("just under 20 %" is near enough) and a remedy with its effect on the target: a second request after a short wait, an answer without the missing shard, fewer shards asked for each page, or a limit of one slow answer in 2,000 for each shard.',
+        4: 'Also, unasked, states the price (about 1 % more requests, or a ranking without some features and how much worse that is), and the condition under which the remedy fails, such as delays that hit all shards together.',
       },
       answerKey: [
-        '1 - 0.99^20 = 18.2 % of pages. Adding up to 20 % is close, since rare events seldom coincide, but it would be wrong for 100 shards.',
+        '1 - 0.99^20 = 18.2 % of pages. Adding up to 20 % is close, since rare events seldom coincide, but for 100 shards it would give 100 % instead of 63 %.',
         'To reach 1 % by better shards alone, each may be slow in only 0.05 % of requests, about 1 in 2,000.',
         'Second request to a copy after 15 ms: both slow in 0.01 x 0.01 = 0.0001, so 1 - 0.9999^20 = 0.2 % of pages; the extra load is the 1 % of requests that have not answered by then.',
-        'As good: answer after 30 ms with defaults for the missing shard (a worse ranking on 18 % of pages, to be measured), group the features of one home on one shard, or keep hot features in the service.',
-        'The misconception is that the 99th percentile of a part is the 99th percentile of the whole. The independence of the delays is an assumption: shared networks and garbage collection break it.',
+        'Just as good: answer after 30 ms with defaults for the missing shard (a worse ranking on 18 % of pages, to be measured), group the features of one home on one shard, or keep hot features in the service.',
+        'The misconception is that the 99th percentile of a part is the 99th percentile of the whole. That delays are independent is an assumption: shared networks and common load break it.',
       ],
       redFlags: ['Looks at the mean response time only.', 'Retries at once without any limit.'],
       tags: ['tail-latency', 'fan-out', 'hedged-requests', 'feature-store'],
@@ -402,34 +408,34 @@ What share of pages is slow, and what would you do to get it under one in a hund
       assesses: 'Knows what a record of predictions must hold for debugging, retraining, monitoring and audit.',
       followUps: [
         {
-          ask: 'In three months somebody asks why one certain parcel was opened. What do you need?',
+          ask: 'In three months somebody asks why one particular parcel was opened. What do you need?',
           listenFor:
             'The features as they were at that moment and the versions of model and code (level 3). "We compute the features again" is level 2: the sources have changed since.',
         },
         {
-          ask: 'At 2 kB a score, what would it amount to?',
+          ask: 'Say a record takes 2 kB. How much is that in a year, and does it change what you keep?',
           listenFor:
-            '6 GB a day, about 2.2 TB a year: cheap. Shows that leaving things out needs another reason than space.',
+            '6 GB a day, about 2.2 TB a year: cheap, so leaving the features out needs another reason than space. Keeping a sample of the unopened parcels with its rate noted is fine (level 3); keeping only the opened ones is level 1.',
         },
         {
           ask: 'What should not be in this record?',
           listenFor:
-            'Names, addresses and free text where an id or a derived feature does; a time after which it is deleted; who may read it. Unasked it belongs to level 4.',
+            'Names, addresses and free text where an id or a derived feature would do; a date by which it is deleted; who may read it. Unasked it belongs to level 4.',
         },
       ],
       rubric: {
         1: 'Stores the score alone, or nothing, and trusts that it can be computed again; or stores only the parcels that were opened.',
         2: 'Stores score, time and model version, but not the feature values as served, or cannot say what each entry would be used for.',
-        3: 'Stores an id that joins the later outcome, time, versions of model and feature code, the feature values as served, score, threshold and the action taken, for all parcels, and gives a use for each: debugging, training without skew, monitoring, audit.',
-        4: 'Also, unasked, keeps what was not opened apart from what was found clean and marks parcels opened at random, so that later training knows how its labels came about; or sets retention, access and minimal personal data, with a figure for the volume.',
+        3: 'Stores the feature values as served, for all parcels or a stated sample, with score, time, versions of model and feature code, the action taken and an id that joins the later outcome (one of these may be missing), and gives uses for them: debugging, training without skew, monitoring, audit.',
+        4: 'Also, unasked, keeps "not opened" apart from "found clean" and marks parcels opened at random, so that later training knows how its labels came about; or sets retention, access and minimal personal data, with a figure for the volume.',
       },
       answerKey: [
         'Join key and time: the outcome arrives later and must find its score.',
         'Features as served: computing them again gives other values, since sources are corrected and code changes. Training on the logged values avoids skew between training and serving, for features that were logged.',
         'Versions of model, feature code and configuration, and the threshold: the same score can lead to another action after a change.',
-        'Action and reason (high score, random check, a rule): parcels that were not opened have no label, and opened ones are no random sample.',
+        'Action and reason (high score, random check, a rule): parcels that were not opened have no label, and those that were are not a random sample.',
         'Volume: 3 million x 2 kB = 6 GB a day, about 2.2 TB a year. If that is too much: keep all that were opened, and a random sample of the rest with its sampling rate.',
-        'Fallbacks and missing inputs belong in the record too: a default value that was served looks like a real one otherwise.',
+        'Fallbacks and missing inputs belong in the record too: otherwise a default value that was served looks like a real one.',
       ],
       redFlags: ['Would log personal data without an end date.', 'Keeps only the cases that turned out positive.'],
       tags: ['prediction-logging', 'reproducibility', 'training-serving-skew', 'audit', 'monitoring'],
@@ -460,41 +466,42 @@ What share of pages is slow, and what would you do to get it under one in a hund
       kind: 'problem',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `A service predicts journey times for a map. At the evening peak it gets 2,000 requests a second. 80 % of them find their answer in a cache, by road section and quarter of an hour; the others go to 20 workers, each of which computes 25 answers a second. A caller gives up after one second.
+      prompt: `A service predicts journey times for a map. At the evening peak it gets 2,000 requests a second. A cache keeps the answer for each road section for fifteen minutes and serves 80 % of the requests. The others go to 20 workers, each of which computes 25 answers a second. A caller gives up after one second.
 
-At 18:00 a new model is released, and the release empties the cache so that no old answer is given. Tell me what happens next, with figures, and how you would release instead.`,
-      assesses: 'Reckons with a cache as part of the capacity, and plans a change of model that never outruns it.',
+At 18:00, in the middle of the peak, a new model is released. The release empties the cache so that nobody gets an answer from the old model. Tell me what happens next, with figures, and how you would release instead.`,
+      assesses: 'Counts a cache as part of the capacity, and plans a change of model that never exceeds it.',
       followUps: [
         {
           ask: 'How busy are the workers before the release, and how many requests reach them just after?',
-          listenFor: '400 of 500 a second, 80 %; then up to 2,000. Leads a stuck candidate in.',
+          listenFor: '400 of 500 a second, 80 %; then up to 2,000. Gives a stuck candidate a start.',
         },
         {
           ask: 'Many of these requests ask for the same road section. What does that change?',
           listenFor:
-            'If equal requests wait for one computation, the load falls to the number of different keys; without it the same answer is computed many times. Level 3 if reckoned with, level 4 if it came unasked.',
+            'If equal requests wait for one computation, the load falls to the number of different sections; without it the same answer is computed many times. Level 3 if they follow it through, towards level 4 if it came unasked.',
         },
         {
-          ask: 'You move the traffic to the new model step by step, and its cache starts empty. How large may the first step be?',
+          ask: 'Suppose no answer of the old model may be mixed in: you move the traffic step by step, and the cache of the new model starts empty. How large may the first step be?',
           listenFor:
             '400 + 1,600 x share must stay under 500: about 6 %, less with a reserve. Level 4 finds such a bound unasked.',
         },
       ],
       rubric: {
-        1: 'Expects that the cache simply fills again within seconds, without asking what the workers can do; or wants to keep old answers forever.',
-        2: 'Sees an overload but not its size, or proposes only more workers or a release at night.',
-        3: 'Reckons 2,000 against 500 a second, sees that callers give up while the queue grows, and releases so that the workers stay under their capacity: warms the new cache before the switch, serves old answers meanwhile, or moves traffic in small steps.',
-        4: 'Also, unasked, bounds the step (about 6 % of traffic at the peak, or the keys to be warmed divided by 100 spare answers a second), or says when the overload would not end by itself, and adds a lasting guard such as one computation for each key, a limit on the queue or a simple fallback.',
+        1: 'Expects that the cache simply fills again within seconds, without asking what the workers can do; or adds retries or a longer wait, which feeds the overload.',
+        2: 'Sees an overload but not its size, or names its size but only adds workers or picks a quieter hour without checking that the requests then fit.',
+        3: 'Sets 2,000 against 500 a second, sees that callers give up while the queue grows, and releases so that the workers stay within capacity: lets old answers expire by themselves, fills the new cache before the switch, or moves traffic in small steps.',
+        4: 'Also, unasked, puts a bound on the plan (about 6 % of traffic in a first step, 75 % hits needed after a switch, or 90,000 answers prepared in fifteen minutes), or says when the overload would not end by itself; and adds a lasting guard such as one computation per section, a limit on the queue or a simple fallback.',
       },
       answerKey: [
-        'Before: 20 % of 2,000 = 400 a second for 500 that the workers can do, 80 % busy.',
+        'Before: 20 % of 2,000 = 400 a second for workers that can do 500, so 80 % busy.',
         'After: up to 2,000 a second for 500. The queue grows by 1,500 a second; after one second a request waits about 3 s, while its caller gives up after one. Work is then done for callers who have gone, and if their answers are not stored either, the cache does not fill.',
-        'It ends by itself only if late answers still go into the cache or if few keys make up most of the traffic. Whether they do must be measured.',
-        'Better: put the model version into the key, keep the old entries, fill the most frequent keys with the new model beforehand at the 100 answers a second to spare, then switch; or move the traffic in steps: 400 + 1,600 x share is at most 500, so share is at most 6.25 % at the peak.',
-        'A few minutes of old answers usually do no harm here, as a journey time is kept for a quarter of an hour anyway. If a wrong model must go at once, a simple estimate from length and speed limit may answer what the workers cannot.',
-        'As good: a release at 03:00 when requests fit the workers, if releases can wait. It does not help when the cache fails at 18:00 by itself.',
+        'It ends by itself only if late answers still go into the cache, or if few road sections make up most of the traffic. Whether they do must be measured.',
+        'Simplest: do not empty the cache. The new model answers the misses, old answers expire within fifteen minutes, and the load stays at 400 a second. The price is a mix of both models for that time, usually harmless for journey times.',
+        'If they must not mix: put the model version into the key, fill the most requested sections with the new model first, then switch. The 100 answers a second to spare give at most 90,000 in fifteen minutes, when the first expire; a full cache may hold up to 400 x 900 = 360,000. After the switch at least 75 % must hit, since 500 of 2,000 may miss.',
+        'Or move the traffic in steps: 400 + 1,600 x share is at most 500, so share is at most 6.25 % at the peak. Steps by road section let the new cache reach its 80 % sooner than steps by caller.',
+        'A release at night is as good if requests then fit the workers (under 500 a second) and releases can wait; it does not help when the cache fails at 18:00. If a wrong model must go at once, an estimate from length and speed limit can answer what the workers cannot.',
       ],
-      redFlags: ['Treats the cache as a matter of speed only.', 'Adds retries to an overloaded service.'],
+      redFlags: ['Sees the cache as a matter of speed only.', 'Adds retries to an overloaded service.'],
       tags: ['caching', 'capacity-planning', 'rollout', 'serving'],
       enemies: ['the-service-that-stayed-down'],
       since: '0.2.0',
@@ -506,7 +513,7 @@ At 18:00 a new model is released, and the release empties the cache so that no o
       kind: 'debugging',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `A model for spoken commands is trained further each Sunday, starting from last week's weights. Recordings are added every day, and some are deleted when people ask for it. The team fixed the seed so that the test part stays the same. You see the split, and the accuracy on the test part beside that on fresh recordings which nobody ever trained on.
+      prompt: `A model for spoken commands is trained further each Sunday on the training part, starting from last week's weights. Recordings are added every day, and some are deleted at people's request. The team fixed the seed so that the test part stays the same. Below you see the split, and the accuracy on the test part next to the accuracy on fresh recordings that nobody ever trained on.
 
 Find what is wrong and change the function.`,
       materials: [
@@ -524,34 +531,36 @@ Find what is wrong and change the function.`,
 | fresh recordings | 90.8 % | 91.0 % | 90.9 % | 91.1 % |`,
         },
       ],
-      assesses: 'Finds a leak that arises over time, and builds a split that stays put as data come and go.',
+      assesses: 'Finds a leak that builds up over time, and writes a split that stays put as data come and go.',
       followUps: [
         {
-          ask: 'One recording is deleted. Which recordings are in the test part now?',
-          listenFor: 'Quite other ones: the shuffle works by position. The key for a stuck candidate.',
+          ask: 'One recording near the start of the list is deleted. Which recordings are in the test part now?',
+          listenFor:
+            'Mostly different ones: the shuffle works by position, and every later recording has moved up by one. The key for a stuck candidate.',
         },
         {
           ask: 'How many of the recordings tested in week 2 had been trained on?',
-          listenFor: 'About 80 %, and more each week: 1 - 0.2 x 0.2 = 96 % in week 3. Level 4 when brought up unasked.',
+          listenFor:
+            'About 80 %, and more each week: 1 - 0.2 x 0.2 = 96 % in week 3. Towards level 4 when brought up unasked.',
         },
         {
           ask: 'One person has given two hundred recordings. Does that matter for the split?',
           listenFor:
-            'The same voice on both sides flatters the figure if new users are what counts; split by speaker. Level 3 when asked, level 4 unasked.',
+            'The same voice on both sides flatters the figure if new users are what counts; split by speaker. Level 3 when asked, towards level 4 unasked.',
         },
       ],
       rubric: {
         1: 'Blames ordinary overfitting or a change in the recordings and would train less or regularise; or takes the test figure as true.',
-        2: 'Suspects that tested recordings were trained on, but cannot show how; or mends it by sorting before the shuffle, which moves again when a recording is added.',
-        3: 'Shows that adding or deleting one recording changes the whole test part while the weights carry over, and decides by something stable of each recording, such as a hash of its id or a stored list to which new ones are only added.',
-        4: 'Also, unasked, splits by speaker, or puts a figure on the leak (80 %, then 96 % of the test part seen), says that the present weights have seen it all, so that a clean measure needs fresh recordings or training anew, and adds a test that the split survives additions.',
+        2: 'Suspects that tested recordings were trained on, but cannot show how; or sorts before the shuffle, which fails again as soon as a recording comes or goes.',
+        3: 'Shows that the shuffle picks positions, so that a deletion changes the test part while the weights carry over, and decides by something stable in each recording, such as a hash of its id or a stored list to which new ones are only added.',
+        4: 'Also, unasked, does at least two of these: splits by speaker, puts a figure on the leak (80 %, then 96 % of the test part seen), says that the present weights have seen it all so that a clean measure needs fresh recordings or training from scratch, adds a test that the split survives additions and deletions.',
       },
       answerKey: [
-        'A fixed seed fixes the permutation of positions, not of recordings. Another number or order of rows puts other recordings into the test part.',
-        'Since training goes on from last week’s weights, a recording tested now was trained on in week 1 with probability 0.8; by week 3 with 1 - 0.2^2 = 96 %, by week 4 with 99.2 %. Training from scratch each week would hide the fault, though figures would then still not be comparable.',
-        'Cure: a hash of a stable id (better: of the speaker) divided into 0..1 and compared with the share; not Python’s hash() of a string, which differs by process. A stored list of ids does as well, if new ones are assigned at random.',
+        'A fixed seed fixes the permutation of positions, not of recordings. Run with CPython 3.11 on 4,000 rows: after the deletion of row 100 only 30 % of the former test part is still in it. One row added at the end does little (about 97 % stay), added at the front it does as much harm as a deletion; do not count it against a candidate who says that every change reshuffles all.',
+        'Since training goes on from last week’s weights, a recording tested now was trained on in week 1 with probability 0.8; by week 3 with 1 - 0.2^2 = 96 %, by week 4 with 99.2 %, if each week draws anew; with real shuffles a little less. Training from scratch each week would hide the fault, though figures would then still not be comparable.',
+        'Cure: a hash of a stable id (better: of the speaker) divided into 0..1 and compared with the share; not Python’s hash() of a string, which differs between processes. A stored list of ids is just as good, if new ones are assigned at random.',
         'The fresh recordings tell the truth: about 91 %, with no gain in four weeks.',
-        'After the mend: the weights have seen the new test part. Train once from scratch, or test on recordings that came after the last training.',
+        'After the repair the weights have still seen the new test part. Train once from scratch, or test on recordings that came after the last training.',
       ],
       redFlags: ['Says that a fixed seed makes a pipeline reproducible.', 'Reports 96.1 % to others.'],
       tags: ['reproducibility', 'data-leakage', 'train-test-split', 'python', 'continual-training'],
@@ -560,8 +569,8 @@ Find what is wrong and change the function.`,
         solution: MOVES.solution,
         tests: MOVES.tests,
         wrong: [
-          { flaw: 'other recordings move when one is added or deleted', material: 'The split' },
-          { flaw: 'sorting helps only as long as nothing is added', code: MOVES.sorted },
+          { flaw: 'a deletion moves other recordings to the other side', material: 'The split' },
+          { flaw: 'sorting helps only as long as nothing comes or goes', code: MOVES.sorted },
           { flaw: 'the newest are tested, and are trained on a week later', code: MOVES.newest },
         ],
       },
@@ -569,42 +578,42 @@ Find what is wrong and change the function.`,
     },
     {
       id: 'a-result-of-long-ago',
-      title: 'A result of long ago',
+      title: 'A result from long ago',
       areas: ['scalability-and-performance', 'research-and-innovation'],
       kind: 'behavioral',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `Tell me about a time when you had to build again, or to account for, a model or a result that had been made months or years before. What did you do, and what came of it?`,
+      prompt: `Tell me about a time when you had to rebuild or explain a model or a result that had been made months or years earlier. What did you do, and how did it turn out?`,
       assesses:
-        'Has reconstructed past work under real conditions, judged how near is near enough, and changed practice since.',
+        'Has reconstructed past work under real conditions, judged how close is close enough, and changed practice since.',
       followUps: [
         {
           ask: 'What was missing, and where did you look for it?',
           listenFor:
-            'Concrete: a snapshot overwritten, a library upgraded, a hand-made exclusion in a notebook. A way into the story for a candidate who stays general.',
+            'Something concrete: a snapshot overwritten, a library upgraded, an exclusion made by hand in a notebook. A way into the story for a candidate who stays general.',
         },
         {
-          ask: 'How did you decide that what you had was the same, or near enough?',
+          ask: 'How did you decide that what you had was the same, or close enough?',
           listenFor:
-            'A comparison chosen for the purpose, such as predictions on the same inputs within a spread between seeds (level 3). "The accuracy looked alike" is level 2.',
+            'A comparison chosen for the purpose, such as predictions on the same inputs within the spread between seeds (level 3). "The accuracy looked alike" is level 2.',
         },
         {
           ask: 'What do you keep today that you did not keep then, and what do you leave out?',
           listenFor:
-            'A change that others also use (level 3). Names what is not worth keeping and why: level 4 if it came unasked.',
+            'A change that others also use (level 3). Says unasked what is not worth keeping, and why: level 4.',
         },
       ],
       rubric: {
-        1: 'Passed off a new model as the old one, adjusted settings until the old figure came out, or blames the person who had made it and stops there.',
-        2: 'Got some of it back by trial and error; can say what was missing but not how near the result was, and little was changed afterwards.',
-        3: 'Searched in order (data, code, environment, randomness), isolated what made the difference, judged closeness by a stated yardstick, told those who relied on it what could not be restored, and left a working practice behind.',
-        4: 'Also weighed how exact the reconstruction needed to be for its purpose and stopped there, or found that the old result had been wrong and dealt with the consequences; can show that the practice was used later and what it costs.',
+        1: 'Passed off a new model as the old one, adjusted settings until the old figure came out, or blames the person who made it and stops there.',
+        2: 'Got some of it back by trial and error; can say what was missing but not how close the result was, and little was changed afterwards.',
+        3: 'Searched in a sensible order and isolated what made the difference (data, code, environment, randomness), judged closeness by a stated yardstick, told those who relied on it what could not be restored, and changed at least one practice afterwards.',
+        4: 'Also decided beforehand how exact the reconstruction had to be for its purpose and stopped there, or found that the old result had been wrong and dealt with the consequences; and can show that the new practice was used later, or what it costs.',
       },
       answerKey: [
         'Why ask: audits, incidents and follow-up models all need old results; most teams find out too late what they did not keep.',
-        'Usual gaps in order of frequency differ by team: data that were overwritten or corrected, queries without a date, steps done by hand, library versions, seeds and non-deterministic kernels.',
-        'Bit for bit is seldom needed: the purpose decides. An audit of one decision needs the very model file; a comparison needs metrics within the spread of seeds.',
-        'Choosing settings until the old figure appears is a misuse, even when meant well: it proves nothing about how the old result arose.',
+        'Usual gaps: data that were overwritten or corrected, queries without a date, steps done by hand, library versions, seeds and non-deterministic kernels. Which of them comes first differs by team.',
+        'An exact copy is seldom needed: the purpose decides. An audit of one decision needs the very model file; a comparison needs metrics within the spread of seeds.',
+        'Choosing settings until the old figure appears is misleading, even when meant well: it proves nothing about how the old result arose.',
         'A small story counts as much as a large one. A case in which it failed and this was said openly can be level 3 or 4.',
       ],
       redFlags: [
@@ -622,14 +631,14 @@ Find what is wrong and change the function.`,
       kind: 'debugging',
       difficulty: 'hard',
       minutes: 14,
-      prompt: `A service estimates the price of second-hand bicycles from a photo. For two minutes a fault in the network halved what its workers could do. The fault is gone since 12:07, but at 12:20 the service still answers nobody in time. Nothing was deployed. The page that calls it waits one second and then tries again, up to three times.
+      prompt: `A service estimates the price of second-hand bicycles from a photo. At 12:05 a network fault cut the capacity of its workers in half for two minutes. Since 12:07 the network has been fine, but at 12:20 the service still answers nobody in time. Nothing was deployed. The page that calls it waits one second for an answer and then tries again, up to three times.
 
 Explain what keeps the service down, and what you do now.`,
       materials: [
         {
-          title: 'Figures a second',
+          title: 'Figures a second, and length of the queue',
           format: 'markdown',
-          content: `| minute | customers who ask | requests received | requests finished | finished within 1 s | waiting in the queue |
+          content: `| minute | new customers | requests received | requests finished | finished within 1 s | waiting in the queue at the end |
 |---|---|---|---|---|---|
 | 12:04 | 200 | 200 | 200 | 200 | 0 |
 | 12:05 | 200 | 753 | 150 | 9 | 36,000 |
@@ -639,20 +648,20 @@ Explain what keeps the service down, and what you do now.`,
 | 12:20 | 200 | 800 | 300 | 0 | 495,000 |`,
         },
         {
-          title: 'One worker at 12:20',
+          title: 'Workers at 12:20',
           format: 'text',
-          content: `processor 100 %   errors 0   time in model 96 ms (normal 95)
-queue: first in, first out, no limit     oldest request: 1,650 s`,
+          content: `30 workers   processor 100 %   errors 0   time in model 96 ms (normal 95)
+queue: first in, first out, no limit     oldest request waiting: 620 s`,
         },
       ],
       assesses: 'Reads from figures how retries and an unlimited queue keep an overload alive, and breaks the loop.',
       followUps: [
         {
           ask: 'Who is still waiting for the answers that are finished at 12:20?',
-          listenFor: 'Nobody: the callers gave up after a second. Turns a candidate who looks at the workers.',
+          listenFor: 'Nobody: the callers gave up after a second. Redirects a candidate who looks at the workers.',
         },
         {
-          ask: 'You empty the queue once. What is it like a minute later?',
+          ask: 'You empty the queue once. What does it look like a minute later?',
           listenFor:
             'As before, if callers go on trying: 800 a second meet 300. Emptying alone is level 2; together with a limit, or fewer retries, level 3.',
         },
@@ -664,15 +673,15 @@ queue: first in, first out, no limit     oldest request: 1,650 s`,
       ],
       rubric: {
         1: 'Looks for a fault in the model or rolls back though nothing was deployed, or would allow more retries and longer waiting, which feeds the queue.',
-        2: 'Sees an overload and adds workers or restarts, without saying why 300 a second no longer suffice for 200 customers.',
-        3: 'Explains the loop: each customer sends four requests, 800 exceed 300, and the work done is for callers who have gone. Lets in only what can be answered in time now (limit the queue, drop the old, fewer or no retries) and keeps such a limit.',
-        4: 'Also, unasked, gives figures for the way out (a queue of about 250; more than 800 a second if only workers were added), or foresees that emptying once fails; and guards for the future with retries that are few and spread out, a deadline sent with each request, and a test of the recovery under load.',
+        2: 'Sees an overload and adds workers, restarts or empties the queue once, without saying why 300 a second are no longer enough for 200 customers.',
+        3: 'Explains the loop: each customer sends four requests, 800 exceed 300, and the work done is for callers who have gone. Lets in only what can still be answered in time (limit the queue, drop the old, fewer or no retries) and keeps such a limit.',
+        4: 'Also, unasked, gives figures for the way out (a queue of about 250; more than 800 a second if only workers were added), or foresees that emptying once fails; and guards for the future with at least two of: retries that are few and spread out, a deadline sent with each request, an alarm on answers in time, a test of recovery under load.',
       },
       answerKey: [
-        'With three retries each customer causes 4 requests, 200 x 4 = 800 a second, when none is answered in time; capacity is 300. The state maintains itself although the cause has gone.',
-        'The queue works first in, first out: at 12:20 it holds work of 495,000 / 300 = 1,650 s, nearly half an hour. Every finished answer comes too late, so 300 a second are wasted.',
-        'Now: bound the queue or drop requests older than about 0.9 s, or turn the retries off (if the page can be changed at once). In a simulation of these figures a limit of 200 brought all customers back within about 15 s of the end of the fault; emptying the queue once brought nothing.',
-        'More workers help only if they do more than 800 a second, so from 30 to over 80 at 10 a second each, with the queue emptied: possible, but slow and dear. Rejecting part of the customers at the front works as well.',
+        'With three retries each customer causes 4 requests, 200 x 4 = 800 a second, when none is answered in time; capacity is 300. The overload keeps itself alive although its cause has gone.',
+        'The queue works first in, first out: at 12:20 it holds work for 495,000 / 300 = 1,650 s, nearly half an hour. The request that is served now came ten minutes ago. Every answer comes too late, so 300 a second are wasted.',
+        'Now: limit the queue and drop what is older than about 0.8 s, or turn the retries off (if the page can be changed at once) and empty the queue. In a simulation of these figures a limit of 200 or 250 brought all customers back within seconds. A limit of 290 never did: its last place waits nearly a second. Emptying the queue once brought some 400 answers, then nothing.',
+        'More workers alone help only if they do more than 800 a second, so from 30 to over 80 at 10 a second each, with the queue emptied: possible, but slow and expensive. Turning some of the customers away at the front works as well.',
         'Lasting: a bounded queue, a deadline in the request so that stale work is dropped, retries limited to a share of all requests (say 10 %) with growing and random waits, a fallback answer ("no estimate now").',
         'No errors and a normal time in the model: the usual alarms were silent. Count answers within the deadline instead.',
       ],
@@ -688,9 +697,9 @@ queue: first in, first out, no limit     oldest request: 1,650 s`,
       kind: 'problem',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `A model forecasts the load of a power grid. After a training it is at its best, then it grows worse week by week. For last year you measured what a model of a given age costs in extra balancing energy. One retraining, with its checks, costs 3,000 euros.
+      prompt: `A model forecasts the load of a power grid. It is at its best just after training and gets worse week by week. For last year you measured what a model of a given age costs in extra balancing energy. One retraining, with its checks, costs 3,000 euros.
 
-How often would you retrain, and what would you want to know before you fix it?`,
+How often would you retrain, and what would you want to know before you settle on it?`,
       materials: [
         {
           title: 'Extra cost by age of the model (mean of eight models that were left in place)',
@@ -705,7 +714,8 @@ How often would you retrain, and what would you want to know before you fix it?`
 | 6th | 2,500 |`,
         },
       ],
-      assesses: 'Turns the decay of a model and the price of retraining into an interval, and knows how firm that is.',
+      assesses:
+        'Turns the decay of a model and the price of retraining into an interval, and knows how firm that result is.',
       followUps: [
         {
           ask: 'What does one cycle of three weeks cost in all, and what is that a week?',
@@ -719,22 +729,23 @@ How often would you retrain, and what would you want to know before you fix it?`
         {
           ask: 'When would you retrain outside the schedule, or hold a retraining back?',
           listenFor:
-            'A change such as a new tariff or a large plant; broken data in the last weeks. Level 4 says unasked that the mean of eight hides sudden changes.',
+            'Retrain after a change such as a new tariff or a large plant; hold back when the data of the last weeks are broken. Level 4 says unasked that the mean of eight hides sudden changes.',
         },
       ],
       rubric: {
-        1: 'Retrains as often as possible because fresher is better, or waits until a single week costs 3,000 euros (the eighth).',
-        2: 'Weighs decay against cost in words, or compares one week’s extra cost with the price, without the mean over a cycle.',
-        3: 'Computes the mean weekly cost for several intervals, finds three or four weeks best (1,500 a week), and asks for at least one thing that could change it, such as the spread between models, season or the risk of each release.',
-        4: 'Also, unasked, notices that the choice is flat (two to five weeks differ by at most 250 a week), so convenience and risk decide, or that the price of a retraining matters more than the interval; and joins a schedule with a trigger on the measured error.',
+        1: 'Retrains as often as possible because fresher is better, or waits until a single week costs 3,000 euros (the seventh).',
+        2: 'Weighs decay against cost in words, or picks an interval from single weeks of the table, without the mean over a cycle or a rule that amounts to it.',
+        3: 'Works out the mean weekly cost for several intervals, finds three or four weeks best (1,500 a week), and asks for at least one thing that could change it, such as the spread between models, season or the risk of each release.',
+        4: 'Also, unasked, notices that the choice is flat (two to five weeks differ by at most 250 a week), so convenience and risk decide, or that the price of a retraining matters more than the interval; and combines a schedule with a trigger on the measured error.',
       },
       answerKey: [
         'Mean weekly cost for n weeks: 3,000 / n + 250 x (n - 1). That is 3,000, 1,750, 1,500, 1,500, 1,600, 1,750 for n = 1 to 6.',
         'Three and four weeks tie at 1,500 euros a week; two and six weeks cost 250 more. The optimum is flat, so a fixed day every fourth week is as good as a fine calculation.',
+        'A rule that amounts to the same: keep the model as long as its next week costs less than the mean so far. The fourth week costs 1,500, just the mean of the first three.',
         'In general, with extra cost growing by a each week and price C, the best interval is near the root of 2C / a: here the root of 12, about 3.5 weeks.',
         'At 500 euros for a retraining one or two weeks are best, 500 a week: automation is worth 1,000 a week, about 52,000 a year.',
-        'Waiting until a week costs as much as a retraining is the common error: weeks one to eight would cost 3,000 / 8 + 250 x 7 = 2,125 a week.',
-        'Doubts worth having: eight models are few; decay may come in jumps (clock change, holidays, new plants); every release can itself go wrong; a retrained model on a broken week is worse than an old one.',
+        'Waiting until a week costs as much as a retraining is the common error: a cycle of seven weeks costs 3,000 / 7 + 250 x 6 = 1,929 a week, if the cost goes on rising by 500.',
+        'Doubts worth having: eight models are few; decay may come in jumps (clock change, holidays, new plants); every release can itself go wrong; a model retrained on a broken week is worse than an old one.',
       ],
       redFlags: [
         'Takes daily retraining as the mark of a mature team.',
@@ -750,9 +761,9 @@ How often would you retrain, and what would you want to know before you fix it?`
       kind: 'problem',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `A model recognises kinds of waste on a conveyor belt. Each proposed change of the code trains it on a small sample, with a new seed, in four minutes; the test is red if accuracy is below 0.90. Over forty runs of sound code accuracy had a mean of 0.920 and a standard deviation of 0.012, in the shape of a bell. There are sixty changes a day. When the test is red, people press "run again"; a green second run lets the change pass.
+      prompt: `A model recognises kinds of waste on a conveyor belt. Each proposed code change trains it on a small sample, with a new seed, in four minutes; the test is red if accuracy is below 0.90. Over forty runs of sound code, accuracy was roughly bell-shaped with a mean of 0.920 and a standard deviation of 0.012. There are sixty changes a day. When the test is red, people press "run again"; if the second run is green, the change passes.
 
-A mistake that loses two points of accuracy, from 0.92 to 0.90, is what you most want to catch. How good is this test, and how would you mend it?`,
+What you most want to catch is a mistake that loses two points of accuracy, from 0.92 to 0.90. How good is this test, and how would you improve it?`,
       assesses:
         'Treats a test with randomness as a measurement with false alarms and misses, and designs it by figures.',
       followUps: [
@@ -769,22 +780,22 @@ A mistake that loses two points of accuracy, from 0.92 to 0.90, is what you most
         {
           ask: 'Somebody proposes to fix the seed. What changes?',
           listenFor:
-            'The test no longer flickers, but it still is one draw: any harmless change of order draws anew, and a mistake may be hidden by a lucky seed. Useful for other tests. Level 4 treats it unasked.',
+            'The test no longer flickers, but it is still a single draw: any harmless change of order draws anew, and a lucky seed may hide a mistake. Useful for other tests. Level 4 raises it unasked.',
         },
       ],
       rubric: {
         1: 'Lowers the limit until the test is green, or removes the test as useless, without asking what it then catches.',
         2: 'Sees chance at work and proposes to fix the seed or to rerun, but does not say how often the mistake would pass.',
-        3: 'Estimates about 5 % false alarms and that at least half of such mistakes pass (three quarters with a rerun), and proposes a mend with its effect: the mean of some runs with a limit between 0.90 and 0.92, or runs compared with the present code on the same seeds.',
-        4: 'Also, unasked, sizes it (four runs and a limit of 0.91 give about 5 % each way; nine about 0.6 %) against the minutes it costs, or splits the job: quick exact tests at each change, the measured one each night, with what a night’s delay means for finding the culprit.',
+        3: 'Estimates about 5 % false alarms and that at least half of such mistakes pass (three quarters with a rerun), and proposes a better test with its effect: the mean of some runs with a limit between 0.90 and 0.92, or runs compared with the present code on the same seeds.',
+        4: 'Also, unasked, gives the size (four runs and a limit of 0.91 give about 5 % each way; nine about 0.6 %) and sets it against the minutes it costs, or splits the job: quick exact tests at each change, the measured one each night, with what a night’s delay means for finding the culprit.',
       },
       answerKey: [
         'False alarms: (0.90 - 0.92) / 0.012 = -1.67, so 4.8 % of runs; with sixty changes a day about 2.9 a day. That is why people press the button.',
-        'The mistake: mean 0.90 lies on the limit, 50 % of runs are red. With "run again" both must be red: 25 %. Three of four such mistakes pass.',
+        'The mistake: mean 0.90 lies on the limit, 50 % of runs are red. With "run again" both must be red: 25 %. Three of four such mistakes pass. This assumes that the mistake leaves the spread as it is. In return the button cuts false alarms to 0.2 %.',
         'Mean of four runs: standard deviation 0.006. With a limit of 0.91 false alarms and misses are each 4.8 %; sixteen minutes, or four machines. With nine runs (0.004) each is 0.6 %.',
         'Paired: run old and new code with the same seeds and data. The difference varies less if the runs behave alike; that must be measured, as training may diverge from the first change on.',
         'Exact tests find most mistakes sooner: shapes, one step on fixed numbers, learning eight pictures by heart, the loss at the start. The statistical test is for what they cannot see.',
-        'A fixed seed is as good for repeating a failure, but gives one draw only, not a better measurement.',
+        'A fixed seed helps to repeat a failure, but it gives one draw only, not a better measurement.',
       ],
       redFlags: ['Accepts "run again" as a habit.', 'Sets a limit without looking at the spread.'],
       tags: ['ml-testing', 'flaky-tests', 'false-alarms', 'ci-cd'],
@@ -797,9 +808,9 @@ A mistake that loses two points of accuracy, from 0.92 to 0.90, is what you most
       kind: 'situational',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `A city lets a model decide in which order reported road damage is inspected. For nine days the traffic count of every street was delivered as zero, so busy streets were ranked too low. Since this morning the count is right again, and the model, which had not changed, ranks as before. In the nine days 5,400 reports came in; 1,900 of them were inspected. The model is trained each month on inspected reports: what was found, and the features as they were served.
+      prompt: `A city uses a model to decide in which order reports of road damage are inspected. For nine days the traffic count of every street was delivered as zero, so busy streets were ranked too low. Since this morning the count has been right again, and the model, which was never changed, ranks as before. In the nine days 5,400 reports came in, and 1,900 of them were inspected. The model is trained each month on inspected reports: what was found, and the features as they were served.
 
-The incident is closed, says the channel. What is still to be done, in what order?`,
+Somebody writes in the channel: "Incident closed." What still has to be done, and in what order?`,
       assesses:
         'Follows the traces of an incident into queues, data, labels and monitors, after the service is healthy.',
       followUps: [
@@ -811,24 +822,24 @@ The incident is closed, says the channel. What is still to be done, in what orde
         {
           ask: 'Would you throw the nine days out of the training data?',
           listenFor:
-            'What the inspectors found is true; only the count is wrong, so mend it from the source and mark the rows (level 3). Level 4, unasked: these rows are even worth much, as streets were inspected which the model would have passed over.',
+            'What the inspectors found is true; only the count is wrong, so correct it from the source and mark the rows (level 3). Level 4, unasked: these rows are even worth keeping, as streets were inspected that the model would have passed over.',
         },
         {
           ask: 'What will your drift monitor say tomorrow?',
           listenFor:
-            'If its reference moves with time, the nine days are in it and normal traffic looks odd, or zeros look normal.',
+            'If its reference moves with time, the nine days are in it: normal traffic looks odd, or zeros look normal. Thinking of it unasked counts towards level 4.',
         },
       ],
       rubric: {
         1: 'Agrees that all is done as the model is right again, or retrains at once on data that hold the zeros.',
         2: 'Thinks of retraining and deletes or keeps the nine days wholesale, or writes a review, but forgets the 3,500 reports that still wait in the wrong order.',
         3: 'First ranks the waiting reports anew and tells those who plan the inspections; then marks the nine days, restores the count in the stored features from its source, checks what else used it, and adds a check that would have stopped the zeros.',
-        4: 'Also, unasked, reasons about how labels arose in those days (another selection, and so information about streets that are seldom inspected), looks for harm among damage left open on busy streets, or mends the references of monitors and reports, and says how it will be verified that the traces are gone.',
+        4: 'Also, unasked, does at least two of these: reasons about how labels arose in those days (another selection, so information about streets that are seldom inspected), looks for harm from damage left open on busy streets, corrects the references of monitors and reports, says how to verify that the traces are gone.',
       },
       answerKey: [
-        '3,500 reports wait (5,400 - 1,900), ranked with zeros if ranks are stored. Ranking them anew comes first: harm may still be prevented. If ranks are computed at each look, this is already done; ask.',
-        'Labels (what the inspector found) are true. The stored count is false: replace it from the source if that kept it, else mark as missing. Left in, the next training learns that zero traffic goes with ordinary findings.',
-        'Which reports were inspected was decided by a wrong rank: an accident that resembles a partly random choice. It shows damage where the model would not have sent anyone, useful for judging the model, if the rows are marked with the way they were chosen.',
+        '3,500 reports wait (5,400 - 1,900), ranked with zeros if ranks are stored. Ranking them anew comes first: harm may still be prevented. If ranks are computed each time somebody looks, this is already done; ask.',
+        'Labels (what the inspector found) are true. The stored count is false: replace it from the source if the source kept it, else mark it as missing. Left in, it teaches the next model that zero traffic goes with ordinary findings.',
+        'Which reports were inspected was decided by a wrong rank: an accident that widens the selection, though it is no random sample, since the other features still counted. It shows damage where the model would not have sent anyone, useful for judging the model, if the rows are marked with the way they were chosen.',
         'Other readers of the same count: other models, weekly reports, moving references of drift monitors, tests of the last nine days.',
         'The check that was missing: the share of zeros or the mean of the count against last week; one line would have stopped it on the first day.',
         'Deleting the nine days is a defensible simple choice (some 1,900 of the month’s labels), if its cost is named.',
@@ -838,7 +849,7 @@ The incident is closed, says the channel. What is still to be done, in what orde
         'Changes stored data without keeping the original.',
       ],
       tags: ['incident-response', 'data-quality', 'feedback-loops', 'training-data', 'backfill'],
-      enemies: ['the-night-the-scores-collapsed'],
+      enemies: ['the-night-the-scores-collapsed', 'what-to-write-down-with-each-score'],
       samples: [
         {
           level: 1,
@@ -854,7 +865,7 @@ The incident is closed, says the channel. What is still to be done, in what orde
         },
         {
           level: 4,
-          text: `The list before the data. 3,500 are waiting with a wrong rank if ranks are stored, so rescore today and tell planning, and pull out the busy streets from that period to see whether something dangerous has been open for nine days, someone should drive there. Then replace the count in the stored features from the source, mark the rows. I would not throw them away, and this is the nice part: in those nine days we inspected streets that the model never sends anyone to. That is nearly a random sample of quiet streets, we never get that. So keep the labels with a mark of how they were chosen. Then the things that learned zero as normal: drift monitor’s reference, weekly report, other models on that count. Then a check on the share of zeros. And to believe that it is gone, I retrain with and without the nine days and compare the ranking on last month.`,
+          text: `The list before the data. 3,500 are waiting with a wrong rank if ranks are stored, so rescore today and tell planning, and pull out the busy streets from that period to see whether something dangerous has been open for nine days, someone should drive there. Then replace the count in the stored features from the source, mark the rows. I would not throw them away, and this is the nice part: in those nine days we inspected streets that the model never sends anyone to. So for once we know what is wrong in the quiet ones, we never get that. So keep the labels with a mark of how they were chosen. Then the things that learned zero as normal: drift monitor’s reference, weekly report, other models on that count. Then a check on the share of zeros. And to believe that it is gone, I retrain with and without the nine days and compare the ranking on last month.`,
         },
       ],
       since: '0.2.0',
@@ -866,9 +877,9 @@ The incident is closed, says the channel. What is still to be done, in what orde
       kind: 'coding',
       difficulty: 'easy',
       minutes: 20,
-      prompt: `Requests for live captions are collected into batches for an accelerator. A batch is sent when it holds size requests, or when wait milliseconds have passed since its first request arrived, whichever comes first. A request that arrives at the very millisecond at which the wait ends still joins the batch.
+      prompt: `Requests for live captions are collected into batches for an accelerator. A batch is sent when it holds \`size\` requests, or when \`wait\` milliseconds have passed since its first request arrived, whichever comes first. A request that arrives at exactly the millisecond when the wait ends still joins the batch.
 
-Write a Python function batches(arrivals, size, wait). It gets the times of arrival in milliseconds in ascending order and returns the batches in order, each as a pair: the time of sending and the list of its arrival times. Then tell me what you would look at when choosing size and wait.`,
+Write a Python function \`batches(arrivals, size, wait)\`. It gets the arrival times in milliseconds in ascending order and returns the batches in order, each as a pair: the time of sending and the list of its arrival times. When it works, tell me how you would choose \`size\` and \`wait\`.`,
       materials: [
         {
           title: 'Example with size = 3, wait = 20',
@@ -878,37 +889,38 @@ Write a Python function batches(arrivals, size, wait). It gets the times of arri
         },
       ],
       assesses:
-        'Turns a rule with two conditions and a border case into simple, right code, and knows what the two settings trade.',
+        'Turns a rule with two conditions and a border case into simple, correct code, and knows what the two settings trade.',
       followUps: [
         {
-          ask: 'At which moment is the batch that began at 8 sent, and who decides that, the next request or the clock?',
-          listenFor: 'At 28, the clock. Points a stuck candidate to the deadline without giving the code.',
+          ask: 'Why is the batch that began at 8 sent at 28: because of the next request, or because of the clock?',
+          listenFor:
+            'The clock: 8 + 20. The request at 28 only just joins it. Points a stuck candidate to the deadline without giving the code.',
         },
         {
           ask: 'Which inputs would you test?',
           listenFor:
-            'None at all, equal times, size 1, wait 0, the border, a last batch that is not full (level 3: most of these).',
+            'No arrivals, equal times, size 1, wait 0, the border, a last batch that is not full (level 3: most of these).',
         },
         {
           ask: 'Traffic is ten times lower at night. What do size and wait do then?',
           listenFor:
-            'Batches go out by the clock, nearly each alone: wait is then pure delay and brings nothing. Level 4 says so unasked, or makes the wait depend on load.',
+            'Batches go out by the clock, nearly each request alone: the wait is then pure delay and brings nothing. Level 4 says so unasked, or makes the wait depend on load.',
         },
       ],
       rubric: {
-        1: 'Cannot reproduce the example with help, or returns requests out of order, twice or not at all.',
-        2: 'Right on the example, but loses the last batch, sends at the time of the next arrival instead of at the deadline, or is wrong at the border; finds it only with help.',
-        3: 'Correct and readable in one pass, with the border, the last batch and the empty input handled and tested; names that a longer wait buys larger batches at the price of delay, to be held against the limit for a caption.',
-        4: 'Also, unasked, reasons with figures or load: at which rate size or wait decides, what happens at night, that time in the accelerator and its queue count too; and would choose by replaying real arrivals through this very function.',
+        1: 'Even with help the code returns requests out of order, twice or not at all, or cannot reproduce the example.',
+        2: 'Right on the example, but loses the last batch, sends at the time of the next arrival instead of at the deadline, or is wrong at the border, and finds it only with help.',
+        3: 'Correct and readable, with the border, the last batch and the empty input handled and tried out; says that a longer wait buys larger batches at the price of delay, to be weighed against how late a caption may be.',
+        4: 'Also, unasked, reasons with figures or load about the settings: at which rate size or wait decides, what happens at night, that time in the accelerator and its queue count too; or would choose by replaying real arrivals through this very function.',
       },
       answerKey: [
         'One pass: keep the open batch; before adding a request send the batch if the request comes after first + wait; after adding send it if it is full; at the end send the rest at first + wait.',
-        'The deadline is counted from the first request of the batch, not the last: otherwise a slow trickle could delay the first without limit.',
-        'Size decides when more than size requests arrive within wait; below that rate the clock decides. With size 8 and 20 ms that is from about 400 requests a second.',
-        'A longer wait raises throughput only as far as the accelerator is faster a request in larger batches, which must be measured; it adds up to wait to the delay of the first request.',
-        'As good: a generator; a heap or timer based version, if it is right at the border.',
+        'The deadline counts from the first request of the batch, not the last: otherwise a slow trickle could delay the first until the batch is full.',
+        'Size decides when the other size - 1 requests arrive within wait; below that rate the clock decides. With size 8 and 20 ms that takes about 7 / 0.020 s = 350 requests a second.',
+        'A longer wait raises throughput only as far as the accelerator needs less time per request in larger batches, which must be measured; it adds up to wait to the delay of the first request.',
+        'Just as good: a generator; a version with a heap or a timer, if it is right at the border.',
       ],
-      redFlags: ['Never runs through the example by hand.', 'Calls the largest batch the best.'],
+      redFlags: ['Never walks through the example by hand.', 'Calls the largest batch the best.'],
       tags: ['batching', 'serving', 'python', 'latency', 'edge-cases'],
       enemies: ['how-many-workers-for-the-peak'],
       exercise: {
@@ -930,7 +942,7 @@ Write a Python function batches(arrivals, size, wait). It gets the times of arri
       kind: 'situational',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `Three teams of a ticket shop run their own feature pipelines. Someone proposes a feature store from a vendor for all. You are asked for a recommendation; what you know is below.
+      prompt: `Three teams at a ticket shop each run their own feature pipelines. Someone proposes that all three move to a feature store from a vendor. You are asked for a recommendation; what you know is below.
 
 What do you recommend, and why?`,
       materials: [
@@ -938,9 +950,9 @@ What do you recommend, and why?`,
           title: 'What you found out',
           format: 'markdown',
           content: `- 60 features in use, 11 of them by more than one team.
-- One team answers live requests (within 50 ms); the two others score once a night.
+- One team answers live requests (within 50 ms) and does so today; the two others score once a night.
 - Six incidents in 18 months, about 20,000 euros each: three because two teams computed "the same" feature differently, two because training used values that were not yet known at the time, one because values were stale.
-- Vendor: 120,000 euros a year, and half an engineer to run it (60,000). Moving takes six engineer-months (60,000), once.
+- Vendor: 120,000 euros a year, plus half an engineer to run it (60,000 a year). Moving takes six engineer-months (60,000), once.
 - In two years there may be five teams.`,
         },
       ],
@@ -950,32 +962,32 @@ What do you recommend, and why?`,
         {
           ask: 'What do the incidents cost a year, and which of them would a store have prevented?',
           listenFor:
-            '80,000 a year; probably not all. Sets a candidate on the way who argues by features of the product.',
+            '80,000 a year; probably not all. Gives a start to a candidate who argues from the product’s list of functions.',
         },
         {
           ask: 'What could you do within a month with what you have?',
           listenFor:
-            'One definition with an owner for the 11 shared features, a tested join that respects time, logging of values as served (level 3).',
+            'One definition with an owner for each of the 11 shared features, a tested join that respects time, logging of values as served (level 3).',
         },
         {
-          ask: 'What would have to change for you to say yes to the vendor?',
+          ask: 'What would have to change for you to give the opposite recommendation?',
           listenFor:
-            'Figures: more live teams, more shared features, incidents above the yearly cost. Unasked it marks level 4.',
+            'Figures: more live teams, more shared features, incidents above the yearly cost; or, for a yes, a benefit that does not appear. Given unasked it counts towards level 4.',
         },
       ],
       rubric: {
         1: 'Recommends the store because mature companies have one, or rejects it on principle, without using the figures.',
-        2: 'Compares some figures but counts all incidents as prevented, forgets the cost of running and moving, or offers only buy or not buy.',
-        3: 'Sets about 80,000 a year of incidents against 180,000 and the move, matches each kind of incident with what would prevent it, and recommends smaller steps first (shared definitions for the 11, point-in-time joins, freshness alarm), or a store with a stated benefit beyond incidents.',
-        4: 'Also, unasked, names the point at which the answer turns (for example three live teams, or incidents of more than about 200,000 a year), keeps the small steps useful for a later store, and deals with ownership: who changes a shared feature and who must agree.',
+        2: 'Compares some figures but counts all incidents as prevented, forgets the cost of running and moving, or sees only the choice between buying and doing nothing.',
+        3: 'Sets about 80,000 a year of incidents against 180,000 and the move, matches the kinds of incident with what would prevent each, and recommends smaller steps first (shared definitions for the 11, point-in-time joins, freshness alarm), or a store with a stated benefit beyond incidents.',
+        4: 'Also, unasked, names the point at which the answer turns (for example three live teams, or more than about 210,000 a year of incidents that a store prevents), and keeps the small steps useful for a later store or settles ownership: who changes a shared feature and who must agree.',
       },
       answerKey: [
-        'Six incidents in 18 months at 20,000 are 80,000 a year. The store costs 180,000 a year and 60,000 once: over two years 420,000 against at most 160,000 of incidents.',
+        'Six incidents in 18 months at 20,000 are 80,000 a year. The store costs 180,000 a year and 60,000 once: over two years 420,000 against at most 160,000 of incidents. It would have to prevent 210,000 a year to pay off in two years.',
         'Three incidents of differing definitions: cured by one tested definition with an owner; a store helps to share it but does not make two teams agree.',
         'Two incidents of values not yet known: cured by point-in-time joins or by training on logged values. One stale value: a freshness alarm.',
-        'Live serving within 50 ms is what is hard to build; only one team needs it, and has it.',
-        'Benefits beyond incidents (time to build a feature, reuse) may justify the store; they are not in the material, so a good candidate asks for them or states an assumption.',
-        'An open-source store spares the licence but not the half engineer and more. Either recommendation can be level 3 if the figures carry it.',
+        'Live serving within 50 ms is the hard part to build; only one team needs it, and has it.',
+        'Benefits beyond incidents (time to build a feature, reuse, five teams) may justify the store; they are not in the material, so a good candidate asks for them or states an assumption.',
+        'An open-source store saves the licence but needs the half engineer or more. Either recommendation can be level 3 if the figures support it.',
       ],
       redFlags: ['Argues by fashion or by a former employer’s stack.', 'Leaves open who owns a shared feature.'],
       tags: ['feature-store', 'build-or-buy', 'data-pipelines', 'ownership', 'cost-benefit'],
@@ -988,16 +1000,16 @@ What do you recommend, and why?`,
       kind: 'system-design',
       difficulty: 'hard',
       minutes: 30,
-      prompt: `A water company reads twelve million meters each night. A model scores each for a leak, and at 06:00 sixty crews are planned from the 2,000 highest scores. Today this is one job, with the facts below. In the last hundred nights there was no list on nine mornings, and on two a wrong one. A leak usually grows over days.
+      prompt: `A water company reads twelve million meters each night. A model gives each meter a score for a leak, and at 06:00 the day of sixty crews is planned from the 2,000 highest scores. Today this is one job, with the facts below. In the last hundred nights there was no list on nine mornings, and a wrong one on two. A leak usually grows over days.
 
 Design a nightly run that the crews can rely on. Money matters, but a morning without a list costs about 15,000 euros.`,
       materials: [
         {
           title: 'The job today',
           format: 'markdown',
-          content: `- Three regions send their readings, a third of the meters each, complete by 03:30. About one night in twenty one region is one to four hours late; the job waits for it.
+          content: `- Three regions send their readings, a third of the meters each, complete by 03:30. About one night in twenty, one region is one to four hours late; the job waits for it.
 - From 03:30: features 70 minutes, scores 50 minutes, on 40 interruptible machines at 0.30 euros an hour each; the work divides well.
-- About one night in ten a machine is taken away. The job then starts again from the beginning.
+- About one night in twenty a machine is taken away. The job then starts again from the beginning.
 - The list is written row by row into the table that planning reads.
 - One of the two wrong lists had been cut off half-way; the other was made with readings in cubic feet.`,
         },
@@ -1005,39 +1017,40 @@ Design a nightly run that the crews can rely on. Money matters, but a morning wi
       assesses: 'Designs a batch pipeline for a deadline: partial inputs, restarts, safe publication, checks and cost.',
       followUps: [
         {
-          ask: 'At which time does a restart come too late today?',
+          ask: 'From what time on does a restart come too late today?',
           listenFor: 'A run takes two hours, so any restart after 04:00. Shows a stuck candidate where the time goes.',
         },
         {
           ask: 'At 05:15 one region has not sent. What do the crews get?',
           listenFor:
-            'A list with that region’s scores of yesterday, marked so (level 3). Level 4 had measured on past nights how many of the 2,000 change in a day.',
+            'A list with yesterday’s scores for that region, marked as such (level 3). Towards level 4: would measure on past nights how many of the 2,000 change in a day.',
         },
         {
           ask: 'How do you make sure that planning never reads half a list?',
-          listenFor: 'Write aside, check, then switch in one step; the former list stays until then (level 3).',
+          listenFor:
+            'Write it elsewhere, check it, then switch in one step; the previous list stays until then (level 3).',
         },
         {
-          ask: 'Somebody asks in November why crew 17 was sent to a certain house in March. Can you tell?',
+          ask: 'A machine disappears at 04:20 while it is writing its results. What happens in your design?',
           listenFor:
-            'Kept with each list: data snapshot, versions of model and code. Unasked it counts towards level 4.',
+            'Only its part runs again, for minutes, and overwrites its own place, so nothing is counted twice or left half-written (level 3). A restart of the whole run is level 2.',
         },
       ],
       rubric: {
         1: 'Only buys more or safer machines, or moves to streaming, and keeps waiting for the late region; or publishes whatever is there without checks.',
         2: 'Adds retries and alarms, but one late region or one lost machine can still cost the list, or nothing guards against a list that is wrong.',
-        3: 'Splits the work by region and part so that a lost machine repeats only its part; sets a time at which the run goes on with what is there (yesterday’s scores, marked); publishes in one step after checks of counts, units and distribution; keeps yesterday’s list as a last resort; says who is woken and when.',
-        4: 'Also, unasked, reckons the time (where the slack comes from, for example 80 machines for half the time at the same price) and the cost against 15,000 a morning, backs the use of old scores by how slowly they change, or rehearses failures and makes each list traceable to its inputs.',
+        3: 'Splits the work by region and part so that a lost machine repeats only its part; sets a time at which the run goes on with what is there (yesterday’s scores, marked); publishes in one step after checks of counts, units or distribution; keeps yesterday’s list as a last resort and says when somebody is woken.',
+        4: 'Also, unasked, does at least two of these: works out the time (where the slack comes from, for example 80 machines for half the time at the same price), sets the cost against 15,000 a morning, backs the use of old scores by how slowly they change, rehearses failures, makes each list traceable to its inputs and versions.',
       },
       answerKey: [
-        '03:30 + 120 min = 05:30: only 30 minutes to spare. A restart that begins after 04:00 is too late; so is a region more than half an hour late. That fits about nine missing lists in a hundred nights.',
-        'Cost is small: 40 machines x 2 h x 0.30 = 24 euros a night. Nine missing lists in a hundred nights cost 135,000 euros, about 1,350 a night: paying for machines that are not interrupted, or twice as many, is easily worth it.',
-        'As work divides well, 80 machines take about an hour at the same price; features of two regions can start before the third has arrived. Parts of a few minutes each, results kept, so a lost machine costs minutes.',
-        'Deadline: at about 04:45 go on with the last known scores or readings of the missing region, marked in the list. Leaks grow over days, so yesterday’s score is nearly as good; measure on past nights how many of the 2,000 differ.',
+        '03:30 + 120 min = 05:30: only 30 minutes to spare. A restart that begins after 04:00 is too late; so is a region more than half an hour late. In a hundred nights that makes 5 late regions and about 4 of 5 interruptions (three quarters of the two hours lie after 04:00): the nine missing lists.',
+        'Cost is small: 40 machines x 2 h x 0.30 = 24 euros a night. Nine missing lists in a hundred nights cost 135,000 euros, about 1,350 a night: paying for machines that are not interrupted, or for twice as many, is easily worth it.',
+        'As the work divides well, 80 machines take about an hour at the same price; features of two regions can start before the third has arrived. Parts of a few minutes each, results kept, so a lost machine costs minutes.',
+        'Deadline: at about 04:45 (later if the other two regions are already scored) go on with the last known scores or readings of the missing region, marked in the list. Leaks grow over days, so yesterday’s score should be nearly as good; measure on past nights how many of the 2,000 differ.',
         'Wrong lists: write to a new version, check number of rows by region, units or ranges against last week, share of new meters among the 2,000; then switch a pointer. A failed check keeps yesterday’s list and wakes somebody.',
         'Running a part twice must not change the result (write to a fixed place for each part and night). Any scheduler, cloud or on-premises, can carry this.',
       ],
-      redFlags: ['Alarms at 06:00, when it is too late.', 'A fallback that was never tried.'],
+      redFlags: ['Puts the alarm at 06:00, when it is too late.', 'Relies on a fallback that is never tried.'],
       tags: ['batch-scoring', 'data-pipelines', 'graceful-degradation', 'spot-instances', 'idempotency'],
       enemies: ['interruptible-machines-for-training'],
       since: '0.2.0',

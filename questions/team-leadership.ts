@@ -13,34 +13,37 @@ const set = {
       difficulty: 'easy',
       minutes: 9,
       prompt:
-        'Tell me about one person whose work got clearly better with your help; please leave out the name and private matters. What could the person not do at the beginning, what exactly did you do, and how do you know that it helped?',
-      assesses: 'Mentors with a diagnosis, deliberate practice and evidence, and leaves the credit with the other.',
+        'Tell me about one person whose work clearly improved with your help; please leave out their name and anything private. What could they not do at first, what exactly did you do, and how do you know that it helped?',
+      assesses: 'Mentors from a specific gap, shows the effect, and leaves the credit with the other person.',
       followUps: [
         {
           ask: 'What did you try that did not help?',
           listenFor:
-            'Noticed that something failed, why, and what was done instead (level 4). If all went well at once, hears how they would have noticed; that alone lowers nothing.',
+            'Noticed that something was not working, says why, and what they did instead (level 4). "It all went well" does not lower the rating; ask then how they would have noticed.',
         },
         {
-          ask: 'Which piece of work did you let them do although you would have been faster?',
+          ask: 'Which piece of work did you give them although you would have been faster yourself?',
           listenFor:
-            'Hands over real responsibility with a safety net (level 3). Also a way in for those who have no formal mentoring to tell.',
+            'Real responsibility with a safety net tells level 3 from "I reviewed their code" (level 2). Also a way in for someone who has never been a formal mentor.',
         },
-        { ask: 'What can they do today without you?', listenFor: 'Independence, perhaps teaching others (level 4).' },
+        {
+          ask: 'What can they do today without you?',
+          listenFor: 'A concrete piece of work done alone (level 3); passing it on to others (level 4).',
+        },
       ],
       rubric: {
-        1: 'Did the work for the person, or speaks of the person with contempt.',
-        2: 'Answered questions and reviewed code; no diagnosis of what was missing and no sign that anything changed.',
-        3: 'Named the gap together with the person, chose tasks and feedback for it, and can show a change in what the person did.',
-        4: 'Also changed the approach when it failed, weighed the cost to delivery openly, and made the help last (others taught, a practice of the team improved).',
+        1: 'Did the work in the person’s place, speaks of them with contempt, or tells their success as the speaker’s own.',
+        2: 'Answered questions and reviewed code, but cannot say what exactly was missing, or cannot name anything that the person did differently afterwards.',
+        3: 'Names a specific gap that the two of them had identified, chose tasks and feedback to close it, and describes a change in what the person did that others could see.',
+        4: 'Also shows at least two of these: changed the approach when it was not working; knows what it cost in delivery and agreed this openly; the help lasted beyond the two of them (the person teaches others, a practice of the team changed).',
       },
       answerKey: [
-        'Look for: a specific gap (for example evaluating one’s own models), a plan for it, feedback near to the work, growing responsibility, a change that others saw.',
-        'Peers, juniors and people senior in another field all count; so does help given without any title.',
-        'Credit stays with the person: "they shipped", not "I got them to ship".',
-        'Misconception: mentoring is knowing more. Often it is asking, and waiting.',
+        'Look for: a specific gap (for example evaluating one’s own models), a plan for it, feedback soon after the work, growing responsibility, a change that others saw.',
+        'Peers, juniors and people who are senior in another field all count. So does help given without any title.',
+        'Credit stays with the person: "they shipped it", not "I got them to ship it".',
+        'Misconception: mentoring means knowing more. Often it means asking, and waiting.',
       ],
-      redFlags: ['Every success of the other is told as the speaker’s own.', 'Shares private matters of the person.'],
+      redFlags: ['Never mentions what the person wanted or thought.', 'Shares private matters of the person.'],
       tags: ['mentoring', 'delegation', 'feedback'],
       since: '0.1.0',
     },
@@ -51,37 +54,39 @@ const set = {
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `You lead a team of six. Two senior engineers have argued for three weeks over buying a feature store or extending the team's own tables. Each has written a long document; meetings have become tense; two juniors have stopped speaking in them. A model that needs either is due in seven weeks.
+      prompt: `You lead a team of six. For three weeks two senior engineers have been arguing: one wants to buy a feature store, the other wants to extend the team's own tables. Each has written a long document. Meetings have become tense, and two junior engineers no longer speak in them. A model that is due in seven weeks needs one solution or the other.
 
 Tell me what you do this week.`,
-      assesses: 'Settles a technical conflict in time, on evidence, without damage to people.',
+      assesses: 'Settles a technical conflict in time and on evidence, without damage to people.',
       followUps: [
         {
           ask: 'Before any meeting: whom do you speak to, and what do you ask?',
           listenFor:
-            'Each engineer alone, on needs and fears behind the position; the juniors too. A first step for the stuck.',
+            'Each engineer alone, about the needs and worries behind the position; the juniors too. A first step for a candidate who is stuck.',
         },
         {
-          ask: 'After a fair hearing you still see both as workable. How do you decide?',
-          listenFor: 'States criteria, reversibility, a time limit, a person who decides; explains it (level 3).',
+          ask: 'After a fair hearing both still look workable to you. How do you decide?',
+          listenFor:
+            'Names criteria, how hard each is to undo, a time limit and who decides, and explains the choice (level 3). "We talk until everyone agrees" is level 2.',
         },
         {
-          ask: 'The one who lost does the work half-heartedly. What now?',
-          listenFor: 'A direct, private talk; a real role; expects commitment (level 4).',
+          ask: 'The engineer whose option was not chosen does the work half-heartedly. What now?',
+          listenFor:
+            'A direct talk in private, a real role in the work, a clear expectation of commitment (level 3). Waiting, or quietly moving the work to others, is level 2.',
         },
       ],
       rubric: {
-        1: 'Lets it run on, votes by sympathy, or overrules one in front of all.',
-        2: 'Calls another meeting to reach agreement, without criteria, a date or a decider.',
-        3: 'Hears both, agrees criteria tied to the due model, sets a short test or a date, decides or names who does, and explains why.',
-        4: 'Also separates the reversible from the lasting part, mends the relation and the juniors’ silence, and leaves a way of deciding that the team uses next time.',
+        1: 'Lets the argument run on, sides with the person they like or trust more, or overrules one engineer in front of everyone.',
+        2: 'Calls another meeting to reach agreement, or asks for more analysis, without criteria, a deadline or a named decider.',
+        3: 'Hears both sides, agrees criteria tied to the model that is due, sets a short trial or a deadline, decides or names who decides, and explains why.',
+        4: 'Also, unasked, does at least two of these: decides now only what this model needs and keeps the choice that binds for years open; repairs the relationship and gets the two silent colleagues heard again; leaves a way of deciding that the team can use next time.',
       },
       answerKey: [
-        'With seven weeks to go the cost of no decision is probably larger than that of the second-best choice. A purchase with contract and security review may not be done by then: ask before comparing features.',
-        'Helpful criteria: point-in-time correctness (a training row holds only what was known at its time), serving latency, upkeep in person-days, price, how hard to undo.',
-        'A time-boxed trial on one feature of the due model is often cheaper than a fourth document.',
-        'Consensus is welcome and not needed; being heard and knowing why is.',
-        'Either technical outcome is acceptable here.',
+        'A feature store keeps the input values of models in one place, for training and for live predictions. Either technical outcome is acceptable here.',
+        'With seven weeks to go, no decision probably costs more than the second-best choice. A purchase with contract and security review may not be finished by then: ask that before comparing features.',
+        'Helpful criteria: point-in-time correctness (a training row holds only what was known at its time), speed of serving, upkeep in person-days, price, how hard it is to undo.',
+        'A short trial on one feature of the model that is due is often cheaper than a fourth document.',
+        'Consensus is welcome but not required. People can carry a decision if they were heard and know the reasons.',
       ],
       redFlags: ['Decides by rank or friendship.', 'Does not see what the quarrel does to the others.'],
       tags: ['conflict', 'decision-records', 'technical-direction'],
@@ -94,7 +99,7 @@ Tell me what you do this week.`,
       kind: 'problem',
       difficulty: 'hard',
       minutes: 10,
-      prompt: `You chair the debrief for a senior ML engineer's position. Each interviewer rated before the meeting, in whole numbers from 1 (strong no) to 4 (strong yes). The hiring manager opens with: "The average is 2.9, so it is a yes."
+      prompt: `You chair the debrief for a senior ML engineer position. Before the meeting each interviewer gave a rating in whole numbers, from 1 (strong no) to 4 (strong yes). The hiring manager opens with: "The average is 2.9, so it is a yes."
 
 Tell me what you read from the scorecards, and how you run the next fifteen minutes.`,
       materials: [
@@ -114,35 +119,35 @@ Tell me what you read from the scorecards, and how you run the next fifteen minu
         {
           ask: 'Which of the four could you defend in front of the candidate?',
           listenFor:
-            'Design and statistics, which note behaviour; not coding ("great energy") nor leadership. Helps a candidate who discusses the average.',
+            'Design and statistics, which note behaviour; not coding ("great energy") nor leadership. Helps someone who talks only about the average.',
         },
         {
           ask: 'When is a 1 in statistics a reason to say no, and when not?',
           listenFor:
-            'Depends on whether the position needs it from the first day, agreed before the interviews (level 3).',
+            'Depends on whether the job needs it from the first day, as agreed before the interviews (level 3).',
         },
         {
           ask: 'What do you change so that the next debrief starts with better cards?',
           listenFor:
-            'Anchored scales, notes before ratings, no half points, training, hiring manager speaks last (level 4).',
+            'Anchored scales, notes before ratings, no half points, training, the hiring manager speaks last. Counts towards level 4 only if some of it came unasked.',
         },
       ],
       rubric: {
-        1: 'Accepts the average as the decision, or decides by who liked the candidate.',
-        2: 'Is uneasy about the 1 but argues only over numbers; does not see that two cards hold no evidence.',
-        3: 'Separates cards with evidence from those without, asks for behaviour behind the weak ones, and tests the 1 against what the position needs.',
-        4: 'Also keeps the order of speaking from swaying others, names what is missing and how to get it fairly (a further interview on it), and mends the process.',
+        1: 'Accepts the average as the decision, or decides by how much the interviewers liked the candidate.',
+        2: 'Is uneasy about the 1 but argues only about numbers; does not see that two of the cards hold no evidence.',
+        3: 'Separates the cards with evidence from those without, asks the coding and leadership interviewers what the candidate said and did, and judges the 1 by what the job requires.',
+        4: 'Also, unasked, does at least two of these: keeps the hiring manager’s opening and the order of speaking from swaying others; says what is still unknown and a fair way to learn it (a further interview on it); changes the process that let such cards through.',
       },
       answerKey: [
         '(4 + 4 + 1 + 2.5) / 4 = 2.875. The mean hides both the gap and the lack of evidence; 2.5 is not on the scale.',
-        '"Smart, great energy" is an impression and open to bias; it is no evidence on coding.',
-        'The note on statistics is specific and shows persistence in an error after probing: strong evidence, on one point. (p = 0.04 says how rarely so large a difference would appear if A and B were alike; it is not the probability that B is better.) Ask what the rest of that interview showed.',
-        'Requirements agreed beforehand decide what a 1 means; deciding it now invites bias. If the candidate asks: the advertisement names experiments as part of the work; nobody fixed a minimum.',
-        'Fair ways on: re-interview leadership and coding with anchored scales, or decide no on a stated must.',
+        '"Smart, great energy" is an impression, and open to bias; it is no evidence about coding.',
+        'The note on statistics is specific and shows an error that survived two probes: strong evidence, on one point. (p = 0.04 says how rarely a difference at least this large would appear if A and B were alike; it is not the probability that B is better.) Ask what the rest of that interview showed.',
+        'Requirements agreed beforehand decide what a 1 means; to settle it now invites bias. If the candidate asks: the advertisement names experiments as part of the work; nobody fixed a minimum.',
+        'Fair ways forward: interview again on leadership and coding with anchored scales, or decide no on a requirement that was stated beforehand.',
       ],
       redFlags: [
         '"I have a good feeling" counts as evidence.',
-        'Would press the dissenting interviewer to adjust the rating.',
+        'Would press the statistics interviewer to raise the rating.',
       ],
       tags: ['hiring', 'debrief', 'structured-interview', 'bias'],
       references: [
@@ -160,38 +165,38 @@ Tell me what you read from the scorecards, and how you run the next fifteen minu
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `You join as the technical lead of eight people. They train models by hand in notebooks; other notebooks, started by a timer, use these models in production. There are no tests. Two incidents in the past quarter came from a model that was saved after cells had been run in the wrong order; each took two days to find. The people are proud of their speed: a new model every two weeks.
+      prompt: `You join a team of eight as technical lead. They train models by hand in notebooks; other notebooks, started by a timer, use these models in production. There are no tests. Last quarter two incidents came from a model that had been saved after cells were run in the wrong order; each took two days to find. The team is proud of its speed: a new model every two weeks.
 
-Tell me how you raise the standard without losing them or their speed.`,
-      assesses: 'Introduces engineering standards through small steps that pay for those who take them.',
+Tell me how you raise the standard without losing the people or their speed.`,
+      assesses: 'Introduces engineering standards in small steps that pay off for those who take them.',
       followUps: [
         {
-          ask: 'What is the first thing that you change, and what is it worth to the person who has to do it?',
+          ask: 'What is the first thing you change, and what does it give the person who has to do it?',
           listenFor:
-            'One small step with quick gain, such as a run from top to bottom in CI. Helps a candidate with a programme of ten points.',
+            'One small step with a quick gain, such as an automatic run from top to bottom. Helps a candidate with a programme of ten points.',
         },
         {
           ask: 'Somebody says: "This is research, tests slow us down." What do you answer?',
           listenFor:
-            'Separates exploration from what customers depend on; uses the two incidents and their cost (level 3).',
+            'Separates exploration from what customers depend on; uses the two incidents and what they cost (level 3).',
         },
         {
           ask: 'How will you know after three months that it was worth it?',
           listenFor:
-            'Incidents, time to recover, lead time for a model; ready to drop a rule that brings nothing (level 4).',
+            'Incidents, time to recover, time from idea to live model; ready to drop a rule that brings nothing. Part of level 4 when unasked.',
         },
       ],
       rubric: {
-        1: 'Forbids notebooks at once, or leaves all as it is because people are fast.',
-        2: 'Lists good practices (tests, reviews, pipelines) with no order, no link to the incidents and no plan to win people.',
-        3: 'Starts from the two incidents, draws a line between exploring and running, takes one step with volunteers on a real model, and makes the good way the easy way.',
-        4: 'Also measures lead time and incidents before and after, lets the team own the standard, and says which rules are not worth having here.',
+        1: 'Bans notebooks by decree, or leaves everything as it is because the team is fast.',
+        2: 'Lists good practices (tests, reviews, pipelines) without tying any of them to the two incidents, and persuades by explaining and workshops only; no step makes the work easier for those who must change.',
+        3: 'Starts from the two incidents, separates exploring from what runs in production, takes one step with a volunteer on a real model, and makes the new way the easier one.',
+        4: 'Also, unasked, does at least two of these: measures delivery time and incidents before and after; has the team write the standard; says which rules are not worth having here.',
       },
       answerKey: [
-        'Both incidents come from hidden state: a timer runs cells in order, a person need not. Letting only models into production that come from a clean run from top to bottom (in CI), or turning the notebook into a script at that border, removes just that.',
-        'A template that gives logging, a data check and a way back makes the new way faster for its user.',
-        'Doing the first migration together with a respected member persuades more than a document.',
-        'Notebooks as such are not the problem; several sound set-ups run parameterised notebooks in order.',
+        'Both incidents come from hidden state: a person can run cells in any order, so the saved model may not be what the notebook describes. If only models from a clean run from top to bottom may go live (run by continuous integration, CI), or if the notebook becomes a script at that point, exactly this cause is gone.',
+        'A template that brings logging, a data check and a way back to the previous model makes the new way faster for its user.',
+        'Doing the first migration together with a respected member of the team persuades more than a document.',
+        'Notebooks as such are not the problem; there are sound set-ups that run parameterised notebooks from top to bottom.',
         'Speed is a legitimate value: keep the two weeks as a measure that must not get worse.',
       ],
       redFlags: ['Enforces rules without having looked at the work.', 'Speaks of the team as amateurs.'],
@@ -199,7 +204,7 @@ Tell me how you raise the standard without losing them or their speed.`,
       samples: [
         {
           level: 1,
-          text: `Notebooks do not belong in production, that is a basic rule. I would say in the first meeting that from next month on, nothing goes live from a notebook any more, everything is a Python package with unit tests, at least 80 percent coverage, type hints, code review by two people. I would write this down in a guideline, and check it in each pull request. At the start they will complain that it is slower, and it will be, maybe a new model every six weeks, but the two incidents have shown that the speed was on credit. People who are good will understand it. And those who do not want to work professionally have to think about if this is the right team. As the lead you have to set standards.`,
+          text: `Notebooks do not belong in production, that is a basic rule. I would say in the first meeting that from next month on, nothing goes live from a notebook any more, everything is a Python package with unit tests, at least 80 percent coverage, type hints, code review by two people. I would write this down in a guideline, and check it in each pull request. At the start they will complain that it is slower, and it will be, maybe a new model every six weeks, but the two incidents have shown that the speed was on credit. People who are good will understand it. And those who do not want to work professionally have to think about whether this is the right team. As the lead you have to set standards.`,
         },
         {
           level: 2,
@@ -223,9 +228,9 @@ Tell me how you raise the standard without losing them or their speed.`,
       kind: 'conceptual',
       difficulty: 'medium',
       minutes: 8,
-      prompt: `You lead a small ML team and hand over the two pieces of work below. Another team’s lead says: "For a senior I check nothing, for a junior I check everything."
+      prompt: `You lead a small ML team and are handing over the two pieces of work below. The lead of another team says: "With a senior I check nothing, with a junior I check everything."
 
-Explain to the other lead how you decide how closely to follow a piece of work, using these two.`,
+Use these two pieces to explain to the other lead how you decide how closely to follow someone's work.`,
       materials: [
         {
           title: 'The two pieces of work',
@@ -235,42 +240,42 @@ Explain to the other lead how you decide how closely to follow a piece of work, 
 | given to | an engineer in the first year of work | an engineer with nine years of experience |
 | done something like it before | no | twice, in another team |
 | a mistake becomes visible | in the offline test, within two days | in the quarterly report, after about ten weeks |
-| who is affected until then | nobody | all models of the company that train on these labels |
-| to undo it | delete a branch | train and check eleven models again |`,
+| who is affected until then | nobody | every model in the company that trains on these labels |
+| to undo it | delete a branch | retrain and re-check eleven models |`,
         },
       ],
       assesses:
-        'Sets the degree of freedom and of checking by risk and by the person’s need, and keeps ownership with the person.',
+        'Sets freedom and checking by the risk of the work and the need of the person, and keeps ownership with the person.',
       followUps: [
         {
           ask: 'For each piece: what is the worst that happens if nobody looks at it before the end?',
           listenFor:
-            'A costs a few days, and the test shows it; B spreads silently for ten weeks. Leads a stuck candidate towards risk without naming it.',
+            'A costs a few days, and the test shows it; B spreads unseen for ten weeks. Leads a stuck candidate towards risk without naming it.',
         },
         {
           ask: 'What exactly do you look at in B, and when, so that the experienced engineer does not feel watched?',
           listenFor:
-            'A few points agreed beforehand, before what is hard to undo: old and new labels side by side, a second reader, use by one model first. Looks at results and not at each step. Separates level 2 from 3.',
+            'A few points agreed beforehand, before each step that is hard to undo: old and new labels side by side, a second reader, one model first. Looks at results, not at every step. Separates level 2 from 3.',
         },
         {
           ask: 'In A you see in the first week that the approach will probably fail. Do you say so?',
           listenFor:
-            'May let it run, since the test will teach it cheaply, or ask a question that makes it visible; steps in if time or the person’s standing is at stake. Marks level 4.',
+            'May let it run, since the test will teach the lesson cheaply, or asks a question that makes it visible; steps in if time or the person’s standing is at stake. Counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Agrees with the other lead, or checks every step of everybody; or would not hand over B to anyone.',
-        2: 'Adapts to experience ("more freedom for the senior") or says "it depends on risk", but treats A and B no differently from the other lead, or gives no checkpoint.',
-        3: 'Decides by how late, how widely and how irreversibly a mistake would act as well as by experience; gives A much room with support on request, and for B names two or three checkpoints, agreed with the engineer, each with what is looked at and before which step.',
-        4: 'Also prefers making mistakes visible sooner (a comparison, a trial with one model) to watching the person, separates help for learning from control of risk (would let a cheap mistake in A teach), and says what would make the following looser or closer.',
+        1: 'Agrees with the other lead, wants to check every step of everybody, or would not hand over B to anyone.',
+        2: 'Adapts to experience only ("more freedom for the senior"), or says "it depends on the risk" but then treats A and B as the other lead would, or names no checkpoint.',
+        3: 'Decides by how late, how widely and how irreversibly a mistake would act, as well as by experience; gives A much room with help on request, and agrees two or three checkpoints for B with the engineer, each with what is looked at and before which step.',
+        4: 'Also does at least two of these: makes mistakes visible sooner (a comparison, a trial with one model) in place of watching the person; keeps help with learning apart from control of risk, so that a cheap mistake in A may teach; says what would make them check less or more.',
       },
       answerKey: [
-        'Two separate questions: how much does the person need (help, context, practice), and how bad is a mistake that nobody sees. Experience answers mainly the first.',
-        'A is nearly free to get wrong: visible in two days, affects nobody, a branch to delete. It is good ground for learning; the first-year engineer may want frequent talk, which is help and not control.',
-        'B is expensive to get wrong whoever does it: ten weeks unseen, all models, eleven to train again. Review here is what any careful engineer would ask for and is no sign of distrust.',
-        'Cheap protection for B: run old and new join side by side and compare counts and label rates; a second reader for the rule; one model first; keep the old labels.',
-        'Just as good: start from the person’s own plan for checks and add only what is missing; or have a peer and not the lead follow it.',
-        'Misconception: delegating means either letting go or approving everything. The result is handed over; the checkpoints are agreed with it.',
+        'Two separate questions: how much does the person need (help, context, practice), and how bad is a mistake that nobody sees? Experience mainly answers the first.',
+        'A is nearly free to get wrong: visible in two days, affects nobody, a branch to delete. It is good ground for learning. The first-year engineer may want to talk often; that is help, not control.',
+        'B is expensive to get wrong, whoever does it: ten weeks unseen, all models affected, eleven to retrain. Any careful engineer would ask for a review here; it is no sign of distrust.',
+        'Cheap protection for B: run the old and the new join side by side and compare counts and label rates; a second reader for the rule; one model first; keep the old labels.',
+        'Just as good: start from the person’s own plan for checks and add only what is missing; or have a peer follow it in place of the lead.',
+        'Misconception: delegating means either letting go or approving everything. The result is handed over, and the checkpoints are agreed along with it.',
       ],
       redFlags: [
         'Takes the work back at the first sign of difficulty.',
@@ -286,7 +291,7 @@ Explain to the other lead how you decide how closely to follow a piece of work, 
       kind: 'situational',
       difficulty: 'easy',
       minutes: 9,
-      prompt: `A colleague who has been in the team for two weeks sent in a first change: a job that fills missing prices with the mean of the whole table, training and test rows together. It runs and has one test. Another senior engineer has already left the comments below. You are the second reviewer.
+      prompt: `A colleague who joined the team two weeks ago has submitted a first change: a job that fills missing prices with the mean of the whole table, training and test rows together. It runs and has one test. Another senior engineer has already left the comments below. You are the second reviewer.
 
 What do you write, and to whom?`,
       materials: [
@@ -305,34 +310,34 @@ overall   "Please fix. I don't have time to explain the basics."`,
       followUps: [
         {
           ask: 'Which of these comments matter most for the product?',
-          listenFor: 'Line 14 alone changes results. Helps a candidate who answers all five alike.',
+          listenFor: 'Only line 14 changes results. Helps a candidate who treats all five alike.',
         },
         {
           ask: 'What exactly would you write at line 14?',
           listenFor:
-            'What goes wrong and when (test rows shape the mean, offline figures look better than live ones), and where the mean should come from; a pointer rather than the finished code. Level 3.',
+            'What goes wrong (test rows shape the mean, so offline figures look better than live ones) and where the mean should come from; a pointer rather than the finished code. Level 3.',
         },
         {
           ask: 'And the colleague who wrote "I don’t have time"?',
           listenFor:
-            'A talk between the two, about the effect and what is expected of reviews. Not a rebuke in the thread. Level 3 when asked, level 4 unasked.',
+            'A private talk about the effect and about what is expected of reviews (level 3). Ignoring it is level 2, a rebuke in the thread level 1.',
         },
       ],
       rubric: {
-        1: 'Approves to be kind and leaves the leak in, adds more of the same tone, or rebukes the other reviewer in the thread.',
+        1: 'Approves to be kind and leaves the leak in, adds more in the same tone, or rebukes the other reviewer in the thread.',
         2: 'Friendly, and explains the leak roughly, but treats all points alike, rewrites the code, or does nothing about the comments that stand there.',
-        3: 'Puts the leak first and explains its effect and the way to mend it, marks the rest as small or optional, names something that is good, and offers a short talk; speaks with the other reviewer in private.',
-        4: 'Also, unasked, removes the cause: lets a formatter settle style, shows where the helper can be found or asks why it was not, agrees in the team what a review of newcomers should be; or leaves the colleague a next step that they can do alone and comes back to it.',
+        3: 'Puts the leak first and explains its effect and how to mend it, marks the rest as small or optional, names something that is good, offers help, and speaks with the other reviewer in private.',
+        4: 'Also, unasked, does at least two of these: lets a formatter settle style; gets the helper into the guide; agrees in the team how newcomers are reviewed; leaves the colleague a next step to do alone and comes back to it.',
       },
       answerKey: [
-        'The mean over training and test rows carries knowledge of the test rows into training: the effect is often small for one mean, but the habit is not, and live data have no such mean. Compute it on training rows and store it with the model.',
-        'The helper: if there is one, it belongs into the guide; that a newcomer did not know it is news about the guide.',
-        'Blank lines and names are for a formatter or for one remark, not for blocking.',
-        'Written words sound harsher than meant. Two or three comments which matter teach more than ten.',
-        'As good: calling first instead of writing, then a short summary in the thread so that the record stays.',
+        'A mean over training and test rows lets the training see something of the test rows, so offline figures come out a little too good. For one mean the effect is often small; as a habit it is not. Compute the mean on the training rows and store it with the model, so that live predictions use the same value.',
+        'The helper: if there is one, the guide should mention it. That a newcomer did not know it says something about the guide.',
+        'Blank lines and names are for a formatter or for one remark; they should not block the change.',
+        'Written words sound harsher than they are meant. Two or three comments that matter teach more than ten.',
+        'Just as good: calling first, then a short summary in the thread so that there is a record.',
       ],
       redFlags: [
-        'Mends it silently in place of the colleague.',
+        'Silently corrects it in place of the colleague.',
         'Discusses the other reviewer’s manner before everybody.',
       ],
       tags: ['code-review', 'feedback', 'mentoring', 'data-leakage'],
@@ -363,39 +368,52 @@ overall   "Please fix. I don't have time to explain the basics."`,
       areas: ['team-leadership'],
       kind: 'conceptual',
       difficulty: 'easy',
-      minutes: 6,
-      prompt: `A less experienced engineer comes to you with questions several times a day. When do you give the answer, and when do you let them find it?`,
+      minutes: 8,
+      prompt: `A less experienced engineer joined your team three months ago and has come to you with the questions below since this morning.
+
+To which do you give the answer, and which do you let them find? Explain how you decide.`,
+      materials: [
+        {
+          title: 'Questions since this morning',
+          format: 'text',
+          content: `09:10  "Which folder has the labels of the second quarter?"
+10:30  "My validation AUC is 0.99. Can I show that next week?"
+11:45  "The night job failed and sales are waiting for their list. Shall I just start it again?"
+14:20  "Should I report precision or recall for the fraud model?"`,
+        },
+      ],
       assesses: 'Has a worked-out practice of mentoring that weighs urgency, risk and what is worth learning.',
       followUps: [
         {
-          ask: 'Take two questions of last week, real or imagined, that you would treat differently.',
-          listenFor: 'Makes a general answer concrete: for example a password path against a metric that looks wrong.',
+          ask: 'What exactly do you say at 10:30?',
+          listenFor:
+            'Something that opens a way without ending the search: "What would have to be true for 0.99 to be right?" (level 3). "You have leakage" gives the finding away; "look again" gives nothing (both level 2). Gets a general answer to become concrete.',
         },
         {
-          ask: 'They asked the same thing for the third time. What now?',
+          ask: 'Next month the question about precision and recall comes for the third time. What now?',
           listenFor:
-            'Looks at the cause: missing note, unclear design, no time to try, or not understood. Level 3; blaming is level 1.',
+            'Looks for the cause: no note, an unclear goal, no time to try, or not understood (level 3). Blaming is level 1.',
         },
         {
-          ask: 'How do you notice that you help too little?',
+          ask: 'How would you notice that you help too little?',
           listenFor:
-            'Silence, days on one task, large changes that come late. A sign one can watch; level 4 when it came unasked.',
+            'Silence, days spent on one task, large changes that come late. A sign that one can watch for; counts towards level 4 when unasked.',
         },
       ],
       rubric: {
-        1: 'Always one way: answers everything because it is faster, or always refuses since people must learn by struggling.',
-        2: 'Says that it depends, with one sensible criterion such as urgency, but no way of helping someone find it.',
-        3: 'Chooses by at least two things (an incident or plain fact against something they will need again; cost of an error), and describes how: asks what was tried, points to the next place to look, agrees on a time after which they come back.',
-        4: 'Also, unasked, watches the effect (which questions stop, which return), turns repeated ones into a note or a better design, and limits the cost to both, for example fixed times for questions and an open door for being stuck.',
+        1: 'Treats all four alike: answers everything because it is faster, or refuses because people must struggle, even while sales are waiting.',
+        2: 'Sorts them by one sensible criterion such as urgency, but for those left to the engineer has no way of helping beyond "try first".',
+        3: 'Sorts by at least two things (a plain fact or something needed again; what waiting or a mistake would cost) and says how the search is helped: asks what was tried, points to the next place to look, agrees a time after which they come back.',
+        4: 'Also, unasked, does at least two of these: answers 11:45 now and goes through it together afterwards; turns repeated questions into a note or a better design; watches which questions stop and which return; limits the interruptions while keeping a way in for someone who is stuck.',
       },
       answerKey: [
-        'Give it: incidents, access, arbitrary facts of this company, anything where waiting blocks others or an error is dear.',
-        'Let find: what will come again and can be learnt with safe means, such as reading a stack trace, checking data, choosing a metric.',
-        'In between: think aloud together, so that the way is seen and not only the result.',
+        'Give the answer: 09:10 is a fact of this company that nobody learns from by searching (and a gap in the notes). 11:45 keeps others waiting: say what to do now, after asking whether the job can safely run twice; explain later.',
+        'Let them find it: 10:30. An AUC of 0.99 often means that the inputs hold the answer. To become suspicious of it, and to learn where to look, is worth an hour, and there is time. But the figure must not be shown unchecked, so agree when to look at it together.',
+        'In between: 14:20 depends on what a missed fraud and a false alarm cost. Think aloud together, so that they see the way and not only the result.',
         'A limit such as "half an hour alone, then come" protects against lost days. The figure matters little; that it is agreed does.',
-        'Misconception: that asking back is always kind. To someone under pressure it feels like a test.',
+        'Misconception: asking back is always kind. To someone under pressure it feels like a test. A different sorting is fine if the reasons hold.',
       ],
-      redFlags: ['Speaks of such colleagues with contempt.', 'Cannot name anything that a colleague learnt from them.'],
+      redFlags: ['Speaks of such colleagues with contempt.', 'Asks back to show who knows more.'],
       tags: ['mentoring', 'delegation', 'feedback'],
       enemies: ['someone-you-helped-to-grow'],
       since: '0.2.0',
@@ -406,41 +424,42 @@ overall   "Please fix. I don't have time to explain the basics."`,
       areas: ['team-leadership', 'statistics'],
       kind: 'problem',
       difficulty: 'medium',
-      minutes: 11,
-      prompt: `Each month 120 people apply for your team. An online test lets 30 through; after a day of interviews 6 of those get an offer. Last month, to learn how good the test is, you also interviewed 20 people picked at random from the 90 who had failed it. The interviewers did not know who they were. Three of the 20 got an offer. One candidate costs five hours of interviews.
+      minutes: 12,
+      prompt: `Each month 120 people apply to your team. An online test lets 30 of them through; after interviews, 6 of these get an offer. Last month, to learn how good the test is, you also interviewed 20 people picked at random from the 90 who had failed it. The interviewers did not know who had passed and who had failed. Three of the 20 got an offer. Each candidate takes the team five hours of interviews.
 
 What does this tell you about the test, and what would you do?`,
-      assesses: 'Treats hiring as measurement: false negatives, uncertainty, cost, and the limits of the yardstick.',
+      assesses: 'Treats hiring as measurement: people wrongly turned away, uncertainty, cost, limits of the yardstick.',
       followUps: [
         {
-          ask: 'If the 20 are typical, how many good people does the test turn away each month?',
+          ask: 'If the 20 are typical, how many people who would get an offer does the test turn away each month?',
           listenFor: '15 % of 90, about 13 or 14, against 6 found. The first step for a stuck candidate.',
         },
         {
           ask: 'How sure are you of the 15 %?',
           listenFor:
-            'Little: 3 of 20 fits anything from about 3 to 38 %. Even 3 % of 90 would be some three people. Level 3 has a range or says how weak it is; level 4 draws what holds over the whole range.',
+            'Not very: 3 of 20 fits any rate from about 3 to 38 %, so the test may be useful, useless or harmful. Level 3 gives a range or says how weak the evidence is; level 4 says what holds over the whole range, or what further data would change the decision.',
         },
         {
-          ask: 'What would you have without the test, if you could still interview only 30?',
-          listenFor: 'About 5 offers in place of 6, so the test adds about one. Level 4 when unasked.',
+          ask: 'If you could still interview only 30, what would you get without the test?',
+          listenFor:
+            'About 5 offers in place of 6, if 15 % is right; anything from 2 to 10 over the range. Part of level 4 when unasked.',
         },
       ],
       rubric: {
-        1: 'Sees the test confirmed since most of the 20 failed, or calls for a harder test.',
-        2: 'Notes that good people are lost, from "3 of 20", but compares neither rates nor numbers, or takes 15 % as exact.',
-        3: 'Compares 15 % with 20 % and sees that the test separates little, estimates about 13 lost a month while saying how uncertain that is, and proposes a step: repeat the trial, change or drop the test, or look at what it asks.',
-        4: 'Also, unasked, weighs the cost (33 hours of interviews an offer instead of 25), computes what the test adds at a fixed number of interviews (6 against about 5), or questions the yardstick itself: an offer is not success at work, and a test may turn away some groups more than others.',
+        1: 'Sees the test confirmed because most of the 20 got no offer, or calls for a harder test.',
+        2: 'Notices from the three offers that suitable people are lost, but does not compare with the 6 of 30, or takes 15 % as exact and declares the test useless.',
+        3: 'Compares 15 % with 20 %, estimates about 13 lost a month, says that 20 people are too few to tell how much the test separates, and proposes a step that fits: more random passes, a look at what the test asks, a trial of another test.',
+        4: 'Also, unasked, does at least two of these: weighs the cost (33 hours of interviews an offer against 25); works out what the test adds at a fixed number of interviews; says what holds over the whole range; questions the yardstick (an offer is not success at work) or whether some groups are turned away more than others.',
       },
       answerKey: [
         'Passed: 6 of 30 = 20 %. Failed: 3 of 20 = 15 %. About 90 x 0.15 = 13.5 people a month who would have got an offer are turned away.',
-        'Exact 95 % interval for 3 of 20: 3.2 to 37.9 %, so between 3 and 34 a month. The true rate might even exceed that of those who passed. The direction of a decision is plain nevertheless: the test loses at least some, and cannot be shown to separate.',
-        'Hours an offer: 5 / 0.20 = 25 for those who passed, 5 / 0.15 = 33 for the others.',
-        'Thirty picked at random from all 120: 30 x (0.25 x 0.20 + 0.75 x 0.15) = 4.9 offers, against 6. The test adds about one offer a month at the same effort.',
-        'Steps: repeat the random pass for some months, five a month; look at which items predict an offer; replace the test by a short work sample; check pass rates for adverse impact.',
-        'An offer is a judgement of the same interviewers; performance after a year would be better but is only known for those hired.',
+        'Exact 95 % interval for 3 of 20: 3.2 to 37.9 %, so between 3 and 34 people a month. At 3 % the test would be useful, at 38 % worse than chance. "No better than chance" is as little shown as "good"; the figures do not suggest a large gain.',
+        'Interview hours for each offer: 5 / 0.20 = 25 for those who passed, 5 / 0.15 = 33 for the others. So the trial itself was not wasted: it brought three offers.',
+        'Thirty picked at random from all 120: 30 x (0.25 x 0.20 + 0.75 x 0.15) = 4.9 offers, against 6: about one more with the test. With the interval, 2.2 to 10.0 without it.',
+        'Steps: repeat the random pass. Eighty in all would narrow 15 % to about 8 to 25 %; to tell 15 from 20 % would take some 900 in each group, so do not wait for certainty. Look at which items go with an offer, try a short work sample, compare pass rates between groups.',
+        'Turning people away is no loss in itself if the team fills its places: what counts is hours for each hire and fairness. An offer is the judgement of the same interviewers; performance after a year would be better, but is known only for those hired.',
       ],
-      redFlags: ['Explains the three offers away.', 'Equates passing a puzzle with ability at work.'],
+      redFlags: ['Explains the three offers away.', 'Takes passing a test for ability at work.'],
       tags: ['hiring', 'selection', 'false-negatives', 'confidence-intervals'],
       since: '0.2.0',
     },
@@ -451,7 +470,7 @@ What does this tell you about the test, and what would you do?`,
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `In your team of seven, one engineer built the pricing model and its pipeline. Every change to it is reviewed by this person alone; the median wait is three days. Incidents at night reach the same phone. In eight weeks this colleague moves to another department, by their own wish, and is proud of how well the system runs.
+      prompt: `In your team of seven, one engineer built the pricing model and its pipeline. Only this engineer reviews changes to it, and the median wait is three days. Alerts at night go to the same person. In eight weeks they move to another department, by their own wish. They are proud of how well the system runs.
 
 What do you do in the eight weeks?`,
       assesses: 'Spreads knowledge by shifting real responsibility in steps, with respect for the person who holds it.',
@@ -459,38 +478,38 @@ What do you do in the eight weeks?`,
         {
           ask: 'How would you know in week five that it works?',
           listenFor:
-            'Others have made and reviewed changes and handled an incident while the expert only watched (level 3). "The documents are written" is level 2.',
+            'Others have made and reviewed changes and handled an alert while the expert only watched (level 3). "The documents are written" is level 2.',
         },
         {
-          ask: 'The colleague says that it is faster to do it alone than to explain.',
+          ask: 'The engineer says that it is faster to do it alone than to explain it. What do you answer?',
           listenFor:
-            'True for each case; agrees on less output for some weeks and gets that accepted outside. Opens a way for a stuck candidate.',
+            'True for each single case. Agrees to less output for some weeks and gets that accepted outside the team (level 3). Opens a way for a candidate who is stuck on documents.',
         },
         {
           ask: 'What would you let go?',
-          listenFor: 'Rarely used parts are switched off or frozen before the hand-over. Unasked it marks level 4.',
+          listenFor: 'Parts rarely used are switched off or frozen before the hand-over. Part of level 4 when unasked.',
         },
       ],
       rubric: {
-        1: 'Tries to stop the move or to keep the person on call afterwards as the plan, or blames the person for the dependence.',
-        2: 'Has documents written and a meeting or two held for the hand-over; nobody else does the work before the last day.',
-        3: 'Names two or more successors, has them make changes and take alarms from early on with the expert beside and then behind them, changes who reviews at once, and tells those who depend on it that less will be delivered meanwhile.',
-        4: 'Also, unasked, finds what is only in the head by trying (an exercise without the expert, a rebuild from scratch), simplifies or drops parts first, marks by a date what is not covered and who bears that risk, and mends the habit that led here in other systems too.',
+        1: 'Tries to stop the move, plans to keep the person on call afterwards, or blames them for the dependence.',
+        2: 'Has documents written and hand-over meetings held; nobody else does the work before the last day.',
+        3: 'Names two or more successors (or retires what would need them), has them make and review changes and take alerts from early on, with the expert first beside and then behind them, and tells those who depend on pricing that less will be delivered meanwhile.',
+        4: 'Also, unasked, does at least two of these: finds what only the expert knows by trying without them (a change, a rebuild from scratch); simplifies or drops parts first; says by a date what is not covered and who accepts that risk; looks for the same dependence in other systems.',
       },
       answerKey: [
-        'Documents age and cannot be tested by reading; doing the work can. The order is watch, do together, do alone with help near.',
-        'Review by two others from week one removes the three-day wait; the expert reviews the reviews.',
-        'Eight weeks are short: list the tasks of a year (yearly price change, new country, broken feed) and choose those which must be seen once; simulate the rare ones.',
-        'Recognition matters: handing over well is made the visible success of the colleague, not the loss of a domain.',
-        'Equally good: rewriting or retiring a part so that nobody needs the knowledge, if that can be done in the time.',
-        'An agreed number of hours for questions afterwards is fine as a reserve, not as the plan.',
+        'Documents age, and reading does not test them; doing the work does. The order is: watch, do it together, do it alone with help near.',
+        'Review by two others from week one removes the three-day wait; the expert reviews their reviews.',
+        'Eight weeks are short: list the tasks of a year (yearly price change, new country, broken feed), choose those that must be done once, and simulate the rare ones.',
+        'Recognition matters: make a good hand-over the visible success of the engineer, so that it is not the loss of a domain.',
+        'Just as good: rewriting or retiring a part so that nobody needs the knowledge, if that can be done in the time.',
+        'An agreed number of hours for questions afterwards is fine as a reserve, but not as the plan.',
       ],
       redFlags: ['Waits for the last two weeks.', 'Makes one other person the new single expert.'],
       tags: ['knowledge-transfer', 'bus-factor', 'delegation', 'on-call'],
       samples: [
         {
           level: 1,
-          text: `I would first speak with the person and with the head of the other department and try to find a solution so that they stay, maybe with a better title or more money, because to lose the only expert for pricing is a risk for the company. If it is not possible then at least a transition, say for a year thirty percent of their time still belongs to us, and they stay on the phone at night, since nobody else can do it. They know the new department only from next month on anyway. I would also say openly that it was not very professional to build it so that nobody else can work on it. The next one who takes it over should then document everything from the start. But first I would try to keep them.`,
+          text: `I would first speak with the person and with the head of the other department and try to find a solution so that they stay, maybe with a better title or a team of their own, because to lose the only expert for pricing is a risk for the company. If it is not possible then at least a transition, say for a year thirty percent of their time still belongs to us, and they stay on the phone at night, since nobody else can do it. They know the new department only from next month on anyway. I would also say openly that it was not very professional to build it so that nobody else can work on it. The next one who takes it over should then document everything from the start. But first I would try to keep them.`,
         },
         {
           level: 2,
@@ -514,14 +533,14 @@ What do you do in the eight weeks?`,
       kind: 'situational',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `You become the technical lead of six engineers at a freight company. They look after the nine models below. Each person has a favourite direction for the coming year: a common platform, a move to one framework, or language models for the paperwork. You have two weeks before you must present one technical direction on a single page.
+      prompt: `You become the technical lead of six engineers at a freight company. They look after the nine models listed here. Everyone has a favourite direction for the coming year: a common platform, one framework for all models, or language models for the paperwork. In two weeks you must present one technical direction on a single page.
 
 How do you arrive at it, and what do you expect the page to say?`,
       materials: [
         {
           title: 'Last year',
           format: 'markdown',
-          content: `| models | framework | person-weeks of upkeep | value a year, finance’s estimate |
+          content: `| models | framework | person-weeks of upkeep | value a year in euros, finance’s estimate |
 |---|---|---|---|
 | arrival times | PyTorch | 20 | 2,400,000 |
 | prices, 2 models | XGBoost | 18 | 1,900,000 |
@@ -529,7 +548,7 @@ How do you arrive at it, and what do you expect the page to say?`,
 | damage photos | TensorFlow | 30 | 150,000 |
 | 4 small forecasts | R scripts | 44 | 200,000 together |
 
-Six people work about 260 weeks a year in all; new features took 90, meetings and absence 52.`,
+Six people have 312 weeks a year in all; new features took 90, meetings and absence 104.`,
         },
       ],
       assesses:
@@ -537,34 +556,36 @@ Six people work about 260 weeks a year in all; new features took 90, meetings an
       followUps: [
         {
           ask: 'Where do the person-weeks go, and do they go where the value is?',
-          listenFor: '74 of 118 weeks of upkeep go to two rows with 7 % of the value. The figure that turns the talk.',
+          listenFor:
+            '74 of 118 weeks of upkeep go to two rows with 7 % of the value. The comparison that a stuck candidate needs.',
         },
         {
           ask: 'How do you deal with the three favourite directions?',
           listenFor:
-            'Hears what trouble each would remove, tests them against the same questions; says no with reasons. Level 3. Putting all three on the page is level 2.',
+            'Asks what trouble each would remove, tests all by the same questions, and says no with reasons (level 3). Putting all three on the page is level 2.',
         },
         {
           ask: 'How will you know in six months that the direction was wrong?',
-          listenFor: 'A measure and a date on the page. Unasked it is part of level 4.',
+          listenFor: 'A measure and a date, both on the page. Part of level 4 when unasked.',
         },
       ],
       rubric: {
-        1: 'Decides by own liking or fashion, or lets the team vote, without looking at the table; or rewrites everything into one framework.',
-        2: 'Names a sensible theme such as less upkeep, but the page lists everybody’s wishes, or nothing is given up.',
-        3: 'Uses the table: most upkeep goes to little value; retires, hands over or rebuilds simply those models first, protects arrival times and prices, listens to people and users before, and states what the team will not do this year.',
-        4: 'Also, unasked, doubts the figures in the table (who estimated the value, what breaks if a model is switched off), turns the direction into one or two measures with dates, and wins the people: gives the owners of what is retired a share in what comes instead.',
+        1: 'Decides by own taste or fashion, or lets the team vote, without using the table; or rewrites everything in one framework because that is tidier.',
+        2: 'Names a sensible theme such as less upkeep, but the page lists everybody’s wishes, or nothing is given up for it.',
+        3: 'Sees that most upkeep goes to little value and builds the direction on that: retires, hands over or simplifies there first (a platform or framework only for the weeks it saves). Asks the team and the users before, and states what will not be done this year.',
+        4: 'Also, unasked, does at least two of these: doubts the figures (who estimated the value, what breaks without a model, whether a further week on arrival times would earn anything); sets one or two measures with dates; gives the owners of what is retired a share in what comes instead.',
       },
       answerKey: [
         'Upkeep is 20 + 18 + 6 + 30 + 44 = 118 person-weeks. Damage photos and the small forecasts take 74 of them, 63 %, for 350,000 of 4,950,000 euros, 7 %.',
-        '260 - 118 - 90 - 52 = 0: there is no slack. Whatever is new must be paid for by something that stops.',
-        'So the plainest direction: halve the upkeep of the low-value models (retire, replace by simple rules or by a bought service, merge four R scripts into one tool), and put what is gained into arrival times and prices.',
-        'A common platform or one framework is a means. It can be right if it removes a named cost, for instance that four scripts are run by hand. It is not right because it is tidy.',
-        'Value figures of finance are estimates: a model can be needed by contract or by law, and arrival times may owe their value to others too. Ask before switching off.',
-        'A direction which excludes nothing does not guide. One page with what, why, what not, and how we see it.',
+        '312 - 118 - 90 - 104 = 0: there is no slack. Whatever is new must be paid for by something that stops.',
+        'So the plainest direction: cut the upkeep of the low-value models by half (retire, replace with simple rules or a bought service, turn four R scripts into one tool) and spend the weeks gained on one named thing.',
+        'Averages do not say what one more week would earn. Arrival times bring 120,000 euros a week of upkeep, yet the next week there may bring nothing. Damage photos bring 5,000 and may still pay for their upkeep: cheaper comes before switched off.',
+        'A common platform or one framework is a means. It is right if it removes a named cost, for instance that four scripts are run by hand; being tidy is no reason.',
+        'Finance’s figures are estimates: a model can be required by contract or law. Ask before switching anything off. And a direction that excludes nothing does not guide anyone.',
       ],
       redFlags: ['Presents the direction to the team as finished without having asked.', 'A rewrite for its own sake.'],
       tags: ['technical-direction', 'prioritisation', 'maintenance', 'retiring-models'],
+      enemies: ['fourteen-models-in-an-old-framework'],
       since: '0.2.0',
     },
     {
@@ -574,39 +595,40 @@ Six people work about 260 weeks a year in all; new features took 90, meetings an
       kind: 'situational',
       difficulty: 'hard',
       minutes: 11,
-      prompt: `An engineer in your team is nearly always right about models and says so at once, before others have finished. In the last quarter two colleagues stopped bringing their own designs; one told you in private, and asked you not to pass it on. Last week a plan that nobody dared to question failed: it had assumed that labels arrive the same day. You are the technical lead, not the manager.
+      prompt: `An engineer in your team is nearly always right about models, and says so at once, before others have finished. In the last quarter two colleagues stopped bringing their own designs; one of them told you the reason in private and asked you not to pass it on. Last week a plan made by this engineer failed: it assumed that labels arrive on the same day, and nobody had dared to question it. You are the technical lead, not the manager.
 
 What do you do?`,
       assesses:
-        'Acts on behaviour that costs the team, on observed facts, keeps a confidence, and changes how decisions are made.',
+        'Acts on behaviour that costs the team, from observed facts, keeps a confidence, and changes how designs are reviewed.',
       followUps: [
         {
           ask: 'How do you open the talk with this engineer? Say it as you would.',
           listenFor:
-            'Something seen by the speaker (a meeting, an interruption, what followed), the effect, a question. Not "people say that you". Helps a candidate who stays abstract.',
+            'Something the speaker saw (a meeting, an interruption, what followed), its effect, a question. Not "people say that you". Helps a candidate who stays abstract.',
         },
         {
-          ask: 'They reply: "But I was right." What do you say?',
+          ask: 'They reply: "But I am usually right." What do you say?',
           listenFor:
-            'Grants it, and shows the cost: what was not heard, such as the labels. Being right about models was not the point. Level 3.',
+            'Grants it, and shows the cost: what was not heard, such as the question about the labels (level 3). Arguing about who is right, or backing down, is level 2.',
         },
         {
           ask: 'When do you involve the manager?',
-          listenFor: 'If it goes on after clear talks, or at once for insults; openly. Level 4 places this unasked.',
+          listenFor:
+            'If it goes on after clear talks, or at once if people are insulted; and the engineer is told. Part of level 4 when unasked.',
         },
       ],
       rubric: {
-        1: 'Lets it be because the engineer is too good to be disturbed, exposes the colleague who confided, or shames the engineer before the team.',
-        2: 'Talks to the engineer in general terms ("be nicer") or only changes the meeting, so that either the person or the pattern is left as it was.',
-        3: 'Talks in private from own observation, with the effect and a concrete wish; guards the confidence; and changes the form of reviews, such as written comments before the talk, the author first, or someone named to look for what is missing.',
-        4: 'Also, unasked, uses the strength (has the engineer coach or write, credited for others’ designs), wins the two colleagues back by small safe steps, looks at own part in it, and sets a time after which the effect is judged and what happens then.',
+        1: 'Lets it be because the engineer is too good to lose, exposes the colleague who confided, or shames the engineer before the team.',
+        2: 'Talks to the engineer in general terms ("be nicer"), or only changes the meeting, so that either the habit or the setting stays as it was.',
+        3: 'Talks in private from own observation, with the effect and a concrete wish; protects the confidence; and changes the form of reviews, such as written comments before the talk, the author first, or someone named to look for what is missing.',
+        4: 'Also, unasked, does at least two of these: puts the engineer’s strength to use (coaching, credit for improving others’ designs); wins the two colleagues back in small safe steps; asks what they themselves let happen as lead; sets a date for judging the effect and says what follows.',
       },
       answerKey: [
-        'The cost is concrete: a question that nobody asked (when do labels arrive?) sank a plan. That is a fact known to all, and can be used without naming anybody.',
-        'The confidence limits what may be said: speak of what you saw yourself. If there is too little, attend and watch first, but not for weeks.',
-        'Forms that help: designs read in silence with written comments first, the lead speaking last, a set list of questions for each plan (data arrival among them).',
-        'A technical lead has influence but no disciplinary power; the manager is told when the pattern persists, and this is said to the engineer beforehand.',
-        'Level 3 does not require that the engineer changes in nature: fewer interruptions and more designs from others are what counts.',
+        'The cost is concrete: a question that nobody asked (when do labels arrive?) sank a plan. That is known in the whole team, so it can be used without naming anybody.',
+        'The confidence limits what may be said: speak of what you saw yourself. If that is too little, attend and watch first, but not for weeks.',
+        'Forms that help: designs read in silence with written comments first, the lead speaking last, a fixed list of questions for each plan (arrival of data among them).',
+        'A technical lead has influence but usually no disciplinary power. The manager is told if the pattern persists, and the engineer knows this beforehand.',
+        'Nobody has to become a different person: fewer interruptions and more designs from others are what counts.',
       ],
       redFlags: ['Diagnoses the person’s character.', 'Promises confidence and then hints at the source.'],
       tags: ['conflict', 'feedback', 'psychological-safety', 'design-review'],
@@ -621,33 +643,33 @@ What do you do?`,
       difficulty: 'medium',
       minutes: 10,
       prompt: `Tell me about a technical decision that you left to a less experienced colleague although you would have decided differently. What did you do before, during and after?`,
-      assesses: 'Delegates real decisions, knows which errors can be afforded, and stays responsible.',
+      assesses: 'Delegates real decisions, knows which mistakes can be afforded, and stays responsible.',
       followUps: [
         {
           ask: 'What would it have cost if it had gone wrong?',
           listenFor:
-            'Had thought about it then: reversible, bounded, or insured (level 3). Helps to bring out the reasoning.',
+            'Had thought about it at the time: reversible, limited, or with a fallback (level 3). Also brings out the reasoning of a candidate who only tells the events.',
         },
         {
           ask: 'Did they know your opinion?',
           listenFor:
-            'Said openly once, with reasons, or held back on purpose with a reason. Not hints until they gave in.',
+            'Said openly once, with reasons, or held back on purpose for a reason (level 3). Hints until they gave in: level 1.',
         },
         {
           ask: 'Name a decision that you did not leave to them at that time. Why?',
-          listenFor: 'A line drawn by cost and reversibility. Unasked: level 4.',
+          listenFor: 'A line drawn by cost and by how hard it is to undo. Part of level 4 when unasked.',
         },
       ],
       rubric: {
-        1: 'Took it back at the first difficulty, or let it fail to teach a lesson although others paid for it.',
-        2: 'Left it because it did not matter or for lack of time; little support, no account of the outcome or of what the colleague learnt.',
-        3: 'Chose a decision with bounded cost, made limits and goal clear, gave an honest opinion and then support, stood by the decision towards others, and looked at the outcome together.',
-        4: 'Also had agreed signs that would show early that it goes wrong, learnt something that changed the own view (often: the colleague was right, or it did not matter), and can show how later decisions moved further towards the colleague.',
+        1: 'Took it back at the first difficulty, pushed until the colleague gave in, or let it fail as a lesson although others paid for it.',
+        2: 'Left it because it did not matter or for lack of time; little support, and cannot say how it turned out or what the colleague learnt.',
+        3: 'Chose a decision of limited cost, made goal and limits clear, was open about their own view, supported without taking over, stood by the decision towards others, and looked at the outcome together.',
+        4: 'Also shows at least two of these: early signs of failure agreed beforehand; a line between what they left and what they kept, with the reason; a view of their own that changed (often: the colleague was right, or it did not matter); later decisions that moved further to the colleague.',
       },
       answerKey: [
-        'Why ask: a senior engineer multiplies work only by letting others decide; leaving only trivial things teaches nothing.',
-        'What tells levels apart: cost of error considered beforehand, clear frame, support without taking over, and an honest look back.',
-        'The decision need not have turned out well. A failure with a frame that kept it cheap can be level 4.',
+        'Why ask: senior engineers get more done through others only if they let others decide. Handing over only trivial things teaches nothing.',
+        'What tells levels apart: cost of a mistake considered beforehand, clear limits, support without taking over, an honest look back.',
+        'The decision need not have turned out well. A failure that was kept cheap on purpose can be level 4.',
         'Candidates without a lead’s title can speak of a trainee, a working student or a peer new to the subject.',
       ],
       redFlags: ['Tells it as proof that they had been right.', 'The colleague has no voice in the story.'],
@@ -667,30 +689,30 @@ What do you do?`,
       followUps: [
         {
           ask: 'What was the best argument of the other side?',
-          listenFor:
-            'States it fairly, so that its supporters would agree (level 3). A caricature is level 2 or lower.',
+          listenFor: 'States it so fairly that its supporters would agree (level 3). A caricature is level 2 or lower.',
         },
         {
-          ask: 'A younger colleague asked you what you thought of it. What did you say?',
-          listenFor: 'Honest and loyal at once: own doubts, why it was decided, what we do now.',
+          ask: 'What did you say to colleagues who asked what you thought of it?',
+          listenFor:
+            'Honest and loyal at once: own doubts, why it was decided, what we do now (level 3). Complaining, or pretending to agree, is level 2.',
         },
         {
           ask: 'Which fact would have made you raise it again?',
           listenFor:
-            'A sign named beforehand. Brought up unasked it marks level 4. A cue for those who only describe feelings.',
+            'A sign named beforehand; part of level 4 when unasked. A way in for those who only describe feelings.',
         },
       ],
       rubric: {
-        1: 'Worked against it in silence, kept the own variant alive in secret, or said "told you so" and calls that the end.',
-        2: 'Complied, but kept complaining or withdrew; or had never made the case clearly before the decision.',
-        3: 'Had argued with facts at the right time, understood why it went the other way, then did the work fully and in good faith, and represented it fairly to others.',
-        4: 'Also made the direction better from within (dealt with the very risk they had seen), had fixed with the deciders what would make them look again, and says what they were wrong about, or how a decision was reopened by evidence.',
+        1: 'Worked against it in silence, secretly kept their own variant alive, or waited for it to fail so as to be proved right.',
+        2: 'Complied but kept complaining or withdrew, or had never made the case clearly before the decision.',
+        3: 'Had argued with facts while it was still open, understood why it went the other way, then did the work fully and in good faith, and represented the decision fairly to others.',
+        4: 'Also shows at least two of these: made the direction better from within, for example by dealing with the risk they had seen; agreed with the deciders what would make them look again; says what they were wrong about; had the decision reopened by new evidence and not by insistence.',
       },
       answerKey: [
-        'Good signs: dissent written down once with reasons; a clear moment at which it ended; work whose quality does not show the dissent.',
-        'Silence in the meeting and resistance afterwards is the common failure, and costs a team more than a wrong choice.',
-        'Exceptions: what is unlawful or harms people is not to be carried loyally. A story of refusing such a thing is valid here; ask what the line was.',
-        'Being right in the end adds nothing to the rating; neither does being wrong.',
+        'Good signs: dissent put down once, with reasons; a clear moment at which it ended; work whose quality does not show the dissent.',
+        'Silence in the meeting and resistance afterwards is the common failure, and often costs a team more than a wrong choice.',
+        'Exception: nobody has to carry loyally what is unlawful or harms people. A story of refusing such a thing is valid here; ask where the line was.',
+        'Having been right in the end adds nothing to the rating; having been wrong takes nothing away.',
       ],
       redFlags: ['Everybody else was incompetent.', 'Cannot state the other side’s reasons.'],
       tags: ['conflict', 'technical-direction', 'commitment', 'dissent'],
@@ -702,8 +724,8 @@ What do you do?`,
       areas: ['team-leadership', 'project-management'],
       kind: 'problem',
       difficulty: 'medium',
-      minutes: 11,
-      prompt: `Your team of six has promised a project that needs 200 days of work in ten weeks. The days have eight hours. What else takes time is below.
+      minutes: 12,
+      prompt: `Your team of six has promised to finish a project in ten weeks. It needs 200 person-days of work. Everybody works five days a week, eight hours a day. What else takes time is listed here.
 
 Can the promise be kept, and what would you change?`,
       materials: [
@@ -713,38 +735,39 @@ Can the promise be kept, and what would you change?`,
           content: `- One person is on call and loses 60 % of the week to it.
 - Meetings and reviews: one day for each person.
 - Questions from other departments: 22 a week, 1.5 hours each. 14 of them are "why did this customer’s score change?"
-- A page on which people can look that up themselves would take 8 days to build.`,
+- A page where people can look that up themselves would take 8 person-days to build.`,
         },
       ],
       assesses:
         'Plans with the capacity that is really there, invests where it returns in time, and tells the truth about the rest.',
       followUps: [
         {
-          ask: 'How many days a week are left for the project?',
+          ask: 'How many person-days a week are left for the project?',
           listenFor: 'About 17 of 30. The step that a stuck candidate needs.',
         },
         {
           ask: 'When has the page paid for itself?',
           listenFor:
-            '21 hours or 2.6 days a week saved: after about three weeks (level 3), if people really use it (level 4 unasked).',
+            '21 hours or 2.6 days a week saved: about three weeks after it is ready (level 3), if people really use it (part of level 4 when unasked).',
         },
         {
-          ask: 'It still does not quite fit. What do you tell the customer of the project, and when?',
-          listenFor: 'Now, with a choice: one week later, or a smaller scope. Not overtime as the plan.',
+          ask: 'It still does not quite fit. What do you tell the project’s customer, and when?',
+          listenFor:
+            'Now, with a choice: a week later, or a smaller scope (level 3). Overtime as the plan is level 1, telling them in week nine level 2.',
         },
       ],
       rubric: {
         1: 'Says yes because 6 x 5 x 10 = 300 days are more than 200, or relies on overtime.',
         2: 'Subtracts some of it and sees that it is tight, but has no figure, or cuts meetings and on-call duty by decree.',
-        3: 'Finds about 17 days a week, so about twelve weeks, proposes the page first since it returns within the ten weeks, and says now that a gap of about a week remains or what to leave out.',
-        4: 'Also, unasked, checks whether the page really saves that much (some will still ask), counts that cut-up days yield less than the sum, or finds the reason behind the load (why scores puzzle people, why on call takes 60 %) and weighs mending that.',
+        3: 'Finds about 17 days a week, so about twelve weeks; builds the page early because it pays back within the ten weeks; and says now that up to a week is still missing, or what to leave out.',
+        4: 'Also, unasked, checks whether the page really saves that much (some will still ask), allows for the fact that scattered hours yield less than their sum, or asks for the reason behind the load (why scores puzzle people, why on-call takes 60 %) and weighs mending that.',
       },
       answerKey: [
         '30 person-days a week, less 3 on call, less 6 for meetings and reviews, less 22 x 1.5 = 33 hours = 4.1 days: 16.9 days. 200 / 16.9 = 11.9 weeks.',
         'The page saves up to 14 x 1.5 = 21 hours = 2.6 days a week and costs 8: it pays back in about 3 weeks.',
-        'With it: 8 days first (about half a week of the team), then 19.5 days a week: 200 / 19.5 = 10.3 weeks, so about 10.7 in all. Better by a week, and still late by most of one.',
-        'So the honest message in week one: eleven weeks, or ten with some 15 days of work less. Half a day less of meetings each would bring 3 days a week, if they can be spared.',
-        'No reserve is in any of these figures: illness and surprises come on top.',
+        'With it there are 19.5 days a week: 200 / 19.5 = 10.3 weeks, plus the building. If all six build it in the first half week, about 10.7 in all; if one person builds it beside the others, it is ready after about three weeks and the total is 11.0. Better by a week, and still late by up to one.',
+        'So the honest message in week one: eleven weeks, or ten with 14 to 20 days of work less. Half a day less of meetings each would bring 3 days a week, if they can be spared.',
+        'None of these figures holds a reserve: illness and surprises come on top.',
       ],
       redFlags: ['Plans with 100 % of everybody’s time.', 'Cuts on-call duty without looking at what is failing.'],
       tags: ['capacity', 'on-call', 'interruptions', 'planning', 'expectation-management'],
@@ -752,12 +775,12 @@ Can the promise be kept, and what would you change?`,
     },
     {
       id: 'six-weeks-of-a-new-colleague',
-      title: 'Six weeks of a new colleague',
+      title: 'A new colleague’s first six weeks',
       areas: ['team-leadership'],
       kind: 'debugging',
       difficulty: 'medium',
       minutes: 11,
-      prompt: `A new colleague, with five years of experience, has been with a recommendation team for six weeks. The team lead says: "Too slow, I have doubts." You are asked for your view and get the notes below, which colleague and buddy kept together.
+      prompt: `A new colleague with five years of experience has been with a recommendation team for six weeks. The team lead says: "Too slow, I have doubts." You are asked for your view and are given the notes below, kept by the colleague together with their buddy, the teammate who helps them settle in.
 
 What do you think is going on, and what should happen in the next two weeks?`,
       materials: [
@@ -768,42 +791,43 @@ What do you think is going on, and what should happen in the next two weeks?`,
 week 2  reads the documents (last change 14 months ago); sets up environment, 3 errors reported
 week 3  access to the data granted (day 13). task: "make the ranking fresher", no more details
 week 3  asks the lead what fresher means: "have a look and propose something"
-week 4  proposal, 5 pages, sent on Monday. no answer by Friday
+week 4  proposal, 5 pages, sent on Monday morning. no answer by Friday evening
 week 5  begins anyway: decay by age of the item. change of 1,400 lines sent on Thursday
-week 6  review arrives after 6 working days: "too big, please split. also we wanted freshness per user"
-week 6  buddy on a trip for eight days; lead: "doubts"`,
+week 6  review arrives on Friday, after 6 working days: "too big, please split. also we wanted freshness per user"
+week 6  buddy away all week; lead: "doubts"`,
         },
       ],
       assesses: 'Separates a person’s performance from the conditions, by evidence, and designs a fair next step.',
       followUps: [
         {
-          ask: 'How many of the thirty working days could this person really work on the task?',
+          ask: 'On how many of the thirty working days could this person really work on the task?',
           listenFor:
-            'Waiting for access, for an answer, for review: more than half is gone. Helps to go by the record.',
+            'About seven: three for the proposal, four for the code. The rest went on setting up and on waiting for access, an answer, a review. Helps a candidate to go by the record.',
         },
         {
           ask: 'Is there anything in the notes that the new colleague should do differently?',
           listenFor:
-            'Yes: started without agreement, one change of 1,400 lines, waited silently for answers. Level 3 sees both sides.',
+            'Yes: started without agreement, sent 1,400 lines at once, did not press for answers as far as the notes show. Level 3 sees both sides.',
         },
         {
           ask: 'Which task would you give for the next two weeks?',
           listenFor:
-            'Small, with a clear end, for which data and reviewer are there; a daily contact. Level 4 says what the result would and would not show about the person.',
+            'Small, with a clear end, data and reviewer at hand, daily contact (level 3). Saying what the result would and would not show about the person counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Joins in the judgement (five years should suffice) or declares the colleague blameless and the lead guilty, without using the notes.',
-        2: 'Finds some obstacles such as the access, but the step is general: "better onboarding", "more support".',
-        3: 'Uses the dates: 11 days until access, a vague task, a week without an answer, six days for a review; names also what the colleague did badly; gives a clear small task with a reviewer and daily contact, and tells the lead that six weeks so far say little.',
-        4: 'Also, unasked, fixes beforehand what would count as good at the end of the two weeks and who judges, mends the system for the next newcomer (access before the first day, a first task in the first week, answers within a day), and sees to it that "doubts" are told to the person openly and not about them.',
+        1: 'Joins in the judgement (five years should be enough), or declares the colleague blameless and the lead guilty, without using the notes.',
+        2: 'Finds some obstacles such as the access, but the next step stays general: "better onboarding", "more support".',
+        3: 'Uses the dates (11 working days until access, a vague task, a week without an answer, six days for a review), names also what the colleague did badly, gives a small clear task with a reviewer and daily contact, and tells the lead that these six weeks say little.',
+        4: 'Also, unasked, does at least two of these: fixes beforehand what would count as good after the two weeks and who judges; mends the system for the next newcomer (access before the first day, answers within a day); sees to it that the doubts are spoken of with the person and not behind their back.',
       },
       answerKey: [
-        'Access: asked on day 2, granted on day 13, eleven working days. Proposal: five working days without an answer. Review: six. That makes 22 of 30 days in which something was waited for (some of it overlapping with other work).',
-        'The task had no criterion: "fresher" could mean the age of items or new interests of each user; the review shows the team wanted the second.',
-        'On the colleague’s side: large change, began without agreement, did not press for answers. These are talks to have, not grounds for doubt after six weeks.',
+        'Access: asked on day 2, granted on day 13, eleven working days. Proposal: five without an answer. Review: six. Something was being waited for on 22 of 30 days; during the first eleven, other set-up work went on.',
+        'On the task itself: roughly days 13 to 15 (proposal) and 21 to 24 (code), about 7 days. Six or eight is as good an answer.',
+        'The task had no criterion: "fresher" could mean the age of items or the new interests of each user. The review shows that the team wanted the second.',
+        'On the colleague’s side: a large change, begun without agreement, no pressing for answers. That calls for a talk; it is no ground for doubt after six weeks.',
         'Next: one task of three to five days, one reviewer who answers within a day, a short talk each day, an open word about expectations.',
-        'The record shows a process that would slow anybody; judging the person from it is unfair and also uninformative.',
+        'Such a process would slow anybody down; to judge the person by it is unfair and tells nothing.',
       ],
       redFlags: ['Explains it by character or origin.', 'Plans to part ways without a fair trial.'],
       tags: ['onboarding', 'mentoring', 'feedback', 'performance'],
@@ -816,44 +840,45 @@ week 6  buddy on a trip for eight days; lead: "doubts"`,
       kind: 'system-design',
       difficulty: 'hard',
       minutes: 28,
-      prompt: `Your team hires a senior ML engineer for a service that plans deliveries of medicine to pharmacies. Until now there was a take-home task, "build the best model on this data set": people spent between three and forty hours on it, half gave up, and the two reviewers disagreed on every third submission. Assistants that write code are in everybody’s hands.
+      prompt: `Your team is hiring a senior ML engineer for a service that plans deliveries of medicine to pharmacies. Until now candidates got a take-home task: "build the best model on this data set". They spent between three and forty hours on it, half gave up, and the two reviewers disagreed on every third submission. Everybody can use assistants that write code.
 
-Design what should take its place. A candidate gives three hours at most, the team two hours for each candidate, and some twenty people will go through it.`,
+Design what should replace it. A candidate can give at most three hours and the team two person-hours for each candidate; about twenty candidates will go through it.`,
       assesses: 'Designs a fair, job-related and reliable selection step, with rating, trial and costs.',
       followUps: [
         {
-          ask: 'What does a good week of this job consist of?',
+          ask: 'What does a good week in this job consist of?',
           listenFor:
-            'Starts from the work: reading data, finding faults, deciding, explaining. Turns a candidate who begins with tools.',
+            'Starts from the work: reading data, finding faults, deciding, explaining (level 3). Redirects a candidate who begins with tools.',
         },
         {
           ask: 'Do you allow assistants that write code?',
           listenFor:
-            'A clear rule that can be kept, same for all, fitting the job; then judges what the assistant cannot do (choosing, checking, explaining). Either rule can be level 3 if it is consistent.',
+            'A clear rule that can be kept, the same for all and fitting the job; then judges what the assistant cannot do (choosing, checking, explaining). Either rule can be level 3 if it is consistent.',
         },
         {
           ask: 'How do you know that two reviewers would rate alike?',
           listenFor:
-            'Anchored levels for each part, both rate the same few samples independently before the first real candidate; agreement is looked at. Level 3. A figure and what happens below it: level 4.',
+            'Anchored levels for each part; both rate the same few samples independently before the first real candidate; agreement is looked at (level 3). A figure, and what happens below it, counts towards level 4.',
         },
         {
-          ask: 'Somebody cannot sit at a screen for three hours without a break.',
-          listenFor: 'Adjustments offered to everybody beforehand; time is not what is measured.',
+          ask: 'A candidate asks for a different arrangement, such as breaks or two sittings. What do you answer?',
+          listenFor:
+            'Yes, and the offer stood in everybody’s invitation; no reason asked beyond what is needed. Speed is not what is measured (level 3).',
         },
       ],
       rubric: {
-        1: 'Keeps an open-ended task with a shorter limit that nobody checks, or replaces it by puzzles or by talk about one’s career.',
-        2: 'A sensible task of limited length, but it is not derived from the work, or rating is left to the reviewers’ impression.',
-        3: 'Derives the step from the work (for example a prepared repository with faults and a decision to make, then a talk about it), the same for all and truly limited in time; rates parts separately on anchored levels, independently before any talk; states a rule for assistants and adjustments.',
-        4: 'Also, unasked, tries it on the own team and on samples first, measures agreement and mends what disagrees, plans for the task leaking out (parallel forms), counts the cost (twenty people: about forty hours of the team) and checks later whether the ratings said anything about the work.',
+        1: 'Keeps an open-ended task with a shorter limit that nobody checks, or replaces it with puzzles or a talk about the candidate’s career.',
+        2: 'A sensible task of limited length, but it is not derived from the work, or the rating is left to the reviewers’ impression.',
+        3: 'Derives the step from the work (for example a prepared repository with faults and a decision to make, then a talk about it), the same for all, within both time limits; rates parts separately on anchored levels, independently before any discussion; has a rule for assistants and for adjustments.',
+        4: 'Also, unasked, does at least two of these: tries it on the team and on samples first; measures agreement and mends the parts that disagree; plans for the task leaking out (parallel forms); counts the whole cost (forty hours for twenty people, plus preparing it); checks later whether the ratings told anything about the work.',
       },
       answerKey: [
         'Work samples and structured interviews are among the better predictors (Sackett et al. 2022); structure means the same task, anchored levels, independent ratings.',
-        'A limit must be built in: done in one sitting, in a call or on a timed machine; otherwise those with free evenings win.',
-        'Possible shape: one hour alone with a small repository (a leak, a metric that does not fit the pharmacies, a slow query) and a decision note; one hour of talk in which the candidate explains and changes something; then both raters write down their levels, ten minutes each. If one person holds the talk and a second rates the note and the recording for 45 minutes, the team’s two hours suffice.',
-        'Reviewers disagreed on every third: separate competencies and anchors, rate three old submissions together first, then independently; look at weighted agreement.',
-        'Assistants: allowed and then visible in the talk, or not allowed and watched. Forbidding what cannot be checked punishes the honest.',
-        'Fairness: paid or short, no unpaid work on real problems of the firm, same information for all, adjustments on request.',
+        'A limit must be built in: one sitting, in a call or on a timed machine. Otherwise those with free evenings win.',
+        'Possible shape: the candidate has 90 minutes alone with a small repository (a leak, a metric that does not fit the pharmacies, a slow query) and writes a short decision note. Then a talk of 40 minutes with both raters: the candidate explains and changes something. Each rater reads the note for 10 minutes before and rates alone for 10 after: 2 x 60 minutes, the team’s two hours.',
+        'Reviewers disagreed on every third submission: rate each competency separately, rate three old or invented samples together and then some alone, and look at the agreement.',
+        'Assistants: allowed, and then the talk shows what the candidate understands; or not allowed, and then watched. Forbidding what cannot be checked punishes the honest.',
+        'Fairness: short or paid, no unpaid work on the firm’s real problems, the same information for all, adjustments offered to all beforehand.',
       ],
       redFlags: ['Uses the firm’s real open problem as unpaid work.', 'Confuses endurance with ability.'],
       tags: ['hiring', 'work-sample', 'structured-interview', 'rating-agreement', 'fairness'],

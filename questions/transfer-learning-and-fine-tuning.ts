@@ -16,6 +16,7 @@ def batch(pairs, encode, end, pad):
         labels.append([IGNORE if place < asked or token == pad else token for place, token in enumerate(tokens)])
     return inputs, labels
 
+# The tokenizer has no padding token. The call is:
 # batch(pairs, tokenizer.encode, end=2, pad=2)`,
   solution: `IGNORE = -100
 
@@ -115,39 +116,41 @@ const set = {
       kind: 'problem',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `You want to adapt a language model with 7 billion parameters on two accelerators of 80 GB each. Full fine-tuning with Adam in mixed precision keeps, for each parameter, 2 bytes of weight, 2 of gradient, 4 of a full-precision copy and 8 of optimiser state. As an alternative, LoRA of rank 8 on the query and value projections: 32 layers, each projection 4,096 by 4,096, base weights frozen in 2 bytes.
+      prompt: `A language model with 7 billion parameters is to write summaries of calls to a help desk. You have 10,000 summaries written by agents, and two accelerators of 80 GB each. Full fine-tuning with Adam in mixed precision keeps, for each parameter, 2 bytes for the weight, 2 for the gradient, 4 for a full-precision copy and 8 for the optimiser state. The alternative is LoRA of rank 8 on the query and value projections: 32 layers, each projection 4,096 by 4,096, with the base weights frozen in 2 bytes.
 
-Work out the memory for both without activations, and say which you would try first and why.`,
-      assesses: 'Computes memory of training set-ups and chooses a strategy by need, not by fashion.',
+Work out the memory for each, leaving activations out, and say which you would try first and why.`,
+      assesses: 'Computes the memory of training set-ups and chooses a strategy by need, not by fashion.',
       followUps: [
         {
           ask: 'How many numbers does LoRA train in one 4,096 by 4,096 projection?',
-          listenFor: '2 x 4,096 x 8 = 65,536. Unlocks the sum.',
+          listenFor: '2 x 4,096 x 8 = 65,536. Gets a stuck candidate into the calculation.',
         },
         {
-          ask: 'What is missing in your memory so far?',
-          listenFor: 'Activations, grows with batch and length; checkpointing; fragmentation (level 3).',
-        },
-        {
-          ask: 'Which result would make you go to full fine-tuning?',
+          ask: 'What is missing from your memory figure so far?',
           listenFor:
-            'LoRA levels off below the need while more data and rank still help; new language or domain far from pre-training (level 4).',
+            'Activations, which grow with batch size and text length, and can be recomputed to save memory; also some workspace. Level 3 names activations when asked, level 4 unasked.',
+        },
+        {
+          ask: 'Which result would make you move to full fine-tuning?',
+          listenFor:
+            'LoRA, with its learning rate tuned and a higher rank tried, stops short of what is needed, and more data does not help it. Level 4 says so unasked.',
         },
       ],
       rubric: {
-        1: 'Counts weights only, or claims that 7 billion parameters always or never fit.',
-        2: 'Gets one of the two right, or the LoRA size wrong by orders of magnitude, and chooses by habit.',
-        3: 'Finds 112 GB against about 14 GB, sees that full training fits only when states are split, adds activations, and starts with LoRA for cost and quick trials.',
-        4: 'Also weighs quality against amount and kind of data, plans the comparison on the task, and considers serving (one base with many adapters, or merged weights).',
+        1: 'Counts only the 14 GB of weights and concludes that full fine-tuning fits on one accelerator, or rules it out because the model is "too big", without a sum.',
+        2: 'Gets only one of the two sums right (LoRA out by a factor of ten or more, or no thought of splitting the 112 GB), or chooses by habit ("one always uses LoRA").',
+        3: 'Finds 112 GB against about 14 GB, sees that full fine-tuning fits only if it is split over both accelerators or made smaller, and chooses with a reason from this case: quick, cheap trials, a task close to what the model can already do, a modest amount of data.',
+        4: 'Also does at least two of these, unasked: adds activations and a way to reduce them; says which result would change the choice; plans a fair comparison on held-out calls; thinks of serving (one base with many adapters, or merged weights).',
       },
       answerKey: [
-        'Full: 16 bytes x 7e9 = 112 GB; split evenly over two (ZeRO stage 3 or FSDP) 56 GB each, leaving 24 GB for activations.',
-        'LoRA: 32 layers x 2 projections x 65,536 = 4.19 million parameters, 0.06 % of 7 billion. At 16 bytes 67 MB. Base 14 GB. So about 14.1 GB.',
-        'With activations LoRA still has to run backward through the frozen layers.',
-        'For tasks near to what the base can do, LoRA is often close to full training; for far domains or much data the gap may show.',
+        'Full: 16 bytes x 7e9 = 112 GB: too much for one accelerator. Split completely (ZeRO stage 3 or FSDP) 56 GB each, which leaves 24 GB for activations.',
+        'Partial splitting fits as well: only the full-precision copy and optimiser state (stage 1) 70 GB each, gradients too (stage 2) 63 GB each. Moments in 8 bits or in main memory are further ways out.',
+        'LoRA: 32 layers x 2 projections x 65,536 = 4.19 million parameters, 0.06 % of 7 billion. At 16 bytes that is 67 MB. With the base of 14 GB, about 14.1 GB: one accelerator is enough.',
+        'LoRA still runs forward and backward through the frozen layers, so it needs activations of a similar size.',
+        'On tasks near to what the base can do, LoRA is often close to full fine-tuning; a far domain or very much data can show a gap. Starting with full fine-tuning is acceptable if the reason fits the case.',
         'Quantising the frozen base to 4 bits (QLoRA) brings it to about 3.5 GB.',
       ],
-      redFlags: ['Forgets optimiser states.', 'Treats LoRA as always equal in quality.'],
+      redFlags: ['Forgets the optimiser state.', 'Takes LoRA to be always equal in quality.'],
       tags: ['lora', 'memory', 'fine-tuning', 'llm'],
       references: [
         { title: 'Hu et al.: LoRA', url: 'https://arxiv.org/abs/2106.09685' },
@@ -162,18 +165,18 @@ Work out the memory for both without activations, and say which you would try fi
       kind: 'debugging',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `A bank fine-tuned an open chat model on 40,000 internal question-answer pairs. On these it is much better. But customers now get answers in the internal tone, it no longer says that it does not know, and it does simple sums worse than before. The training notes are below.
+      prompt: `A bank fine-tuned an open chat model on 40,000 internal question-and-answer pairs. On questions of this kind it is much better now. But customers get answers in the tone used among colleagues, it no longer says when it does not know, and it does simple sums worse than before. The training notes are below.
 
-Explain what happened, what you would check, and how you would train again.`,
+Explain what happened, what you would check, and how you would train it again.`,
       materials: [
         {
           title: 'Training notes',
           format: 'markdown',
           content: `| | |
 |---|---|
-| data | 40,000 pairs from the internal help desk; every one has an answer |
+| data | 40,000 pairs from the internal help desk; every question has an answer |
 | method | full fine-tuning, learning rate 5e-5, 6 epochs |
-| loss on pairs held out | 1.42, 1.10, **1.04**, 1.09, 1.21, 1.38 (after each epoch) |
+| loss on held-out pairs | 1.42, 1.10, **1.04**, 1.09, 1.21, 1.38 (after each epoch) |
 | released | after epoch 6, "best training loss" |
 | general tests before and after | not run |
 | prompt format | plain "Q: ... A: ...", not the model's chat format |`,
@@ -184,34 +187,37 @@ Explain what happened, what you would check, and how you would train again.`,
       followUps: [
         {
           ask: 'After which epoch would you have stopped?',
-          listenFor: 'Three, by the held-out loss; six is overfitted. A first hold for the stuck.',
+          listenFor:
+            'Three, by the held-out loss; after that it overfits. A way in for a stuck candidate. Level 3 sees that this alone does not cure all symptoms.',
         },
         {
-          ask: 'Why should it no longer say "I do not know"?',
-          listenFor: 'It never saw such an answer in training; the data taught that there is always one (level 3).',
+          ask: 'Why would it stop saying "I do not know"?',
+          listenFor: 'It never saw such an answer in training: the data taught that there always is one (level 3).',
         },
         {
-          ask: 'Which tests would run beside the task from now on?',
+          ask: 'Which tests would you run beside the task from now on?',
           listenFor: 'Abilities that must not be lost: sums, refusals, tone, safety; before and after (level 3).',
         },
         {
           ask: 'Would LoRA have prevented it?',
-          listenFor: 'It tends to forget less but learns less too; no cure for wrong data or stopping rule (level 4).',
+          listenFor:
+            'It tends to forget less, and also to learn less; it cures neither the data nor the choice of checkpoint. Level 2 takes it for the cure.',
         },
       ],
       rubric: {
-        1: 'Asks for more pairs or more epochs, or blames the base model.',
-        2: 'Says "catastrophic forgetting" or "overfitting" without tying it to the notes.',
-        3: 'Ties each symptom to a cause: too many epochs, no refusals in the data, internal tone, lost chat format; retrains with a stop at epoch three, mixed data and tests of lost abilities.',
-        4: 'Also changes one thing at a time to learn which mattered, considers retrieval in place of training for facts, and sets limits for acceptable loss in general ability.',
+        1: 'Asks for more pairs or more epochs, or blames the base model and wants a larger one.',
+        2: 'Says "catastrophic forgetting" or "overfitting" without tying it to lines of the notes, or expects one change (epoch three, or LoRA) to cure everything.',
+        3: 'Ties at least three faults to lines of the notes (rising held-out loss, no unanswered questions, internal tone, lost chat format, no general tests), and trains again with mended or mixed data, a stop by held-out loss, and tests of what was lost.',
+        4: 'Also does at least two of these, unasked: tests earlier checkpoints first, to see which faults come from the epochs and which from the data; changes one thing at a time; looks facts up instead of training them in; sets beforehand how much general ability may be lost; asks whether internal information now reaches customers.',
       },
       answerKey: [
-        'Held-out loss is least after epoch 3 (1.04) and rises to 1.38: overfitting. Training loss is no ground for release.',
-        'No unanswerable questions in the data: the model learned to answer always. Add refusals.',
-        'Internal tone is in the data; train on rewritten answers or keep style apart.',
-        'Leaving the chat format breaks behaviour that was tied to it.',
-        'Mixing in general instruction data (some 5 to 20 %), a lower rate, fewer steps or LoRA reduce forgetting; measure it.',
-        'Facts that change belong in retrieval; fine-tuning is better for form and skill.',
+        'Held-out loss is lowest after epoch 3 (1.04) and rises to 1.38: overfitting. Training loss is no ground for a release.',
+        'The held-out pairs come from the same help desk, so their loss says nothing about sums, tone or refusals. The model of epoch 3 probably shows part of the same faults: they come from data and format. Test it before training again.',
+        'No unanswered questions in the data: the model learned to answer always. Add questions that it should decline.',
+        'The internal tone is in the data: rewrite the answers for customers, or leave tone to the instruction.',
+        'Leaving the chat format loses behaviour that was trained with it, such as refusals. Train and serve in the model’s own format.',
+        'Sums: forgetting. Mixing in general instruction data (some 5 to 20 % is a usual start), a lower rate, fewer steps or LoRA reduce it; measure how much.',
+        'Facts that change are better looked up; fine-tuning is better for form and skill. Answers written for colleagues may hold things that customers must not see.',
       ],
       redFlags: ['Judges by the fine-tuned task only.', 'Changes everything at once.'],
       tags: ['catastrophic-forgetting', 'overfitting', 'fine-tuning', 'llm-evaluation'],
@@ -227,39 +233,40 @@ Explain what happened, what you would check, and how you would train again.`,
       kind: 'situational',
       difficulty: 'easy',
       minutes: 9,
-      prompt: `A bridge inspector gives you 400 labelled photographs of steel parts, 120 of them with rust that needs treatment. They were taken on five bridges with two cameras. Labelling another hundred costs a day of an expert. You have a vision model pre-trained on millions of everyday pictures.
+      prompt: `A bridge inspector gives you 400 labelled photographs of steel parts; 120 of them show rust that needs treatment. They were taken on five bridges with two cameras. Labelling another hundred takes an expert one day. You have a vision model pre-trained on millions of everyday pictures.
 
-Tell me how you get to a first useful classifier and how you find out whether it will work on a sixth bridge.`,
+Tell me how you get to a first useful classifier, and how you find out whether it will work on a sixth bridge.`,
       assesses: 'Uses transfer with little data sensibly and evaluates for generalisation to new sites.',
       followUps: [
         {
           ask: 'How do you divide the 400 for evaluation?',
           listenFor:
-            'By bridge, leaving one out at a time. The main hint for a candidate who splits at random (level 3).',
+            'By bridge, leaving one out at a time. The main hint for a candidate who has not said how to split; a random split even now is level 2 at most.',
         },
         {
           ask: 'Which layers do you train?',
           listenFor:
-            'At first only a classifier on frozen features; more layers when it pays, with a small rate (level 3).',
+            'At first only a classifier on frozen features; more layers, with a small learning rate, if that pays on the bridge left out (level 3).',
         },
         {
-          ask: 'Would you spend a day on a hundred more labels? Which ones?',
-          listenFor: 'Looks at the learning curve and at unsure cases or new bridges (level 4).',
+          ask: 'Would you spend an expert’s day on a hundred more labels? Which ones?',
+          listenFor:
+            'Looks at a learning curve, and picks unsure cases or another bridge. Unasked it counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Trains a large network from scratch, or reports a random split.',
-        2: 'Fine-tunes a pre-trained model with augmentation, but evaluates across the same bridges.',
-        3: 'Starts with frozen features and a simple classifier, leaves one bridge out at a time, uses sensible augmentation, and reports recall of rust with its uncertainty.',
-        4: 'Also checks shortcuts such as camera or light, draws a learning curve to decide on labels, chooses them actively, and agrees with the inspector which miss is tolerable.',
+        1: 'Trains a large network from scratch because steel does not look like everyday pictures, and leaves the rest to augmentation and a random split.',
+        2: 'Builds on the pre-trained model, but has pictures of the same bridge in training and test, and takes steady folds as a sign for the sixth bridge.',
+        3: 'Starts cheaply from the pre-trained model (frozen features with a simple classifier, or light fine-tuning compared with that), leaves one bridge out at a time, and reports recall of rust together with how uncertain so few rusty pictures make it.',
+        4: 'Also does at least two of these, unasked: checks for shortcuts such as camera or light; draws a learning curve over pictures or bridges to decide on labels; chooses which pictures to label; agrees with the inspector what a miss and a false alarm cost.',
       },
       answerKey: [
         'With 400 pictures, a linear classifier on frozen features is a strong baseline and takes minutes.',
-        'A random split puts pictures of one bridge on both sides; leave-one-bridge-out gives five honest though noisy figures.',
-        'With some 24 rusty pictures a bridge, a recall of 0.9 has an interval of roughly 0.7 to 1: say so.',
-        'Everyday pictures are far from steel in close-up, so later layers may need training; compare.',
+        'A random split puts pictures of one bridge, even of one beam, on both sides; leaving one bridge out gives five honest though noisy figures.',
+        'With some 24 rusty pictures a bridge, a recall of 0.9 has a 95 % interval of roughly 0.7 to 0.97: say so.',
+        'Everyday pictures are far from close-ups of steel, so later layers may need training; compare.',
         'If one camera took most of the rusty pictures, the model may learn the camera.',
-        'Augment what varies in reality: light, angle, scale; colour with care, since rust is colour.',
+        'Augment what varies in reality: light, angle, scale. Change colour with care: rust is recognised by it.',
       ],
       redFlags: ['Claims a high score from a random split.', 'Distorts colours without thought.'],
       tags: ['transfer-learning', 'small-data', 'computer-vision', 'validation'],
@@ -290,39 +297,41 @@ Tell me how you get to a first useful classifier and how you find out whether it
       kind: 'conceptual',
       difficulty: 'hard',
       minutes: 8,
-      prompt: `A tax adviser's association wants three things from a language model: (a) answers that follow this year's law, with the paragraph; (b) letters in the association's style; (c) codes from a list of 800 for each incoming document, 50,000 of which are coded already.
+      prompt: `An association of tax advisers wants to use a language model for three things: (a) answers that follow this year’s law and cite the section; (b) letters in the association’s style; (c) one of 800 codes for each incoming document; 50,000 documents have been coded already.
 
-For each, tell me whether you would begin with prompting, retrieval or fine-tuning, and what would make you change.`,
-      assesses: 'Matches adaptation method to kind of need: facts, form, or a learned mapping.',
+For each, tell me whether you would begin with prompting, retrieval, fine-tuning or something else, and what would make you change.`,
+      assesses: 'Matches the method of adaptation to the kind of need: facts, form, or a learned mapping.',
       followUps: [
         {
           ask: 'In which of the three does the right answer change next January?',
-          listenFor: '(a): facts that change; training would have to be repeated. A help for the stuck.',
-        },
-        {
-          ask: 'Must (c) be a language model at all?',
           listenFor:
-            'A classifier on embeddings or a small fine-tuned encoder is cheaper and gives calibrated scores (level 3).',
+            '(a): the facts change, so training would have to be repeated. Helps a stuck candidate to tell the three apart.',
         },
         {
-          ask: 'How do you notice that (a) cites a paragraph that does not say so?',
-          listenFor: 'Check of the citation against the text, human sample, refusing without a source (level 4).',
+          ask: 'Must (c) be a large language model at all?',
+          listenFor:
+            'A classifier on embeddings or a small fine-tuned encoder is cheaper and gives scores that can be calibrated (level 3).',
+        },
+        {
+          ask: 'How do you notice that (a) cites a section that does not say what is claimed?',
+          listenFor:
+            'Compares the answer with the cited text, has advisers read a sample, declines without a source. Unasked it counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'One method for all, or fine-tuning in order to teach the law.',
-        2: 'Right guesses without reason, or with no test of when to change.',
-        3: 'Retrieval for (a), prompting with examples first for (b), a trained classifier for (c), each with a reason and a sign for changing.',
-        4: 'Also orders by cost and reversibility, names the evaluation for each, and sees combinations, such as light fine-tuning for form on top of retrieval.',
+        1: 'Takes one method for all three, or fine-tunes in order to teach the model the law.',
+        2: 'Chooses by slogan ("documents, so retrieval"; "style, so fine-tuning"), or has no sign by which to change course beyond "if the results are not good".',
+        3: 'Retrieval for (a), prompting with examples first for (b), a trained classifier for (c), or another start argued from the need; for each a reason and an observable sign for changing.',
+        4: 'Also does at least two of these, unasked: orders the three by cost, risk and how easily a choice is undone; names a measure for each that could be taken next month; combines methods where one falls short, such as retrieval for rare codes or light fine-tuning for form on top of retrieval.',
       },
       answerKey: [
-        '(a) Facts that change and need a source: retrieval over the valid law, with dates; the model must refuse without a passage.',
-        '(b) Style: instructions and a few examples often do; fine-tuning on some hundred to thousand good letters if consistency or cost demands it.',
-        '(c) 50,000 labelled documents: ordinary supervised learning; watch rare codes (62 a code on average) and let people decide the unsure ones.',
+        '(a) Facts that change and need a source: retrieval over the law in force on the date of the case; no passage, no answer.',
+        '(b) Style: instructions and a few good letters as examples often do; fine-tuning on some hundreds of letters if consistency or cost demands it.',
+        '(c) 50,000 labelled documents: ordinary supervised learning. Watch rare codes (62 documents a code on average, many codes far fewer) and let people decide the unsure ones.',
         'Fine-tuning is poor at adding facts reliably and good at form and mappings.',
-        'Other starting points are fine if the reason and the sign for changing fit.',
+        'Other starting points are fine if the reason and the sign for changing fit: for (c), a prompt that chooses among the codes of the nearest documents already coded.',
       ],
-      redFlags: ['Believes that fine-tuned facts can be cited.', 'Leaves out evaluation.'],
+      redFlags: ['Believes that a model can reliably cite facts it was fine-tuned on.', 'Leaves out evaluation.'],
       tags: ['rag', 'fine-tuning', 'prompting', 'classification'],
       references: [{ title: 'Lewis et al.: Retrieval-Augmented Generation', url: 'https://arxiv.org/abs/2005.11401' }],
       samples: [
@@ -351,36 +360,39 @@ For each, tell me whether you would begin with prompting, retrieval or fine-tuni
       areas: ['transfer-learning-and-fine-tuning'],
       kind: 'conceptual',
       difficulty: 'easy',
-      minutes: 6,
-      prompt: `You have 2,000 labelled recordings of washing machines, ten kinds of fault, and a network that was trained on millions of hours of general sound. Which part of it do you train, and how do you find out whether that was right?`,
+      minutes: 7,
+      prompt: `You have 2,000 labelled recordings from 60 washing machines, with ten kinds of fault, and a network that was pre-trained on a very large collection of everyday sounds. Which part of it do you train, and how do you find out whether that was right?`,
       assesses: 'Chooses how much to adapt from amount of data and distance of the task, and decides by measurement.',
       followUps: [
         {
           ask: 'What is the cheapest thing that you could try first?',
-          listenFor: 'Frozen network, its features into a simple classifier; minutes of work. Gives the stuck a start.',
+          listenFor:
+            'The frozen network, with its features going into a simple classifier: minutes of work. Gives a stuck candidate a start.',
         },
         {
-          ask: 'You train everything, and training accuracy is 100 %. What do you look at?',
-          listenFor: 'Machines held out as a whole, not recordings; smaller learning rate, stop early. Level 3.',
+          ask: 'On 15 machines held out, frozen features get 78 % right, training everything 80 %. Which do you take?',
+          listenFor:
+            'Two points on some 500 recordings of 15 machines can be chance: compares machine by machine, or repeats with other machines held out, and keeps the cheaper one unless the gain holds. Level 3; level 2 takes the 80 %.',
         },
         {
           ask: 'When would frozen features surely not be enough?',
           listenFor:
-            'When the fault shows in what the network threw away, such as frequencies above its sampling rate. Unasked it is level 4.',
+            'When the fault shows in something that the network discards, such as frequencies above what its sampling rate can hold. Unasked it counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Trains a new network from scratch on the 2,000, or trains everything at a high rate since more is better.',
-        2: 'Freezes all or trains all by a rule from hearsay, with a random split as the only check.',
-        3: 'Begins with frozen features and a simple classifier, then thaws upper layers with a small learning rate if it helps, and compares on machines that were not trained on.',
-        4: 'Also, unasked, says what tips the choice (how far washing machines are from the training sounds, how many recordings a machine), checks what the input step discards, or sets a gain that is worth the larger model to maintain.',
+        1: 'Trains a new network from scratch on the 2,000, or trains all layers at a high learning rate because more trained parameters are better.',
+        2: 'Freezes everything or trains everything by a rule of thumb, and checks only on a random split of the recordings.',
+        3: 'Begins with frozen features and a simple classifier, trains upper layers or a small adapter at a low learning rate if that helps, and compares on machines that were not trained on.',
+        4: 'Also does at least two of these, unasked: says what tips the choice (how far these sounds are from the pre-training, how many recordings there are of each fault); checks what the input step discards; says how large a gain must be to justify training more; adds a baseline without the network.',
       },
       answerKey: [
-        'Little data and a near task: frozen features. More data or a far task: train more layers, the lower ones last and with a smaller learning rate.',
-        'The 2,000 recordings may come from 50 machines: split by machine, otherwise the network knows the machine and not the fault.',
-        'Adapters of low rank are as good an answer as thawing layers.',
-        'Input: if the network works at 16 kHz, it hears nothing above 8 kHz, where some bearing faults sound. No fine-tuning brings that back.',
-        'Compare with a simple baseline (energy in bands and boosted trees) as well.',
+        'Little data and a near task: frozen features. More data or a far task: train more layers, the lowest last and with a smaller learning rate.',
+        'About 33 recordings a machine: split by machine, otherwise the network recognises the machine and not the fault.',
+        'Low-rank adapters are as good an answer as training the upper layers.',
+        'Input: a network that works at 16 kHz hears nothing above 8 kHz, where some bearing faults show. No fine-tuning brings that back.',
+        'A simple baseline (energy in frequency bands and boosted trees) shows what the network adds.',
+        'With 500 test recordings, one result of 80 % has a standard error of at least 1.8 points; recordings of one machine are alike, so it is larger.',
       ],
       redFlags: ['Never mentions how to split.', 'Believes that more trained parameters are always better.'],
       tags: ['transfer-learning', 'freezing', 'small-data', 'audio'],
@@ -394,46 +406,55 @@ For each, tell me whether you would begin with prompting, retrieval or fine-tuni
       kind: 'debugging',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `A language model was fine-tuned to answer questions of train passengers. The answers are good, but the model does not stop: after the answer it goes on with another one, until the limit cuts it off. The base model did not do that. The function below prepares the batches; the model has no padding token of its own, so the token for the end is used.
+      prompt: `A chat model was fine-tuned on answers to questions of train passengers. The answers are good, but the model no longer stops: after the answer it goes on to another one, until the length limit cuts it off. Before fine-tuning it did stop. The function below prepares the training batches.
 
-Find the fault and mend it.`,
+Find the fault and fix it.`,
       materials: [{ title: 'Preparation of a batch', format: 'python', content: ENDLESS.shown }],
       assesses: 'Knows which positions the loss must count in instruction tuning, and traces a behaviour to the data.',
       followUps: [
         {
           ask: 'Write down the labels for one short and one long example.',
-          listenFor: 'The end after the short answer is -100, too. The exercise that opens the question.',
+          listenFor:
+            'The end after each answer becomes -100, too, even in the long row that has no padding. This opens the question for a stuck candidate.',
         },
         {
-          ask: 'Why did the base model stop, and this one no longer?',
-          listenFor: 'Never rewarded for the end in training on new answers; what it knew faded. Level 3.',
+          ask: 'It could stop before. Why did fine-tuning take that away?',
+          listenFor:
+            'At every position that counts, the right token is another one, so training makes the end less likely everywhere, and no example ever makes it more likely. Level 3 says at least that the end is never rewarded.',
         },
         {
-          ask: 'Somebody sets a lower limit of words instead. What do you say?',
-          listenFor: 'Hides it: cuts answers in the middle and still pays for tokens. Level 3.',
+          ask: 'A colleague suggests a lower length limit instead. What do you say?',
+          listenFor: 'Hides the fault: cuts good answers in the middle and still pays for the extra tokens. Level 3.',
         },
         {
           ask: 'Which test would have found this before training?',
           listenFor:
-            'One that decodes the labelled positions and compares with the answer and its end. Level 4 unasked.',
+            'One that turns the labelled positions back into text and compares it with the answer and its end. Unasked it counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Changes settings of generation (limit, temperature, penalties) or trains longer.',
-        2: 'Suspects the end token but not where it is lost, or mends it by no longer masking the padding at all.',
-        3: 'Shows that masking by the value of the token removes the real end as well, and masks by position (or gives a padding token of its own), so that exactly one end is learnt.',
-        4: 'Also, unasked, adds a test that reads labels back as text, sees what the other ways out cost (new token means new embedding rows; training on padding weights the end by the length of the batch), or explains why the long answers in each batch were no rescue.',
+        1: 'Changes settings of generation (limit, temperature, penalties) or trains longer on the same batches.',
+        2: 'Suspects the end token but not where it is lost, or cures it by no longer masking the padding at all.',
+        3: 'Shows that masking by the value of the token removes the real end of every answer, and masks by position or gives padding a token of its own, so that exactly one end is learned.',
+        4: 'Also does at least two of these, unasked: adds a test that reads labels back as text; says what the other ways out cost (a new token needs an embedding row; training on padding gives the end a weight that depends on the batch); explains how training pushed the end down; names what else can go wrong here, such as start tokens that "encode" adds.',
       },
       answerKey: [
-        'end and pad are both 2; the test token == pad masks the end of every answer, also where there is no padding at all. So no example teaches stopping.',
-        'Mend: mask positions before the answer and after its end by length. Or add a padding token of its own, which needs resized embeddings.',
-        'Not masking the padding teaches the end, many times over, and dilutes the loss with trivial positions: better than before, but not right.',
+        'end and pad are both 2; the condition token == pad masks the end of every answer, also in a row without padding. So no example teaches stopping.',
+        'Fix: mask by length the positions before the answer and after its end. Or a padding token of its own, which needs a larger embedding table or an unused token.',
+        'Leaving the padding unmasked teaches the end, many times over in short rows, and dilutes the loss with trivial positions: better than before, but not right.',
         'Loss on the question is masked on purpose here; training on it as well is a choice, not a fault.',
-        'This is a common trap of the usual tools: in Hugging Face Transformers the collator for language modelling sets labels to -100 wherever the token equals the padding token.',
-        'Training anew is needed; generation can be patched meanwhile by stopping at the first mark of a new turn.',
+        'A common trap: in Hugging Face Transformers the collator for language modelling sets labels to -100 wherever the token equals the padding token.',
+        'Real tokenizers may add a start token at each call of encode, here also between question and answer. Worth saying, but not the cause.',
+        'The model must be trained again; meanwhile generation can be stopped at the first mark of a new turn.',
       ],
-      redFlags: ['Never looks at a batch.', 'Takes the limit of words as the solution.'],
+      redFlags: ['Never looks at a batch.', 'Takes the length limit as the solution.'],
       tags: ['fine-tuning', 'instruction-tuning', 'loss-masking', 'python', 'language-models'],
+      references: [
+        {
+          title: 'Hugging Face Transformers, issue 23530: end tokens masked when the padding token is the end token',
+          url: 'https://github.com/huggingface/transformers/issues/23530',
+        },
+      ],
       exercise: {
         language: 'python',
         solution: ENDLESS.solution,
@@ -453,54 +474,57 @@ Find the fault and mend it.`,
       kind: 'problem',
       difficulty: 'medium',
       minutes: 11,
-      prompt: `A language model sorts and answers reports of lost luggage, 25,000 a day. Quality is fine with 30 examples in each prompt. Fine-tuning a model of the same maker on 5,000 examples reaches the same quality without examples in the prompt. You have the prices below. The rules for luggage change about every two months; then examples must be changed, or the model trained again: with checking, four days of work at 600 euros.
+      prompt: `A language model sorts and answers reports of lost luggage, 25,000 a day. With 30 examples in each prompt, quality is fine. A model from the same provider, fine-tuned on 5,000 examples, reaches the same quality with no examples in the prompt.
+
+The rules for luggage change every two months. Each time, either the 30 examples are rewritten and tested, one day of work, or the model is trained and tested again, four days of work and one training. A day of work costs 600 euros; the other prices are below.
 
 Would you fine-tune?`,
       materials: [
         {
-          title: 'For each report, and prices',
+          title: 'Tokens for each report, and prices',
           format: 'markdown',
           content: `| | with examples | fine-tuned |
 |---|---|---|
 | input tokens | 4,000, of which 3,600 are the examples | 400 |
 | output tokens | 150 | 150 |
-| price a million input tokens | 0.30 euros | 0.60 euros |
-| price a million output tokens | 1.20 euros | 2.40 euros |
+| price of a million input tokens | 0.30 euros | 0.60 euros |
+| price of a million output tokens | 1.20 euros | 2.40 euros |
 | one training | – | 66 euros |`,
         },
       ],
-      assesses: 'Reckons total cost of two adaptations, work and change included, and looks for a third way.',
+      assesses: 'Works out the total cost of two adaptations, work and change included, and looks for a third way.',
       followUps: [
         {
           ask: 'What does one report cost in each case?',
           listenFor: '0.138 and 0.060 cents. The first step for a stuck candidate.',
         },
         {
-          ask: 'And the change of rules every two months?',
-          listenFor: 'Six times 2,466, about 14,800 a year, twice the saving of some 7,100. Level 3.',
+          ask: 'What do the changes of the rules cost in a year?',
+          listenFor:
+            'Six times 2,466 is about 14,800 euros for the model, six times 600 is 3,600 for the examples: 11,200 more, against 7,100 saved. Level 3.',
         },
         {
           ask: 'The 3,600 tokens are the same in each call. Does that help?',
           listenFor:
-            'If the provider discounts repeated beginnings, to a tenth for example, it falls to 0.041 cents, below the fine-tuned model. Unasked: level 4.',
+            'Many providers charge less for an input that begins as the one before. At a tenth of the price a report falls to 0.041 cents, below the fine-tuned model. Unasked it counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Fine-tunes because the prompt becomes shorter, or refuses since prompts are simpler, without computing.',
-        2: 'Computes tokens for one side or forgets the doubled prices or the work at each change.',
-        3: 'Gets about 34 against 15 euros a day, some 7,100 a year saved, sets against it about 14,800 for six rounds of training and checking, and stays with examples at these figures.',
-        4: 'Also, unasked, names the third way (repeated beginnings at a discount, fewer or chosen examples), the point at which it turns (about 52,000 reports a day, or two days of work a change), or non-money reasons such as delay and how quickly a rule can be changed.',
+        1: 'Fine-tunes because a shorter prompt must be cheaper, or declines because prompts are simpler, without computing anything.',
+        2: 'Computes the tokens, but forgets the doubled prices or leaves out the work at each change of the rules.',
+        3: 'Gets about 34 against 15 euros a day, some 7,100 a year saved, sets against it about 11,200 a year of extra work and training, and stays with examples at these figures.',
+        4: 'Also does at least two of these, unasked: names a third way (a discount for repeated beginnings, fewer or chosen examples); says where it turns (about 39,000 reports a day, or about three days of work a change); weighs reasons other than money, such as waiting time or how fast a new rule must be in force.',
       },
       answerKey: [
-        'With examples: 4,000 x 0.30 + 150 x 1.20 = 1,380 per million reports, 0.138 cents each. Fine-tuned: 400 x 0.60 + 150 x 2.40 = 600, 0.060 cents each.',
-        'A day: 34.50 against 15.00 euros. A year: 7,118 saved.',
-        'Six changes: 6 x (4 x 600 + 66) = 14,796 a year. Changing examples costs some work too, say a day; then the difference is smaller: ask.',
-        'Break-even in reports, if changing examples cost nothing: 25,000 x 14,796 / 7,118 = 52,000 a day.',
-        'Repeated beginnings: at a tenth of the price (0.03) the examples cost 3,600 x 0.03 = 108 a million; in all 108 + 120 + 180 = 408: cheaper than the fine-tuned model.',
-        'Choosing ten fitting examples for each report may keep the quality at a third of the tokens; must be tested.',
-        'Shorter prompts answer sooner; that can decide where people wait.',
+        'With examples: 4,000 x 0.30 + 150 x 1.20 = 1,380 euros per million reports, 0.138 cents each. Fine-tuned: 400 x 0.60 + 150 x 2.40 = 600 euros, 0.060 cents each.',
+        'A day: 34.50 against 15.00 euros. A year: 7,118 euros saved.',
+        'Six changes a year: 6 x (4 x 600 + 66) = 14,796 euros for the model, 6 x 600 = 3,600 for the examples; a difference of 11,196. So fine-tuning costs about 4,100 a year more.',
+        'Break-even: 25,000 x 11,196 / 7,118 = about 39,000 reports a day; or, at this volume, 2.9 days of work for each change of the model.',
+        'Repeated beginnings: at a tenth of the price (0.03) the examples cost 3,600 x 0.03 = 108 a million; in all 108 + 120 + 180 = 408: cheaper than the fine-tuned model. The examples must stand first and the report last.',
+        'Choosing ten fitting examples for each report may keep the quality at a third of the tokens, but then the beginning no longer repeats; must be tested.',
+        'Shorter prompts answer sooner, which can decide where people wait.',
       ],
-      redFlags: ['Compares price a token only.', 'Leaves out checking a new model.'],
+      redFlags: ['Compares only the price of a token.', 'Leaves out testing a new model.'],
       tags: ['fine-tuning', 'prompting', 'cost', 'few-shot', 'language-models'],
       enemies: ['chatbot-case-3-an-offer-to-fine-tune'],
       since: '0.2.0',
@@ -512,44 +536,51 @@ Would you fine-tune?`,
       kind: 'debugging',
       difficulty: 'hard',
       minutes: 14,
-      prompt: `A colleague wrote a low-rank adapter for a layer by hand, to understand it. The weights W stay frozen; A and B are trained. It runs without errors, the output at the beginning is that of the base model, as it should be. But the loss does not change, however long it trains and at whatever learning rate.
+      prompt: `To understand low-rank adapters, a colleague wrote one for a single layer by hand. The weights W stay frozen; A and B are trained. The code runs without errors, and at the start the output is that of the base model, as it should be. But the loss does not change, however long it trains and at whatever learning rate.
 
-Explain why, and mend it so that the start stays the same.`,
+Explain why, and fix it so that the start stays the same.`,
       materials: [{ title: 'The layer', format: 'python', content: ADAPTER.shown }],
       assesses: 'Derives gradients of a product of two matrices and sees why one of them must start away from zero.',
       followUps: [
         {
           ask: 'Write down the gradient for B. What is in it?',
-          listenFor: 'The error times A x. With A = 0 it is 0. Leads a stuck candidate to the reason.',
+          listenFor: 'The error times A x. With A = 0 it is zero. Leads a stuck candidate to the reason.',
         },
         {
           ask: 'Why not draw both at random?',
-          listenFor: 'Then the layer no longer starts as the base model: it is disturbed before any training. Level 3.',
+          listenFor:
+            'Then the layer does not start as the base model: it is disturbed before any training. Level 3; level 2 sees no harm in it.',
         },
         {
-          ask: 'You now double the rank. What happens to the learning rate that worked?',
-          listenFor: 'Depends on the scale factor (alpha / rank); level 4 explains that the factor is there for this.',
+          ask: 'In this code you double the rank. Does the learning rate that worked still fit?',
+          listenFor:
+            'The scale stays 1, so twice as many terms add up: the first step moves the output about twice as far, and the rate should come down. LoRA divides by the rank to soften this. Unasked it counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Changes learning rate, optimiser or rank, or trains W as well.',
-        2: 'Says that zero start is bad as a rule, or initialises both at random and accepts that the start has changed.',
-        3: 'Shows that each gradient contains the other matrix, so both stay zero for ever; starts A at random and B at zero (or the other way round), so that the product is zero and gradients are not.',
-        4: 'Also, unasked, checks it by a test of the gradient or of the first two steps (B moves first, then A), or explains the scale by rank and what random size of A does to the first steps.',
+        1: 'Changes learning rate, optimiser or rank, or trains W as well, without looking for a reason in the gradients.',
+        2: 'Says only that starting at zero is bad as a rule, or initialises both at random and accepts that the start has changed.',
+        3: 'Shows that the gradient of each matrix contains the other, so that both stay zero for ever; starts one at random and the other at zero, so that the product is zero but one gradient is not.',
+        4: 'Also does at least two of these, unasked: follows the first two steps (with A random, B moves first, then A); checks the fix by a test, for example numeric gradients or an unchanged first output; says how the scale or the random size of A sets the size of the first steps; says when a zero start is harmless.',
       },
       answerKey: [
-        'y = W x + s B A x. Gradient of B: s (error) (A x)^T; of A: s B^T (error) x^T. With A = B = 0 both are zero: a saddle point that no learning rate leaves.',
+        'y = W x + s B A x. Gradient of B: s (error) (A x)^T; of A: s B^T (error) x^T. With A = B = 0 both are zero: a saddle point that gradient descent never leaves, at any learning rate.',
         'With A random and B = 0 the output is unchanged and the gradient of B is not zero. After the first step B is not zero, so A moves from the second step on.',
         'B random and A = 0 works as well; the original paper draws A at random and sets B to zero.',
-        'Both random: output changed at the start by a random matrix; often trainable but throws away knowledge of the base.',
-        'A zero start of a single layer (such as a bias, or a last layer) is harmless; the trouble comes from the product.',
+        'Both random: the output is changed at the start by a random matrix; often trainable, but it disturbs what the base can do.',
+        'A zero start of a bias, or of one layer alone, is harmless; the trouble comes from the product of two.',
+        'Scale: with s = 1 and plain gradient descent, the first change of the output grows in proportion to the rank. LoRA uses alpha / rank; Kalajdzievski (2023) argues for alpha / square root of rank.',
       ],
-      redFlags: ['Turns knobs without a derivation.', 'Says that gradients vanish in deep networks.'],
+      redFlags: ['Turns knobs without a derivation.', 'Explains it by gradients that vanish in deep networks.'],
       tags: ['lora', 'initialisation', 'gradients', 'python', 'fine-tuning'],
       references: [
         {
           title: 'Hu et al.: LoRA: Low-Rank Adaptation of Large Language Models (2021)',
           url: 'https://arxiv.org/abs/2106.09685',
+        },
+        {
+          title: 'Kalajdzievski: A Rank Stabilization Scaling Factor for Fine-Tuning with LoRA (2023)',
+          url: 'https://arxiv.org/abs/2312.03732',
         },
       ],
       enemies: ['why-so-few-numbers-suffice'],
@@ -571,39 +602,42 @@ Explain why, and mend it so that the start stays the same.`,
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `A radio archive holds 800 hours of broadcasts in a language with some 60,000 speakers. You are to make them searchable by spoken words. Twelve hours are written down word for word, read by four announcers in a studio; the archive is mostly interviews outdoors. A public speech model covers a hundred languages, this one not, but a close relative. Speakers can transcribe two hours a week for you.
+      prompt: `A radio archive holds 800 hours of broadcasts in a language with some 60,000 speakers. Listeners should be able to type a word and find where it is said. Twelve hours have been transcribed word for word: four announcers reading in a studio. Most of the archive is interviews recorded outdoors. A public speech model covers a hundred languages; this one is not among them, but a close relative is. Speakers of the language can transcribe two hours a week for you.
 
 How do you proceed in the first two months?`,
       assesses:
-        'Plans transfer to a low-resource case: near relatives, matching data, self-made labels with checks, measure by use.',
+        'Plans transfer with few labels: a related language, data that match the use, machine transcripts with checks, a measure by use.',
       followUps: [
         {
-          ask: 'What do you get on the first day without any training?',
-          listenFor: 'The public model on the relative’s setting, measured on a small honest test set. A start.',
+          ask: 'What can you have on the first day, without any training?',
+          listenFor:
+            'The public model, told that it hears the related language, measured on a little of this one. A start for a stuck candidate.',
         },
         {
           ask: 'Which two hours do you let the speakers transcribe first?',
-          listenFor: 'Interviews from the archive: first for testing, then where the model is unsure. Level 3.',
+          listenFor:
+            'Interviews from the archive: first as a test set, later those where the model is unsure. Level 3; level 2 asks for more of the same.',
         },
         {
-          ask: 'For search: how good must it be?',
+          ask: 'How good must it be for search?',
           listenFor:
-            'Finding a word matters, not perfect text: names and rare words; measure hits of real searches. Level 4 unasked.',
+            'Words must be found, the text need not be perfect; names and rare words matter most; measures hits of real searches. Unasked it counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Trains a model from scratch on twelve hours, or uses the public model as it stands and delivers.',
-        2: 'Fine-tunes on the twelve hours and tests on part of them, with no thought that studio and interviews differ.',
-        3: 'First has interviews transcribed as a test set, measures the public model there, fine-tunes from the close relative on the twelve hours with interviews added week by week, and uses the 788 hours without text, for example by the model’s own confident transcripts.',
-        4: 'Also, unasked, measures what the archive needs (found words), splits by speaker, weighs two hours a week for the greatest effect (16 in two months), and takes the community along: who may use the recordings, spelling that is not settled, people interviewed who never agreed to be searched.',
+        1: 'Trains a model from scratch on the twelve hours, or delivers the public model as it stands.',
+        2: 'Fine-tunes on the twelve hours and tests on part of them, without noticing that studio and interviews differ.',
+        3: 'Has interviews transcribed as a test set first, measures the public model on it, fine-tunes from the related language on the twelve hours with new interviews added as they come, and has a use for the hours without text, or a reason to leave them.',
+        4: 'Also does at least two of these, unasked: measures what the archive needs (words found); keeps test speakers out of training; spends the 16 hours of two months where they help most; clears with the community what may be made searchable and how words are spelled.',
       },
       answerKey: [
         'Test set first: an hour or two of interviews, several speakers, never trained on. Four announcers in a studio give far too good a figure.',
-        'Transfer from the relative: shared sounds and words; the spelling may need mapping.',
-        'Unlabelled hours: further pre-training on sound, or pseudo-labels of the confident parts, repeated; watch that errors do not feed themselves.',
-        '2 hours x 8 weeks = 16 hours, more than there were. Choosing hard or typical interviews makes each hour worth more than another studio hour.',
-        'Search by words can use lists of alternatives or sounds instead of the single best text; rare names are what people seek.',
-        'A language model for the text part can be built from any written text in the language.',
+        'Transfer from the relative: shared sounds and words; the spelling may have to be mapped.',
+        'Hours without text: further pre-training on sound, or training on the model’s own transcripts where it is confident, in rounds; watch on the test set that errors do not reinforce themselves.',
+        '2 hours x 8 weeks = 16 hours, more than there were. Hard or typical interviews make each hour worth more than another studio hour.',
+        'Search can use several guesses for each word, or sounds, instead of the single best text; rare names are what people look for.',
+        'A language model to choose among the guesses can be built from any written text in the language.',
+        'People interviewed long ago did not expect to be searchable: the archive and the speakers should decide on that, and be credited.',
       ],
       redFlags: ['Reports the studio figure to the archive.', 'Treats the speakers as a source of cheap labour.'],
       tags: ['transfer-learning', 'low-resource', 'speech', 'domain-shift', 'pseudo-labels'],
@@ -616,7 +650,7 @@ How do you proceed in the first two months?`,
       kind: 'problem',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `You fine-tuned a language model that answers customers of a pharmacy by mail. Three pharmacists compared its answers with those of the present model, blind, on 200 real questions. The team wants to switch today.
+      prompt: `You fine-tuned a language model that answers customers of a pharmacy by e-mail. On 200 real questions, its answers were compared blind with those of the present model; each pair was read by one of three pharmacists. The team wants to switch today.
 
 What do the results show, and what do you recommend?`,
       materials: [
@@ -634,33 +668,37 @@ What do the results show, and what do you recommend?`,
       followUps: [
         {
           ask: 'Could 104 against 66 be chance?',
-          listenFor: '61 % of 170; under equal odds that is 2.9 standard errors off. No. A start for the stuck.',
+          listenFor:
+            '61 % of 170; if both were equally likely, that is 2.9 standard errors away. Hardly. A start for a stuck candidate.',
         },
         {
           ask: 'And 5 against 17?',
           listenFor:
-            'Under equal odds about 2 in 100 for a split so uneven, either way. Few, but in the place of greatest harm. Level 3.',
+            'If both were equally likely, a split this uneven, either way, comes about 2 times in 100. Few cases, but where harm is greatest. Level 3.',
         },
         {
-          ask: 'How could one use the new model anyway?',
+          ask: 'Is there a way to use the new model already?',
           listenFor:
-            'For delivery and payment only, with the others on the present model, if questions can be sorted reliably. Level 3.',
+            'For delivery and payment only, with all else on the present model, if questions can be sorted reliably. Level 3.',
         },
       ],
       rubric: {
-        1: 'Switches as 104 is more than 66, or rejects the model because it is worse somewhere, with no look at the other numbers.',
-        2: 'Finds the overall gain significant or sees the bad slice, but not both, or proposes more data only.',
-        3: 'Finds the gain clear overall, driven by delivery and payment, and a likely loss on interactions, where errors harm; recommends a split use or a mend of that slice before switching, with a new comparison there.',
-        4: 'Also, unasked, warns that slices chosen after looking can mislead and that the direction of harm decides nevertheless; asks how bad the 17 are (style or danger), whether pharmacists agree, or why fine-tuning lost there (few such examples).',
+        1: 'Switches because 104 is more than 66, or rejects the model because it is worse somewhere, with no look at the other numbers.',
+        2: 'Finds the overall gain significant or sees the bad slice, but not both, or recommends nothing but more data.',
+        3: 'Finds the gain clear overall and driven by delivery and payment, and a likely loss on interactions, where errors do harm; recommends a split use or a repair of that slice before switching, with a new comparison there.',
+        4: 'Also does at least two of these, unasked: warns that a slice picked after looking can mislead, and says why harm decides all the same; asks how bad the 17 are (style or danger); sees that one reader a pair leaves their agreement unknown; says that "better than now" does not mean safe; asks why fine-tuning lost there.',
       },
       answerKey: [
-        'Without ties: 104 of 170 = 61.2 %; standard error 3.8 points under equal odds; z = 2.9. A sign test gives p about 0.004.',
+        'Without ties: 104 of 170 = 61.2 %; standard error 3.8 points if both are equally likely; z = 2.9. A sign test gives p about 0.004.',
         'Interactions: 5 of 22 = 22.7 %; the two-sided sign test gives p = 0.017. As one of several slices looked at, it is weaker than it looks; as a warning about harm it is strong enough.',
         'Delivery and payment: 58 of 76 = 76 %. The rest (86 questions) is 41 better, 14 equal, 31 worse: no clear difference.',
-        '"Better" counts all alike. One dangerous advice outweighs many friendlier mails: have the 17 read for harm.',
-        'Recommendation: new model for delivery and payment if the sorting is reliable; interactions stay, or go to a person. Add such examples, train, compare on new questions.',
+        '"Better" counts every question alike. One dangerous piece of advice outweighs many friendlier e-mails: have the 17 read for harm, and the present answers too, since a comparison does not say that either is safe.',
+        'Recommendation: new model for delivery and payment if the sorting is reliable; interactions stay with the present model, or go to a person. Add such examples, train, compare on new questions, part of them read by two pharmacists.',
       ],
-      redFlags: ['One percentage decides over medicine.', 'Leaves out ties silently in the report.'],
+      redFlags: [
+        'Lets one overall percentage decide on advice about medicines.',
+        'Leaves out the ties without saying so.',
+      ],
       tags: ['llm-evaluation', 'human-evaluation', 'slices', 'sign-test', 'fine-tuning'],
       enemies: ['chatbot-case-2-what-the-judge-likes'],
       since: '0.2.0',
@@ -678,28 +716,34 @@ What do the results show, and what do you recommend?`,
         {
           ask: 'What had made you expect it to work?',
           listenFor:
-            'A reason one can check (similar data, published result), and how it differed. Opens the analysis.',
+            'A reason one can check (similar data, a published result), and where the case differed from it. Helps a candidate who stays general; a small case or a study project will do.',
         },
         {
           ask: 'Which comparison told you most?',
           listenFor:
-            'Against a simple baseline, from scratch, on parts of the data, on inputs of its own kind (level 3).',
+            'With a simple baseline, with training from scratch, between parts of the data, on inputs of the model’s own kind (level 3). Level 2 compares only one large model with the next.',
         },
         {
-          ask: 'How long until you changed course?',
-          listenFor: 'A limit or sign set in advance: level 4 if unasked.',
+          ask: 'How did you make sure that this was the cause and not something else?',
+          listenFor:
+            'Changed that one thing and saw what was foretold, or ruled another cause out. Unasked it counts towards level 4.',
+        },
+        {
+          ask: 'What made you change course, and when?',
+          listenFor:
+            'A limit or sign set beforehand counts towards level 4; level 3 can say what it took; level 2 ran out of time.',
         },
       ],
       rubric: {
-        1: 'Took the next larger model without asking why, or adjusted until a test set looked good.',
-        2: 'Tried several models and settings; one worked; the reason is a guess.',
-        3: 'Compared with a baseline, looked at errors, found a cause with evidence (other data, input step, labels, evaluation), and acted on it, be it by another model or none.',
-        4: 'Also tested the cause by a prediction, noticed it early since a small test preceded the large effort, or drew a rule for choosing models that was used by others later.',
+        1: 'Blames the model or its makers and went on to the next larger one without asking why, or tuned until the test set looked right.',
+        2: 'Tried several models and settings until one worked; what they give as the reason was never checked.',
+        3: 'Compared with a baseline, read errors, found a cause with evidence (other data, input step, labels, evaluation), and acted on it, be it with another model or none.',
+        4: 'Also at least two of these: said beforehand what would be seen if the cause was right, and saw it; noticed early, because a small test came before the large effort; had set a limit for giving up; turned it into a check that others used later.',
       },
       answerKey: [
-        'Frequent causes: input prepared unlike in pre-training (scale, sampling rate, tokens), another domain, too little or wrong labels, learning rate that destroys what was learnt, evaluation that differs from the use.',
-        'The sign of method is a comparison that separates causes, for example running the model on data of its own kind.',
-        'Giving up the pre-trained model for something simple is a good end.',
+        'Frequent causes: input prepared otherwise than in pre-training (scale, sampling rate, tokens), another domain, too few or wrong labels, a learning rate that destroys what was learned, an evaluation that differs from the use.',
+        'What shows method is a comparison that separates causes. For example: run the model on data of its own kind; if it fails there too, the input step or the code is at fault, not the transfer.',
+        'Giving up the pre-trained model for something simple is a success if the evidence says so.',
         'Scale does not matter; a student project told precisely can be level 3.',
       ],
       redFlags: ['The model was "just bad".', 'No baseline anywhere.'],
@@ -713,36 +757,38 @@ What do the results show, and what do you recommend?`,
       kind: 'conceptual',
       difficulty: 'medium',
       minutes: 7,
-      prompt: `A low-rank adapter often trains less than one per cent of a model’s numbers and comes close to training all of them. Why can that be enough, and when would you expect it not to be?`,
+      prompt: `A low-rank adapter often trains less than one per cent as many numbers as full fine-tuning, and comes close to it in quality. Why can that be enough, and when would you expect it not to be?`,
       assesses: 'Understands what adaptation changes, and where the limits of a low-rank change lie.',
       followUps: [
         {
-          ask: 'What does the model already know when you adapt it to answer in your firm’s tone?',
-          listenFor: 'Nearly everything needed: language, formats. A small shift of use. Opens it for the stuck.',
+          ask: 'What does the model know already when you adapt it to answer in your company’s tone?',
+          listenFor:
+            'Nearly all that is needed: the language, the subject, many tones. Only which of them to use has to shift. Gives a stuck candidate a start.',
         },
         {
           ask: 'And if it must learn a language that it has never seen?',
           listenFor:
-            'Much new knowledge, new tokens: expects the adapter to fall short; more rank, more layers, or full training. Level 3.',
+            'Much new knowledge, perhaps new tokens: expects a small adapter to fall short; more rank, more layers, or full training. Level 3.',
         },
         {
           ask: 'How would you find out in your case?',
           listenFor:
-            'Several ranks and, once, full training on the same data; see whether the curve flattens. Level 4 unasked.',
+            'Several ranks, each with its learning rate tuned, and full training once, on the same data; sees whether quality stops rising with rank. Unasked it counts towards level 4.',
         },
       ],
       rubric: {
-        1: 'Says that most weights of a network are superfluous, or that low rank means a smaller model at use.',
-        2: 'Names the saving in memory and that the base is kept, but no reason why it suffices, or no limit.',
-        3: 'Explains that the base already holds what is needed and the task needs a change in few directions, while the base weights themselves keep full rank; expects limits for much new knowledge, another language or form of data, or very large training sets.',
-        4: 'Also, unasked, tells the number of trained values from the size of the change (a small change can move behaviour a lot), gives advantages and costs in use (many adapters for one base, less forgetting though not none), and how to test whether rank is the limit.',
+        1: 'Says that most weights of a network are superfluous and are removed, or that the adapter replaces the base by a smaller, faster model.',
+        2: 'Describes how an adapter works and what memory it saves, but gives no reason why so little is enough, or no case in which it is not.',
+        3: 'Explains that the base already holds most of what is needed, so that a change in few directions, added to weights that stay as they are, is enough; expects limits where much must be learned anew (an unseen language, another form of data, very much training data).',
+        4: 'Also does at least two of these, unasked: says that few numbers can still shift behaviour a lot; tells where to put the adapter (all layers, not only attention) before raising the rank; tells rank apart from other reasons for falling short (data, learning rate) by a test; says that forgetting is less but not none.',
       },
       answerKey: [
-        'The update, not the weights, is of low rank: W + BA still has full rank. For a 4,096 x 4,096 matrix and rank 8: 65,536 trained values of 16.8 million, 0.39 %.',
-        'Evidence: adaptation of large pre-trained models happens in few directions (Aghajanyan et al. 2021); LoRA matched full fine-tuning on many tasks (Hu et al. 2021).',
-        'Limits: in code and mathematics with much data full fine-tuning learnt more while LoRA forgot less (Biderman et al. 2024).',
-        'Merged into the weights the adapter costs nothing at use; kept apart, many can share one base.',
-        'Misconception: that it saves computing in the same measure. Memory for gradients and optimiser falls a lot; the passes through the base remain.',
+        'The change, not the weights, is of low rank: W + BA in general keeps full rank. For a 4,096 x 4,096 matrix and rank 8: 65,536 trained values of 16.8 million, 0.39 %.',
+        'Evidence: adapting large pre-trained models needs few directions (Aghajanyan et al. 2021); LoRA matched full fine-tuning on many tasks (Hu et al. 2021).',
+        'Limits: in code and mathematics with much data full fine-tuning learned more, while LoRA forgot less (Biderman et al. 2024). Full fine-tuning changed the weights there at a far higher rank than usual adapters have; adapting all layers did better than attention alone.',
+        'Few trained numbers do not mean a small effect: a change in one direction can turn every answer from formal to casual.',
+        'Use: merged into the weights the adapter costs nothing; kept apart, many can share one base.',
+        'Misconception: that computing falls as much as the trained numbers. Memory for gradients and optimiser falls a lot; the passes through the base remain.',
       ],
       redFlags: ['Confuses low-rank adapters with quantisation.', 'Claims that nothing is forgotten.'],
       tags: ['lora', 'low-rank', 'fine-tuning', 'catastrophic-forgetting'],
@@ -751,6 +797,7 @@ What do the results show, and what do you recommend?`,
           title: 'Aghajanyan et al.: Intrinsic Dimensionality Explains the Effectiveness of Language Model Fine-Tuning',
           url: 'https://arxiv.org/abs/2012.13255',
         },
+        { title: 'Hu et al.: LoRA', url: 'https://arxiv.org/abs/2106.09685' },
         { title: 'Biderman et al.: LoRA Learns Less and Forgets Less', url: 'https://arxiv.org/abs/2405.09673' },
       ],
       enemies: ['an-adapter-that-learns-nothing', 'what-fits-on-two-accelerators'],
@@ -763,9 +810,9 @@ What do the results show, and what do you recommend?`,
       kind: 'situational',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `A small model on a sorting robot is to tell eight kinds of second-hand clothing apart; it must be small because it runs in the machine. You may label with people at 0.40 euros a piece, or with a large bought model at 0.2 cents. A first trial gave the table below.
+      prompt: `A robot sorts second-hand clothing into eight kinds, one of them "other". The model must be small because it runs inside the machine. You have millions of unlabelled pictures. People label a picture for 0.40 euros; a large commercial model does it for 0.2 cents. A first trial gave the table below.
 
-How do you go on, with 20,000 euros?`,
+You have 20,000 euros. How do you go on?`,
       materials: [
         {
           title: 'Trial: right on 2,000 pieces labelled twice by people',
@@ -783,35 +830,49 @@ The licence of the large model is three pages long; nobody has read it.`,
       assesses: 'Uses distillation knowingly: inherits the teacher’s faults, mixes sources, checks licence and value.',
       followUps: [
         {
-          ask: 'What has the small model learnt about "other"?',
-          listenFor: 'The fault of its teacher: 41 and 38 %. More such labels will not mend it. A start for the stuck.',
+          ask: 'What has the small model learned about "other"?',
+          listenFor:
+            'Its teacher’s fault: 41 and 38 %. More such labels will not mend it. A start for a stuck candidate.',
         },
         {
           ask: 'Where would you spend people’s labels?',
-          listenFor: 'On "other" and where teacher and student differ or are unsure; and on a test set. Level 3.',
+          listenFor:
+            'On "other", and where teacher and student differ or are unsure; and on a test set. Level 3; level 2 spreads them at random.',
+        },
+        {
+          ask: 'You drop all pictures that the large model calls "other". Are its remaining labels clean?',
+          listenFor:
+            'No: about six in ten "other" pieces were given one of the seven kinds and are still among them. They need a filter learned from people’s labels. Unasked it counts towards level 4.',
         },
         {
           ask: 'What could be in the three pages?',
           listenFor:
-            'That outputs may not be used to train other models. Must be cleared before. Level 4 raises it unasked.',
+            'That outputs may not be used to train other models. Level 3 has it read before more is spent; level 1 leaves it to others or to later.',
         },
       ],
       rubric: {
         1: 'Buys more labels from the large model since 88 is more than 84, or rejects them altogether as not real.',
-        2: 'Mixes both kinds by feeling, without seeing where the teacher fails, or spends everything on people.',
-        3: 'Sees that the student inherits the teacher’s error on "other", uses the cheap labels for the rest and people for "other" and doubtful pieces, keeps a test set by people, and checks the licence first.',
-        4: 'Also, unasked, asks what a wrong "other" costs on the belt, works out what the money buys (for example 20,000 labels by people at targeted pieces for 8,000 euros), proposes that the robot leaves unsure pieces to people, or measures how many labels of each kind still help before spending all.',
+        2: 'Mixes both kinds in fixed shares or by feeling, without asking where the teacher fails, or spends everything on people’s labels at random.',
+        3: 'Sees that the student inherits the teacher’s error on "other", uses cheap labels where the teacher is right and people for "other" and doubtful pieces, keeps a test set labelled by people, and has the licence read before more is spent.',
+        4: 'Also does at least two of these, unasked: asks what a wrong "other" costs at the belt; buys in steps and stops when a step no longer pays; lets the robot leave unsure pieces to people; sees that mislabelled "other" pieces spoil the labels of the seven kinds.',
       },
       answerKey: [
-        'Distillation copies what the teacher does, errors included: 38 % on "other" follows from 41 %. On kinds where the teacher is good it brings six points for little money: 500,000 labels cost 1,000 euros.',
-        '5,000 labels by people cost 2,000 euros. With 20,000 euros up to 50,000 by people; better aimed than spread.',
-        'Aim: "other" makes 8 %; at random 50,000 labels hold 4,000 of them. Choosing pieces that the teacher is unsure of, or where the models disagree, gives more.',
-        'Training on soft outputs of the teacher carries more than its first choice, if the service returns them.',
-        'Licence: several providers forbid training competing models with outputs; a sorter may or may not be one. Clear it before, not after.',
+        'Distillation copies what the teacher does, errors included: 38 % on "other" follows from 41 %. On kinds where the teacher is right it brings much for little: six points on wool, and 500,000 labels cost 1,000 euros.',
+        '59 % of "other" pieces get one of the seven kinds from the teacher: 4.7 of 100 pieces, nearly half of its ten errors. A detector of "other", trained on people’s labels, can take them out before the student is trained.',
+        'People’s labels work there: the small model reaches 70 % with only some 400 examples of "other" (8 % of 5,000).',
+        '5,000 labels by people cost 2,000 euros; 20,000 euros buy at most 50,000. At random, these hold only 4,000 of "other"; pieces that the teacher is unsure of, or where the models disagree, give more.',
+        'Training on the teacher’s probabilities carries more than its first choice, if the service returns them.',
+        'Licence: several providers forbid training competing models on outputs; a sorter may or may not be one. Clear it before, not after.',
         'Test only on pieces labelled by people; agreement with the teacher is not accuracy.',
       ],
-      redFlags: ['Measures the student against the teacher.', 'Ignores licence and origin of labels.'],
+      redFlags: ['Measures the student against the teacher.', 'Ignores the licence and where labels come from.'],
       tags: ['distillation', 'pseudo-labels', 'label-quality', 'licences', 'error-analysis'],
+      references: [
+        {
+          title: 'Hinton, Vinyals & Dean: Distilling the Knowledge in a Neural Network',
+          url: 'https://arxiv.org/abs/1503.02531',
+        },
+      ],
       samples: [
         {
           level: 1,
@@ -839,47 +900,56 @@ The licence of the large model is three pages long; nobody has read it.`,
       kind: 'system-design',
       difficulty: 'hard',
       minutes: 30,
-      prompt: `You offer an assistant to independent repair shops: it writes estimates in each shop’s own style, from the mechanic’s notes. Sixty shops use it today, 500 are hoped for. Each shop has between 40 and 6,000 past estimates, which are confidential towards the others. The base model has 8 billion parameters; you have two accelerators of 80 GB. An estimate should appear within ten seconds; at the peak 15 a minute come from all shops together.
+      prompt: `You offer an assistant to independent repair shops: from the mechanic’s notes it writes an estimate in the shop’s own style. Sixty shops use it today; you plan for 500. Each shop has between 40 and 6,000 past estimates, and no shop may see anything of another’s. The base model has 8 billion parameters; you have two accelerators of 80 GB. An estimate, about 400 tokens, should appear within ten seconds; with 500 shops, expect 15 a minute at the peak.
 
-Design how shops get their own behaviour, and how you keep it good over time.`,
+Design how each shop gets its own behaviour, and how you keep it good over time.`,
       assesses:
         'Designs per-customer adaptation: method by amount of data, isolation, serving, evaluation and upkeep at scale.',
       followUps: [
         {
-          ask: 'What does a fine-tuned copy for each shop need in memory, and what would adapters need?',
+          ask: 'How much memory would a fine-tuned copy for each shop need, and how much would adapters need?',
           listenFor:
-            'Copies: 16 GB each, 960 GB for sixty. Adapters of some 40 MB: 2.4 GB, and 20 GB for 500. A start and level 3.',
+            'Copies: 16 GB each, 960 GB for sixty. Adapters of some 40 MB: 2.4 GB, and 20 GB for 500. A start for a stuck candidate; level 4 computes it unasked.',
         },
         {
           ask: 'A shop has 40 estimates. What do you do for it?',
-          listenFor: 'Examples in the prompt chosen by likeness, or a shared adapter; not an own one. Level 3.',
+          listenFor:
+            'Puts a few similar estimates of that shop into the prompt; no adapter of its own. Level 3; level 2 treats all shops alike.',
         },
         {
           ask: 'How do you know that shop 37 got worse after an update?',
-          listenFor: 'A small test set for each shop, how much mechanics edit, compared before and after. Level 3.',
+          listenFor:
+            'A small test set for each shop, run before release, and how much its mechanics edit, before and after. Level 3.',
         },
         {
           ask: 'Could an estimate of one shop show up at another?',
           listenFor:
-            'Not if data, adapters and examples are kept apart by shop; shared training can leak prices by memory. Level 4 has this unasked.',
+            'Not if data, adapters and examples are kept apart by shop; a model trained on all shops can repeat prices it has seen. Level 3 keeps them apart; level 4 says how that is tested.',
         },
       ],
       rubric: {
-        1: 'A full copy for each shop regardless of memory, or one model trained on all shops’ data together without regard to confidence.',
-        2: 'Adapters or prompts for all shops alike; no plan for shops with few data, for evaluation by shop, or for a new base model.',
-        3: 'One base with what each shop needs by amount of data (examples in the prompt for few, an adapter for many), strictly kept apart, served together within ten seconds, with a test and a signal of edits for each shop and an automatic rule when to train again.',
-        4: 'Also, unasked, computes memory and load (15 a minute is light; memory of 500 adapters is too), asks whether style is worth an adapter at all against examples, plans the move to a new base model for all shops, or handles facts (prices, parts) by looking them up instead of training them in.',
+        1: 'A full copy for each shop regardless of memory, or one model trained on all shops’ data together regardless of confidentiality.',
+        2: 'Adapters, or prompts, for all shops alike: no answer for shops with few estimates, and no way to see that one shop gets worse.',
+        3: 'One base served to all, with what each shop’s data allow (similar estimates in the prompt for few, an adapter where it proves better), strictly kept apart; a test and a signal from edits for each shop; a rule for training again.',
+        4: 'Also does at least two of these, unasked: computes memory and load and sees that both are light; tests whether an adapter beats examples at all before building for 500; plans the move to a new base model; looks prices and parts up instead of training them in; says how isolation is tested.',
       },
       answerKey: [
-        'Memory: 8 billion x 2 bytes = 16 GB for the base; copies for sixty shops 960 GB, impossible on 160 GB. Adapters: rank 16 on a few projections is of the order of 20 million values, 40 MB; 60 need 2.4 GB, 500 need 20 GB.',
-        'Load: 15 a minute is one every four seconds. If an estimate of 400 tokens takes some 8 seconds alone, about two are in work at a time: one accelerator serves them in a batch; the second is a reserve and trains.',
-        'By data: under about 200 estimates examples in the prompt, found by likeness; above, test whether an adapter wins on held-out estimates of that shop. The limit must be measured.',
-        'Facts such as hourly rates and part prices are looked up from the shop’s own list: trained-in prices age and can leak.',
-        'Isolation: data, index and adapter by shop id, checked at each request; no joint training without consent.',
-        'Upkeep: share of text edited by mechanics as signal by shop; train again when it rises; a small golden set of ten to thirty estimates for each; a new base means all adapters are trained anew: keep data and recipe so that this runs by itself.',
+        'Memory: 8 billion x 2 bytes = 16 GB for the base; copies for sixty shops 960 GB, impossible on 160 GB. Adapters: rank 16 has some 14 million values on attention alone and 42 million on all layers; take 20 million, 40 MB. 60 need 2.4 GB, 500 need 20 GB, and they can wait in main memory.',
+        'Load: 15 a minute is one every four seconds. If an estimate of 400 tokens takes about 8 seconds alone, about two are in work at a time: one accelerator serves them in a batch, adapters mixed, with room for their caches; the second is a reserve and trains.',
+        'By data: with few estimates, similar ones in the prompt; with more, test on that shop’s held-out estimates whether an adapter wins. Some hundreds is a plausible limit; it must be measured.',
+        'Facts such as hourly rates and part prices are looked up in the shop’s own list: trained-in prices age and can leak.',
+        'Isolation: data, index and adapter by shop id, checked at each request; planted prices of one shop must never appear at another. No joint training without consent.',
+        'Upkeep: share of text that mechanics edit as signal for each shop; train again when it rises; ten to thirty estimates of each shop as a fixed test. A new base means training all adapters anew: keep data and recipe so that this runs by itself, and let it replace the old one shop by shop.',
+        'Just as good: no adapters at all, if examples in the prompt do as well; the prompt then costs more time and memory for each estimate.',
       ],
-      redFlags: ['Trains on all shops’ data since it is more.', 'Sixty test sets nobody looks at.'],
+      redFlags: ['Trains on all shops’ data because it is more.', 'Sixty test sets that nobody looks at.'],
       tags: ['lora', 'multi-tenant', 'serving', 'privacy', 'llm-evaluation'],
+      references: [
+        {
+          title: 'Sheng et al.: S-LoRA: Serving Thousands of Concurrent LoRA Adapters',
+          url: 'https://arxiv.org/abs/2311.03285',
+        },
+      ],
       since: '0.2.0',
     },
   ],

@@ -31,7 +31,8 @@ export const answers: Answers = {
   'an-exam-it-may-have-read': [
     { says: '3.3 if taken', is: 100 * Math.sqrt((0.86 * 0.14 + 0.71 * 0.29) / 300) },
     { says: '3.7 points unpaired', is: 100 * Math.sqrt((0.75 * 0.25 + 0.68 * 0.32) / 300) },
-    { says: '14.3.', is: 7 + 196 * Math.sqrt((0.75 * 0.25 + 0.68 * 0.32) / 300), within: 0.1 },
+    { says: '-0.2 to', is: 7 - 196 * Math.sqrt((0.75 * 0.25 + 0.68 * 0.32) / 300) },
+    { says: '14.2. Compared', is: 7 + 196 * Math.sqrt((0.75 * 0.25 + 0.68 * 0.32) / 300) },
   ],
   'small-first-then-large': [
     { says: '81.9 %; large', is: 0.7 * 93 + 0.3 * 56 },
@@ -40,11 +41,21 @@ export const answers: Answers = {
     { says: '1.91; large', is: 0.1 + 10 * (1 - 0.819) },
     { says: '2.65; cascade', is: 2 + 10 * (1 - 0.935) },
     { says: '1.49 cents. At', is: 0.7 + 10 * (1 - 0.921) },
-    { says: '93 cents.', is: 1.3 / 0.014 },
+    { says: '93 cents. The', is: 1.3 / 0.014 },
+    { says: '5.9 cents an error', is: 0.6 / (0.921 - 0.819) },
   ],
-  'the-model-behind-the-name': [{ says: '108 more', is: 0.29 * 605 - 0.11 * 610 }],
+  'choosing-a-model-from-a-leaderboard': [
+    { says: '8 hours, all', is: (160 * 6 * 30) / 3600 },
+    { says: '3.1 points: a', is: 100 * Math.sqrt(0.15 / 160) },
+    { says: '6 points for 160', is: 196 * Math.sqrt(0.15 / 160) },
+  ],
+  'an-evaluation-for-a-writing-assistant': [{ says: '4.4 points (clear', is: 100 * Math.sqrt(0.25 / 130) }],
+  'the-model-behind-the-name': [
+    { says: '108 more', is: 0.29 * 605 - 0.11 * 610 },
+    { says: '6.4 s)', is: (9.1 * 148) / 212 },
+  ],
   'fourteen-hundred-models-nobody-watches': [
-    { says: '93 % quantile', is: (100 * 2000) / 2150 },
+    { says: '93 % quantile', is: (100 * 130) / 140 },
     { says: '4 %; among', is: 30 / Math.sqrt(56) },
     { says: '6 to 7 %', is: expectedMaximum(12) * (30 / Math.sqrt(56)), within: 1 },
   ],

@@ -30,6 +30,11 @@ export const answers: Answers = {
     { says: '407.6 tickets', is: 120 * Math.log((120 * 670) / 180 / 50) + 60 * Math.log((60 * 670) / 180 / 20) },
     { says: '359.0 for', is: 120 * Math.log(5) + 60 * Math.log(11) + 20 * Math.log(3) },
     { says: '680 hours. C', is: 180 / 0.24 - 70 },
+    {
+      says: '400.1: near',
+      is: 120 * Math.log(1 + 360 / 50) + 60 * Math.log(1 + 180 / 20) + 20 * Math.log(1 + 60 / 100),
+    },
+    { says: '2,538 euros', is: 125 * 180 * Math.log(180 / 0.24 / 670) },
   ],
   'a-signal-that-fades-on-the-way-back': [
     { says: '0.225. From', is: 0.18 / 0.8 },

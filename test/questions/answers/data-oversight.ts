@@ -10,7 +10,13 @@ function wilson(hits: number, of: number) {
 }
 
 export const answers: Answers = {
-  'fraud-rate-that-falls-every-month': [{ says: '756 frauds', is: 310 / 0.41 }],
+  'fraud-rate-that-falls-every-month': [
+    { says: '756 frauds', is: 310 / 0.41 },
+    { says: '690 to 820', is: (310 - 1.96 * Math.sqrt(310 * 0.59)) / 0.41, within: 5 },
+    { says: '670 to 840', is: (310 - 2 * Math.sqrt(310)) / 0.41, within: 5 },
+    { says: '861 or 674', is: 310 / 0.36 },
+    { says: '674. So', is: 310 / 0.46 },
+  ],
   'an-agency-that-misses-four-percent': [
     { says: '1,080 missed hazards', is: (6 / 200) * 36_000 },
     { says: '26 %, not 4 %', is: (100 * 1080) / (3000 + 1080) },
@@ -28,8 +34,11 @@ export const answers: Answers = {
   ],
   'income-left-empty': [{ says: '4.6 % do not', is: 0.88 * 4 + 0.12 * 9 }],
   'pictures-from-forty-bakeries': [
+    { says: '0.87 to 0.92', is: wilson(405, 450).low },
+    { says: '0.92; with', is: wilson(405, 450).high },
     { says: '0.84 to 0.94', is: wilson(135, 150).low },
-    { says: '0.94. Enriching', is: wilson(135, 150).high },
+    { says: '0.94. In money', is: wilson(135, 150).high },
+    { says: '960 euros a day', is: 0.1 * 2400 * 4 },
   ],
   'the-table-that-comes-at-noon': [{ says: '38 %', is: 100 * 0.85 ** 6 }],
 }

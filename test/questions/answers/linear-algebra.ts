@@ -18,6 +18,8 @@ export const answers: Answers = {
     { says: '13.0 MB. Rank', is: ((50_000 + 768) * 64 * 4) / 1e6 },
     { says: '52.0 MB', is: ((50_000 + 768) * 256 * 4) / 1e6 },
     { says: '19.2 MB', is: (50_000 * 768 * 0.5) / 1e6 },
+    { says: '19.3 MB and', is: (50_000 * 768 * 0.5 + 50_000 * 2) / 1e6 },
+    { says: '20.4 MB and', is: (50_000 * 768 * 0.5 + 50_000 * 12 * 2) / 1e6 },
   ],
   'a-campaign-or-a-better-habit': [
     { says: '1.36 weeks', is: Math.log(0.5) / Math.log(1 - 0.1 - 0.3) },

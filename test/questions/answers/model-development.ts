@@ -9,6 +9,12 @@ export const answers: Answers = {
     { says: '0.51 against', is: f1(0.6, 0.45) },
     { says: '0.32)', is: f1(0.8, 0.2) },
     { says: '67.50 euros', is: (200 * 900) / (800 / 0.2 - 600 / 0.45), within: 0.02 },
+    {
+      says: '645 failures',
+      is: Math.ceil((2000 * 60 + 1000 * 900 - (1000 * 0.6 * 60) / 0.45 - 1000 * 0.4 * 900) / 900),
+    },
+    { says: '0.32) to beat', is: 645 / 2000 },
+    { says: '660,000 euros', is: 2000 * 60 + (1000 - 2000 * 0.2) * 900 },
   ],
   'bought-together-or-just-popular': [
     { says: '1.17 for socks', is: 1400 / 4000 / (60_000 / 200_000) },

@@ -12,10 +12,18 @@ export const answers: Answers = {
     { says: '84.80, difference', is: mean(NEW) },
     { says: '0.85 and', is: deviation(BASELINE) },
     { says: '0.20. With', is: deviation(NEW) },
+    { says: '0.27; its', is: 0.2714 }, // Welch’s t-test: t = 1.454 with 2.22 degrees of freedom
+  ],
+  'a-table-in-a-paper': [
+    { says: '2.4, 2.6', is: (100 * 0.1) / 4.2 },
+    { says: '2.6 and', is: (100 * 0.1) / 3.9 },
+    { says: '2.0 %. Both', is: (100 * 0.1) / 5.1 },
   ],
   'a-gain-that-shrinks': [
     { says: '0.25 points', is: 1 / 4 },
     { says: '100,000 euros a year, less', is: (0.25 / 0.1) * 40_000, within: 0 },
+    { says: '0.075 points', is: 0.1 * (30_000 / 40_000) },
+    { says: '0.15 points', is: 0.1 * ((30_000 + 60_000 / 2) / 40_000) },
   ],
   'a-pilot-before-the-bet': [
     { says: '0.35. Works', is: 0.25 * 0.8 + 0.75 * 0.2 },
@@ -25,10 +33,15 @@ export const answers: Answers = {
     { says: '23,000. The', is: 0.2 * 400_000 - 0.35 * 120_000 - 15_000 },
     { says: '38,000.', is: 0.2 * 400_000 - 0.35 * 120_000 },
     { says: '70,000.', is: 0.25 * (400_000 - 120_000) },
+    { says: '46 % of the methods', is: (100 * (0.2 * 280 - 15)) / (0.75 * 120) },
+    { says: '47 % of those', is: (100 * (0.15 * 120 + 15)) / (0.25 * 280) },
+    { says: '16 % even', is: (100 * (0.2 * 120 + 15)) / (0.8 * 280 + 0.2 * 120) },
+    { says: '53 % one', is: (100 * (120 - 0.2 * 120 - 15)) / (400 - 0.8 * 280 - 0.2 * 120) },
   ],
   'a-loss-from-a-paper': [
     { says: '0.1733; gradient', is: 0.25 * Math.log(2) },
     { says: '-0.2983.', is: 0.25 * (-Math.log(2) - 0.5) },
+    { says: '0.63. The', is: 0.6266 }, // the minimum of 0.8 (1 - q)^2 (-log q) + 0.2 q^2 (-log(1 - q)), by a grid
   ],
   'parts-that-do-not-add-up': [
     { says: '1.2. If', is: 0.4 + 0.6 + 0.2 },

@@ -10,6 +10,7 @@ export const answers: Answers = {
   'a-year-of-noisy-counts': [
     { says: '2.83; 95 %', is: Math.SQRT2 / 0.5 },
     { says: '5.99.', is: Math.log(20) / 0.5 },
+    { says: '26. Any', is: 52 * 0.5 },
     { says: '155.8', is: 52 * Math.log(20) },
     { says: '12.0, usable', is: 4 * Math.log(20) },
   ],

@@ -26,7 +26,7 @@ export const answers: Answers = {
   'the-worst-machines-improve': [
     { says: '8: 28 faults', is: 0.4 * (40 - 20) },
     { says: 'standard error of 1.3.', is: (10 * Math.sqrt(1 - 0.4 ** 2)) / Math.sqrt(50) },
-    { says: '0.9, less', is: 10 * Math.sqrt(2 / 250) },
+    { says: '0.9, less', is: 10 * Math.sqrt(2 / 225) },
   ],
   'one-red-light-among-twenty': [
     { says: '64 % of releases', is: 100 * (1 - 0.95 ** 20) },
