@@ -189,7 +189,7 @@ export function model(blueprint: Blueprint, lifted: Lifted = NONE): Model {
   }
   const mix = (of: 'difficulty' | 'kind', aims: ReadonlyMap<string, number>, weight: number) => {
     for (const name of new Set([...aims.keys(), ...questions.map((question) => question[of])])) {
-      count({ weight, target: aims.get(name) ?? 0, min: 0, max: Number.POSITIVE_INFINITY }, (question) =>
+      count({ weight, target: aims.get(name) ?? 0, min: 0, max: Number.POSITIVE_INFINITY, mix: of }, (question) =>
         question[of] === name ? question.minutes : 0,
       )
     }

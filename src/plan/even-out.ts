@@ -1,6 +1,6 @@
 import { type Exchange, exchangeIn } from './solver/exchange'
 import { candidates } from './solver/layout'
-import { at, evaluate, type Problem } from './solver/problem'
+import { at, type Evaluation, evaluationIn, type Problem } from './solver/problem'
 
 /** Forms of one problem, each a set of its items. */
 export type Forms = readonly (readonly number[])[]
@@ -19,9 +19,10 @@ export function evenOut(
   // Of questions that differ in nothing, no more are needed than all forms can hold.
   const pool = candidates({ ...problem, capacity: problem.capacity * forms.length })
   const exchange = exchangeIn(problem)
+  const evaluate = evaluationIn(problem)
   let current = forms
   for (;;) {
-    const better = improve(problem, exchange, pool, current, apart)
+    const better = improve(problem, { exchange, evaluate }, pool, current, apart)
     if (better === undefined) return current
     current = better
   }
@@ -29,18 +30,18 @@ export function evenOut(
 
 function improve(
   problem: Problem,
-  exchange: Exchange,
+  { exchange, evaluate }: { readonly exchange: Exchange; readonly evaluate: (chosen: readonly number[]) => Evaluation },
   pool: readonly number[],
   forms: Forms,
   apart: (one: readonly number[], other: readonly number[]) => boolean,
 ): Forms | undefined {
-  const costs = forms.map((form) => evaluate(problem, form).cost)
+  const costs = forms.map((form) => evaluate(form).cost)
   const worst = costs.indexOf(Math.max(...costs))
   const used = new Set(forms.flat())
   const unused = pool.filter((index) => !used.has(index))
   let best: { forms: Forms; high: number; sum: number } | undefined
   const offer = (other: number, one: readonly number[], two: readonly number[]) => {
-    const [first, second] = [evaluate(problem, one), evaluate(problem, two)]
+    const [first, second] = [evaluate(one), evaluate(two)]
     if (!first.feasible || !second.feasible) return
     const high = Math.max(first.cost, second.cost)
     const sum = first.cost + second.cost

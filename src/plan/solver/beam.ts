@@ -1,7 +1,7 @@
 import type { Completion } from './completion'
 import { Frontier } from './frontier'
 import { groupCost, type Layout } from './layout'
-import { at, type Choice, type Counter, evaluate, MILLI } from './problem'
+import { at, type Choice, type Counter, evaluationIn, MILLI } from './problem'
 import { fixedAt } from './relaxation'
 
 /** What a sweep found, and what it proves. */
@@ -151,12 +151,13 @@ export function sweep(
   }
 
   let best: Choice | undefined
+  const evaluate = evaluationIn(problem)
   const found: { places: number[]; cost: number }[] = []
   const forced = problem.items.flatMap((item, index) => (item.forced ? [index] : []))
   for (let state = 0; state < states.size; state++) {
     const places = states.taken(state)
     const items = [...forced, ...places.map((place) => at(order, place))]
-    const { cost, feasible } = evaluate(problem, items)
+    const { cost, feasible } = evaluate(items)
     if (!feasible) continue
     found.push({ places, cost })
     if (best === undefined || cost < best.cost) best = { items, cost }
@@ -165,36 +166,63 @@ export function sweep(
   return { found: found.map(({ places }) => places), best, bound: Math.min(dropped, best?.cost ?? limits.upper) }
 }
 
-/** The targets as columns: what a unit above or below costs beyond its relaxed price. */
+/**
+ * The targets as columns: what a unit above or below costs beyond its relaxed price. Those of one mix stand together,
+ * the cheapest to miss first.
+ */
 interface Targets {
   readonly counter: Int32Array
   readonly aim: Float64Array
   readonly over: Float64Array
   readonly under: Float64Array
+  /** Where each mix ends. */
+  readonly ends: Int32Array
 }
 
 function targetsOf(counters: readonly Counter[], multipliers: readonly number[]): Targets {
-  const soft = counters.flatMap((counter, index) => (counter.weight > 0 ? [{ ...counter, index }] : []))
+  const soft = counters.flatMap(({ weight, target, mix = '' }, index) => {
+    const multiplier = at(multipliers, index)
+    const own = { index, target, over: weight - multiplier, under: weight + multiplier, mix: mix || `${index}` }
+    return weight > 0 ? [own] : []
+  })
+  soft.sort((a, b) => (a.mix < b.mix ? -1 : a.mix > b.mix ? 1 : a.under - b.under || a.index - b.index))
   return {
     counter: Int32Array.from(soft, ({ index }) => index),
     aim: Float64Array.from(soft, ({ target }) => target),
-    over: Float64Array.from(soft, ({ weight, index }) => weight - at(multipliers, index)),
-    under: Float64Array.from(soft, ({ weight, index }) => weight + at(multipliers, index)),
+    over: Float64Array.from(soft, ({ over }) => over),
+    under: Float64Array.from(soft, ({ under }) => under),
+    ends: Int32Array.from(soft.flatMap(({ mix }, place) => (mix === soft[place + 1]?.mix ? [] : [place + 1]))),
   }
 }
 
-/** What the targets are certain to cost beyond the relaxed price, with so many minutes left. */
+/**
+ * What the targets are certain to cost beyond the relaxed price, with so many minutes left: what is over stays over,
+ * and of what a mix still lacks no more can be had than there are minutes. At best the cheapest is what goes without.
+ */
 function certainly(
-  { counter, aim, over, under }: Targets,
+  { counter, aim, over, under, ends }: Targets,
   sums: Int32Array<ArrayBufferLike>,
   row: number,
   left: number,
 ): number {
   let cost = 0
-  for (let target = 0; target < aim.length; target++) {
-    const off = MILLI * (sums[row + (counter[target] as number)] as number) - (aim[target] as number)
-    if (off > 0) cost += (over[target] as number) * off
-    else if (off + MILLI * left < 0) cost -= (under[target] as number) * (off + MILLI * left)
+  let from = 0
+  for (let mix = 0; mix < ends.length; mix++) {
+    const end = ends[mix] as number
+    let lacking = -MILLI * left
+    for (let target = from; target < end; target++) {
+      const off = MILLI * (sums[row + (counter[target] as number)] as number) - (aim[target] as number)
+      if (off > 0) cost += (over[target] as number) * off
+      else lacking -= off
+    }
+    for (let target = from; target < end && lacking > 0; target++) {
+      const off = MILLI * (sums[row + (counter[target] as number)] as number) - (aim[target] as number)
+      if (off >= 0) continue
+      const without = Math.min(lacking, -off)
+      cost += (under[target] as number) * without
+      lacking -= without
+    }
+    from = end
   }
   return cost
 }

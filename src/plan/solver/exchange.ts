@@ -1,4 +1,4 @@
-import { at, bump, type Choice, evaluate, MILLI, type Problem } from './problem'
+import { at, bump, type Choice, type Evaluation, evaluationIn, MILLI, type Problem } from './problem'
 
 /** Which exchanges are tried: so many items out, at most, for so many others. */
 interface Size {
@@ -17,11 +17,12 @@ export type Exchange = (from: Choice, pool: readonly number[], pairs: boolean) =
  */
 export function exchangeIn(problem: Problem): Exchange {
   const columns = columnsOf(problem)
+  const evaluate = evaluationIn(problem)
   return (from, pool, pairs) => {
     const sizes: readonly Size[] = [{ out: 1, into: 1 }, { out: 2, into: 1 }, ...(pairs ? [{ out: 2, into: 2 }] : [])]
     let current = from
     for (let size = 0; size < sizes.length; ) {
-      const better = improve(problem, columns, current, pool, at(sizes, size))
+      const better = improve(problem, columns, evaluate, current, pool, at(sizes, size))
       if (better === undefined) size++
       else {
         current = better
@@ -68,6 +69,7 @@ function columnsOf({ items, areas, groups, counters }: Problem): Columns {
 function improve(
   problem: Problem,
   { minutes: minutesOf, group: groupOf, start, counter, amount, weight, target, groupTarget }: Columns,
+  evaluate: (chosen: readonly number[]) => Evaluation,
   { items, cost }: Choice,
   pool: readonly number[],
   size: Size,
@@ -106,7 +108,7 @@ function improve(
   const consider = (change: number, out: readonly number[], into: readonly number[]) => {
     if (change >= record || minutes > problem.capacity) return
     const next = [...items.filter((index) => !out.includes(index)), ...into]
-    if (!evaluate(problem, next).feasible) return
+    if (!evaluate(next).feasible) return
     record = change
     best = { items: next, cost: cost + change }
   }

@@ -46,6 +46,8 @@ export interface Counter {
   readonly target: number
   readonly min: number
   readonly max: number
+  /** Counters of one mix share out the minutes: an item adds its minutes to one of them at most. */
+  readonly mix?: string
 }
 
 /** A choice of items and its cost, in thousandths of milli-minutes; 0 is perfect. */
@@ -57,41 +59,53 @@ export interface Choice {
 export const MILLI = 1000
 
 /** The cost of a choice, and whether it keeps every hard constraint. */
-export function evaluate(problem: Problem, chosen: readonly number[]): { cost: number; feasible: boolean } {
-  const groupMinutes = new Array<number>(problem.groups.length).fill(0)
-  const areaCount = new Array<number>(problem.areas.length).fill(0)
-  const sums = new Array<number>(problem.counters.length).fill(0)
-  let minutes = 0
-  let feasible = true
-  const inPlan = new Set(chosen)
-  for (const index of chosen) {
-    const item = at(problem.items, index)
-    minutes += item.minutes
-    bump(groupMinutes, at(problem.areas, item.area).group, item.minutes)
-    bump(areaCount, item.area, 1)
-    for (const [counter, amount] of item.adds) bump(sums, counter, amount)
-    if (item.enemies.some((enemy) => inPlan.has(enemy))) feasible = false
+export interface Evaluation {
+  readonly cost: number
+  readonly feasible: boolean
+}
+
+export function evaluate(problem: Problem, chosen: readonly number[]): Evaluation {
+  return evaluationIn(problem)(chosen)
+}
+
+/** `evaluate` for many choices of one problem: what they share is looked up once. */
+export function evaluationIn(problem: Problem): (chosen: readonly number[]) => Evaluation {
+  const forced = problem.items.reduce((count, item) => count + (item.forced ? 1 : 0), 0)
+  const allowed = problem.rotate ? allowedUses(problem) : []
+  return (chosen) => {
+    const groupMinutes = new Array<number>(problem.groups.length).fill(0)
+    const areaCount = new Array<number>(problem.areas.length).fill(0)
+    const sums = new Array<number>(problem.counters.length).fill(0)
+    const inPlan = new Set(chosen)
+    let minutes = 0
+    let held = 0
+    let feasible = true
+    for (const index of chosen) {
+      const item = at(problem.items, index)
+      minutes += item.minutes
+      if (item.forced) held++
+      bump(groupMinutes, at(problem.areas, item.area).group, item.minutes)
+      bump(areaCount, item.area, 1)
+      for (const [counter, amount] of item.adds) bump(sums, counter, amount)
+      if (item.enemies.some((enemy) => inPlan.has(enemy))) feasible = false
+    }
+    let cost = problem.timeWeight * MILLI * (problem.capacity - minutes)
+    problem.groups.forEach((group, index) => {
+      cost += problem.groupWeight * Math.abs(MILLI * at(groupMinutes, index) - group.target)
+    })
+    problem.counters.forEach((counter, index) => {
+      const sum = at(sums, index)
+      cost += counter.weight * Math.abs(MILLI * sum - counter.target)
+      if (sum < counter.min || sum > counter.max) feasible = false
+    })
+    if (minutes > problem.capacity || held < forced) feasible = false
+    if (problem.rotate && !rotates(problem, areaCount, allowed)) feasible = false
+    return { cost, feasible }
   }
-  let cost = problem.timeWeight * MILLI * (problem.capacity - minutes)
-  problem.groups.forEach((group, index) => {
-    cost += problem.groupWeight * Math.abs(MILLI * at(groupMinutes, index) - group.target)
-  })
-  problem.counters.forEach((counter, index) => {
-    const sum = at(sums, index)
-    cost += counter.weight * Math.abs(MILLI * sum - counter.target)
-    if (sum < counter.min || sum > counter.max) feasible = false
-  })
-  if (minutes > problem.capacity) feasible = false
-  problem.items.forEach((item, index) => {
-    if (item.forced && !inPlan.has(index)) feasible = false
-  })
-  if (problem.rotate && !rotates(problem, areaCount)) feasible = false
-  return { cost, feasible }
 }
 
 /** Whether no area comes more often than once (or than it was asked for) while one of its group has none. */
-export function rotates(problem: Problem, areaCount: readonly number[]): boolean {
-  const allowed = allowedUses(problem)
+function rotates(problem: Problem, areaCount: readonly number[], allowed: readonly number[]): boolean {
   const repeats = new Set<number>()
   const waits = new Set<number>()
   problem.areas.forEach((area, index) => {
@@ -103,7 +117,7 @@ export function rotates(problem: Problem, areaCount: readonly number[]): boolean
 }
 
 /** How often an area may come while others of its group wait: once, or as often as its items are forced. */
-export function allowedUses(problem: Problem): number[] {
+function allowedUses(problem: Problem): number[] {
   const forced = new Array<number>(problem.areas.length).fill(0)
   for (const item of problem.items) if (item.forced) bump(forced, item.area, 1)
   return forced.map((count) => Math.max(1, count))

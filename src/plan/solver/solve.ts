@@ -3,7 +3,7 @@ import { complete } from './completion'
 import { exchangeIn } from './exchange'
 import { decide } from './feasibility'
 import { candidates, layOut } from './layout'
-import { at, type Choice, evaluate, MILLI, type Problem } from './problem'
+import { at, type Choice, evaluationIn, MILLI, type Problem } from './problem'
 import { worthwhile } from './reduction'
 import { regroup } from './regroup'
 import { relax } from './relaxation'
@@ -30,15 +30,15 @@ export interface SolveOptions {
 }
 
 export const THOROUGH: SolveOptions = {
-  rounds: [10, 15],
+  rounds: [8, 15],
   widths: [80, 300, 1000, 4000],
-  polished: [0, 20, 20, 20],
-  regroupWidths: [[], [100], [100, 600]],
+  polished: [0, 5, 20, 20],
+  regroupWidths: [[], [], [100], [600]],
 }
 
 /** For plans that are made together, and each of them over and over again. */
 export const QUICK: SolveOptions = {
-  rounds: [10, 15],
+  rounds: [8, 15],
   widths: [80, 300],
   polished: [0, 20],
   regroupWidths: [[], [100]],
@@ -56,10 +56,11 @@ export function solve(problem: Problem, options: SolveOptions = THOROUGH): Solut
   if (layout.start.minutes > problem.capacity) return { choice: undefined, bound: 0, impossible: true }
   const grain = Math.max(1, grainOf(problem))
   const exchange = exchangeIn(problem)
+  const evaluate = evaluationIn(problem)
   let best: Choice | undefined
   let bound = Number.NEGATIVE_INFINITY
   const offer = (items: readonly number[]) => {
-    const { cost, feasible } = evaluate(problem, items)
+    const { cost, feasible } = evaluate(items)
     if (feasible && (best === undefined || cost < best.cost)) best = { items, cost }
   }
   const proven = () => best !== undefined && best.cost - bound < grain
@@ -77,7 +78,7 @@ export function solve(problem: Problem, options: SolveOptions = THOROUGH): Solut
   for (const [pass, rounds] of options.rounds.entries()) {
     if (proven()) break
     if (pass > 0) reduce(multipliers, false)
-    const upper = best?.cost ?? evaluate(problem, forced).cost
+    const upper = best?.cost ?? evaluate(forced).cost
     const relaxed = relax(layout, upper, rounds, multipliers)
     multipliers = relaxed.multipliers
     bound = Math.max(bound, best === undefined ? relaxed.bound : Math.min(best.cost, relaxed.bound))
@@ -103,7 +104,7 @@ export function solve(problem: Problem, options: SolveOptions = THOROUGH): Solut
     const polished = options.polished[turn] ?? 0
     for (const places of result.found.slice(0, polished)) {
       const items = itemsAt(places)
-      offer(exchange({ items, cost: evaluate(problem, items).cost }, pool, false).items)
+      offer(exchange({ items, cost: evaluate(items).cost }, pool, false).items)
     }
     if (polished > 0) best = exchange(best, pool, true)
     // The later sweeps run only where a plan is hard to prove: there it is worth while to leave a local optimum behind.
