@@ -25,15 +25,17 @@ export function complete(layout: Layout, multipliers: readonly number[]): Comple
   const knownAt = new Int32Array(known.length).fill(-1)
   let number = -1
   let until = 0
-  let ways: readonly (readonly Way[])[] = []
+  let from = 0
+  let ways: Ways = { begin: new Int32Array(0), minutes: new Int32Array(0), cost: new Float64Array(0) }
   let costs = new Float64Array(0)
   let later = at(after, 0)
   const enter = (place: number) => {
     number = layout.spans.findIndex(({ from, to }) => place >= from && place < to)
-    const { group, to } = at(layout.spans, number)
-    until = to
+    const span = at(layout.spans, number)
+    from = span.from
+    until = span.to
     ways = backward(layout, number, price, turns)
-    costs = Float64Array.from({ length: size }, (_, m) => groupCost(layout, group, m))
+    costs = Float64Array.from({ length: size }, (_, m) => groupCost(layout, span.group, m))
     later = at(after, number + 1)
   }
   return {
@@ -44,9 +46,11 @@ export function complete(layout: Layout, multipliers: readonly number[]): Comple
       if (number < 0 || place >= until) enter(place)
       const key = (turn * size + inGroup) * size + inAll
       if (knownAt[key] === place) return known[key] as number
-      const { minutes, cost } = (ways[place - at(layout.spans, number).from] as readonly Way[])[turn] as Way
+      const { begin, minutes, cost } = ways
+      const row = (place - from) * turns.states + turn
+      const end = begin[row + 1] as number
       let least = Number.POSITIVE_INFINITY
-      for (let way = 0; way < minutes.length; way++) {
+      for (let way = begin[row] as number; way < end; way++) {
         const more = minutes[way] as number
         if (inAll + more >= size) break
         const value = (cost[way] as number) + (costs[inGroup + more] as number) + (later[inAll + more] as number)
@@ -59,53 +63,59 @@ export function complete(layout: Layout, multipliers: readonly number[]): Comple
   }
 }
 
-/** How many minutes more a group can get, ascending, and the least price of each. */
-interface Way {
+/**
+ * The ways to decide a group from a place and a state of turn-taking on: how many minutes more it can get, ascending,
+ * and the least price of each. Those of place p and state s begin at `begin[(p - from) * states + s]` and end where the
+ * next begin.
+ */
+interface Ways {
+  readonly begin: Int32Array
   readonly minutes: Int32Array
   readonly cost: Float64Array
 }
 
-/** By place of a group and state of turn-taking: the ways to decide the group from there on. */
-function backward(layout: Layout, number: number, price: Float64Array, turns: Turns): Way[][] {
+function backward(layout: Layout, number: number, price: Float64Array, turns: Turns): Ways {
   const { from, to } = at(layout.spans, number)
+  const { states } = turns
   const size = layout.problem.capacity - layout.start.minutes + 1
-  let next = new Float64Array(turns.states * size).fill(Number.POSITIVE_INFINITY)
-  for (let state = 0; state < turns.states; state++) next[state * size] = 0
-  const ways = new Array<Way[]>(to - from)
+  const length = states * size
+  const rows = (to - from) * states
+  const tables = new Float64Array((to - from + 1) * length).fill(Number.POSITIVE_INFINITY)
+  for (let state = 0; state < states; state++) tables[(to - from) * length + state * size] = 0
   for (let place = to - 1; place >= from; place--) {
-    const now = new Float64Array(next.length).fill(Number.POSITIVE_INFINITY)
     const minutes = at(layout.minutes, place)
     const cost = at(price, place)
-    const own: Way[] = []
-    for (let state = 0; state < turns.states; state++) {
-      const row = state * size
-      const skipTo = step(layout, turns, state, place, 0) * size
-      const takeTo = step(layout, turns, state, place, 1) * size
-      if (skipTo >= 0) for (let m = 0; m < size; m++) now[row + m] = next[skipTo + m] as number
-      if (takeTo >= 0)
-        for (let m = minutes; m < size; m++) {
-          const value = (next[takeTo + m - minutes] as number) + cost
-          if (value < (now[row + m] as number)) now[row + m] = value
-        }
-      own.push(finite(now.subarray(row, row + size)))
+    const next = (place - from + 1) * length
+    for (let state = 0; state < states; state++) {
+      const row = (place - from) * length + state * size
+      const skipTo = step(layout, turns, state, place, 0)
+      const takeTo = step(layout, turns, state, place, 1)
+      if (skipTo >= 0) for (let m = 0; m < size; m++) tables[row + m] = tables[next + skipTo * size + m] as number
+      if (takeTo < 0) continue
+      const take = next + takeTo * size - minutes
+      for (let m = minutes; m < size; m++) {
+        const value = (tables[take + m] as number) + cost
+        if (value < (tables[row + m] as number)) tables[row + m] = value
+      }
     }
-    ways[place - from] = own
-    next = now
+  }
+  const ways = {
+    begin: new Int32Array(rows + 1),
+    minutes: new Int32Array(rows * size),
+    cost: new Float64Array(rows * size),
+  }
+  let count = 0
+  for (let row = 0; row < rows; row++) {
+    for (let m = 0; m < size; m++) {
+      const cost = tables[row * size + m] as number
+      if (cost === Number.POSITIVE_INFINITY) continue
+      ways.minutes[count] = m
+      ways.cost[count] = cost
+      count++
+    }
+    ways.begin[row + 1] = count
   }
   return ways
-}
-
-function finite(costs: Float64Array): Way {
-  let count = 0
-  for (const cost of costs) if (cost !== Number.POSITIVE_INFINITY) count++
-  const way = { minutes: new Int32Array(count), cost: new Float64Array(count) }
-  for (let m = costs.length - 1; m >= 0; m--) {
-    if (costs[m] === Number.POSITIVE_INFINITY) continue
-    count--
-    way.minutes[count] = m
-    way.cost[count] = costs[m] as number
-  }
-  return way
 }
 
 /** By group: the least cost of deciding it and all later ones, by minutes used before it. */
@@ -115,7 +125,7 @@ export function suffixes(layout: Layout, price: Float64Array, turns: Turns): Flo
   const after = [last]
   for (let number = layout.spans.length - 1; number >= 0; number--) {
     const next = after[0] as Float64Array
-    const costs = spent(layout, number, forward(layout, number, price, turns).at(-1) as Float64Array, turns)
+    const costs = spent(layout, number, forward(layout, number, price, turns), turns)
     const least = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
     for (let m = 0; m < size; m++) {
       const own = costs[m] as number
@@ -130,42 +140,47 @@ export function suffixes(layout: Layout, price: Float64Array, turns: Turns): Flo
   return after
 }
 
-/** The least cost of spending each number of minutes on a group, its target's cost included; `ends` closes `forward`. */
-export function spent(layout: Layout, number: number, ends: Float64Array, turns: Turns): Float64Array {
+/** The least cost of spending each number of minutes on a group, its target's cost included, from its `forward` tables. */
+export function spent(layout: Layout, number: number, tables: Float64Array, turns: Turns): Float64Array {
   const { group } = at(layout.spans, number)
   const size = layout.problem.capacity - layout.start.minutes + 1
+  const last = tables.length - turns.states * size
   const costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
   for (let m = 0; m < size; m++) {
     let least = Number.POSITIVE_INFINITY
-    for (let state = 0; state < turns.states; state++) least = Math.min(least, ends[state * size + m] as number)
+    for (let state = 0; state < turns.states; state++)
+      least = Math.min(least, tables[last + state * size + m] as number)
     if (least !== Number.POSITIVE_INFINITY) costs[m] = least + groupCost(layout, group, m)
   }
   return costs
 }
 
-/** Within a group, before each of its places and at its end: the least price of every state and number of minutes. */
-export function forward(layout: Layout, number: number, price: Float64Array, turns: Turns): Float64Array[] {
+/**
+ * Within a group, before each of its places and at its end: the least price of every state and number of minutes. One
+ * table after the other, `turns.states * size` entries each.
+ */
+export function forward(layout: Layout, number: number, price: Float64Array, turns: Turns): Float64Array {
   const { from, to } = at(layout.spans, number)
   const size = layout.problem.capacity - layout.start.minutes + 1
-  const first = new Float64Array(turns.states * size).fill(Number.POSITIVE_INFINITY)
-  first[turns.open(from) * size] = 0
-  const tables = [first]
+  const length = turns.states * size
+  const tables = new Float64Array((to - from + 1) * length).fill(Number.POSITIVE_INFINITY)
+  tables[turns.open(from) * size] = 0
   for (let place = from; place < to; place++) {
-    const now = at(tables, place - from)
-    const next = new Float64Array(now.length).fill(Number.POSITIVE_INFINITY)
+    const now = (place - from) * length
     for (let state = 0; state < turns.states; state++) {
+      const row = now + state * size
       for (const taken of [0, 1] as const) {
         const goal = step(layout, turns, state, place, taken)
         if (goal < 0) continue
         const shift = taken * at(layout.minutes, place)
         const cost = taken * (price[place] as number)
+        const target = now + length + goal * size + shift
         for (let m = 0; m + shift < size; m++) {
-          const value = (now[state * size + m] as number) + cost
-          if (value < (next[goal * size + m + shift] as number)) next[goal * size + m + shift] = value
+          const value = (tables[row + m] as number) + cost
+          if (value < (tables[target + m] as number)) tables[target + m] = value
         }
       }
     }
-    tables.push(next)
   }
   return tables
 }

@@ -22,14 +22,15 @@ export function worthwhile(layout: Layout, multipliers: readonly number[], cutof
     const ways = forward(layout, number, price, turns)
     const closing = closingCosts(before, later)
     for (let g = 0; g < size; g++) closing[g] = (closing[g] as number) + groupCost(layout, group, g)
-    let rest = new Float64Array(turns.states * size)
+    const length = turns.states * size
+    let [rest, next] = [new Float64Array(length), new Float64Array(length)]
     for (let state = 0; state < turns.states; state++) rest.set(closing, state * size)
     const own: number[] = []
     for (let place = to - 1; place >= from; place--) {
-      const way = at(ways, place - from)
+      const way = (place - from) * length
       const minutes = at(layout.minutes, place)
       const cost = at(price, place)
-      const next = new Float64Array(rest.length).fill(Number.POSITIVE_INFINITY)
+      next.fill(Number.POSITIVE_INFINITY)
       let least = Number.POSITIVE_INFINITY
       for (let state = 0; state < turns.states; state++) {
         const row = state * size
@@ -40,16 +41,16 @@ export function worthwhile(layout: Layout, multipliers: readonly number[], cutof
         for (let m = 0; m + minutes < size; m++) {
           const take = (rest[takeTo + m + minutes] as number) + cost
           if (take < (next[row + m] as number)) next[row + m] = take
-          const whole = take + (way[row + m] as number)
+          const whole = take + (ways[way + row + m] as number)
           if (whole < least) least = whole
         }
       }
       if (least <= cutoff) own.unshift(place)
-      rest = next
+      ;[rest, next] = [next, rest]
     }
     kept.push(...own)
 
-    before = joined(before, spent(layout, number, ways.at(-1) as Float64Array, turns))
+    before = joined(before, spent(layout, number, ways, turns))
   })
   return kept
 }
