@@ -80,12 +80,12 @@ How accurate do you expect the winner to be in use, and what would you do next? 
         {
           ask: 'The 400 are not independent. Which way does that change your estimate?',
           listenFor:
-            'Similar models err on the same examples, so the luckiest strays less far: to some 82 to 84 % instead of 85. The winner may then be partly real, but it still looks better than it is. Right when asked is level 3; bringing it up unasked marks level 4.',
+            'Similar models err on the same examples, so the luckiest strays less far: to some 82 to 84 % instead of 85. The winner may then be partly real, but it still looks better than it is. Right when asked is level 3; bringing it up unasked counts towards level 4.',
         },
         {
           ask: 'You have 300 more labelled examples. How would you use them?',
           listenFor:
-            'Once only, for the winner and the present model on the same examples (level 3). Seeing that 300 leave a standard error of about 2 points on the difference, so that a gain of 2 points cannot be shown, marks level 4.',
+            'Once only, for the winner and the present model on the same examples (level 3). Seeing that 300 leave a standard error of about 2 points on the difference, so that a gain of 2 points cannot be shown, counts towards level 4.',
         },
       ],
       rubric: {
@@ -129,12 +129,12 @@ Compare the costs over time, and tell me what you would recommend.`,
         {
           ask: 'How would volume have to change for hosting to be the better choice?',
           listenFor:
-            'Every page above 120,000 saves 0.015: at 300,000 pages it is 2,700 a month, paid back in ten months (level 3). Naming a period first, for example two years and so about 195,000 pages, marks level 4.',
+            'Every page above 120,000 saves 0.015: at 300,000 pages it is 2,700 a month, paid back in ten months (level 3). Naming a period first, for example two years and so about 195,000 pages, counts towards level 4.',
         },
         {
           ask: 'Which reason other than money could decide?',
           listenFor:
-            'Clients’ data leaving the firm, dependence on the vendor, quality on the firm’s own invoices. Naming one when asked is level 3; having said unasked which one would overturn the sum marks level 4.',
+            'Clients’ data leaving the firm, dependence on the vendor, quality on the firm’s own invoices. Naming one when asked is level 3; having said unasked which one would overturn the sum counts towards level 4.',
         },
       ],
       rubric: {
@@ -175,12 +175,12 @@ Tell me how you would choose within a week.`,
         {
           ask: 'How many of your own queries would you use, and who judges the results?',
           listenFor:
-            'About 100 to 200 from the log, part numbers among them, judged by the technicians without knowing which model found what (level 3). Working out unasked what eight hours of judging allow, or how small a difference so many queries can show (about 6 points for 160), marks level 4.',
+            'About 100 to 200 from the log, part numbers among them, judged by the technicians without knowing which model found what (level 3). Working out unasked what eight hours of judging allow, or how small a difference so many queries can show (about 6 points for 160), counts towards level 4.',
         },
         {
           ask: 'The new model wins but its vectors are four times as long. What does that mean?',
           listenFor:
-            'About 3.7 GB instead of 0.9 for the vectors, slower search, all passages embedded again. Right when asked is level 3; raising unasked whether the vectors can be shortened, or what gain would be worth it, marks level 4.',
+            'About 3.7 GB instead of 0.9 for the vectors, slower search, all passages embedded again. Right when asked is level 3; raising unasked whether the vectors can be shortened, or what gain would be worth it, counts towards level 4.',
         },
       ],
       rubric: {
@@ -252,12 +252,12 @@ Design the evaluation that decides, within two days, whether a new version may b
         {
           ask: 'Two clerks disagree on a third of the letters. What now?',
           listenFor:
-            'Looks at which letters: sharper scale and examples for facts, a third verdict for what stays open; differences of taste must not decide (level 3). Measuring agreement unasked before trusting any score marks level 4.',
+            'Looks at which letters: sharper scale and examples for facts, a third verdict for what stays open; differences of taste must not decide (level 3). Measuring agreement unasked before trusting any score counts towards level 4.',
         },
         {
           ask: 'After release, which sign tells you that you were wrong?',
           listenFor:
-            'How much clerks edit, complaints, sampled audits (level 3). Having planned it unasked, in steps and with a way back, marks level 4.',
+            'How much clerks edit, complaints, sampled audits (level 3). Having planned it unasked, in steps and with a way back, counts towards level 4.',
         },
       ],
       rubric: {
@@ -324,19 +324,19 @@ note: last_status_text is written by the front desk, e.g. "asked for form", "for
         {
           ask: 'Each member has up to 24 rows. What does a random split do?',
           listenFor:
-            'Puts the same member, even later months, on both sides; member_id shows that it is used. Level 3.',
+            'Puts the same member, even later months, on both sides; the weight of member_id shows that the model makes use of it. Level 3.',
         },
         {
           ask: 'Suppose a clean run gives 0.74. Is the morning wasted?',
           listenFor:
-            'No: compare it with a simple rule (contract ends within two months) and see whether calls help. Right when asked is level 3; having thought of the use unasked marks level 4.',
+            'No: compare it with a simple rule (contract ends within two months) and see whether calls help. Right when asked is level 3; having thought of the use unasked counts towards level 4.',
         },
       ],
       rubric: {
         1: 'Uses it because the tool has validated it, or objects to AutoML in general.',
-        2: 'Finds 0.99 too good and names one cause, such as the status text or the split, but would trust the rest of the report once that is removed.',
+        2: 'Finds 0.99 too good and names one kind of cause, columns or split, but would trust the rest of the report once that is removed.',
         3: 'Finds both kinds of fault: values not known on the first of the month (one of the two columns unaided, the other at a hint) and a split that mixes the months of one member; says how to run it again, with values as of the first and a split by time.',
-        4: 'Finds all of this unaided and, unasked, asks what the score is for (whoever has asked for the form may be past calling); wants a simple rule beside the new run, or weighs eleven stacked models against one that is easier to keep.',
+        4: 'Finds all of this unaided and, unasked, does at least one of these: asks what the score is for (whoever has asked for the form may be past calling), wants a simple rule beside the new run, weighs eleven stacked models against one that is easier to keep.',
       },
       answerKey: [
         'visits_in_month is only known at the end of the month, and those who cancel stop coming. last_status_text may have been written after the decision: "form sent" is nearly the outcome.',
@@ -368,9 +368,9 @@ How many tries do you need for a 95 % chance of drawing at least one of those? A
           listenFor: '0.95^10 = 60 %. The step that a stuck candidate needs; the rest follows from it.',
         },
         {
-          ask: 'The space has three settings, or thirty. Does your number change?',
+          ask: 'You tune three hyperparameters, or thirty. Does your number change?',
           listenFor:
-            'No: it counts shares of the space, and the best 5 % of a bad space may still be poor. Level 3; "more settings need more tries" for the same chance is level 1 or 2.',
+            'No: it counts shares of the space, and the best 5 % of a bad space may still be poor. Level 3; "more of them need more tries" for the same chance is level 1 or 2.',
         },
         {
           ask: 'How would you get the same in less time?',
@@ -379,15 +379,15 @@ How many tries do you need for a 95 % chance of drawing at least one of those? A
         },
       ],
       rubric: {
-        1: 'Says 20 because 5 % is one in twenty, or that it depends on the number of settings, and keeps to it after the probe about ten tries.',
+        1: 'Says 20 because 5 % is one in twenty, or that it depends on the number of hyperparameters, and keeps to it after the probe about ten tries.',
         2: 'Knows the way (the chance that all miss) but does not get to a number between 55 and 65; or gets it and takes it to mean that the result is near the best possible.',
         3: 'Gets about 59 tries, some 12 hours, and says that this is about a share of the space searched and not about how good those settings are.',
         4: 'Also, unasked, sees that scores are noisy, so the winner need not be that try, and its score flatters until it is measured on fresh data; and would spend the 12 hours better: ranges and scales first, or a cheaper search with its saving.',
       },
       answerKey: [
         '1 - 0.95^n >= 0.95 gives n = 59 (58.4). At 12 minutes each 11.8 hours on one machine.',
-        'The number does not depend on how many settings there are. It says nothing about how good the best 5 % are.',
-        'Where only a few settings matter, random search covers each of them better than a grid of equal size (Bergstra & Bengio 2012).',
+        'The number does not depend on how many hyperparameters there are. It says nothing about how good the best 5 % are.',
+        'Where only a few hyperparameters matter, random search covers each of them better than a grid of equal size (Bergstra & Bengio 2012).',
         'Scores are noisy: the try with the best measured score need not be among the best 5 %, and its score looks better than it is. Measure it again on fresh data.',
         'Ranges: learning rates belong on a logarithmic scale; if the range leaves out the good region, no number of tries helps.',
         'Stopping poor runs early (successive halving) often saves most of the time. Model-based (Bayesian) search is as good an answer for costly runs.',
@@ -445,7 +445,7 @@ halve([{'id': name} for name in 'abcd'], lambda setting, budget: curves[setting[
         {
           ask: 'Which settings does it throw out wrongly?',
           listenFor:
-            'Slow starters: low learning rates, large models, strong regularisation (level 3). A remedy for them, unasked, marks level 4.',
+            'Slow starters: low learning rates, large models, strong regularisation (level 3). A remedy for them, unasked, counts towards level 4.',
         },
       ],
       rubric: {
@@ -578,7 +578,7 @@ Which set-up do you choose, and what would you want to check?`,
         {
           ask: 'How far may the 10 cents be off before you would choose otherwise?',
           listenFor:
-            'Below about 6 cents the small model alone is cheapest (0.6 cents saved for 10.2 points); above about 93 the large one (1.3 cents for 1.4 points). One end when asked is level 3; finding one unasked marks level 4.',
+            'Below about 6 cents the small model alone is cheapest (0.6 cents saved for 10.2 points); above about 93 the large one (1.3 cents for 1.4 points). One end when asked is level 3; finding one unasked counts towards level 4.',
         },
       ],
       rubric: {
@@ -626,7 +626,7 @@ What do you propose?`,
         {
           ask: 'What do the analysts know that your team does not?',
           listenFor:
-            'The business and what the data mean (level 3). Making use of it in pairs or templates, not only in a gate, marks level 4.',
+            'The business and what the data mean (level 3). Making use of it in pairs or templates, not only in a gate, counts towards level 4.',
         },
       ],
       rubric: {
@@ -681,13 +681,14 @@ What do you propose?`,
             'A concrete setting (loss, threshold, language, cleaning step) and its effect. Pins down a vague story.',
         },
         {
-          ask: 'Which defaults do you check today before you begin?',
-          listenFor: 'A few, with reasons (level 3); "all of them" is level 2.',
+          ask: 'Which defaults do you check today before you begin, and how do others learn of them?',
+          listenFor:
+            'A few, with reasons (level 3); "all of them" is level 2. A template or a check that others use counts towards level 4.',
         },
         {
           ask: 'Where do you keep trusting defaults on purpose?',
           listenFor:
-            'Where they are well tested and harmless, or cheap to undo. Right when asked is level 3; unasked, level 4.',
+            'Where they are well tested and harmless, or cheap to undo. Right when asked is level 3; unasked, it counts towards level 4.',
         },
       ],
       rubric: {
@@ -747,7 +748,7 @@ Every call on every day: model "brief-large", temperature 0.2`,
         {
           ask: 'How much effort is a second provider worth?',
           listenFor:
-            'Weighs its upkeep against days on which 18 more of every 100 summaries are rewritten (level 3). A figure for the harm, unasked, marks level 4.',
+            'Weighs its upkeep against days on which 18 more of every 100 summaries are rewritten (level 3). A figure for the harm, unasked, counts towards level 4.',
         },
       ],
       rubric: {
@@ -816,7 +817,7 @@ Every call on every day: model "brief-large", temperature 0.2`,
         1: 'Always or never, by taste ("real engineers do it by hand"), or lets the tool’s own validation settle whether a model may be used.',
         2: 'Gives conditions for one side only, such as quick baselines on tables; or a rule that does not depend on the task ("small projects yes, important ones no").',
         3: 'Gives conditions that a team can check for both sides (for: a table, a clear metric, an honest split, little time; against: unusual losses or structure, tight latency, a need to explain, shifting data), and says what stays with people.',
-        4: 'Also, unasked, counts what it costs later (searching that overfits a small validation set, upkeep of a stack of models), and makes the rule a test: a tool’s quick result that work by hand must beat, or a gain or a finding at which they would switch sides.',
+        4: 'Also, unasked, counts what it costs later (searching that overfits a small validation set, so that the winner needs fresh data; upkeep of a stack of models), and makes the rule a test: a tool’s quick result that work by hand must beat, or a gain or a finding at which they would switch sides.',
       },
       answerKey: [
         'Strong on tabular data with a plain metric and a sound split: often near what an expert gets, within hours.',
@@ -868,10 +869,10 @@ Design how models are chosen, checked and replaced without anybody looking at ea
         1: 'Runs a large search at each site and takes the best score each week, with nothing to stop a bad forecast.',
         2: 'Backtests in time and has monitoring, but each site stands alone, or the measure ignores the 130 and 10, or people must approve 1,400 changes.',
         3: 'Backtests over time by cost, shares data between sites where history is short (a model for all, or by kind), keeps a simple method as baseline and fallback, changes only for a clear gain, checks each forecast against plausible limits, and shows people only as many exceptions as they can handle.',
-        4: 'Also, unasked, does at least two of these: shows with a figure that choosing among many models on eight weeks follows noise, derives the quantile from 130 and 10, tests the rule of selection as a whole on past years, rolls new choices out to some sites first with a way back.',
+        4: 'Also, unasked, does at least two of these: shows with a figure that choosing among many models on eight weeks follows noise, derives the quantile from 130 and 10, sees that sales on dry days hide demand, tests the rule of selection as a whole on past years, rolls new choices out to some sites first with a way back.',
       },
       answerKey: [
-        'Cost: 130 for each 1,000 litres too low against 10 too high. The cheapest forecast is the 130 / 140 = 93 % quantile of sales, not the mean.',
+        'Cost: 130 for each 1,000 litres too low against 10 too high. The cheapest forecast is the 130 / 140 = 93 % quantile of demand, not the mean. On days when a site ran dry, sales show less than the demand: mark such days, or the model learns to run dry again.',
         'Little data for each choice: 8 weeks are 56 days. If a model’s daily error varies by 30 % of sales, the mean of 56 has a standard error of about 4 %; among twelve equally good models with independent errors the luckiest looks some 6 to 7 % better than it is. Models that err alike differ less, by luck as in truth. Choosing anew each week then follows noise.',
         'One model over all sites, with features of the site, learns from 1,400 and serves young sites; a few odd sites may have a model of their own if it is clearly better over a longer time. Models by site that borrow strength (shrinkage, a prior from similar sites) are as good.',
         'Guard rails: a forecast outside, for example, half to double the last comparable days is replaced by the fallback and counted.',

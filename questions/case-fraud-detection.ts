@@ -121,7 +121,7 @@ Tell me what must change in this plan before anybody trains on it. Begin with th
         {
           ask: 'What does the bank know about payments that a rule declined? What label do they get in this plan?',
           listenFor:
-            'No chargeback can come, at most an analyst’s verdict; so the plan labels all of them "no", stopped frauds included. Take them out, or use the verdicts with care; a small random pass with limits on the amount (level 4).',
+            'No chargeback can come, at most an analyst’s verdict; so the plan labels all of them "no", stopped frauds included. Take them out, or use the verdicts with care. Seen when asked: level 3; raised unasked, or with a small random pass and limits on the amount: level 4.',
         },
         {
           ask: 'Which columns hold something that was not known yet when the payment was made?',
@@ -131,9 +131,9 @@ Tell me what must change in this plan before anybody trains on it. Begin with th
       ],
       rubric: {
         1: 'Finds the plan sound, or wants only more data or a better balance of classes.',
-        2: 'Names faults in general terms ("leakage", "imbalance") without showing where in these sources; or finds one real fault and would then train.',
+        2: 'Names faults in general terms ("leakage", "imbalance") without showing where in these sources; or finds one or two real faults, even with the probes, and would then train.',
         3: 'Finds labels that are not final yet, values from after the payment in a named source, and the random split, and repairs each: an older window, values as of the payment, a split by time.',
-        4: 'Also sees that declined payments have no outcome and would all be labelled honest, and argues from the figures which fault distorts most; or weighs final but old labels against fresh ones and says how to use both.',
+        4: 'Also sees, unasked, that declined payments have no outcome and would all be labelled honest, or names a way to learn their outcome; and either argues from the figures which fault distorts most, or weighs final but old labels against fresh ones and says how to use both.',
       },
       answerKey: [
         'Labels: of the frauds of the last 18 days only about a quarter are confirmed, and of those of all 60 days roughly four in ten are not. The plan teaches the model that recent fraud patterns are honest. Use payments at least 70 days old, or model the delay.',

@@ -241,9 +241,9 @@ Position of the right passage in the 31 searches: 6 to 10 in 5 cases, 11 to 20 i
             'At most 9 of the 31 get their passage; more old texts and more noise come in, each answer costs more. Level 3 reads the 9 from the positions.',
         },
         {
-          ask: 'What could the 40,000 chats with a link be good for?',
+          ask: 'What could the 40,000 chats with a link be good for, and what in them needs care?',
           listenFor:
-            'Pairs of a question in customers’ words and the right text: to fine-tune the embedding model or a re-ranker, or to measure search. Watches out for links to replaced texts and splits by time (level 4 if unasked).',
+            'Pairs of a question in customers’ words and the right text: to fine-tune the embedding model or a re-ranker, or to measure search. Names and addresses must go, and links to replaced texts or old prices mislead (level 3). The use for search, raised unasked, counts towards level 4, as does a split by time.',
         },
         {
           ask: 'What would you want to know about the halved errors of the vendor’s other customers?',
@@ -254,7 +254,7 @@ Position of the right passage in the 31 searches: 6 to 10 in 5 cases, 11 to 20 i
       rubric: {
         1: 'Accepts because 2 million chats must hold the right answers, and expects the model to learn them.',
         2: 'Declines with a general phrase ("retrieval is better than fine-tuning", "too expensive"), or starts with a larger model or longer prompts, without using the counts.',
-        3: 'Shows from the counts that misreading is only 12 of 88, so that halving must come from the other causes; gives a plan that can reach 44 by these counts, quick repairs such as removing replaced texts before slow ones; measures again on the way; and names old prices or personal data as risks of training on the chats.',
+        3: 'Shows from the counts that misreading is only 12 of 88, so that halving must come from the other causes; gives a plan that can reach 44 by these counts, quick repairs such as removing replaced texts before slow ones; measures again on the way; and, when asked at the latest, names old prices or personal data as risks of training on chats.',
         4: 'Also does at least two of these, unasked: says at most how many of the 44 each step can bring; sees where training would pay (search, with the 40,000 pairs); says which finding would reopen the offer; gives texts an owner and dates, so that replaced ones do not come back.',
       },
       answerKey: [

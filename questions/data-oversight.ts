@@ -232,6 +232,11 @@ Explain, payment by payment, what went wrong. Then write or describe a query tha
           listenFor:
             'Payment ids are unique, counts and sums agree with the source, the share of unmatched accounts is watched (level 4).',
         },
+        {
+          ask: 'Last: what does the model get to see for a payment without a profile, and why?',
+          listenFor:
+            'The payment, with an empty country (level 3). A reason: an account without a profile may be riskier, so dropping its payments would bias the training (level 4).',
+        },
       ],
       rubric: {
         1: 'Trusts the row count, or adds DISTINCT and calls it cured, although no two rows of the result are equal.',
@@ -270,7 +275,7 @@ Explain, payment by payment, what went wrong. Then write or describe a query tha
       minutes: 8,
       prompt: `Each Monday an analyst plots confirmed card fraud by the week in which the payment was made. The most recent weeks always look better than the ones before, and managers praise the team for it.
 
-Of the payments made two weeks ago, 310 are confirmed as fraud so far. Use the table to estimate how many it will be in the end, and say what the plot should show.`,
+Of the payments made two weeks ago, 310 are confirmed as fraud so far. Use the table to estimate how many there will be in the end, and say what the plot should show.`,
       materials: [
         {
           title: 'How long it takes until a fraud is confirmed (measured on old payments)',
@@ -348,7 +353,7 @@ Tell me what you do before anybody touches these values.`,
         1: 'Replaces or drops the zeros at once, or leaves them in because the model will sort it out.',
         2: 'Wants to look at distributions first, but has no idea of where zeros could come from and would ask nobody.',
         3: 'Lists possible origins and how the data would tell them apart (runs, other sensors, time, pump type), asks the people who run the pumps, and keeps the raw values with a flag.',
-        4: 'Also raises unasked that the zeros may be people’s reaction to a failing pump rather than a warning, or names a test that tells the two apart; treats each origin in its own way, and wants the fault mended at the source and the share of zeros watched.',
+        4: 'Also raises unasked that the zeros may be people’s reaction to a failing pump rather than a warning, or names a test that tells the two apart; and treats each origin in its own way, or wants the fault mended at the source and the share of zeros watched.',
       },
       answerKey: [
         'From a running pump an exact zero is rarely a measurement; from a pump that stands still it may be true. Likely origins: pump off, lost connection written as 0, a default when an empty field is read, a sensor that cuts off small values.',
@@ -405,14 +410,14 @@ Tell me what you do before anybody touches these values.`,
         },
         {
           ask: 'What was still missing from the data in the end, and who was told?',
-          listenFor: 'A limit that was written down and told to those who rely on the model marks level 4.',
+          listenFor: 'A limit that was written down and told to those who rely on the model counts towards level 4.',
         },
       ],
       rubric: {
         1: 'Noticed and shipped without telling those who relied on the model, or blames the people who collected the data.',
         2: 'Learned of the gap from others and did not check how far it went; or the remedy was only technical (weights, more of the same data) and nobody knows what it achieved.',
         3: 'Found the gap by a deliberate check, or its extent once others had noticed it; worked out a remedy with those who collect or own the data; and can say how results changed for the cases that had been missing.',
-        4: 'Also weighed collecting new data against using the model for fewer cases, in cost and time; wrote down what stays uncovered; and left a check that finds the next gap.',
+        4: 'Also did at least two of these: weighed collecting new data against using the model for fewer cases, in cost and time; wrote down what stays uncovered and told those who rely on the model; left a check that finds the next gap.',
       },
       answerKey: [
         'Typical cases: labels only for accepted applicants, one hospital or factory, logged-in users only, a season missing, labels only from people who speak one language.',
@@ -646,7 +651,7 @@ Judge this claim from the table. Which figure would you report instead?`,
         {
           ask: 'A model finds 60 % of what the first expert marked. Is that bad?',
           listenFor:
-            'The second expert finds 20 of 38, 53 %, so it is no worse than a colleague. It may have learnt the habits of the first; only pictures with a settled verdict can tell (level 4).',
+            'The second expert finds 20 of 38, 53 %, so by this figure it does as well as a colleague, unless it also marks many more pictures. It may have learnt the habits of the first; only pictures with a settled verdict can tell (level 4).',
         },
         {
           ask: 'You may spend two days of an expert’s time. On what?',

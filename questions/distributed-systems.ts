@@ -407,7 +407,7 @@ Estimate the time of the all-reduce, find out whether it explains the measuremen
         'Overlap with the backward pass can hide nearly all of it: that pass is often two thirds of a step, here 0.6 s. Common wrappers (PyTorch DDP) overlap by default; if one is in use, find out why it does not here.',
         'Accumulating four batches before each all-reduce gives 8 x 3.6 / 3.964 = 7.3 but makes the total batch four times as large. Half the bytes: 8 x 0.9 / 1.082 = 6.7 if compressing takes no time.',
         'Nominal link speed is seldom reached; the slowest link of the ring sets the pace.',
-        'Equally valid: faster links, hierarchical all-reduce, a smaller model.',
+        'Equally valid: faster links, hierarchical all-reduce, a smaller model. Two rings that run in opposite directions would use the links both ways and need half the time, 0.18 s; accept that estimate if the candidate says so, and ask what then explains the rest.',
       ],
       redFlags: ['Adds machines to cure a communication limit.', 'Ignores what a larger total batch does to training.'],
       tags: ['data-parallelism', 'all-reduce', 'scaling', 'performance'],
@@ -743,10 +743,11 @@ after 'b' has left: shards of 'a' and 'c' stay; those of 'b' are shared out over
         'A ring with one point per worker: the leaver’s shards all go to the next, and loads are very uneven; hundreds of points for each worker mend both.',
         'Python salts hash() of strings for each process (PYTHONHASHSEED); use a fixed hash such as SHA-256 or a documented fast one.',
         'Cost: each look-up makes one hash per worker; fine for dozens of workers, cache it or use a ring for thousands.',
-        'Even: 500 of 3,000 each, give or take 20 (one standard deviation).',
+        'Even: with six workers 500 of 3,000 each, give or take 20 (one standard deviation).',
       ],
       redFlags: ['Says that the list is always in the same order.', 'Never checks the code with a worker removed.'],
       tags: ['consistent-hashing', 'sharding', 'partitioning', 'embeddings'],
+      enemies: ['a-filter-that-changes-with-each-restart'],
       references: [
         {
           title: 'Thaler, Ravishankar: Using name-based mappings to increase hit rates (1998)',
@@ -922,7 +923,7 @@ How did it happen? Change lock, store or trainer so that it cannot happen again,
       kind: 'system-design',
       difficulty: 'hard',
       minutes: 35,
-      prompt: `A company bids for online advertising space. Its model values each place, and 60 servers in three regions must answer within 40 ms. A message from one region to another takes 90 ms. An advertiser sets a budget for the day, say 6,000 euro; at busy times one advertiser may spend 4 euro a second in a single region. Whether a bid has won, and at what price, is reported some seconds later, and sometimes never.
+      prompt: `A company bids for online advertising space. Its model puts a value on each space, and 60 servers in three regions must answer within 40 ms. A message from one region to another takes 90 ms. An advertiser sets a budget for the day, say 6,000 euro; at busy times one advertiser may spend 4 euro a second in a single region. Whether a bid has won, and at what price, is reported some seconds later, and sometimes never.
 
 The contract: at most 1 % above the budget, and no advertiser whose ads are in demand should end the day with more than 1 % unspent. The links between the regions fail about once a month, for up to ten minutes.
 
@@ -947,14 +948,15 @@ Design how the servers know what they may still spend.`,
         },
         {
           ask: 'How would you find out, the next morning, that both promises held?',
-          listenFor: 'Compares grants, spending and invoices per advertiser; alerts on both limits. Level 3 to 4.',
+          listenFor:
+            'Compares grants, spending and invoices per advertiser, and alerts on both limits. A check that would work goes with level 3.',
         },
       ],
       rubric: {
         1: 'A shared counter asked for every bid, or a fixed third for each region, without seeing what fails.',
         2: 'Local counters that are added up now and then, with no bound on how far spending can run in between.',
-        3: 'Portions handed out from a budget that is kept consistently; sizes derived from rates and delays; reservations at the bid, settled by the price or by time; a clear behaviour when a link is cut.',
-        4: 'Also bounds both errors by numbers, and has at least three of: smaller portions as the day ends, money tied up in open bids, reports that may be repeated, larger portions for an outage weighed against unspent money, a simulation with failures.',
+        3: 'Hands out portions from one consistent account, so that the grants never exceed the budget; derives their size from the spending rate and the time to renew; reserves at the bid and settles by the reported price or after a time; says what a region does when a link is cut.',
+        4: 'Also shows with figures how much can be overspent and how much can be left, against the 60 euro of the contract, and deals with at least two of: smaller portions as the day ends, money tied up in open bids, reports that may be repeated, larger portions for an outage weighed against unspent money, a simulation with failures.',
       },
       answerKey: [
         'Asking for each bid is impossible: 90 ms against 40 ms. Independent thirds leave money unspent when demand moves between regions.',
@@ -972,6 +974,7 @@ Design how the servers know what they may still spend.`,
         'Assumes that the links never fail though the prompt says how often they do.',
       ],
       tags: ['escrow', 'consistency', 'network-partitions', 'advertising', 'idempotency'],
+      enemies: ['two-sites-and-a-cut-line'],
       references: [
         { title: 'O’Neil: The Escrow transactional method (1986)', url: 'https://doi.org/10.1145/7239.7265' },
       ],
@@ -1006,6 +1009,11 @@ For each, decide whether both sites may go on reading and writing during the cut
         {
           ask: 'Could you split the stock so that both can go on safely?',
           listenFor: 'Each site holds a part that it may promise; scarce items by one site only (level 4).',
+        },
+        {
+          ask: 'How does a site find out that the line is cut?',
+          listenFor:
+            'It cannot tell a cut line from a dead partner: a vote at a third place, or a time-out after which it acts as if cut off (counts towards level 4).',
         },
       ],
       rubric: {

@@ -77,35 +77,41 @@ const set = {
       kind: 'problem',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `A shoe shop gets 3,000 returned pairs a day. A person needs 40 seconds to grade one as "new", "used" or "damaged" and errs in 4 % of cases. A camera with a model grades in a second. It is sure in 70 % of cases and errs in 3 % of these; the rest it hands to people, and these harder cases take 60 seconds with 8 % errors. An error costs 6 euros on average, an hour of work 24 euros.
+      prompt: `A shoe shop gets 3,000 returned pairs a day. Today a person grades each pair as "new", "used" or "damaged". That takes 40 seconds, and 4 % of the grades are wrong.
 
-Compare both ways for a day, and tell me what you would look at before rolling it out.`,
+A camera with a model would grade a pair in a second. It is sure about 70 % of the pairs, and 3 % of these grades are wrong. The other 30 % would still go to people. They are the harder pairs: a person needs 60 seconds for each, and 8 % of these grades are wrong.
+
+A wrong grade costs 6 euros on average, an hour of work 24 euros. Compare the two ways for one day. What would you look at before rolling the camera out?`,
       assesses: 'Computes the net effect of partial automation, errors included, and tests its assumptions.',
       followUps: [
-        { ask: 'How many hours do people work in each way?', listenFor: '33.3 and 15 hours. A start for the stuck.' },
         {
-          ask: 'Why do people err more in the cases that remain?',
-          listenFor:
-            'The easy ones are gone; tired by hard ones only; may also trust the machine’s hint. "People are careless" is level 2; bringing up the work that remains before being asked is level 4.',
+          ask: 'How many hours a day do people work in each of the two ways?',
+          listenFor: '33.3 and 15 hours. A start for the stuck.',
         },
         {
-          ask: 'Where would you put the threshold of being sure?',
+          ask: 'After a year in which people graded only the hard pairs: what may have changed?',
           listenFor:
-            'Where the machine’s expected error costs as much as a person’s check with the person’s own errors: by the figures for harder cases 0.40 + 0.48 = 0.88 euros, so at a chance of error of about 15 % (level 4).',
+            'They tire, lose their feeling for ordinary pairs or follow the camera’s hint, and nobody looks at the sure pairs any more, so drift goes unseen. "They get careless" is level 2; raising it before being asked counts towards level 4.',
+        },
+        {
+          ask: 'How sure should the model have to be before no person looks at the pair?',
+          listenFor:
+            'Sure enough that its expected error costs less than a person’s check, the person’s own errors included: by the figures for harder pairs 0.40 + 0.48 = 0.88 euros, so up to a chance of error of about 15 %. "As sure as possible" is level 2; a threshold in euros is level 4.',
         },
       ],
       rubric: {
-        1: 'Takes one second against 40 as the whole answer and rolls it out at once, or rejects it because machines err too.',
-        2: 'Works out labour or errors right but not both, or compares rates (3 % with 4 %) instead of numbers of errors; sees nothing to check before the roll-out.',
-        3: 'Finds about 1,520 against 1,170 euros a day, sees that the saving is labour while errors rise slightly, and wants a trial with audited grades.',
-        4: 'Also raises unasked at least two of: which errors they are (a damaged pair sold as new), where the threshold should lie, changes of season and goods, what the work that remains does to people; and counts upkeep and purchase against the 350 euros a day.',
+        1: 'Takes one second against 40 as the whole answer and rolls the camera out at once, or turns it down because machines make mistakes too.',
+        2: 'Gets labour or errors right but not both, or compares rates (3 % with 4 %) where the number of errors counts; "test it first" is all there is about the roll-out.',
+        3: 'Finds about 1,520 against 1,170 euros a day, sees that the saving is all labour while errors rise slightly, and wants a trial in which people grade some of the sure pairs again.',
+        4: 'Also raises, unasked, at least two of these: which errors they are (a damaged pair sold as new); where the threshold should lie, in euros; how season and new kinds of shoe change the share of sure pairs; what the remaining work does to people; what purchase and upkeep leave of the 350 euros a day.',
       },
       answerKey: [
         'Now: 3,000 x 40 s = 33.3 h = 800 euros; 120 errors = 720 euros; 1,520 in all.',
         'New: 2,100 by machine, 63 errors = 378 euros; 900 by people at 60 s = 15 h = 360 euros, 72 errors = 432 euros; 1,170 in all.',
-        'Saving 350 euros a day before machine and upkeep; labour falls by 440, errors rise from 120 to 135 (90 euros).',
-        'Errors are not alike: selling a damaged pair as new costs trust. If people needed 60 s and erred in 8 % of the harder 30 % before too, they erred in about 2.3 % of the easy ones: there the machine, at 3 %, is slightly worse, and wins by labour.',
-        'A share of sure cases must be graded by people too, unseen, to notice drift.',
+        'Saving: 350 euros a day before purchase and upkeep. Labour falls by 440 euros, errors rise from 120 to 135 (90 euros).',
+        'Errors are not alike: a damaged pair sold as new costs trust. The 6 euros are an average that may hide this.',
+        'If people already erred in 8 % of the harder 30 %, they erred in about 2.3 % of the easy pairs. There the machine, at 3 %, is slightly worse; it wins by labour.',
+        'For as long as the camera runs, people must also grade a random sample of the sure pairs without seeing its grade; otherwise nobody notices drift.',
       ],
       redFlags: ['Calls the machine more accurate because 3 % is less than 4 %.', 'No audit after the launch.'],
       tags: ['automation', 'human-in-the-loop', 'cost-benefit', 'selective-prediction'],
@@ -118,43 +124,58 @@ Compare both ways for a day, and tell me what you would look at before rolling i
       kind: 'situational',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `Forty of 200 claims handlers volunteered to try an assistant that summarises files. After two months the volunteers close 22 % more claims a week than the others. The head of claims wants to license it for all 200, at 480,000 euros a year. A handler costs the company about 60,000 euros a year.
+      prompt: `At an insurer, 40 of the 200 claims handlers volunteered to try an assistant that summarises files. After two months the volunteers close 22 % more claims a week than the other 160. The head of claims wants to license it for all 200, at 480,000 euros a year. A handler costs the company about 60,000 euros a year.
 
-Tell me what you would say to the head of claims, and which evidence you would bring before the contract is signed.`,
+What would you say to the head of claims, and what evidence would you want before the contract is signed?`,
       assesses: 'Separates selection from effect and designs proof of value in a working organisation.',
       followUps: [
         {
           ask: 'How did the volunteers do before the trial?',
           listenFor:
-            'If they were already faster, the 22 % melts: compare the change of both groups (difference in differences). A first question for the stuck.',
+            'If they were already faster, much of the 22 % is theirs and not the tool’s: compare how both groups changed. A first step for the stuck.',
         },
         {
-          ask: 'You may still randomise something. What?',
-          listenFor: 'Order of roll-out among the other 160, by team; or by weeks (level 3).',
+          ask: 'What could you still randomise?',
+          listenFor: 'Which teams among the other 160 get it first, or in which weeks a team has it (level 3).',
+        },
+        {
+          ask: 'Suppose your trial gives you one number. From which number on would you sign?',
+          listenFor:
+            'A rule set beforehand is level 3, even a rough one. About 4 % of a handler’s time, if that time is used, with a margin for uncertainty: level 4 if unasked.',
         },
         {
           ask: 'Closed claims rise. What could have become worse at the same time?',
-          listenFor: 'Quality, reopened claims, easy ones first, stress (levels 3 and 4).',
+          listenFor:
+            'Quality, reopened claims, hard claims left lying, strain. Names one and how to measure it: level 3.',
         },
       ],
       rubric: {
-        1: 'Takes 22 % of 200 salaries as saving, or rejects it as "not proven" with no way on.',
-        2: 'Mentions that volunteers differ but offers only a survey or a longer trial.',
-        3: 'Asks for the figures before the trial, proposes a randomised stepwise roll-out with quality as guardrail, and a decision rule before signing.',
-        4: 'Also estimates the effect at which 480,000 pays, asks what is done with the time won, negotiates a stepwise contract, and foresees effects of novelty and of teams talking.',
+        1: 'Counts 22 % of 200 salaries as the saving, or turns the tool down as "not proven" without a way to find out.',
+        2: 'Says that volunteers differ, but the way on is a survey, the opinion of team leads or more months with the same volunteers.',
+        3: 'Asks how both groups did before the trial, has the tool given out in random order and compares with those who still wait, watches quality, and says what result would lead to signing.',
+        4: 'Also does, unasked, at least two of these: works out the effect from which 480,000 euros pays; asks what will be done with the time; negotiates a contract in steps; foresees what could blur the comparison (novelty, a common queue of claims, teams that share tips, few teams).',
       },
       answerKey: [
         'Volunteers are keener and perhaps faster; 22 % mixes selection with effect.',
-        'Break-even: 480,000 / 200 = 2,400 euros a handler and year. At a full cost of 60,000 euros it is 4 % of the time, if the time won is used. 22 % more claims would be 18 % less time a claim.',
-        'Randomise the order of roll-out by team over some weeks; compare with those who wait (stepped wedge).',
+        'Comparing the change in both groups (difference in differences) is better than comparing levels, but assumes that volunteers would otherwise have developed as the others did.',
+        'If all take claims from one queue, what volunteers take the others cannot close: the gap grows without a gain for the company.',
+        'Break-even: 480,000 / 200 = 2,400 euros a year for each handler, 4 % of 60,000. So the tool must free 4 % of the time, and that time must be used. If it were all real, 22 % more claims would mean 18 % less time for each.',
+        'Randomise the order in which teams get it over some weeks and compare with those who wait (a stepped-wedge design). With a dozen or two teams the estimate will be rough: use each team’s earlier figures.',
         'Guardrails: reopened claims, audits, complaints, mix of simple and hard claims.',
-        'Even a third of the 22 % would pay; so the contract may be worth it, and a stepwise one loses little.',
+        'Even a third of the 22 % would pay. So the contract may well be worth it, and one in steps loses little.',
       ],
       redFlags: [
         'Presents hours saved as money without saying who does what with them.',
         'Insists on perfect proof at any cost.',
       ],
       tags: ['proving-value', 'selection-bias', 'experiments', 'productivity'],
+      references: [
+        {
+          title:
+            'Hemming et al. (2015): The stepped wedge cluster randomised trial: rationale, design, analysis, and reporting',
+          url: 'https://doi.org/10.1136/bmj.h391',
+        },
+      ],
       since: '0.1.0',
     },
     {
@@ -168,25 +189,34 @@ Tell me what you would say to the head of claims, and which evidence you would b
       assesses: 'Spots waste, improves with fitting means, and knows what it brought.',
       followUps: [
         {
-          ask: 'How often did it happen and how long did it take, before and after?',
-          listenFor: 'A rough measure is enough (level 3). None is level 2.',
+          ask: 'How often did this work come up, and how long did it take, before and after?',
+          listenFor:
+            'A rough measure is enough (level 3); none is level 2. To a candidate without a story: any chore that came back every week will do, however small.',
         },
-        { ask: 'Who keeps it running today?', listenFor: 'Handed over, documented, or honestly dead.' },
+        {
+          ask: 'What has become of it since then?',
+          listenFor:
+            'Somebody named keeps it running, or it was ended for a reason (level 3). "I suppose they still use it" is level 2.',
+        },
         {
           ask: 'Was there a simpler way that you passed over?',
-          listenFor: 'Considers removing the step altogether (level 4). Also a way on if the story is thin.',
+          listenFor: 'Considered dropping the step altogether: level 4 if it came unasked.',
+        },
+        {
+          ask: 'Is there a chore that you left alone, or took on, because of what you learnt here?',
+          listenFor: 'A real case and the reasoning behind it (level 4).',
         },
       ],
       rubric: {
         1: 'Automated others’ work over their heads, or made it harder for those who do it, and counts it as a success.',
         2: 'Built something neat, but cannot say who used it or what it saved them.',
-        3: 'Saw it with those who do the work, chose a fitting means, and can say what it saved and who keeps it alive.',
-        4: 'Also asked whether the work was needed at all, compares hours spent on building and upkeep with hours saved, and names one further case that was found, or left alone, because of this one.',
+        3: 'Looked at the work closely, with those who do it where it was not their own, chose a fitting means, and can say roughly what it saved and what became of it.',
+        4: 'Also asked whether the work was needed at all, or sets the hours of building and upkeep against the hours saved, and names a later chore that was taken on, or left alone, because of this one.',
       },
       answerKey: [
-        'A checklist or a deleted report counts as much as a model.',
+        'A checklist or a report that was dropped counts as much as a model.',
         'Gain = frequency x time x people, less building and upkeep.',
-        'Good stories include those concerned from the start; automation over their heads tends to be bypassed.',
+        'Good stories include those concerned from the start; people work around what was automated over their heads.',
         'An attempt that was given up for good reasons is fine.',
       ],
       redFlags: ['Speaks with disdain of those who did the work.', 'Complexity for its own sake.'],
@@ -200,34 +230,41 @@ Tell me what you would say to the head of claims, and which evidence you would b
       kind: 'system-design',
       difficulty: 'medium',
       minutes: 25,
-      prompt: `A laundry for 30 hospitals washes 40 tonnes a day. The owner has read about AI and gives you two weeks to find where ML could save the most. There are sensors on the machines, a delivery system, complaints by e-mail, and 160 people. Costs are about 12 million euros a year, roughly: wages 55 %, energy and water 20 %, replacement of textiles 15 %, transport 10 %.
+      prompt: `A laundry for 30 hospitals washes 40 tonnes of linen a day. The owner has read about AI and gives you two weeks to find out where ML could save the most. There are sensors on the machines, a delivery system, complaints by e-mail, and 160 people. Costs are about 12 million euros a year, roughly: wages 55 %, energy and water 20 %, replacement of textiles 15 %, transport 10 %.
 
-Lead me through your two weeks, up to the two or three proposals with which you return to the owner.`,
+Take me through your two weeks, up to the two or three proposals that you bring to the owner.`,
       assesses: 'Discovers improvements methodically, from cost and flow to feasible proposals with proof.',
       followUps: [
         {
           ask: 'On the first morning, where do you stand and what do you watch?',
-          listenFor: 'On the floor, follows a load, talks with people. Moves a candidate who starts with the data.',
+          listenFor:
+            'On the floor, following a load and talking with people. Moves a candidate who starts with the data.',
         },
         {
           ask: 'What would have to be true for energy to be your first proposal?',
-          listenFor: 'A lever of some size: 20 % of cost times a plausible saving against effort (level 3).',
+          listenFor:
+            'Something that can be changed, and its size: 20 % of cost times a plausible saving, against the effort (level 3).',
         },
-        { ask: 'Which of your proposals needs no ML?', listenFor: 'At least one, and says so to the owner (level 4).' },
+        { ask: 'Which of your proposals needs no ML?', listenFor: 'At least one, and tells the owner so (level 4).' },
+        {
+          ask: 'Take your first proposal. What is most likely to make it fail?',
+          listenFor:
+            'One checkable assumption and a cheap way to test it: level 4 if unasked. "Bad data" in general is level 2.',
+        },
       ],
       rubric: {
         1: 'Picks a technique (vision, predictive maintenance) and looks for a place to use it.',
-        2: 'Returns with a list of ten ideas, without size, feasibility or the people concerned.',
-        3: 'Goes from cost and flow to a few levers, sizes them with rough figures, checks data and the will of those concerned, and proposes small trials with a measure.',
-        4: 'Also separates what needs no ML, ranks by value, risk and time to learn, plans how savings become real, and says which assumption could sink each.',
+        2: 'Returns with a list of ten ideas, without their size, their feasibility or the people concerned.',
+        3: 'Goes from cost and flow to a few places where something can be changed, sizes them with rough figures, checks the data and whether those concerned would go along, and proposes small trials with a measure.',
+        4: 'Also does, unasked, at least two of these: says what needs no ML; ranks by value, risk and time to learn; plans how a saving becomes real money; names for each proposal the assumption that could sink it.',
       },
       answerKey: [
-        'Typical levers: forecasting of linen need by hospital (fewer stocks and rush trips), planning of washing batches, dosing by soiling, loss and wear of textiles (tags), routes, sorting.',
+        'Typical candidates: forecasting each hospital’s need for linen (smaller stocks, fewer rush trips), planning of washing batches, dosing by how dirty the load is, tracing lost and worn textiles with tags, routes, sorting.',
         'Size before technique: 10 % of energy is 2 % of all cost, 240,000 euros a year; 5 % of wages is 2.75 %, 330,000 euros.',
-        'Losses of textiles (15 %) often have causes that are no matter of ML: no count at hand-over.',
-        'Feasibility: data at hand, who has to act differently, what hygiene rules permit.',
-        'Trials: two hospitals, four weeks, compared with others.',
-        'Savings of wages are only real if work changes; speak of that openly with the owner and the staff’s representatives.',
+        'Lost textiles (part of the 15 %) often have a cause that needs no ML, such as no count at hand-over.',
+        'Feasibility: what data there is, who has to act differently, what the hygiene rules allow.',
+        'Trials: for example two hospitals for four weeks, compared with others.',
+        'Savings in wages are only real if work changes; speak of that openly with the owner and the staff’s representatives.',
       ],
       redFlags: ['Never speaks with those who work there.', 'Promises savings from a brochure.'],
       tags: ['discovery', 'process-improvement', 'prioritisation', 'operations'],
@@ -240,9 +277,9 @@ Lead me through your two weeks, up to the two or three proposals with which you 
       kind: 'problem',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `A workshop makes lenses for glasses. Orders arrive at 11.5 an hour, and the delivery time has grown from two days to nine. The owner wants you to build a camera model for the final inspection, which would take 3 minutes a lens order in place of 8.
+      prompt: `A workshop makes lenses for glasses. Orders come in at 11.5 an hour, and the delivery time has grown from two days to nine. The owner wants you to build a camera model for the final inspection; it would take 3 minutes an order instead of 8.
 
-The figures are below. One order in ten fails the final inspection and goes back to grinding; the second attempt fails as often as the first. What will the camera do for the delivery time, and what would you propose to the owner?`,
+The table shows the four steps. One order in ten fails the final inspection and is ground again; the second attempt fails as often as the first. What will the camera do to the delivery time, and what would you propose to the owner?`,
       materials: [
         {
           title: 'The four steps',
@@ -266,21 +303,26 @@ The figures are below. One order in ten fails the final inspection and goes back
           listenFor: 'Grinding does 12, of which 90 % are good: 10.8. Levels 2 and 3 part here.',
         },
         {
+          ask: 'What would it take to get back to two days?',
+          listenFor:
+            'More than 11.5 good orders an hour: failures well below 4 %, or more grinding. What is left over drains the backlog: at 13.5 it is two orders an hour (level 4 if unasked).',
+        },
+        {
           ask: 'Suppose your proposal works. Which step is the next limit?',
           listenFor:
-            'With a fourth grinding machine, 15 inspections an hour with a tenth failing give 13.5 good orders; grinding gives 14.4. So inspection comes next, and then the camera may pay (level 4 if unasked).',
+            'With a fourth grinding machine, grinding gives 14.4 good orders an hour; 15 inspections with a tenth failing give 13.5. So inspection comes next, and then the camera may pay (level 4 if unasked).',
         },
       ],
       rubric: {
         1: 'Multiplies five minutes by the number of orders and promises faster delivery from the camera.',
         2: 'Names grinding as the narrow step but ignores the orders that are ground twice, or says only that the camera does not help and proposes nothing.',
         3: 'Shows that grinding gives about 10.8 good orders against 11.5 that arrive, so that the camera leaves the delay as it is, and proposes more grinding or fewer failures.',
-        4: 'Also says how far failures must fall or how much grinding must be added and by how much that drains the queue, looks for the causes of failure before choosing a technique, and names the limit that comes next.',
+        4: 'Also does at least two of these: says how far failures must fall or how much grinding must be added, and how fast that drains the backlog; looks for the causes of failure before choosing a technique; names the limit that comes next.',
       },
       answerKey: [
         'Capacity an hour: entry 20, check 15, grinding 12, inspection 15.',
-        'Grinding yields 12 x 0.9 = 10.8 good orders an hour, against 11.5 that arrive: the queue grows by 0.7 an hour, for as long as this lasts.',
-        'The camera speeds up a step with room to spare. It can save wages at inspection, but it does not shorten the delivery time.',
+        'Grinding yields 12 x 0.9 = 10.8 good orders an hour, against 11.5 that arrive: the backlog grows by 0.7 an hour for as long as this lasts.',
+        'The camera speeds up a step that has room to spare. It can save wages at inspection, but it does not shorten the delivery time.',
         'Without more grinding, failures would have to fall to about 4 % (1 - 11.5 / 12 = 4.2 %) only to stop the growth. A fourth machine gives 14.4 good orders from grinding; inspection then limits at 13.5.',
         'Equally good: longer hours for grinding, finding why lenses fail (wrong prescription data, worn tools), checking before grinding what can be checked, a camera that finds faults earlier.',
         'Misconception: any minute saved in a process makes it faster. Only minutes at the narrowest step do.',
@@ -314,14 +356,14 @@ The figures are below. One order in ten fails the final inspection and goes back
       kind: 'problem',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `A railway's lost-property office tried a language model that drafts the answer to each letter. A clerk reads the draft and sends it, edits it or throws it away and writes anew. The office manager says: "Half of the drafts go out untouched. Let us use it for everything."
+      prompt: `A railway's lost-property office tried a language model that drafts the answer to each letter. A clerk reads the draft, then sends it, edits it, or throws it away and writes the answer from scratch.
 
-Here is a week of the trial, all times in minutes. Where would you use it?`,
+Here is one week of the trial. What would you recommend to the office?`,
       materials: [
         {
           title: 'One week of letters, minutes a letter',
           format: 'markdown',
-          content: `| kind of letter | letters | by hand | draft sent as it is | draft edited | draft thrown away, written anew |
+          content: `| kind of letter | letters | by hand, without the model | draft sent as it is | draft edited | draft thrown away, answer written from scratch |
 |---|---|---|---|---|---|
 | "I lost my bag" | 700 | 5 | 60 % of drafts, 1 min | 30 %, 3 min | 10 %, 6.5 min |
 | complaint | 300 | 9 | 5 %, 2 min | 35 %, 7 min | 60 %, 11 min |
@@ -331,34 +373,35 @@ Here is a week of the trial, all times in minutes. Where would you use it?`,
       assesses: 'Values an assistant by case mix, counting the time that useless help costs.',
       followUps: [
         {
-          ask: 'How long does an average complaint take with the draft?',
-          listenFor: '9.15 minutes, longer than the 9 by hand. A start for the stuck.',
+          ask: 'Take one kind of letter. How long does it take on average with a draft?',
+          listenFor: 'Bags 2.15 minutes against 5 by hand, complaints 9.15 against 9. A start for the stuck.',
         },
         {
           ask: 'Who checks the drafts that go out untouched?',
           listenFor:
-            'A sample of them, graded by somebody else; a minute may be skimming (level 3 asks for it, level 4 unasked with what a wrong answer costs).',
+            'Somebody else grades a sample of them; one minute may be mere skimming (level 3). Level 4 raises it unasked, with what a wrong answer costs.',
         },
         {
           ask: 'What would make you try complaints again?',
           listenFor:
-            'Fewer thrown away: each point of drafts moved from thrown away to edited saves 0.04 minutes a complaint; or a cheap sign before the draft that it will be useless (level 4).',
+            'Fewer drafts thrown away: four points moved from thrown away to edited reach break-even (each saves 0.04 minutes a complaint). Or a cheap sign, before the draft, that it will be useless (level 4).',
         },
       ],
       rubric: {
-        1: 'Takes the share of untouched drafts as the share of time saved, or counts only the drafts that were sent, and uses it for everything.',
+        1: 'Takes the share of untouched drafts as the share of time saved, or counts only the drafts that were sent, and uses the model for everything.',
         2: 'Works out one average over all letters and sees a saving, without splitting by kind; or splits but leaves out the time lost on drafts thrown away.',
-        3: 'Finds that almost all of the roughly 33 hours a week come from lost-bag letters, that complaints lose time, and uses it for the first kind, with a check of what is sent.',
-        4: 'Also weighs errors in untouched drafts against the minutes saved, notes that one week by keen clerks may not last, and names a figure or sign that would switch it on for complaints or off for bags.',
+        3: 'Finds that practically all of the roughly 33 hours a week come from lost-bag letters and that complaints lose time; uses the model for lost bags, with a check of what is sent.',
+        4: 'Also does at least two of these: weighs errors in untouched drafts against the minutes saved; says how this one week may mislead (novelty, which clerks took part, skimming); names a figure or sign that would switch it on for complaints or off for bags.',
       },
       answerKey: [
         'Lost bags: 0.6 x 1 + 0.3 x 3 + 0.1 x 6.5 = 2.15 minutes against 5; 700 letters save 1,995 minutes.',
-        'Complaints: 0.05 x 2 + 0.35 x 7 + 0.6 x 11 = 9.15 against 9; 300 letters lose 45 minutes.',
-        'Fees and hours: 1.4 against 1.5 minutes; 200 letters save 20 minutes, less than the measuring error. A page on the web or the stock text may do better.',
-        'In sum 1,970 minutes, 32.8 hours a week of 108; lost bags alone give 33.3 hours.',
-        'A draft that is thrown away is not free: two minutes of reading on each complaint. Help should be offered where it is likely to be used.',
+        'Complaints: 0.05 x 2 + 0.35 x 7 + 0.6 x 11 = 9.15 against 9; 300 letters lose 45 minutes, next to nothing, but for no gain.',
+        'Fees and hours: 1.4 against 1.5 minutes; 200 letters save 20 minutes, less than timing can show. A page on the web or the stock text may do better.',
+        'In sum 1,970 minutes, 32.8 hours a week of 108; lost bags alone save slightly more, 1,995 minutes.',
+        'A draft that is thrown away is not free: it costs two minutes on a complaint. Help should be offered where it is likely to be used.',
         'Not in the table: whether the letters sent untouched were right, and whether complaints written from a draft are answered as well.',
-        'Using it for fees too is defensible if it costs nothing more; insisting on complaints is not.',
+        'Using it for fees too is defensible if it costs nothing more. Keeping it for all complaints as it stands is not; trying a better draft on some of them is.',
+        'Misconception: 48 % of all drafts go out untouched, so it saves about half of the work everywhere.',
       ],
       redFlags: [
         '"People will get faster with practice" as the only reason to use it for complaints.',
@@ -369,50 +412,76 @@ Here is a week of the trial, all times in minutes. Where would you use it?`,
     },
     {
       id: 'a-saving-at-the-ten-worst-sites',
-      title: 'A saving at the ten worst sites',
+      title: 'The ten thirstiest sites',
       areas: ['innovation-and-efficiency', 'statistics'],
       kind: 'problem',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `A chain has 80 car-wash sites. In March the use of cleaning agent was 100 ml a wash on average over the sites, with a standard deviation of 20 ml between sites. A dosing model was installed at the ten sites with the highest use in March. Their average fell from 133 ml in March to 116 ml in April. The other 70 sites stayed near 97 ml. In earlier months, without any model, the correlation of a site's use from one month to the next was 0.6.
+      prompt: `A chain has 80 car-wash sites. In March a wash took 100 ml of cleaning agent on average over the sites. On 1 April a dosing model was installed at the ten sites with the highest use in March. The table shows what happened; in any one month the standard deviation between sites is 20 ml.
 
-The vendor reports a saving of 13 %. The licence costs as much as 6 % of the cleaning agent. How much did the model save, and would you buy it for all sites?`,
+The licence for a site costs as much as 6 % of its cleaning agent. How much did the model save at the ten sites, and would you buy it for all 80?`,
+      materials: [
+        {
+          title: 'Cleaning agent a wash, average of the sites, ml',
+          format: 'markdown',
+          content: `| sites, ranked by their use in March | March | April |
+|---|---|---|
+| the 10 highest, model since 1 April | 133 | 116 |
+| next 10 | 118 | 111 |
+| middle 40 | 100 | 100 |
+| lowest 20 | 74.5 | 85 |`,
+        },
+      ],
       assesses: 'Recognises regression to the mean in a pilot, sizes it, and finds a way to know the effect.',
       followUps: [
         {
-          ask: 'Imagine that nothing had been installed. What would you expect of these ten sites in April?',
+          ask: 'Nothing was installed at the other 70 sites. What happened to them, and why?',
           listenFor:
-            'Some fall by themselves: extreme months are partly chance. About 120 ml. The way in for the stuck.',
+            'The high ones fell and the low ones rose: an extreme month is partly chance. The way in for the stuck.',
+        },
+        {
+          ask: 'What would you have expected of the ten sites in April without the model?',
+          listenFor:
+            'The other groups kept about 0.6 of their distance from 100 (11 of 18, 15 of 25.5), so about 120 ml: level 3. Taking off the 7 ml that the next ten fell is level 2.',
         },
         {
           ask: 'How sure are you of the effect that is left?',
           listenFor:
-            'A site’s April scatters about its expectation with 20 x sqrt(1 - 0.36) = 16 ml; the mean of ten with about 5 ml. So 4 ml saved, give or take 10 (level 4 if unasked).',
+            'Not very: one site’s April scatters by 20 x sqrt(1 - 0.36) = 16 ml, the mean of ten by about 5 ml. So 4 ml saved, give or take 10 (level 4 if unasked).',
         },
         {
           ask: 'The vendor offers another month of free trial. At which sites?',
-          listenFor: 'Sites drawn by lot, or all sites in a random order; enough of them (levels 3 and 4).',
+          listenFor: 'Sites drawn by lot (level 3), with a number of sites or months that would suffice (level 4).',
         },
       ],
       rubric: {
-        1: 'Accepts 13 % as the saving, or explains the fall by season although the other sites did not fall.',
-        2: 'Says that the worst sites are no fair sample, without seeing that they would have fallen anyway, or without any size.',
-        3: 'Expects about 120 ml without the model, so that some 4 ml or 3 % are left of 17 ml, and asks for sites chosen at random before buying for all.',
-        4: 'Also judges the uncertainty (no effect and one above the licence both fit), compares with the 6 % that the licence costs, sizes the next trial roughly, or asks whether a longer baseline would change the estimate.',
+        1: 'Takes the 17 ml or 13 % as the saving, or corrects it upwards to 19 ml because the other 70 rose by 2.',
+        2: 'Says that the worst sites are no fair sample or would have fallen anyway, but gives no size, or takes off the 7 ml by which the next ten fell although these started much nearer to the mean.',
+        3: 'Reads from the other groups that about 0.6 of the distance to the mean stays, expects about 120 ml without the model, so that some 4 ml or 3 % are left, less than the licence; wants sites drawn at random before buying for all.',
+        4: 'Also does at least two of these: shows that no effect and one above the licence both fit; sizes the next trial roughly; asks for several months before April and says what they would change; names what else could differ at the ten (wear, water, how dirty the cars are).',
       },
       answerKey: [
-        'Vendor: (133 - 116) / 133 = 12.8 %.',
-        'Expected in April without the model: 100 + 0.6 x 33 = 119.8 ml, because a site that is 33 ml above the mean in one month is on average 0.6 x 33 above it in the next.',
-        'So about 3.8 ml is left for the model, 3 % of 119.8. The other 70 started at 95.3 ml and were expected near 97: no general trend.',
-        'Standard error of the mean of ten: 20 x sqrt(1 - 0.6 x 0.6) / sqrt(10) = 5.1 ml. The 95 % range is about 14 ml saved to 6 ml lost: neither zero nor 6 % (7.2 ml) is ruled out. Correlation 0.6 is itself an estimate.',
-        'Comparing with the other 70 does not mend it: they move up to the mean for the same reason.',
-        'Better: draw sites by lot. With 40 against 40 and each site’s earlier month used, the standard error of the difference is 16 x sqrt(2 / 40) = 3.6 ml in one month; several months make it smaller. A baseline of several months also weakens the effect of the choice.',
+        'The naive saving is (133 - 116) / 133 = 12.8 %.',
+        'The groups without the model moved towards 100 by themselves: 18 above became 11 above, 25.5 below became 15 below. About 0.6 of the distance stays (0.61 and 0.59).',
+        'Expected in April without the model: 100 + 0.6 x 33 = 119.8 ml, because an extreme month is partly chance and does not repeat itself in full.',
+        'So about 3.8 ml is left for the model, 3 % of 119.8.',
+        'Comparing with all other 70 makes it worse: they started at 95.3 ml and rose to about 97, also towards the mean. 17 + 2 = 19 ml is the wrong way.',
+        'Standard error of the mean of ten: 20 x sqrt(1 - 0.6 x 0.6) / sqrt(10) = 5.1 ml. The 95 % range is about 14 ml saved to 6 ml lost: neither zero nor 6 % (7.2 ml) is ruled out. The 0.6 is itself an estimate.',
+        'Better: draw sites by lot. With 40 against 40 and each site’s earlier month used, the standard error of the difference is 16 x sqrt(2 / 40) = 3.6 ml in one month; several months make it smaller. Choosing sites by several months, not one, also weakens the effect of the choice.',
+        'Equally good: a line through the groups drawn by eye that gives 118 to 122 ml.',
       ],
       redFlags: [
         '"The worst sites improved most, so it works best where it is needed."',
         'Rejects the product as proven useless.',
       ],
       tags: ['regression-to-the-mean', 'pilots', 'proving-value', 'experiments'],
+      enemies: ['the-worst-machines-improve'],
+      references: [
+        {
+          title: 'Barnett, van der Pols & Dobson (2005): Regression to the mean: what it is and how to deal with it',
+          url: 'https://doi.org/10.1093/ije/dyh299',
+        },
+      ],
       since: '0.2.0',
     },
     {
@@ -421,40 +490,41 @@ The vendor reports a saving of 13 %. The licence costs as much as 6 % of the cle
       areas: ['innovation-and-efficiency', 'problem-solving'],
       kind: 'conceptual',
       difficulty: 'easy',
-      minutes: 7,
-      prompt: `The office of a chain of campsites has three chores. For each one, what would you do about it, and why?
+      minutes: 8,
+      prompt: `The office of a chain of campsites, open every day, has three chores. For each one, what would you do about it, and why?
 
-1. Thirty times a day somebody copies a booking from an e-mail into the booking system. The e-mails are generated by one partner website.
-2. Twelve guests a day write a wish or a complaint in free text, in six languages. Somebody decides which of four teams gets it; that takes a minute each.
-3. Every Monday the manager decides how many cleaners to call in for the next week. Bookings for that week are mostly known. One cleaner too few means that guests wait for their huts; one too many costs a day's wage.`,
+1. Thirty times a day somebody copies a booking from an e-mail into the booking system. The e-mails are generated by one partner's website.
+2. Twelve guests a day write a wish or a complaint in free text, in six languages. Somebody decides which of four teams gets it; that takes a minute each time.
+3. Every Monday the manager decides how many cleaners to call in for the next week. Most of that week's bookings are known by then. One cleaner too few means that guests wait for their cabins; one too many costs a day's wage.`,
       assesses: 'Fits the means (nothing, a rule, an interface, a model) to the size and nature of a chore.',
       followUps: [
         {
           ask: 'How much time does each chore take in a week?',
-          listenFor: 'The second about 84 minutes. The first depends on minutes a copy: asks. A start for the stuck.',
+          listenFor:
+            'The second about 84 minutes; for the others the candidate must ask or assume the minutes. A start for the stuck.',
         },
         {
           ask: 'The partner website changes the layout of its e-mails. What happens with your solution?',
           listenFor:
-            'An interface agreed with the partner, or a parser that stops and alarms; not silent wrong bookings (level 3).',
+            'An interface agreed with the partner, or a parser that stops and raises an alarm: level 3. Wrong bookings that nobody notices: level 1 or 2.',
         },
         {
           ask: 'What would change your mind about the second chore?',
           listenFor:
-            'Ten times the volume, a cost of late or wrong routing, an off-the-shelf model that needs no upkeep (level 4 if unasked).',
+            'Ten times the volume, a high cost of late or wrong routing, a ready-made model that needs no upkeep (level 4 if unasked).',
         },
       ],
       rubric: {
         1: 'Trains or prompts a model for all three, or reads generated e-mails with a language model and lets it write bookings unchecked.',
         2: 'Chooses fitting means for one or two, but by taste ("language models are good at text"), without volumes or the cost of a mistake.',
-        3: 'An interface or a parser for the first, little or nothing for the second because it is small, and arithmetic from known bookings for the third, each justified by volume, structure and cost of error.',
-        4: 'Also names what would turn each choice round (volume, layout changes, many late bookings or departures), asks whether the chore can vanish, and for cleaners weighs one too few against one too many instead of taking the average.',
+        3: 'An interface or a parser for the first, little or nothing for the second because it is small, and arithmetic from known bookings for the third, each justified by volume, structure or cost of error.',
+        4: 'Also does, unasked, at least two of these: says what would reverse one of the choices (volume, changing layouts, many late bookings); asks whether a chore can vanish; for the cleaners weighs one too few against one too many instead of taking the average.',
       },
       answerKey: [
-        'First: the e-mails come from a machine, so the structure is known. Best is an interface with the partner; next best a parser with checks that hands over what it cannot read. A model adds errors to a task that has none.',
-        'Second: 12 a day are about 84 minutes a week. Four buttons in the contact form may remove the work. A language model with a prompt is defensible if it is nearly free to run and somebody sees wrong routings; building and keeping a trained one is not.',
-        'Third: bookings are known, so cleaners follow from departures and huts by a formula. Late bookings and cancellations are the only thing to forecast, at first by their average of past weeks.',
-        'For the third the right number lies above the expected need if too few is dearer than too many.',
+        'First: the e-mails come from a machine, so their structure is known. Best is an interface with the partner; next best a parser with checks that passes to a person what it cannot read. A model would bring errors into a task that needs none.',
+        'Second: 12 a day are about 84 minutes a week. Four buttons in the contact form may remove the work. A language model with a prompt is defensible if it costs nearly nothing to run and somebody notices wrong routings; building and keeping a trained one is not.',
+        'Third: bookings are known, so the number of cleaners follows from departures and cabins by a formula. Only late bookings and cancellations have to be forecast, at first by their average over past weeks.',
+        'If one cleaner too few is dearer than one too many, the right number lies above the expected need.',
         'Misconception: free text always calls for a model, a table never does. Size and cost of error decide.',
       ],
       redFlags: ['Never asks or estimates how much time a chore takes.', 'No check for what is read wrongly.'],
@@ -469,10 +539,10 @@ The vendor reports a saving of 13 %. The licence costs as much as 6 % of the cle
       kind: 'situational',
       difficulty: 'medium',
       minutes: 10,
-      prompt: `A year ago you gave 300 building inspectors a tool that fills in the head of each report from photos. A timed trial found that it saves 12 minutes a day for each. You are in the budget meeting:
+      prompt: `A year ago you gave 300 building inspectors a tool that fills in the header of each report from photos. A timed trial found that it saves each of them 12 minutes a day. You are in the budget meeting:
 
 **Finance:** Three hundred people, twelve minutes, that is sixty hours a day. I see the same wages, the same overtime and the same number of reports as last year.
-**Head of inspections:** The staff love the tool. Nobody wants it back out.
+**Head of inspections:** The staff love the tool. Nobody wants to give it back.
 **Finance:** It costs 180,000 euros a year. An inspector's hour costs us 45 euros. Where are the sixty hours?
 
 What do you say in the meeting, and what do you do after it?`,
@@ -484,33 +554,39 @@ What do you say in the meeting, and what do you do after it?`,
             'Perhaps appointments, travel, a fixed plan of visits: then saved minutes cannot become reports. A start for the stuck.',
         },
         {
-          ask: 'At 45 euros an hour, sixty hours a day are about 600,000 euros a year. May one write that in the budget?',
+          ask: 'At 45 euros an hour, sixty hours a day are about 600,000 euros a year. Would you put that in the budget?',
           listenFor:
-            'Not as money: it is worth of time at most, unless a payment falls or output rises (levels 2 and 3).',
+            'Not as money: that is at most what the time is worth, and it turns into money only when a payment falls or output rises (levels 2 and 3).',
+        },
+        {
+          ask: 'What should the inspectors themselves get out of it?',
+          listenFor:
+            'A share of the time, for example fewer late evenings; otherwise nobody will report honest times again (level 4 if unasked).',
         },
         {
           ask: 'What would have to be true for you to recommend ending the licence?',
           listenFor:
-            'A rule: no measurable change in visits, overtime, errors or people leaving after a tried change of planning (level 4).',
+            'A rule fixed beforehand: planning was changed on trial, and visits, overtime and errors still did not move by an agreed amount (level 4).',
         },
       ],
       rubric: {
         1: 'Insists on sixty hours times 45 euros as money saved, or gives in and calls the tool worthless.',
         2: 'Says that the benefit is satisfaction or quality, or offers another survey, without explaining where the minutes went.',
-        3: 'Says plainly that minutes are not money yet, names how they can vanish (fixed visits, breaks between, longer reports, less use than in the trial), checks it in logs and with inspectors, and proposes one change that turns them into something seen.',
-        4: 'Also gives a break-even (a third of the minutes or so), asks what the inspectors themselves should gain, and agrees with finance beforehand which figure must move by when, and what happens if it does not.',
+        3: 'Says plainly that minutes are not money yet, names how they can vanish (fixed visits, breaks between, longer reports, less use than in the trial), checks it in logs and with inspectors, and proposes one change that turns them into something that can be seen.',
+        4: 'Also does at least two of these: gives a break-even (about 30 % of the minutes); agrees with finance beforehand which figure must move by when, and what happens if it does not; says what the inspectors should gain.',
       },
       answerKey: [
-        '300 x 12 minutes = 60 hours a day. At 220 days and 45 euros that would be 594,000 euros a year, more than three times the licence; in money the tool pays if about 30 % of the minutes become useful.',
-        'Twelve minutes are 2.5 % of an eight-hour day, in scraps. If visits are planned four a day, no fifth fits in.',
+        '300 x 12 minutes = 60 hours a day. At 220 days and 45 euros that would be 594,000 euros a year, more than three times the licence. So the tool pays if about 30 % of the minutes become useful.',
+        'Twelve minutes are 2.5 % of an eight-hour day, in scraps. If four visits a day are planned, no fifth fits in.',
         'Other reasons: the trial timed keen users; use has fallen since; the time goes into longer texts or checking the machine; or the same reports are better now. Each can be looked up.',
-        'Ways to make it real: plan routes with one visit more a week, cut overtime where it exists, spend less on outside inspectors, shorten the queue of buildings that wait, or decide openly that less strain is the aim and is worth 600 euros a head and year.',
-        'Cutting jobs is one way, and it has a price: the next tool will find nobody who reports honest times.',
+        'Ways to make it real: plan one more visit a week, cut overtime where there is some, spend less on outside inspectors, shorten the queue of buildings that wait, or decide openly that less strain is the aim and is worth 600 euros a year for each inspector.',
+        'A rise of one or two percent in reports is easily lost in the usual ups and downs of a quarter: compare districts, count planned visits, and allow enough time.',
+        'Cutting jobs is one way, and it has a price: next time nobody will report honest times.',
         'The baseline should have been fixed before the launch: honest candidates say so.',
       ],
       redFlags: [
         'Inflates the benefit with soft figures to win the meeting.',
-        'Blames inspectors for wasting the time won.',
+        'Blames inspectors for wasting the time they gained.',
       ],
       tags: ['proving-value', 'benefit-realisation', 'productivity', 'finance'],
       samples: [
@@ -545,13 +621,17 @@ What do you say in the meeting, and what do you do after it?`,
       assesses: 'Checks own improvements against their promise and acts on a disappointing result.',
       followUps: [
         {
-          ask: 'Before you built it, what did you believe it would save, and on what ground?',
-          listenFor: 'A stated expectation, even a rough one (level 3); only hindsight is level 2.',
+          ask: 'Before you built it, what did you think it would save, and what was that based on?',
+          listenFor: 'An expectation held at the time, even a rough one (level 3); only hindsight is level 2.',
         },
         {
           ask: 'Who noticed first, you or the people who used it?',
           listenFor:
-            'Own measuring or regular talks; an honest "they did" with a change of habit is fine. Helps if the story is thin.',
+            'Own measuring or regular talks; an honest "they did", with a habit changed since, is fine. Helps if the story is thin.',
+        },
+        {
+          ask: 'How could you have known earlier?',
+          listenFor: 'An early sign that was there to be seen, and what the delay cost (level 4 if unasked).',
         },
         {
           ask: 'What did you do differently with the next one?',
@@ -559,19 +639,22 @@ What do you say in the meeting, and what do you do after it?`,
         },
       ],
       rubric: {
-        1: 'Kept it alive or had its use ordered although it cost people time, or hid the result; the fault lies with the users.',
+        1: 'Kept it alive or made its use compulsory although it cost people time, or hid the result; blames the users.',
         2: 'Tells of a disappointment that others noticed and ended; expectation and result stay without size, the reason is bad luck or a missing feature.',
-        3: 'Had an expectation, compared it with what happened, found the reason with those concerned, and reduced, changed or ended the thing with care for them.',
-        4: 'Also says which early sign could have told it sooner, what keeping it would have cost, and shows a later piece of work in which this changed what was done.',
+        3: 'Had an expectation, compared it with what happened, found the reason with those concerned, and then reduced, changed or ended it so that its users could go on working.',
+        4: 'Also says which early sign could have shown it sooner or what keeping it would have cost, and tells of later work that was done differently because of this.',
       },
       answerKey: [
         'Small tools count: a script, an alert, a template, a labelling helper.',
-        'Frequent reasons: rare cases took more time than the usual ones saved; upkeep; nobody trusted it; the work was not the narrow place; the process changed.',
+        'Frequent reasons: rare cases took more time than the usual ones saved; upkeep; nobody trusted it; it sped up a step that was not the slow one; the process changed.',
         'Ending includes telling users, giving them a way to work, keeping what is still used.',
         'An automation that was kept in a smaller form is as good a story as one that was ended.',
-        'A candidate who never measured may still reach 3 if the check came later and was honest.',
+        'A candidate who had not measured at first may still reach 3 if the check came later and was honest.',
       ],
-      redFlags: ['Every disappointment is somebody else’s.', 'Cannot name one cost that the tool caused to others.'],
+      redFlags: [
+        'Every disappointment is somebody else’s fault.',
+        'Cannot name one cost that the tool caused to others.',
+      ],
       tags: ['automation', 'learning', 'measurement', 'sunk-cost'],
       samples: [
         {
@@ -601,38 +684,38 @@ What do you say in the meeting, and what do you do after it?`,
       kind: 'problem',
       difficulty: 'easy',
       minutes: 7,
-      prompt: `A plant collection types in 250 handwritten labels a week, 4 minutes each. In 40 weeks the loan of the collection ends and the work stops. One engineer can build one of two helpers; until it is built nothing is saved, and an engineer's hour counts as much as a typist's.
+      prompt: `The staff of a plant collection type in 250 handwritten labels a week, 4 minutes each. The collection is on loan; in 40 weeks it goes back and the work ends. One engineer can build one of two helpers. Until the helper is finished it saves nothing, and an engineer's hour counts as much as a typist's.
 
 - Helper A: 2 weeks of 40 hours to build; reads 60 % of labels; needs 1 hour of upkeep a week.
 - Helper B: 12 weeks of 40 hours to build; reads 90 % of labels; needs 5 hours of upkeep a week.
 
-Assume that a label read by a helper needs no typing. Which would you build?`,
+Assume that a label read by a helper needs no typing. What would you build, if anything?`,
       assesses: 'Compares automation options over the time that is left, with building, delay and upkeep.',
       followUps: [
         { ask: 'How many hours a week does typing take today?', listenFor: '16.7 hours. A start for the stuck.' },
         {
-          ask: 'For how many weeks does each helper work?',
+          ask: 'For how many weeks would each helper be in use?',
           listenFor: '38 and 28, because nothing is saved while it is built. Levels 2 and 3 part here.',
         },
         {
           ask: 'When would B be the better choice?',
           listenFor:
-            'With about 500 weeks left, or less building, less upkeep, or use in other collections (level 4 if unasked).',
+            'With about 500 weeks left, or much less building or upkeep, or use in other collections (level 4 if unasked).',
         },
       ],
       rubric: {
         1: 'Chooses B because it reads 90 %, or compares shares of labels without any hours.',
-        2: 'Sets hours saved against hours of building, but forgets the upkeep or the weeks that pass while building, or makes A and B look alike.',
+        2: 'Sets hours saved against hours of building, but forgets the upkeep or the weeks that pass while building, so that B’s loss or A’s gain comes out wrong.',
         3: 'Finds that A saves some 260 hours net and B loses some 200 over the forty weeks, and chooses A or, with reasons, something smaller.',
-        4: 'Also asks which assumption could turn it round (checking of read labels, other collections, a bought reader), finds how long the work would have to last for B, or proposes to stop after A and look again.',
+        4: 'Also does at least one of these unasked: tests an assumption that could turn it round (checking of read labels, other collections, a bought reader); finds how long the work would have to last for B; plans to stop after A and look again.',
       },
       answerKey: [
         'Today: 250 x 4 = 1,000 minutes, 16.7 hours a week.',
         'A: 10 hours a week saved less 1 of upkeep, for 38 weeks, less 80 to build: 262 hours net.',
         'B: 15 less 5 for 28 weeks are 280, less 480 to build: -200 hours net.',
         'B overtakes A only if the work lasts 502 weeks: each week it is only one hour better.',
-        'Doubt is welcome: a read label must be checked at times. At 1 minute a label for A, 150 minutes a week, A still saves 342 - 80 - 95 = 167 hours.',
-        'Building nothing costs zero: A beats it, B does not. A bought reader or asking for an export from the lender may beat both.',
+        'Doubting the assumption is welcome: read labels must be checked. At 1 minute for each label that A reads, 150 minutes a week, A still saves 342 - 80 - 95 = 167 hours.',
+        'Building nothing costs and saves nothing: A beats it, B does not. A bought reader, or a list that the lender already has, may beat both.',
       ],
       redFlags: ['Chooses by accuracy alone.', 'Treats the engineer’s time as free.'],
       tags: ['payback', 'upkeep', 'automation', 'cost-benefit'],
@@ -655,42 +738,48 @@ What do you tell the director, and what would you do next?`,
           content: `| | before | after |
 |---|---|---|
 | changes merged a week | 40 | 56 |
+| of these, undone or repaired within two weeks | 4 | 9 |
 | lines in a change, median | 90 | 160 |
 | hours until the first review, median | 6 | 19 |
-| of the changes merged in a week, undone or repaired within two weeks | 4 | 9 |
 | features released a month | 5 | 5 |
 | days from start to release of a feature, median | 16 | 17 |`,
         },
       ],
-      assesses: 'Reads productivity figures as a flow, finds what limits it, and turns output into outcome.',
+      assesses: 'Reads productivity figures as a flow, finds what may limit it, and turns output into outcome.',
       followUps: [
         {
-          ask: 'Follow one feature from start to release. Where does it spend its time?',
-          listenFor: 'Perhaps in review: first answer after 19 in place of 6 hours. A start for the stuck.',
+          ask: 'Follow one feature from start to release. Where might it spend its time?',
+          listenFor:
+            'Review is one place: the first answer comes after 19 hours instead of 6. Decisions, tests or a fixed release day may be others. A start for the stuck.',
         },
         {
           ask: 'Would you count changes that had to be undone?',
-          listenFor: 'No: 36 against 47 kept changes a week; the share undone goes from 10 to 16 % (level 3).',
+          listenFor: 'No: 36 against 47 changes a week that lasted; the share undone goes from 10 to 16 % (level 3).',
         },
         {
           ask: 'Could the assistant still be worth its price?',
           listenFor:
-            'Yes: features may be larger or harder, work outside features may rise, three months is little (levels 3 and 4).',
+            'Yes: features may be larger or harder, other work may have been done, three months is little (levels 3 and 4).',
+        },
+        {
+          ask: 'What result would convince you that the director is right after all?',
+          listenFor:
+            'A comparison and a figure: for example features of like size reach release sooner where review has been relieved, with no more repairs (level 4 if unasked).',
         },
       ],
       rubric: {
         1: 'Confirms 40 %, or 149 % by multiplying with lines, or calls the assistant useless because features stayed at five.',
         2: 'Warns that changes are a poor measure but leaves the other rows aside, or proposes only a better survey or more months.',
-        3: 'Says that more and larger changes meet the same reviewers, that nothing reaches players faster and more is undone; withholds the claim and tries something at review, with time to release and repairs as measures.',
-        4: 'Also keeps open what a before-and-after table cannot tell (other work, larger features, chance in five a month), and proposes a comparison or a limit on size of changes with a result that would change the opinion, or words that the director can truthfully use.',
+        3: 'Says that more is written and more is undone but nothing reaches players faster, withholds the claim, names where the work may now wait (review by this table, or another place and how to check it), and tries something there, measured by time to release and repairs.',
+        4: 'Also says what a before-and-after table cannot tell (other work, larger features, chance in five a month), and adds a comparison with the result that would change their mind, or a sentence that the director can truthfully use.',
       },
       answerKey: [
         'Changes: 56 / 40 is 40 % more; changes that lasted: 36 to 47 a week, 31 % more; undone share 10 % to 16 %.',
         'Lines reaching review: 40 x 90 to 56 x 160, roughly 3,600 to 9,000 lines a week, two and a half times as many, for the same 12 people. (Medians, so only roughly.)',
-        'So review has probably become the narrow place: waiting tripled. Features and their time did not move.',
-        'Next: small changes again, a limit on open changes, time for review, tests written first, assistant used for review and tests; watch time to release and repairs.',
+        'So review is the first suspect: the wait for it tripled. But 13 more hours of waiting do not explain 17 days; the rest of the way (decisions, tests, release days) is not in the table and must be looked at.',
+        'Next: smaller changes again, a limit on open changes, fixed time for review, tests written first, the assistant used for tests and as a first reader. Watch time to release and repairs.',
         'Limits of the table: no comparison group, five features a month is a small count, features differ in size. A gain that is spent on more difficult features would look like this too.',
-        'A truthful sentence: "The team writes more code; it does not yet reach players faster, and we know where it waits."',
+        'A truthful sentence: "The team writes more code; it does not yet reach players faster, and we are finding out where it waits."',
       ],
       redFlags: ['Ranks engineers by merged changes.', 'Lines of code as the measure of output.'],
       tags: ['productivity', 'coding-assistants', 'metrics', 'bottleneck'],
@@ -704,9 +793,12 @@ What do you tell the director, and what would you do next?`,
       kind: 'coding',
       difficulty: 'medium',
       minutes: 25,
-      prompt: `A dental laboratory logs each step of each order: \`case\`, \`step\`, \`start\` and \`end\` in hours. Before anything is automated you want to know between which steps orders lie waiting.
+      prompt: `A dental laboratory logs every step of every order: \`case\` (the number of the order), \`step\`, and \`start\` and \`end\` in hours. Before anything is automated, you want to know between which steps orders lie waiting.
 
-Write \`waits(events)\` in Python. It gets a list of dicts in any order and returns a dict: for each pair (step, next step) a tuple of how often the pair occurs and how many hours orders waited there in all. Within a case, the next step is the one that starts next; no two steps of a case start at the same time. Steps of a case may overlap. An order waits only while none of its earlier steps is still running.`,
+Write \`waits(events)\` in Python. It gets a list of dicts in any order. It returns a dict: for each pair (step, next step), a tuple of how often the pair occurs and how many hours orders waited there in total.
+
+- Within an order, the next step is the one that starts next. No two steps of an order start at the same time.
+- Steps of an order may overlap. An order waits only while none of its earlier steps is still running.`,
       materials: [
         {
           title: 'Example',
@@ -722,7 +814,7 @@ Write \`waits(events)\` in Python. It gets a list of dicts in any order and retu
       assesses: 'Turns a process question into correct code on an unordered log, edge cases included.',
       followUps: [
         {
-          ask: 'Do it on paper for one case first: what do you need to have sorted?',
+          ask: 'Do it on paper for one order first: in what order do you need its steps?',
           listenFor: 'Group by case, sort by start. A start for the stuck.',
         },
         {
@@ -732,22 +824,22 @@ Write \`waits(events)\` in Python. It gets a list of dicts in any order and retu
         {
           ask: 'The largest total is 900 hours between two steps. What would you check before you automate there?',
           listenFor:
-            'Nights and weekends inside the hours, waiting for the customer, few very long cases, missing log entries (level 4 if unasked).',
+            'Nights and weekends inside the hours, waiting for the customer, a few very long cases, missing log entries (level 4 if unasked).',
         },
       ],
       rubric: {
-        1: 'Measures the length of the steps in place of the wait between them, or lets waits run from one case into another, and holds the result for right.',
+        1: 'Measures the length of the steps instead of the wait between them, or lets waits run from one order into another, and believes the result.',
         2: 'Groups and sorts, but subtracts the end of the step just before, so that overlaps give wrong or negative hours, and finds it only when shown the failing case.',
         3: 'Working code: groups by case, sorts by start, carries the latest end so far, handles empty input and repeated steps; tries at least one overlap unasked.',
-        4: 'Also says what the total hides (nights, few extreme cases, missing events, open orders without a next step) and what would be reported beside it, such as a median.',
+        4: 'Also says unasked what the total hides (nights, a few extreme orders, missing events, open orders without a next step) and what to report beside it, such as a median.',
       },
       answerKey: [
-        'Group by case, sort by start, keep the maximum end so far, add max(0, start - that maximum) to the pair.',
-        'Taking the end of the previous step alone is the usual mistake: with overlaps it counts time in which something else was being done.',
-        'Sorting all events and pairing neighbours mixes the cases.',
+        'Group by case, sort by start, keep the latest end so far, add max(0, start - latest end) to the pair.',
+        'The usual mistake is to take the end of the previous step alone: with overlaps that counts time in which something was still being done.',
+        'Sorting all events and pairing neighbours mixes the orders.',
         'An implementation with pandas (sort, groupby, cummax of end, shift) is as good.',
         'Cost: n log n for sorting.',
-        'Totals favour frequent pairs, means favour rare extremes; hours of closed doors are no waste that a model can remove.',
+        'Totals favour frequent pairs, means favour rare extremes; hours when the laboratory is closed are no waste that a model can remove.',
       ],
       redFlags: ['Changes the input or trusts its order without asking.', 'Never runs the example by hand.'],
       tags: ['process-mining', 'event-logs', 'python', 'waiting-time'],
@@ -769,45 +861,52 @@ Write \`waits(events)\` in Python. It gets a list of dicts in any order and retu
       areas: ['innovation-and-efficiency', 'data-oversight'],
       kind: 'conceptual',
       difficulty: 'medium',
-      minutes: 7,
-      prompt: `Five hotels of one group code their guests' complaints by hand, each with its own list of between 12 and 60 codes. The group asks for one model that codes all complaints by itself, trained on the 80,000 that have been coded so far.
+      minutes: 8,
+      prompt: `Five hotels of one group code their guests' complaints by hand. Each has its own list, of 12 to 60 codes. The group asks for one model that codes all complaints by itself, trained on the 80,000 that have been coded so far.
 
 How would you begin?`,
       assesses: 'Questions and simplifies a process before automating it, and tests labels made by different hands.',
       followUps: [
         {
-          ask: 'What does a hotel do differently when a complaint has one code and not another?',
+          ask: 'What does a hotel do differently when a complaint gets one code and not another?',
           listenFor:
-            'The use of the codes: who reads, what follows. Codes that nothing follows from can go. A start for the stuck.',
+            'What the codes are for: who reads them, what follows. Codes that nothing follows from can go. A start for the stuck.',
         },
         {
-          ask: 'How would you learn how alike the hotels code?',
+          ask: 'How would you find out whether the hotels code alike?',
           listenFor:
-            'The same 200 or so complaints coded by people of several hotels, blind; agreement by code (level 3).',
+            'People of several hotels code the same 200 or so complaints, each alone; agreement code by code (level 3).',
+        },
+        {
+          ask: 'When would you tell the group that automating this is not worth it?',
+          listenFor:
+            'A figure or a test: few complaints a week, few decisions that depend on the codes, or people who agree too rarely to steer by (level 4).',
         },
         {
           ask: 'One hotel refuses to give up its 60 codes. What do you do?',
           listenFor:
-            'Finds its use; a short common list with local sub-codes; their choice at their cost (levels 3 and 4).',
+            'Finds out what they are used for; a short common list with local sub-codes, kept up by that hotel (levels 3 and 4).',
         },
       ],
       rubric: {
         1: 'Trains on the 80,000 as they are, or maps the lists onto each other by similar names or with a language model and calls it done.',
         2: 'Sees that the lists differ and wants a common one, but designs it from the data alone, without those who code or use the codes.',
-        3: 'Asks first what is decided with the codes, drops or merges accordingly with the hotels, tests agreement of people on the same complaints, and only then chooses what to train or relabel.',
-        4: 'Also takes human agreement as the ceiling for the model, names a size or test that would make automation not worth it, or finds gain in the process itself (fewer codes, a field filled by the guest) before any model.',
+        3: 'Asks first what is decided with the codes, drops or merges codes with the hotels accordingly, tests whether people agree on the same complaints, and only then chooses what to train or relabel.',
+        4: 'Also does at least two of these: judges the model against how well people agree with each other, or against an agreed reference; names a volume or a result that would make automation not worth it; finds a gain in the process itself (fewer codes, a field that the guest fills in) before any model.',
       },
       answerKey: [
-        'Automating five habits fixes them. The first gain may be a list of ten codes, with or without a model.',
+        'Automating five habits makes them permanent. The first gain may be a list of ten codes, with or without a model.',
         'Use decides: which report or repair order follows from a code? A code that nobody acts on is work for nothing.',
-        'Double coding: 200 complaints by two people of different hotels. If they agree in 65 %, a model that "agrees in 63 %" is as good as a person and neither is good enough to steer by.',
+        'Double coding: two people of different hotels code the same 200 complaints. If they agree on 65 %, a model that agrees with one of them on 63 % does about as well as a second person, and neither is good enough to steer by.',
+        'Agreement between people is a yardstick, not a ceiling: a model that has learnt what most people say can agree with single codes more often than two people agree with each other. For a stricter test, have several people agree on the codes of a few hundred complaints.',
         'The history is useful for finding topics and rare cases; as labels only where codes map cleanly.',
         'With a short list, a prompted language model and a few hundred checked examples may do without the 80,000.',
         'Equally good: starting in one hotel with its own list, if that teaches what the codes are for.',
-        'Coded complaints are only those that somebody wrote down; that habit differs by hotel, too.',
+        'Only complaints that somebody wrote down were coded, and that habit differs by hotel too.',
       ],
       redFlags: ['Reports accuracy against labels that nobody has tested.', 'Never speaks to those who code.'],
       tags: ['process-standardisation', 'labels', 'agreement', 'automation'],
+      enemies: ['fourteen-attempts'],
       since: '0.2.0',
     },
     {
@@ -817,7 +916,7 @@ How would you begin?`,
       kind: 'system-design',
       difficulty: 'hard',
       minutes: 30,
-      prompt: `Your team forecasts wind for sailing events. From the decision to retrain until the new model serves everybody it takes nine days, see the table. Of the last 20 releases 3 had to be taken back: two had been trained on a wrong version of the data, one answered too slowly. The sign-off meeting has refused none of the 20.
+      prompt: `Your team forecasts wind for sailing events. From the decision to retrain until the new model serves everybody takes nine days; see the table. Of the last 20 releases, 3 had to be taken back: two had been trained on a wrong version of the data, one answered too slowly. In all that time the sign-off meeting has not turned down a single model.
 
 Design a way to release in two days or less without more bad releases. What counts: how old the model is on race days, and how many bad releases reach users.`,
       materials: [
@@ -834,10 +933,10 @@ Design a way to release in two days or less without more bad releases. What coun
 | staged start: 5 % of requests for a day, 25 % for a day | 0 | 48 |`,
         },
       ],
-      assesses: 'Redesigns the own workflow from waiting time and failure causes, keeping the checks that work.',
+      assesses: 'Redesigns their own workflow from waiting times and causes of failure, keeping the checks that work.',
       followUps: [
         {
-          ask: 'How many of the hours is somebody or something at work?',
+          ask: 'For how many of the hours is somebody or something at work?',
           listenFor: '58.5 of 210.5; 152 are waiting. A start for the stuck.',
         },
         {
@@ -850,24 +949,25 @@ Design a way to release in two days or less without more bad releases. What coun
             'A recorded and checked data version; a latency test under load before the start. None by the meeting (level 3).',
         },
         {
-          ask: 'The head of events likes the sign-off meeting. How do you end it?',
+          ask: 'You shorten the staged start. How do you know in those hours that the forecasts are good?',
           listenFor:
-            'Asks what it gives (information, a say before races), offers that in another form, keeps it for large changes; a trial with a way back (level 4).',
+            'Latency and errors show at once, forecast errors only when the hour forecast has come: replay on past days and shadow runs must carry that part (level 4 if unasked).',
         },
       ],
       rubric: {
-        1: 'Buys faster training or automates the notebook as the main thing, or drops checks and staging to save hours.',
+        1: 'Buys faster training or automates the notebook as the main thing, or drops the staged start or the second check to save hours and puts nothing in their place.',
         2: 'Proposes a full pipeline tool in general words; does not use waiting times or the three bad releases, or ends above two days without noticing.',
-        3: 'Goes for the waiting first (meeting, platform, second check), adds automatic checks for data version and latency, shortens the staged start by evidence rather than by clock, and adds up to under two days.',
-        4: 'Also orders the changes by hours won for effort, says which check becomes stricter and which is given up and why, keeps a quick way back, and states figures that would make the team slow down again.',
+        3: 'Goes for the waiting first (meeting, platform, second check), adds automatic checks for data version and latency, moves the staged start by evidence rather than by clock with a quick way back, and adds up to two days or less.',
+        4: 'Also does, unasked, at least two of these: orders the changes by hours won for the effort; says which check becomes stricter, which is given up and how those who relied on it are served; deals with forecast errors that show only later; names figures that would make the team slow down again.',
       },
       answerKey: [
-        'Sum: 152 hours of waiting and 58.5 of work, 210.5 hours or 8.8 days; 72 % is waiting. The meeting is the longest wait and has refused nothing.',
+        'Sum: 152 hours of waiting and 58.5 of work, 210.5 hours or 8.8 days; 72 % is waiting. The meeting is the longest wait and has stopped nothing.',
         'Training is 5 hours: making it twice as fast wins 1 % of the total.',
-        'The staged start takes 48 hours. It must shrink to leave room: steps by number of requests and clear limits on errors, latency and forecast error against the old model, automatic return. Forecast errors are known only hours later: shadow runs and replay on past days carry part of the proof before it.',
-        'One possible sum: reserved training slot 2 + 5, automatic evaluation 1, second check with a promised answer in 8, configuration by the own team as a reviewed file 1, staged start 20: 37 hours.',
-        'Checks from failures: data version fixed and compared with what is expected, a load test, both blocking. Three of 20 is 15 %, with a wide range (about 5 to 36 %), so "not more" takes many releases to show; each one gets a cause.',
-        'Equally good: retraining on a schedule without any decision, so that a fresh model always waits; no release in the last day before a race.',
+        'The staged start takes 48 hours and must shrink: steps by number of requests, clear limits on errors, latency and forecast error against the old model, automatic return. Forecast errors are known only hours later, so shadow runs and replay on past days must carry part of the proof beforehand.',
+        'One possible sum: reserved training slot 2 + 5, automatic evaluation 1, second check promised within 8, configuration by the team itself as a reviewed file 1, staged start 20: 37 hours.',
+        'Checks from failures: data version fixed and compared with what is expected, a load test, both blocking. Three of 20 is 15 %, with a wide range (about 5 to 36 %), so "not more" takes many releases to show; look for the cause of each bad one.',
+        'The meeting may have a use that the table does not show: it informs people and gives them a say before races. Ask those who like it, offer that in another form, keep it for large changes.',
+        'Equally good: retraining on a schedule without any decision, so that a fresh model is always ready; no release on the last day before a race.',
         'Order: meeting and platform wait first (100 hours, hardly any code), then checks, then the start.',
       ],
       redFlags: ['Does not use the table.', 'No way back once it is automatic.'],

@@ -180,7 +180,7 @@ For the customer vector (1, 1), rank the three articles below by dot product and
         {
           ask: 'Your index supports only Euclidean distance. Can you still get either ranking?',
           listenFor:
-            'Cosine: scale all vectors to length 1; the order is then the same (tells 3 from 2). Dot product: give each article x one more coordinate, the root of M² - |x|² with M the greatest length, and give the customer a 0 there. That trick is a bonus; no level needs it.',
+            'Cosine: scale all vectors to length 1; the order is then the same. Dot product: give each article x one more coordinate, the root of M² - |x|² with M the greatest length, and give the customer a 0 there. The first supports level 3, the second is a bonus; no level needs either.',
         },
         {
           ask: 'The model was trained with dot products. What happens if you serve with cosine?',
@@ -511,7 +511,7 @@ There is money for one of two plans. Plan A makes 2,000 idle learners active tod
 Work out why the rule fails here, and propose a better one.`,
       materials: [
         {
-          title: 'Four messages (three of many dimensions)',
+          title: 'Four messages (all other dimensions are 0)',
           format: 'markdown',
           content: `| message | about | embedding |
 |---|---|---|
@@ -585,7 +585,7 @@ Work out why the rule fails here, and propose a better one.`,
       kind: 'problem',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `Embeddings of skin photos also reveal which camera (direction u) and which clinic (direction w) a photo comes from. A diagnosis model should use neither. The preparation step subtracts from each embedding its part along u, then from the result its part along w. A linear check for the clinic now finds nothing. The same check for the camera still finds it.
+      prompt: `Embeddings of skin photos also reveal which camera (direction u) and which clinic (direction w) a photo comes from. A diagnosis model should use neither. The preparation step subtracts from each embedding its part along u, then from the result its part along w. A check of the result computes its part along each direction: along w it is 0 for every photo, as wanted, but along u it is not.
 
 Use the photo x to work out what happens, and correct the step.`,
       materials: [
@@ -611,9 +611,9 @@ after step 2: x2 = x1 - (x1 . w) w`,
           listenFor: 'For perpendicular ones; here u . w is 0.6 (tells 3 from 2).',
         },
         {
-          ask: 'After your correction both linear checks find nothing. Is the camera now unknown to the model?',
+          ask: 'After your correction the part along u and along w is 0 for every photo. Is the camera now unknown to the model?',
           listenFor:
-            'Not for certain: a linear check along u finds nothing, but a non-linear model may, and u itself is only an estimate. Test it with a stronger classifier. Said when asked: level 3; unasked: level 4.',
+            'Not for certain: u itself is only an estimate, and a non-linear model may find what a fixed direction does not show. Test it with a stronger classifier, trained for this on the corrected embeddings. Said when asked: level 3; unasked: level 4.',
         },
       ],
       rubric: {
@@ -625,6 +625,7 @@ after step 2: x2 = x1 - (x1 . w) w`,
       answerKey: [
         'x1 = (0, 1, 3). x1 . w = 0.8, so x2 = x1 - 0.8 w = (-0.48, 0.36, 3). Along u there is now -0.48 again.',
         'Reason: w itself contains 0.6 of u, so subtracting a multiple of w changes the part along u. Swapping the steps leaves a trace of w instead.',
+        'What is back along u is not the old part, which step 1 removed for good. It is -0.6 times x1 . w, so it comes from what x1 held along the clinic: a check that is trained anew on x2 can still find the clinic, and the camera as far as clinic and camera go together. A candidate who sees this deserves credit.',
         'Correction: build an orthonormal basis. Keep u; take w minus its part along u and scale it to length 1: (0, 1, 0). Remove both parts: (0, 0, 3). In general, with the directions as columns of B: x - Q Q^T x, with Q from the QR decomposition of B.',
         'Subtracting both parts of x at once is wrong too: x . w = 2.0, so x - 2u - 2w = (-1.2, -0.6, 3).',
         'Repeating the two steps does converge to (0, 0, 3): each round leaves 0.36 of the trace along u. It is slow but right if the candidate can say why it converges.',
@@ -632,7 +633,7 @@ after step 2: x2 = x1 - (x1 . w) w`,
         'A test on photos from a camera and a clinic that were left out of training answers the real question.',
       ],
       redFlags: [
-        'Declares the data free of bias because a linear check finds nothing.',
+        'Declares the data free of bias because both parts are 0.',
         'Does not ask what happens to the accuracy of the diagnosis.',
       ],
       tags: ['projection', 'orthogonality', 'embeddings', 'confounding'],

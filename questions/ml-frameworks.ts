@@ -251,14 +251,14 @@ Use these numbers to explain the 180 ms. How fast could a step become on this ma
         {
           ask: 'You cannot have more cores. How else can preparation become cheaper?',
           listenFor:
-            'Decode and resize once and store the result; smaller images; crop and augment on the accelerator; a format that reads faster (level 3). What each of them costs: level 4.',
+            'Decode and resize once and store the result; smaller images; crop and augment on the accelerator; a format that reads faster (level 3). What each of them costs counts towards level 4.',
         },
       ],
       rubric: {
         1: 'Wants a faster accelerator or a larger batch, although the accelerator is idle two thirds of the time.',
         2: 'Suspects the input pipeline and adds workers or prefetching, but does not show from the numbers that it is the limit or what that would gain.',
         3: 'Shows 171 ms of preparation against 60 ms of computing, running side by side; finds about 64 ms with all cores, and names at least one way to make preparing an image cheaper.',
-        4: 'Also confirms the cause by measuring (the same batch fed repeatedly, reading timed apart from decoding), treats 64 ms as a bound because other work needs cores too, and names the next limit, such as the disk or the accelerator’s 60 ms.',
+        4: 'Also confirms the cause by measuring (the same batch fed repeatedly, reading timed apart from decoding), treats 64 ms as a bound because other work needs cores too, and names the next limit (the disk, the accelerator’s 60 ms) or the price of cheaper preparation.',
       },
       answerKey: [
         'Preparation: 256 x 4 ms = 1,024 ms of one core; by 6 workers 171 ms. Overlapped with 60 ms of computing, a step takes the longer of the two, 171 ms, plus some overhead. Without overlap it would be 231 ms.',
@@ -720,11 +720,11 @@ Is compiling worth it, and would you change anything?`,
         'A step saves 0.18 x 210 = 37.8 ms. 30,000 steps: 1,134 s = 18.9 minutes. One compilation: 240 s / 0.0378 s = 6,349 steps.',
         'Forty shapes: 40 x 4 = 160 minutes. Loss of more than two hours.',
         'At most four shapes pay: 16 minutes against 18.9, before padding. So one fixed length or two.',
-        'Padding costs work: 1 / 0.82 = 1.22, so 22 % more work on each step eats the whole gain even before compiling. With two shapes the limit is 13 %. Padding to 128 when the mean is 60 doubles the work. Batches of sentences of similar length keep it low.',
+        'Padding costs work: 1 / 0.82 = 1.22, so 22 % more work on each step eats the whole gain, without counting the time to compile. With two shapes the limit is 13 %. Padding to 128 when the mean is 60 doubles the work. Batches of sentences of similar length keep it low.',
         'This set-up means dynamic=False and a raised limit on recompiling. By default torch.compile (since PyTorch 2.1) makes a size dynamic once it has changed, so about two compilations, with somewhat less speed: measure. After 8 compilations of the same code it gives up and runs that code uncompiled.',
         'Compiled code can be cached between runs; then repeated trainings gain more.',
       ],
-      redFlags: ['Measures the first step.', 'Compares without the padding.'],
+      redFlags: ['Would time the first step, which includes compiling.', 'Compares without the padding.'],
       tags: ['pytorch', 'torch-compile', 'dynamic-shapes', 'performance'],
       references: [
         {
@@ -959,7 +959,7 @@ Where is the fault, and how do you make sure that it does not come back?`,
       samples: [
         {
           level: 1,
-          text: `That is basically PyTorch against TensorFlow. PyTorch is dynamic, it runs line by line, and TensorFlow is static with the graph, you define first and then you run it in a session. The difference is that. Researchers use PyTorch because of that, and companies use TensorFlow because a graph can be deployed. Today PyTorch has won, so line by line is the better way, since you can print everything and you have no problems with shapes. The graph was more of a historical thing because the hardware was slow. At the border, well you should stay in one framework, when you convert from one to the other there are always problems with versions. I would decide on one and use it for everything.`,
+          text: `That is basically PyTorch against TensorFlow. PyTorch is dynamic, it runs line by line, and TensorFlow is static with the graph, you define first and then you run it in a session. The difference is that. Researchers use PyTorch because of that, and companies use TensorFlow because a graph can be deployed. Today PyTorch has won, so line by line is the better way, since you can print everything and you have no problems with shapes. The graph was more of a historical thing because the hardware was slow. When you turn one into the other, well, you should stay in one framework, when you convert there are always problems with versions. I would decide on one and use it for everything.`,
         },
         {
           level: 2,
@@ -967,7 +967,7 @@ Where is the fault, and how do you make sure that it does not come back?`,
         },
         {
           level: 3,
-          text: `Line by line while I develop, I want to stop at a tensor and look, or when there is strange control flow, trees, loops that depend on data. Graph when it is stable: kernels get fused, Python is out of the way, and you can export it to a machine that has no Python. At the border, with tracing, it records what happened with the one example. If I had an if on the value of a tensor, the other branch is gone, and it does not complain. A print or a list append happens at tracing only, once. And shapes: each new length means a new graph, so suddenly it compiles for minutes in production. I would pad to a few lengths.`,
+          text: `Line by line while I develop, I want to stop at a tensor and look, or when there is strange control flow, trees, loops that depend on data. Graph when it is stable: kernels get fused, Python is out of the way, and you can export it to a machine that has no Python. What can go wrong: with tracing, it records what happened with the one example. If I had an if on the value of a tensor, the other branch is gone, and it does not complain. A print or a list append happens at tracing only, once. And shapes: each new length means a new graph, so suddenly it compiles for minutes in production. I would pad to a few lengths.`,
         },
         {
           level: 4,

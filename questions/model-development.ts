@@ -508,9 +508,9 @@ Walk me through how you turn this into a prediction task that you could start to
             'That depends on how often they usually come. Helps a stuck candidate to see why one fixed cut-off fails (level 2 to 3).',
         },
         {
-          ask: 'On which day is the prediction made, and what may it know?',
+          ask: 'For whom and on which day is the prediction made, and what may it know?',
           listenFor:
-            'A fixed reference date, with all features before it and the label after it (level 3). Several such dates, to cover the seasons, are a plus.',
+            'A rule for who is scored, and a fixed reference date with all features before it and the label after it (level 3). Several such dates, to cover the seasons, are a plus.',
         },
         {
           ask: 'What would make you tell them that they do not need a model?',
@@ -857,7 +857,7 @@ Say which kind of model you would start with, and what would make you change to 
             'About 48, so only a large difference between models can be seen; cross-validation helps (level 3). Starts a stuck candidate off.',
         },
         {
-          ask: 'What does each of your candidates do with the missing values?',
+          ask: 'What does each kind of model that you consider do with the missing values?',
           listenFor:
             'Boosted trees can branch on a missing value; linear models and networks need it filled in, with a flag (level 3).',
         },
@@ -1072,7 +1072,7 @@ Write a correct \`ndcg(shown, grades, k)\`. \`shown\` is the list of results and
         'Ungraded objects count as 0. This is usual, and unfair to a method whose results were never graded.',
         'A repeated object adds nothing the second time but takes up its place; otherwise one good object repeated could exceed 1. Dropping repeats first is as good if said.',
         'Nothing to find: no value (None, as in the current function, or NaN), and such queries are reported separately.',
-        'Equally valid: gain g in place of 2^g - 1, if said; natural logarithms give the same share.',
+        'Natural logarithms give the same share. Some take g in place of 2^g - 1 as the gain; here the definition is given, so changing it is a slip, but not the fault in question.',
         'Ties in grade may be in any order: the score is the same.',
       ],
       redFlags: [

@@ -648,7 +648,7 @@ Write it as you would for colleagues, with the tests you find worth having.`,
         4: 'Also states the cost in time and memory, leaves the caller’s list unchanged on purpose, and gives a contract for late events with its price: how late is accepted, what is kept for it, which numbers may still change.',
       },
       answerKey: [
-        'Core: sort by minute; for each user keep the last minute and the visit number; start a new visit if there is no last minute or if minute - last > gap. Nine lines.',
+        'Core: sort by minute; for each user keep the last minute and the visit number; start a new visit if there is no last minute or if minute - last > gap. Eight lines.',
         'In the example b at 36 comes 31 minutes after 5, so visit 2; a at 60 comes 40 after 20, so visit 2; a at 91 comes 31 after 60, so visit 3.',
         'Time O(n log n), memory O(n). sorted() is stable and makes a new list; events.sort() would change the caller’s list. The order of different users within one minute is free.',
         'Larger than memory: partition by user and sort each part. A window function does the same in SQL or Spark: LAG over a partition by user, then a running sum of the visit starts.',
@@ -1114,14 +1114,14 @@ run 1: A B B D    run 2: A B A D    run 3: A B A D    run 4: A B B D`,
         {
           ask: 'Which models built on this sample would you worry about?',
           listenFor:
-            'Those where small clinics matter: their visits are replaced by visits of clinics that stand earlier in the file. Wanting to count how many clinics are hit is level 4.',
+            'Those where small clinics matter: their visits are replaced by visits of clinics that stand earlier in the file. Seeing this when asked goes with level 3; wanting to count how many clinics are hit counts towards level 4.',
         },
       ],
       rubric: {
         1: 'Calls it bad luck of the draw, drops clinics with one visit, or sets a seed so that the result looks stable.',
         2: 'Sees that single visits cause it and adds a special case by trial, but cannot say which rows are drawn instead and why.',
         3: 'Says that sample given the single number 71 draws from 1 to 71, shows that it fits the four runs, and corrects it for any length, for example by drawing a position.',
-        4: 'Also thinks past the line before the last probe: a test with a group of one, a check that the clinics in and out are the same, and what the mistake did to earlier results (small clinics nearly lost, early rows drawn too often).',
+        4: 'Also thinks past the line: names, before the last probe, at least two of a test with a group of one, a check that the clinics in and out are the same, and what the mistake did to earlier results (small clinics nearly lost, early rows drawn too often).',
       },
       answerKey: [
         'For a single number x of 1 or more, sample(x, 1) means sample(1:x, 1). So for clinic C, where r is 71, any of the rows 1 to 71 is drawn: A with probability 40/71, B with 30/71, C itself with 1/71.',

@@ -642,7 +642,7 @@ What do you conclude, and which runs do you want next?`,
         {
           ask: 'You may do five more runs. Which?',
           listenFor:
-            'A alone, B alone and C alone first (level 3); then repeats of what the decision hangs on, such as all three and "without C" (level 4).',
+            'A alone, B alone and C alone, then repeats (level 3). Repeating what the decision hangs on, such as all three and "without C", and saying why counts towards level 4.',
         },
       ],
       rubric: {
@@ -840,9 +840,9 @@ What do you do?`,
           listenFor: 'A real need or a real fascination, told frankly. Opens the story for a stuck candidate.',
         },
         {
-          ask: 'Which test or fact decided?',
+          ask: 'Which test or fact decided, and who learnt of it?',
           listenFor:
-            'A concrete comparison, a cost, a condition that was not met (level 3). "It was not mature" alone is level 2.',
+            'A concrete comparison, a cost, a condition that was not met, and a note or a talk from which others know it (level 3). "It was not mature" alone is level 2.',
         },
         {
           ask: 'What would have to change for you to take it up?',

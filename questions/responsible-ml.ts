@@ -324,7 +324,7 @@ Design how the chats may be used, from their selection to the running system, so
       rubric: {
         1: 'Uses everything because the terms allow it, or removes names, calls the rest anonymous and therefore drops all other limits.',
         2: 'Removes identifiers and limits access, knowing that something remains, but gives no thought to memorisation, deletion or purpose.',
-        3: 'Covers the whole path, closing a gap at the first probe: settles the purpose with those responsible, trains on less data, redacted and without duplicates, tests for memorisation, limits access, and can trace and delete.',
+        3: 'Covers the whole path, needing a probe for one gap at most: settles the purpose with those responsible, trains on less data, redacted and without duplicates, tests for memorisation, limits access, and can trace and delete.',
         4: 'Also does at least two of these: estimates what redaction misses; compares with less invasive ways (retrieval over approved answers, synthetic or specially written examples); prepares for a leak; says which finding stops the project.',
       },
       answerKey: [
@@ -570,7 +570,7 @@ For a passenger who boards at the same stop every week, work out the privacy los
         'Losses add up over releases about the same person: 52 x 0.5 = 26. Any published year may then be up to e to the power of 26 times as likely with the person as without: no guarantee worth the name.',
         'A yearly loss of 1 leaves 1/52 a week: scale 52, 95 % within 155.8.',
         'Four releases a year, each passenger counted once a quarter: scale 4, 95 % within 12.0, usable for stops with hundreds of passengers. If the weekly figures of a quarter are added up instead, one person counts up to 13 times and the scale is 52 again, though for a count about 13 times as large.',
-        'Sharper sums (advanced composition, Gaussian noise) allow a small chance of failure. At 0.5 a week they gain almost nothing (about 25 in place of 26 with a chance of one in a million). For a yearly loss of 1 the scale falls from 52 to about 39, or Gaussian noise has a standard deviation of about 39: still useless at small stops. Such an answer is as good if it gives a figure.',
+        'Sharper sums (advanced composition, Gaussian noise) allow a small chance of failure. With a chance of one in a million, a year at 0.5 a week comes to about 25 by a common bound and about 19 by exact accounting, in place of 26: still no guarantee. For a yearly loss of 1 the scale falls from 52 to about 39 or, counted exactly, 30; Gaussian noise needs a standard deviation of the same size: still useless at small stops. Such an answer is as good if it gives a figure.',
         'Somebody who uses several stops a week loses more: say whether a trip, a week or a person is protected.',
       ],
       redFlags: [
@@ -944,7 +944,7 @@ easiest_way(person, points, ways, needed=30)   # (32, {'job': 'two years', 'debt
       ],
       rubric: {
         1: 'No working search, or advice that changes what nobody can change, such as a late payment in the past.',
-        2: 'Works for a single change or greedily, and misses cheaper combinations; edge cases fail.',
+        2: 'Works for a single change only or greedily, and misses cheaper combinations; or searches them all but still fails an edge case when it is pointed out.',
         3: 'Correct: tries all allowed combinations (or better), least effort, both edge cases; says why it is fast enough.',
         4: 'Also raises at least two of these: whether the change makes repayment likelier or only adds points; efforts that differ between people or run in parallel; several ways to choose from; how long the promise holds.',
       },

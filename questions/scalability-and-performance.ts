@@ -148,7 +148,7 @@ How many workers would you run for the peak, with or without batches of eight, a
       rubric: {
         1: 'Gets the capacity wrong and builds on it: takes 90 ms for each request of a batch, concludes that batches make the service slower, or divides the wrong way round; or holds that workers should run at 100 % because a queue evens out the rest.',
         2: 'Gets 36 and about 11 workers but stops there: has no figure for a reserve even when asked, or does not see, even when asked how long the first request waits, that filling a batch costs time.',
-        3: 'Gets both numbers, puts a figure on the reserve for bursts and a lost machine (about 12 to 18 workers with batches, 40 or more without), and sees that waiting for a full batch can break the 150 ms; caps the wait or lets all workers take from one queue.',
+        3: 'Gets both numbers, puts a figure on the reserve for bursts and a lost machine (from about 12 to 20 workers with batches, 40 or more without), and sees that waiting for a full batch can break the 150 ms; caps the wait or lets all workers take from one queue.',
         4: 'Also, unasked, does at least two of these: shows how the way of distributing decides the slowest 1 % (one queue against one per worker), works out batches of four (14 workers) or the wait behind a running batch, names the load at which to add workers, would test with recorded arrivals.',
       },
       answerKey: [
@@ -415,7 +415,7 @@ What share of pages is slow, and what would you do to get it below one in a hund
         {
           ask: 'Say a record takes 2 kB. How much is that in a year, and does it change what you keep?',
           listenFor:
-            '6 GB a day, about 2.2 TB a year: cheap, so leaving the features out needs another reason than space. Keeping a sample of the unopened parcels with its rate noted is fine (level 3); keeping only the opened ones is level 1.',
+            '6 GB a day, about 2.2 TB a year: cheap, so leaving the features out needs another reason than space. Working it out when asked is level 3. Keeping a sample of the unopened parcels with its rate noted is fine too; keeping only the opened ones is level 1.',
         },
         {
           ask: 'What should not be in this record?',
@@ -508,7 +508,7 @@ At 18:00, in the middle of the peak, a new model is released. The release emptie
     },
     {
       id: 'a-test-set-that-moves',
-      title: 'A test set that moves',
+      title: 'A score that climbs every Sunday',
       areas: ['scalability-and-performance', 'programming'],
       kind: 'debugging',
       difficulty: 'medium',
@@ -600,7 +600,7 @@ Find what is wrong and change the function.`,
         {
           ask: 'What do you keep today that you did not keep then, and what do you leave out?',
           listenFor:
-            'A change that others also use (level 3). Says unasked what is not worth keeping, and why: level 4.',
+            'A change to their own practice (level 3). That others use it too, that it has helped since, or what it costs and is therefore left out: towards level 4.',
         },
       ],
       rubric: {
@@ -756,7 +756,7 @@ How often would you retrain, and what would you want to know before you settle o
     },
     {
       id: 'red-one-run-in-twenty',
-      title: 'Red one run in twenty',
+      title: 'A training test that is sometimes red',
       areas: ['scalability-and-performance', 'statistics'],
       kind: 'problem',
       difficulty: 'medium',

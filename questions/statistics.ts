@@ -92,7 +92,7 @@ Tell me what you answer, and what you do about the test.`,
         {
           ask: 'Suppose nothing had changed between the two models. How often would a test like this show p below 0.05 at least once in 14 daily looks?',
           listenFor:
-            'Clearly more than 5 %, with the reason that each look is another chance, is enough for level 3. A size (about one test in five, or one in ten if only wins for the new model count), or a simulation named as the way to get it, counts towards level 4. Ask a stuck candidate first about 100 looks (about 37 %).',
+            'Clearly more than 5 %, with the reason that each look is another chance, is enough for level 3. A size close to the truth (about one test in five, or one in ten if only wins for the new model count), or a simulation named as the way to get it, counts towards level 4 even here. Ask a stuck candidate first about 100 looks (about 37 %).',
         },
         {
           ask: 'The product manager says that waiting nine days costs money. What could you have set up so that stopping early is allowed?',
@@ -109,7 +109,7 @@ Tell me what you answer, and what you do about the test.`,
         1: 'Ships because p is below 0.05, or says that p-values may be read on any day because the data are the same.',
         2: 'Senses that day 5 is too early but explains it only as "not enough data"; does not link the risk to repeated looks, and offers only to wait.',
         3: 'Explains that each look is another chance of a false alarm, keeps the planned end for the ship decision, and proposes a valid way of looking early for next time.',
-        4: 'Also, unasked, does at least two of these: puts a size on the inflation (about one test in five, or one in ten if only wins for the new model count) or says that early estimates are too high; keeps guardrails for harm apart from evidence for benefit; checks weekly cycles and novelty; agrees a rule for early looks with the product manager and names what it costs.',
+        4: 'Also does at least two of these, and apart from the size unasked: puts a size on the inflation (about one test in five, or one in ten if only wins for the new model count) or says that early estimates are too high; keeps guardrails for harm apart from evidence for benefit; checks weekly cycles and novelty; agrees a rule for early looks with the product manager and names what it costs.',
       },
       answerKey: [
         'With 14 equally spaced looks and no true difference, some look falls below p = 0.05 in about 22 % of tests (simulated with a normal test statistic); five looks already give 14 %. In half of these the new model seems to win, so about 11 % of tests end in a false win. The 5 % promise holds for one look fixed in advance.',
@@ -201,6 +201,11 @@ For one advert the model says 0.30. What click probability does that stand for i
           listenFor: 'A way in for a stuck candidate: 300 clicks and 700 kept non-clicks, which stand for 7,000.',
         },
         {
+          ask: 'The held-out set looked well calibrated. Why did it not show the fault?',
+          listenFor:
+            'It was sampled in the same way, so it shares the fault (level 3, also when asked). Concluding that the model must be right speaks for level 1, having no explanation for level 2.',
+        },
+        {
           ask: 'Would the ranking by score alone, without prices, have been wrong too?',
           listenFor:
             'The correction keeps the order of the scores, so a ranking by score alone was right. Multiplied by the price the order can change, because 0.30 shrinks 7.3 times and 0.10 shrinks 9.1 times. Seeing this when asked fits level 3; unasked it counts towards level 4.',
@@ -213,7 +218,7 @@ For one advert the model says 0.30. What click probability does that stand for i
       ],
       rubric: {
         1: 'Holds that 0.30 is right because the held-out set is calibrated, or that the true probability is higher; or repairs by moving a threshold, which leaves the charges wrong.',
-        2: 'Knows that the sampling makes the scores too high, but gets no number or takes 0.30 / 10 = 0.03 as exact, or cannot say why the held-out set hid the fault.',
+        2: 'Knows that the sampling makes the scores too high, but gets no number or takes 0.30 / 10 = 0.03 as exact, or cannot say, even when asked, why the held-out set hid the fault.',
         3: 'Derives about 0.04 from odds or counts, explains why the calibrated held-out set did not show it, and names a sound repair: correct the score, weight the kept non-clicks by ten, recalibrate on unsampled traffic, or retrain on all data.',
         4: 'Also, unasked, does at least two of these: compares repairs by what each assumes or costs; notes that the order of adverts changes only because prices enter; plans a check on unsampled traffic, by segment and allowing for late clicks, that would catch the next such fault.',
       },
@@ -288,7 +293,7 @@ print(sum(p < 0.05 for p in runs) / len(runs))`,
             'The mean of user means counts each user once; the session rate gives more weight to heavy users. Saying so when asked fits level 3; raising it unasked, or keeping the session rate with a valid standard error (delta method, bootstrap over users), counts towards level 4.',
         },
         {
-          ask: 'More sessions per user, or more users: which would bring the false alarms down here?',
+          ask: 'Would more sessions per user, or more users, bring the false alarms down here?',
           listenFor:
             'Neither. More sessions per user make it worse (up to 20 sessions: about 18 % alarms; up to 200: about 59 %), and five times as many users leave it at 36 %. Expecting more users to cure it speaks for level 2, seeing that the standard error is wrong at any size for level 3.',
         },
@@ -381,7 +386,7 @@ What does this comparison show, and how would you find out what the discount rea
       minutes: 10,
       prompt: `A language-course site tested a new start page with many more pictures and offers, filled by a personalisation model. The server assigned each new visitor to the old or the new page at random, half to each. Once its page has loaded in the browser, the page itself reports the visitor as a participant. For the difference in trials below, p = 0.008.
 
-Does the new page go live? Decide with numbers from the table.`,
+Does the new page go live, and what do you do next? Decide with numbers from the table.`,
       materials: [
         {
           title: 'Result after 14 days',
@@ -793,7 +798,7 @@ What do you tell the team, and what window would you give to sea customers? For 
       rubric: {
         1: 'Accepts the answer because the overall share is 90 %, or widens the window for all customers until the complaints stop.',
         2: 'Sees that sea gets 63 %, but finds no window for sea, or takes one from a normal curve without looking at the table.',
-        3: 'Says that the promise is broken for sea and that short road trips hide it, takes the window for sea from the given errors (about 33 to 34 hours), would do the same for each route, and would watch the share inside from then on.',
+        3: 'Says that the promise is broken for sea and that short road trips hide it, takes the window for sea from the given errors (about 33 to 34 hours), and would watch from then on, if need be when asked, whether it still holds nine in ten.',
         4: 'Also, unasked, states at least two limits (how uncertain 90 % is after 199 shipments; that it holds only while new shipments resemble these; that groups within sea may differ again) and weighs width against use: small groups against stable windows, a narrower window for short road, or what customers can do with 34 hours.',
       },
       answerKey: [
@@ -994,7 +999,7 @@ print(dashboard(audited))  # five of 100 posts were checked`,
       ],
       rubric: {
         1: 'Divides harmful by checked posts, or weights by the probability itself, and stands by the result when told that risky posts are checked more often.',
-        2: 'Weights by one over the probability, but the standard error is that of a plain sample, is missing, or the code fails on a probability of 0.',
+        2: 'Weights by one over the probability, but the standard error is missing or is that of a plain sample, or impossible probabilities pass unnoticed even when asked about.',
         3: 'Returns the weighted share and a standard error that follows from how posts were chosen, by formula or by a sound resampling, rejects impossible probabilities, and tries the code on a small example.',
         4: 'Also, unasked, tests by simulation that the estimate is right on average and the error fits its spread, or compares dividing by total with dividing by the sum of the weights; and says what drives the error (a few hits with weight 50, or none found, which gives a false zero) and how to choose posts better.',
       },
