@@ -1,7 +1,7 @@
 import { FIELDS, type FieldTexts, SETTINGS } from './fields'
-import { compounds, terms } from './terms'
+import { compounds, type Stemmed, terms } from './terms'
 
-/** Where a stem occurs: documents in ascending order, and per document the weighted frequency over its fields. */
+/** Where a stem or phrase occurs: documents in ascending order, and per document the weighted frequency over its fields. */
 interface Posting {
   readonly documents: number[]
   readonly frequencies: number[]
@@ -17,8 +17,11 @@ export interface Segment {
   readonly words: ReadonlyMap<string, number>
 }
 
+/** Phrases that are indexed as if they were words, by their first stem; a phrase's stems joined by spaces are its key. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
 /** Indexes documents. Lengths are normalised within the segment, whose texts are of a kind. */
-export function indexSegment(documents: readonly FieldTexts[]): Segment {
+export function indexSegment(documents: readonly FieldTexts[], phrases: Phrases): Segment {
   const found = documents.map((texts) => FIELDS.map((field) => terms(texts[field])))
   const means = FIELDS.map((_, field) => {
     const sum = found.reduce((total, fields) => total + (fields[field]?.length ?? 0), 0)
@@ -41,6 +44,7 @@ export function indexSegment(documents: readonly FieldTexts[]): Segment {
         frequencies.set(stem, (frequencies.get(stem) ?? 0) + share)
         own.add(word)
       }
+      for (const key of phrasesIn(list, phrases)) frequencies.set(key, (frequencies.get(key) ?? 0) + share)
     })
     for (const [stem, frequency] of frequencies) {
       let posting = postings.get(stem)
@@ -56,10 +60,17 @@ export function indexSegment(documents: readonly FieldTexts[]): Segment {
   return { size: documents.length, postings, titles, words }
 }
 
-/** How soon further occurrences of a word count less (BM25's k1). */
-const SATURATION = 1.2
+function phrasesIn(words: readonly Stemmed[], phrases: Phrases): string[] {
+  return words.flatMap(({ stem }, place) =>
+    (phrases.get(stem) ?? NONE)
+      .filter((phrase) => phrase.every((part, offset) => words[place + offset]?.stem === part))
+      .map((phrase) => phrase.join(' ')),
+  )
+}
 
-/** Ranks the documents of several segments, numbered through, by BM25F (Robertson, Zaragoza & Taylor 2004). */
+const NONE: readonly (readonly string[])[] = []
+
+/** Documents of several segments, numbered through, by the stems and phrases that they hold. */
 export class InvertedIndex {
   readonly size: number
   private readonly offsets: readonly number[]
@@ -71,8 +82,13 @@ export class InvertedIndex {
     this.size = segments.reduce((sum, { size }) => sum + size, 0)
   }
 
-  has(stem: string): boolean {
-    return this.segments.some(({ postings }) => postings.has(stem))
+  has(key: string): boolean {
+    return this.segments.some(({ postings }) => postings.has(key))
+  }
+
+  /** How many documents have a stem or phrase. */
+  count(key: string): number {
+    return this.segments.reduce((sum, { postings }) => sum + (postings.get(key)?.documents.length ?? 0), 0)
   }
 
   /** The stems of a document's title, with a space before and after each. */
@@ -80,25 +96,15 @@ export class InvertedIndex {
     return this.titles[document] as string
   }
 
-  /** How rare a stem is: 0 for one in every document, about ln(size) for one in a single document. */
-  rarity(stem: string): number {
-    const count = this.segments.reduce((sum, { postings }) => sum + (postings.get(stem)?.documents.length ?? 0), 0)
-    return Math.log(1 + (this.size - count + 0.5) / (count + 0.5))
-  }
-
-  /** Raises each document's score to what this stem gives it, times `weight`; `document * 1` are plain array places. */
-  raise(scores: Float64Array, stem: string, weight: number): void {
-    const rarity = this.rarity(stem) * weight
+  /** Calls with each document that has a stem or phrase, and the weighted frequency there. */
+  visit(key: string, call: (document: number, frequency: number) => void): void {
     this.segments.forEach(({ postings }, segment) => {
-      const posting = postings.get(stem)
+      const posting = postings.get(key)
       if (posting === undefined) return
+      const { documents, frequencies } = posting
       const offset = this.offsets[segment] as number
-      for (let index = 0; index < posting.documents.length; index++) {
-        const frequency = posting.frequencies[index] as number
-        const score = (rarity * frequency * (SATURATION + 1)) / (frequency + SATURATION)
-        const document = offset + (posting.documents[index] as number)
-        if (score > (scores[document] as number)) scores[document] = score
-      }
+      for (let index = 0; index < documents.length; index++)
+        call(offset + (documents[index] as number), frequencies[index] as number)
     })
   }
 

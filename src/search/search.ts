@@ -8,9 +8,10 @@ import { highlight, snippetOf } from './highlight'
 import { INTENT_WORDS, readIntent, type Understood } from './intent'
 import { InvertedIndex, indexSegment, type Segment } from './inverted-index'
 import { readQuery, type Span } from './query'
+import { score } from './score'
 import { createSpeller } from './spelling'
 import { createSuggester } from './suggest'
-import { createThesaurus, type SynonymGroup } from './synonyms'
+import { createThesaurus, type Synonyms, type Thesaurus } from './synonyms'
 import { type Term, terms } from './terms'
 import type { Facets, SearchHit, SearchOptions, SearchReason, SearchResult, Suggestion } from './types'
 
@@ -52,7 +53,7 @@ export interface Search {
 export function createSearch(
   batches: readonly Batch[],
   areas: readonly Area[],
-  synonyms: readonly SynonymGroup[],
+  synonyms: Synonyms,
   compile: (filter: QuestionFilter, path: string) => (question: Question) => boolean,
 ): Search {
   const titles = new Map<string, string>(areas.map((area) => [area.id, area.title]))
@@ -76,15 +77,19 @@ export function createSearch(
   }
   let built: ReturnType<typeof build> | undefined
   function build() {
+    const thesaurus = createThesaurus(synonyms)
     for (const batch of batches)
-      batch.segment ??= indexSegment(batch.questions.map((question) => textsOf(batch, question)))
+      batch.segment ??= indexSegment(
+        batch.questions.map((question) => textsOf(batch, question)),
+        thesaurus.phrases,
+      )
     const index = new InvertedIndex(batches.map(({ segment }) => segment as Segment))
     const vocabulary = index.words()
     const words = [...vocabulary.keys()].sort()
     // A misspelt word may have meant one that only the thesaurus holds.
     const spelt = new Map(vocabulary)
-    for (const { word } of synonyms.flat().flatMap((phrase) => terms(phrase))) if (!spelt.has(word)) spelt.set(word, 1)
-    return { index, vocabulary, words, correct: createSpeller(spelt), reword: createThesaurus(synonyms) }
+    for (const word of thesaurus.words) if (!spelt.has(word)) spelt.set(word, 1)
+    return { index, vocabulary, words, correct: createSpeller(spelt), thesaurus }
   }
   const documents = batches.flatMap((batch) => batch.questions.map((question) => ({ batch, question })))
   const suggester = createSuggester(() => documents.map(({ question }) => question), areas)
@@ -125,12 +130,15 @@ export function createSearch(
   function present({ batch, question }: Document, spans: readonly Span[], score: number): SearchHit {
     const texts = textsOf(batch, question)
     const asked = new Set(spans.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)))
-    const found = wordsOf(batch, question).map((words) => words.filter(({ stem }) => asked.has(stem)))
+    const fields = wordsOf(batch, question)
+    const found = fields.map((words) => words.filter(({ stem }) => asked.has(stem)))
     const own = new Set(found.flatMap((places) => places.map(({ stem }) => stem)))
     const reasons: SearchReason[] = []
     const matched = new Set<string>()
     for (const { alternatives, typed } of spans) {
-      const best = alternatives.find(({ stems }) => stems.every((stem) => own.has(stem)))
+      const best = alternatives.find(({ stems }) =>
+        stems.length === 1 ? own.has(stems[0] as string) : fields.some((words) => holds(words, stems)),
+      )
       if (best === undefined) continue
       for (const stem of best.stems) matched.add(stem)
       reasons.push(Object.freeze({ kind: best.kind, typed, matched: best.text }))
@@ -159,7 +167,7 @@ interface Built {
   readonly vocabulary: ReadonlyMap<string, number>
   readonly words: readonly string[]
   readonly correct: ReturnType<typeof createSpeller>
-  readonly reword: ReturnType<typeof createThesaurus>
+  readonly thesaurus: Thesaurus
 }
 
 interface Ranking {
@@ -208,61 +216,15 @@ function rank(
   }
   const { index } = built
   const spans = readQuery(typed, built)
-  const total = new Float64Array(index.size)
-  const covered = new Float64Array(index.size)
-  const single = new Float64Array(index.size)
-  // Words one by one; then phrases that mean the same take over where they say more than the words they replace.
-  const perWord = typed.map(() => new Float64Array(index.size))
-  for (const span of spans) {
-    for (const { stems, weight } of span.alternatives) {
-      if (stems.length === 1) {
-        for (let word = span.from; word < span.to; word++)
-          index.raise(perWord[word] as Float64Array, stems[0] as string, weight / (span.to - span.from))
-        continue
-      }
-      single.fill(Number.POSITIVE_INFINITY)
-      const part = new Float64Array(index.size)
-      const sum = new Float64Array(index.size)
-      for (const stem of stems) {
-        part.fill(0)
-        index.raise(part, stem, weight)
-        for (let document = 0; document < index.size; document++) {
-          const score = part[document] as number
-          sum[document] = (sum[document] as number) + score
-          if (score === 0) single[document] = 0
-        }
-      }
-      for (let document = 0; document < index.size; document++) {
-        if (single[document] === 0) continue
-        const share = (sum[document] as number) / (span.to - span.from)
-        for (let word = span.from; word < span.to; word++) {
-          const own = perWord[word] as Float64Array
-          if (share > (own[document] as number)) own[document] = share
-        }
-      }
-    }
-  }
-  const weights = typed.map(({ stem }) => (index.has(stem) ? index.rarity(stem) : 3))
-  const sumOfWeights = weights.reduce((sum, weight) => sum + weight, 0) || 1
-  perWord.forEach((own, word) => {
-    const weight = (weights[word] as number) / sumOfWeights
-    for (let document = 0; document < index.size; document++) {
-      const score = own[document] as number
-      if (score === 0) continue
-      total[document] = (total[document] as number) + score
-      covered[document] = (covered[document] as number) + weight
-    }
-  })
+  const { documents: found, scores } = score(index, typed, spans)
   const id = whole.trim().toLowerCase()
   const ranked: { document: number; score: number }[] = []
-  documents.forEach(({ question }, document) => {
-    const base = total[document] as number
-    if (base === 0 || !keep(question)) return
-    // Questions that hold all that was asked for come before those that hold part of it often.
-    let score = base * (covered[document] as number) ** 1.5 * (1 + PHRASE * pairsIn(index.title(document), typed))
-    if (question.id === id) score += 1e6
-    ranked.push({ document, score })
-  })
+  for (const document of found) {
+    const { question } = documents[document] as Document
+    if (!keep(question)) continue
+    const points = (scores[document] as number) * (1 + PHRASE * pairsIn(index.title(document), typed))
+    ranked.push({ document, score: question.id === id ? points + 1e6 : points })
+  }
   const idOf = (place: number) => (documents[place] as Document).question.id
   ranked.sort((a, b) => b.score - a.score || (idOf(a.document) < idOf(b.document) ? -1 : 1))
   return { ranked, spans, didYouMean: respelt(query, typed, spans) }
@@ -271,6 +233,11 @@ function rank(
 function pairsIn(title: string, typed: readonly { readonly stem: string }[]): number {
   if (typed.length < 2) return 0
   return typed.filter((word, place) => place > 0 && title.includes(` ${typed[place - 1]?.stem} ${word.stem} `)).length
+}
+
+/** Whether the stems stand side by side among the words. */
+function holds(words: readonly Term[], stems: readonly string[]): boolean {
+  return words.some((_, place) => stems.every((stem, offset) => words[place + offset]?.stem === stem))
 }
 
 /** The query with its misspelt words corrected; undefined when none was, or none could be. */

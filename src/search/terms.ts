@@ -1,11 +1,16 @@
 import { stemmer } from 'stemmer'
+import { IRREGULAR } from './irregular-stems'
 
-/** A word as the index knows it, and where it stands in the text. */
-export interface Term {
+/** A word as the index knows it. */
+export interface Stemmed {
   /** The stem of the word in American spelling: what is compared. */
   readonly stem: string
   /** The word in lower case without diacritics: what is spelt, completed and shown. */
   readonly word: string
+}
+
+/** A word, and where it stands in the text. */
+export interface Term extends Stemmed {
   readonly start: number
   readonly end: number
 }
@@ -38,7 +43,7 @@ export function terms(text: string): Term[] {
 }
 
 /** Compounds as one word, for texts whose readers may write them so: `back-propagation` is also `backpropagation`. */
-export function compounds(text: string): { readonly stem: string; readonly word: string }[] {
+export function compounds(text: string): Stemmed[] {
   return [...text.matchAll(COMPOUND)].map(([compound]) => {
     const word = plain(compound.replaceAll('-', ''))
     return { stem: stemOf(word), word }
@@ -60,12 +65,13 @@ const ASCII = /^[A-Za-z0-9]+$/
 
 const stems = new Map<string, string>()
 
-/** Porter's stem (1980) of the American spelling. Long runs are no words, and stay as they are. */
+/** Porter's stem (1980) of the American spelling, but for words that it gets wrong. Long runs are no words, and stay as they are. */
 export function stemOf(word: string): string {
   if (word.length > LONGEST) return word.slice(0, LONGEST)
   const known = stems.get(word)
   if (known !== undefined) return known
-  const stem = stemmer(american(word))
+  const plain = american(word)
+  const stem = IRREGULAR.get(plain) ?? stemmer(plain)
   if (stems.size > MOST_STEMS) stems.clear()
   stems.set(word, stem)
   return stem

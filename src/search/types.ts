@@ -30,8 +30,8 @@ export interface SearchMatch {
 
 /** Why a question was found. */
 export interface SearchReason {
-  /** `word`: as typed, or another form of it; `prefix`: begins so; `spelling`: a correction; `synonym`: means the same; `id`: its very id. */
-  readonly kind: 'word' | 'prefix' | 'spelling' | 'synonym' | 'id'
+  /** `word`: as typed, or another form of it; `prefix`: begins so; `spelling`: a correction; `synonym`: means the same; `related`: what is wanted under that name; `id`: its very id. */
+  readonly kind: 'word' | 'prefix' | 'spelling' | 'synonym' | 'related' | 'id'
   /** As typed. */
   readonly typed: string
   /** What it matched. */
