@@ -41,7 +41,8 @@ data leakage, leakage, leak, leaks, target leakage, label leakage, too good to b
 future information, knows the future, information from the future > data leakage, point-in-time join, time split
 model comparison, compare models, comparing models, paired comparison, McNemar, significantly better
 CF, collaborative filtering, matrix factorisation, item to item
-recsys, recommender, recommendation, recommendations, personalisation, recommender system, recommendation engine
+recsys, recommender, recommendation, recommendations, recommender system, recommendation engine
+personalisation, personalised offers, tailored to the user > recommender, ranking, collaborative filtering
 cold start, new item, new user, new users, new items, no history
 implicit feedback, clicks, click data, click log
 popularity, popular items, long tail, diversity > popularity bias, exposure, exploration
@@ -325,7 +326,7 @@ torch.compile, torch-compile, JIT, compile, compilation, dynamic shapes, graph c
 eval mode, eval-mode, train mode, model.eval, evaluation mode, inference mode, training mode
 ONNX, model export, export, SavedModel, TorchScript, TensorRT, TFLite, CoreML, convert a model, model conversion
 parity testing, parity-testing, parity test, different output after export, same model different answers, results differ, different outputs, numerical differences
-edge device, mobile, phone, embedded, edge deployment, edge computing, smartphone, microcontroller, Raspberry Pi
+device, edge device, mobile, phone, embedded, edge deployment, edge computing, smartphone, microcontroller, Raspberry Pi
 input pipeline, dataloader, data loader, data loading, tf.data, slow data loading, data input, prefetch
 shuffling, shuffle, shuffle buffer, shuffled
 mixed precision, AMP, half precision, fp16, bf16, bfloat16, loss scaling, 16 bits, float16

@@ -11,14 +11,19 @@ interface Posting {
 export interface Segment {
   readonly size: number
   readonly postings: ReadonlyMap<string, Posting>
-  /** The stems of each document's title, with a space before and after each. */
-  readonly titles: readonly string[]
   /** Words as they are written, with how many documents of the segment have them. */
   readonly words: ReadonlyMap<string, number>
 }
 
-/** Phrases that are indexed as if they were words, by their first stem; a phrase's stems joined by spaces are its key. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+/** A phrase that is indexed as if it were a word. */
+export interface Phrase {
+  readonly stems: readonly string[]
+  /** The stems joined by spaces: what its documents are found by. */
+  readonly key: string
+}
+
+/** Phrases by their first stem. */
+export type Phrases = ReadonlyMap<string, readonly Phrase[]>
 
 /** Indexes documents. Lengths are normalised within the segment, whose texts are of a kind. */
 export function indexSegment(documents: readonly FieldTexts[], phrases: Phrases): Segment {
@@ -27,58 +32,59 @@ export function indexSegment(documents: readonly FieldTexts[], phrases: Phrases)
     const sum = found.reduce((total, fields) => total + (fields[field]?.length ?? 0), 0)
     return Math.max(1, sum / Math.max(1, documents.length))
   })
-  const title = FIELDS.indexOf('title')
-  const titles = found.map((fields) => ` ${(fields[title] ?? []).map(({ stem }) => stem).join(' ')} `)
   const postings = new Map<string, Posting>()
-  const words = new Map<string, number>()
+  const words = new Map<string, { count: number; last: number }>()
   found.forEach((fields, document) => {
-    const texts = FIELDS.map((field) => documents[document]?.[field])
-    const frequencies = new Map<string, number>()
-    const own = new Set<string>()
-    fields.forEach((list, index) => {
-      const field = FIELDS[index]
-      if (field === undefined) return
+    FIELDS.forEach((field, place) => {
+      const list = fields[place] ?? []
       const { boost, normalisation } = SETTINGS[field]
-      const share = boost / (1 - normalisation + (normalisation * list.length) / (means[index] ?? 1))
-      for (const { stem, word } of [...list, ...compounds(texts[index] ?? '')]) {
-        frequencies.set(stem, (frequencies.get(stem) ?? 0) + share)
-        own.add(word)
+      const share = boost / (1 - normalisation + (normalisation * list.length) / (means[place] ?? 1))
+      const add = ({ stem, word }: Stemmed) => {
+        post(postings, stem, document, share)
+        const seen = words.get(word)
+        if (seen === undefined) words.set(word, { count: 1, last: document })
+        else if (seen.last !== document) {
+          seen.count++
+          seen.last = document
+        }
       }
-      for (const key of phrasesIn(list, phrases)) frequencies.set(key, (frequencies.get(key) ?? 0) + share)
+      list.forEach((term, at) => {
+        add(term)
+        for (const { stems, key } of phrases.get(term.stem) ?? [])
+          if (stems.every((stem, offset) => list[at + offset]?.stem === stem)) post(postings, key, document, share)
+      })
+      compounds(documents[document]?.[field] ?? '').forEach(add)
     })
-    for (const [stem, frequency] of frequencies) {
-      let posting = postings.get(stem)
-      if (posting === undefined) {
-        posting = { documents: [], frequencies: [] }
-        postings.set(stem, posting)
-      }
-      posting.documents.push(document)
-      posting.frequencies.push(frequency)
-    }
-    for (const word of own) words.set(word, (words.get(word) ?? 0) + 1)
   })
-  return { size: documents.length, postings, titles, words }
+  return {
+    size: documents.length,
+    postings,
+    words: new Map([...words].map(([word, { count }]) => [word, count])),
+  }
 }
 
-function phrasesIn(words: readonly Stemmed[], phrases: Phrases): string[] {
-  return words.flatMap(({ stem }, place) =>
-    (phrases.get(stem) ?? NONE)
-      .filter((phrase) => phrase.every((part, offset) => words[place + offset]?.stem === part))
-      .map((phrase) => phrase.join(' ')),
-  )
+function post(postings: Map<string, Posting>, key: string, document: number, share: number): void {
+  const posting = postings.get(key)
+  if (posting === undefined) {
+    postings.set(key, { documents: [document], frequencies: [share] })
+    return
+  }
+  const { documents, frequencies } = posting
+  const last = documents.length - 1
+  if (documents[last] === document) frequencies[last] = (frequencies[last] as number) + share
+  else {
+    documents.push(document)
+    frequencies.push(share)
+  }
 }
-
-const NONE: readonly (readonly string[])[] = []
 
 /** Documents of several segments, numbered through, by the stems and phrases that they hold. */
 export class InvertedIndex {
   readonly size: number
   private readonly offsets: readonly number[]
-  private readonly titles: readonly string[]
 
   constructor(private readonly segments: readonly Segment[]) {
     this.offsets = segments.map((_, index) => segments.slice(0, index).reduce((sum, { size }) => sum + size, 0))
-    this.titles = segments.flatMap(({ titles }) => titles)
     this.size = segments.reduce((sum, { size }) => sum + size, 0)
   }
 
@@ -89,11 +95,6 @@ export class InvertedIndex {
   /** How many documents have a stem or phrase. */
   count(key: string): number {
     return this.segments.reduce((sum, { postings }) => sum + (postings.get(key)?.documents.length ?? 0), 0)
-  }
-
-  /** The stems of a document's title, with a space before and after each. */
-  title(document: number): string {
-    return this.titles[document] as string
   }
 
   /** Calls with each document that has a stem or phrase, and the weighted frequency there. */

@@ -34,7 +34,6 @@ priority priorities prioritize prioritizes prioritized prioritizing prioritizati
 privacy private
 queue queues queued queueing queuing
 reproduce reproduces reproduced reproducing reproducible reproducibility reproducability reproduction
-retention retain retains retained retaining
 risk risks risky
 safe safety safely
 scale scales scaled scaling scalable scalability

@@ -1,13 +1,12 @@
-import type { InvertedIndex } from './inverted-index'
+import type { InvertedIndex, Phrase } from './inverted-index'
 import type { createSpeller } from './spelling'
 import type { Thesaurus } from './synonyms'
 import { stemOf, type Term } from './terms'
 import type { SearchReason } from './types'
 
 /** A way in which a document may answer some words of the query: it has this stem, or these side by side. */
-export interface Alternative {
+export interface Alternative extends Phrase {
   readonly kind: SearchReason['kind']
-  readonly stems: readonly string[]
   /** 1 for the words as typed. */
   readonly weight: number
   readonly text: string
@@ -38,7 +37,7 @@ export function readQuery(typed: readonly Term[], lexicon: Lexicon): Span[] {
   // What the thesaurus knows is not misspelt, though no question may have it.
   const reworded = new Set(own.flatMap(({ places }) => places))
   const singles = typed.map(({ stem, word }, place) => {
-    const exact: Alternative = { kind: 'word', stems: [stem], weight: 1, text: word }
+    const exact: Alternative = { kind: 'word', stems: [stem], key: stem, weight: 1, text: word }
     const known = index.has(stem)
     const completions = place === typed.length - 1 || !known ? complete(word, stem, lexicon) : []
     const corrections = known || reworded.has(place) ? [] : corrected(word, lexicon)
@@ -52,12 +51,16 @@ export function readQuery(typed: readonly Term[], lexicon: Lexicon): Span[] {
   const spans = new Map<string, { places: readonly number[]; typed: string; alternatives: Alternative[] }>(
     singles.map((span, place) => [`${place}`, span]),
   )
-  for (const { kind, places, phrase, stems } of [...own, ...thesaurus.reword(meant)]) {
-    const key = places.join(' ')
-    const span = spans.get(key) ?? { places, typed: places.map((p) => typed[p]?.word).join(' '), alternatives: [] }
-    spans.set(key, span)
-    if (!span.alternatives.some(({ text }) => text === phrase))
-      span.alternatives.push({ kind, stems, weight: WEIGHT[kind], text: phrase })
+  const rewordings = [
+    ...own.map((rewording) => ({ ...rewording, weight: WEIGHT[rewording.kind] })),
+    ...thesaurus.reword(meant).map((rewording) => ({ ...rewording, weight: WEIGHT.spelling * WEIGHT[rewording.kind] })),
+  ]
+  for (const { kind, places, text, stems, key, weight } of rewordings) {
+    const at = places.join(' ')
+    const span = spans.get(at) ?? { places, typed: places.map((p) => typed[p]?.word).join(' '), alternatives: [] }
+    spans.set(at, span)
+    if (!span.alternatives.some((other) => other.key === key))
+      span.alternatives.push({ kind, stems, key, weight, text })
   }
   return [...spans.values()]
 }
@@ -76,7 +79,7 @@ function complete(word: string, own: string, { vocabulary, words }: Lexicon): Al
     .slice(0, MOST_COMPLETIONS)
     .map(({ word: other }) => ({
       kind: 'prefix',
-      stems: [stemOf(other)],
+      ...single(other),
       weight: WEIGHT.prefix * (word.length / other.length),
       text: other,
     }))
@@ -85,10 +88,15 @@ function complete(word: string, own: string, { vocabulary, words }: Lexicon): Al
 function corrected(word: string, { correct }: Lexicon): Alternative[] {
   return correct(word).map(({ word: other, likeness }) => ({
     kind: 'spelling',
-    stems: [stemOf(other)],
+    ...single(other),
     weight: WEIGHT.spelling * likeness,
     text: other,
   }))
+}
+
+function single(word: string): Phrase {
+  const key = stemOf(word)
+  return { stems: [key], key }
 }
 
 function firstNotBefore(words: readonly string[], word: string): number {

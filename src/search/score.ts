@@ -32,13 +32,13 @@ export function score(index: InvertedIndex, typed: readonly Stemmed[], spans: re
   const frequencies = new Float64Array(size)
   for (const { places, alternatives } of spans) {
     const found: number[] = []
-    for (const { stems, weight } of alternatives)
-      index.visit(stems.join(' '), (document, frequency) => {
+    for (const { key, weight } of alternatives)
+      index.visit(key, (document, frequency) => {
         if (frequencies[document] === 0) found.push(document)
         frequencies[document] = (frequencies[document] as number) + weight * frequency
       })
     const [first] = alternatives
-    const own = first?.kind === 'word' ? index.count(first.stems.join(' ')) : 0
+    const own = first?.kind === 'word' ? index.count(first.key) : 0
     const factor = places.length === 1 ? (factors[places[0] as number] as number) : 1 / places.length
     const scale = rarity(own > 0 ? own : found.length) * factor * (SATURATION + 1)
     for (const document of found) {

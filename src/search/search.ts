@@ -3,8 +3,10 @@ import { filterSchema, type QuestionFilter } from '../bank/filter'
 import type { Question } from '../schema/question-set'
 import type { Area } from '../schema/role'
 import { validate } from '../schema/validate'
-import { FIELDS, type FieldTexts, fieldTexts, SETTINGS } from './fields'
-import { highlight, snippetOf } from './highlight'
+import { best } from './best'
+import { facetsOf } from './facets'
+import { FIELDS, type FieldTexts, fieldTexts, type SearchField } from './fields'
+import { askedOf, hitOf } from './hit'
 import { INTENT_WORDS, readIntent, type Understood } from './intent'
 import { InvertedIndex, indexSegment, type Segment } from './inverted-index'
 import { readQuery, type Span } from './query'
@@ -13,7 +15,7 @@ import { createSpeller } from './spelling'
 import { createSuggester } from './suggest'
 import { createThesaurus, type Synonyms, type Thesaurus } from './synonyms'
 import { type Term, terms } from './terms'
-import type { Facets, SearchHit, SearchOptions, SearchReason, SearchResult, Suggestion } from './types'
+import type { Facets, SearchOptions, SearchResult, Suggestion } from './types'
 
 const optionsSchema = z.strictObject({
   limit: z.int().min(1).optional(),
@@ -92,13 +94,31 @@ export function createSearch(
     return { index, vocabulary, words, correct: createSpeller(spelt), thesaurus }
   }
   const documents = batches.flatMap((batch) => batch.questions.map((question) => ({ batch, question })))
+  /** Who types an id or a title wants that question. */
+  const named = new Map(
+    documents.flatMap(({ question: { id, title } }, place) => [
+      [title.toLowerCase(), place],
+      [id, place],
+    ]),
+  )
+  const fitting = (filters: readonly ((question: Question) => boolean)[]) => (document: number) =>
+    filters.every((fits) => fits((documents[document] as Document).question))
+  /** Which documents a search without a filter keeps: most searches have none. */
+  let live: readonly boolean[] | undefined
+  const unfiltered = () => {
+    if (live === undefined) {
+      const fits = fitting([compile({}, 'filter')])
+      live = documents.map((_, document) => fits(document))
+    }
+    return (document: number) => live?.[document] === true
+  }
   const suggester = createSuggester(() => documents.map(({ question }) => question), areas)
 
   return {
     suggest: suggester,
     page: (query, options = {}) => {
       const { limit = 10, offset = 0, filter, intent = true } = validate(optionsSchema, options, 'search options')
-      const keep = compile((filter ?? {}) as QuestionFilter, 'filter')
+      const keep = filter === undefined ? unfiltered() : fitting([compile(filter as QuestionFilter, 'filter')])
       const text = String(query).slice(0, MAX_QUERY)
       built ??= build()
       const { rest, understood } = intent ? readIntent(asMeant(text, built.vocabulary)) : { rest: text, understood: [] }
@@ -106,54 +126,42 @@ export function createSearch(
       let applied: readonly Understood[] = []
       // Filters that leave nothing were not meant, or not worth it: fewer are tried, and at last the words as they stand.
       for (applied of fewerAndFewer(understood)) {
-        const filters = applied.map((part) => compile(part.filter, 'query'))
-        const narrow = (question: Question) => keep(question) && filters.every((fits) => fits(question))
-        found = rank(built, applied.length > 0 ? rest : text, text, documents, narrow, applied.length > 0)
+        const narrow = fitting(applied.map((part) => compile(part.filter, 'query')))
+        const fits = applied.length > 0 ? (document: number) => keep(document) && narrow(document) : keep
+        found = rank(
+          built,
+          applied.length > 0 ? rest : text,
+          named.get(text.trim().toLowerCase()),
+          fits,
+          applied.length > 0,
+        )
         if (found.ranked.length > 0) break
       }
       const { ranked, spans, didYouMean } = found
-      const page = ranked.slice(offset, offset + limit)
+      const page = best(ranked, offset + limit, before).slice(offset)
+      const asked = askedOf(spans)
+      let facets: Facets | undefined
       return Object.freeze({
-        hits: Object.freeze(page.map(({ document, score }) => present(documents[document] as Document, spans, score))),
+        hits: Object.freeze(
+          page.map(({ document, score }) => {
+            const { batch, question } = documents[document] as Document
+            const field = (name: SearchField) => textsOf(batch, question)[name]
+            return hitOf(question, score, asked, field, () => wordsOf(batch, question))
+          }),
+        ),
         total: ranked.length,
         nextOffset: offset + limit < ranked.length ? offset + limit : undefined,
-        facets: facetsOf(
-          ranked.map(({ document }) => (documents[document] as Document).question),
-          areas,
-        ),
+        get facets() {
+          facets ??= facetsOf(
+            ranked.map(({ document }) => (documents[document] as Document).question),
+            areas,
+          )
+          return facets
+        },
         understood: Object.freeze(ranked.length > 0 ? applied : []),
         didYouMean,
       })
     },
-  }
-
-  function present({ batch, question }: Document, spans: readonly Span[], score: number): SearchHit {
-    const texts = textsOf(batch, question)
-    const asked = new Set(spans.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)))
-    const fields = wordsOf(batch, question)
-    const found = fields.map((words) => words.filter(({ stem }) => asked.has(stem)))
-    const own = new Set(found.flatMap((places) => places.map(({ stem }) => stem)))
-    const reasons: SearchReason[] = []
-    const matched = new Set<string>()
-    for (const { alternatives, typed } of spans) {
-      const best = alternatives.find(({ stems }) =>
-        stems.length === 1 ? own.has(stems[0] as string) : fields.some((words) => holds(words, stems)),
-      )
-      if (best === undefined) continue
-      for (const stem of best.stems) matched.add(stem)
-      reasons.push(Object.freeze({ kind: best.kind, typed, matched: best.text }))
-    }
-    const matches = FIELDS.flatMap((field, place) => highlight(field, texts[field], found[place] ?? [], matched)).sort(
-      (a, b) => SETTINGS[b.field].boost - SETTINGS[a.field].boost,
-    )
-    const readable = matches.find(({ field }) => field === 'prompt') ?? matches.find(({ field }) => field !== 'id')
-    return Object.freeze({
-      question,
-      score,
-      matches: Object.freeze(matches),
-      reasons: Object.freeze(reasons),
-      snippet: readable === undefined ? question.title : snippetOf(readable),
-    })
   }
 }
 
@@ -170,8 +178,17 @@ interface Built {
   readonly thesaurus: Thesaurus
 }
 
+interface Ranked {
+  readonly document: number
+  readonly score: number
+}
+
+/** Equal ones in the bank's order. */
+const before = (a: Ranked, b: Ranked) => b.score - a.score || a.document - b.document
+
 interface Ranking {
-  readonly ranked: readonly { readonly document: number; readonly score: number }[]
+  /** In no order. */
+  readonly ranked: readonly Ranked[]
   readonly spans: readonly Span[]
   readonly didYouMean: string | undefined
 }
@@ -196,49 +213,30 @@ function fewerAndFewer(understood: readonly Understood[]): (readonly Understood[
   return [understood, ...without, []]
 }
 
-/** Bonus for words that stand side by side in the title as they do in the query. */
-const PHRASE = 0.15
-
 function rank(
   built: Built,
   query: string,
-  whole: string,
-  documents: readonly Document[],
-  keep: (question: Question) => boolean,
+  /** The document whose very id or title was typed. */
+  named: number | undefined,
+  keep: (document: number) => boolean,
   filtered: boolean,
 ): Ranking {
   const typed = terms(query).slice(0, MAX_WORDS)
-  if (typed.length === 0) {
-    const all = filtered
-      ? documents.flatMap(({ question }, document) => (keep(question) ? [{ document, score: 1 }] : []))
-      : []
-    return { ranked: all, spans: [], didYouMean: undefined }
-  }
   const { index } = built
-  const spans = readQuery(typed, built)
-  const { documents: found, scores } = score(index, typed, spans)
-  const id = whole.trim().toLowerCase()
-  const ranked: { document: number; score: number }[] = []
-  for (const document of found) {
-    const { question } = documents[document] as Document
-    if (!keep(question)) continue
-    const points = (scores[document] as number) * (1 + PHRASE * pairsIn(index.title(document), typed))
-    ranked.push({ document, score: question.id === id ? points + 1e6 : points })
+  if (typed.length === 0) {
+    const all = filtered ? Array.from({ length: index.size }, (_, document) => document).filter(keep) : []
+    return { ...NOTHING, ranked: all.map((document) => ({ document, score: 1 })) }
   }
-  const idOf = (place: number) => (documents[place] as Document).question.id
-  ranked.sort((a, b) => b.score - a.score || (idOf(a.document) < idOf(b.document) ? -1 : 1))
+  const spans = readQuery(typed, built)
+  const { documents, scores } = score(index, typed, spans)
+  const ranked = documents
+    .filter(keep)
+    .map((document) => ({ document, score: (scores[document] as number) + (document === named ? NAMED : 0) }))
   return { ranked, spans, didYouMean: respelt(query, typed, spans) }
 }
 
-function pairsIn(title: string, typed: readonly { readonly stem: string }[]): number {
-  if (typed.length < 2) return 0
-  return typed.filter((word, place) => place > 0 && title.includes(` ${typed[place - 1]?.stem} ${word.stem} `)).length
-}
-
-/** Whether the stems stand side by side among the words. */
-function holds(words: readonly Term[], stems: readonly string[]): boolean {
-  return words.some((_, place) => stems.every((stem, offset) => words[place + offset]?.stem === stem))
-}
+/** More than words can give. */
+const NAMED = 1e6
 
 /** The query with its misspelt words corrected; undefined when none was, or none could be. */
 function respelt(query: string, typed: readonly Term[], spans: readonly Span[]): string | undefined {
@@ -251,20 +249,4 @@ function respelt(query: string, typed: readonly Term[], spans: readonly Span[]):
     at = end
   })
   return at === 0 ? undefined : text + query.slice(at)
-}
-
-function facetsOf(questions: readonly Question[], areas: readonly Area[]): Facets {
-  const count = (names: readonly string[]): Record<string, number> => {
-    const counts: Record<string, number> = {}
-    for (const name of names) counts[name] = (counts[name] ?? 0) + 1
-    return counts
-  }
-  const byArea = count(questions.map((question) => question.areas[0]))
-  return Object.freeze({
-    areas: Object.freeze(
-      Object.fromEntries(areas.flatMap(({ id }) => (byArea[id] === undefined ? [] : [[id, byArea[id]]]))),
-    ),
-    kinds: Object.freeze(count(questions.map(({ kind }) => kind))),
-    difficulties: Object.freeze(count(questions.map(({ difficulty }) => difficulty))),
-  })
 }

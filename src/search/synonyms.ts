@@ -1,3 +1,4 @@
+import type { Phrase, Phrases } from './inverted-index'
 import { type Stemmed, terms } from './terms'
 
 /** Words and phrases that mean the same: acronyms, spellings, what people say instead. Any of them finds the others. */
@@ -11,18 +12,20 @@ export interface RelatedTerms {
 
 export type Synonyms = readonly (SynonymGroup | RelatedTerms)[]
 
+interface Member extends Phrase {
+  readonly text: string
+}
+
 /** Another way of saying some words of a query. */
-export interface Rewording {
+export interface Rewording extends Member {
   readonly kind: 'synonym' | 'related'
   /** Places of the words in the query, in ascending order. */
   readonly places: readonly number[]
-  readonly phrase: string
-  readonly stems: readonly string[]
 }
 
 export interface Thesaurus {
-  /** Every phrase of several words that a rewording may give, by its first stem. */
-  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Every phrase of several words that a rewording may give. */
+  readonly phrases: Phrases
   /** Every word of every phrase. */
   readonly words: ReadonlySet<string>
   reword(words: readonly Stemmed[]): Rewording[]
@@ -30,58 +33,62 @@ export interface Thesaurus {
 
 interface Entry {
   readonly typed: readonly string[]
-  readonly finds: { readonly kind: Rewording['kind']; readonly phrase: string; readonly stems: readonly string[] }[]
+  /** What it finds; the same list for all members of a group. */
+  readonly meanings: { readonly kind: Rewording['kind']; readonly finds: readonly Member[] }[]
 }
 
 export function createThesaurus(synonyms: Synonyms): Thesaurus {
   const entries = new Map<string, Entry>()
-  const phrases = new Map<string, string[][]>()
+  const phrases = new Map<string, Phrase>()
   const words = new Set<string>()
-  const read = (phrase: string) => {
-    const found = terms(phrase)
+  const read = (text: string): Member => {
+    const found = terms(text)
     for (const { word } of found) words.add(word)
-    return { phrase, stems: found.map(({ stem }) => stem) }
+    const stems = found.map(({ stem }) => stem)
+    return { text, stems, key: stems.join(' ') }
   }
-  const add = (kind: Rewording['kind'], typed: readonly string[], finds: readonly ReturnType<typeof read>[]) => {
-    const key = typed.join(' ')
-    const entry = entries.get(key) ?? { typed, finds: [] }
-    entries.set(key, entry)
-    for (const { phrase, stems } of finds) {
-      const found = stems.join(' ')
-      if (found === key || entry.finds.some((other) => other.stems.join(' ') === found)) continue
-      entry.finds.push({ kind, phrase, stems })
-      const known = phrases.get(stems[0] as string) ?? []
-      if (stems.length > 1 && !known.some((other) => other.join(' ') === found))
-        phrases.set(stems[0] as string, [...known, stems])
+  const add = (kind: Rewording['kind'], typed: readonly Member[], finds: readonly Member[]) => {
+    for (const find of finds) if (find.stems.length > 1) phrases.set(find.key, find)
+    for (const { stems, key } of typed) {
+      const entry = entries.get(key) ?? { typed: stems, meanings: [] }
+      entries.set(key, entry)
+      entry.meanings.push({ kind, finds })
     }
   }
   for (const group of synonyms) {
     if ('typed' in group) continue
     const members = group.map(read)
-    for (const { stems } of members) add('synonym', stems, members)
+    add('synonym', members, members)
   }
   // After the synonyms, so that what means the same counts as such.
-  for (const group of synonyms) {
-    if (!('typed' in group)) continue
-    const finds = group.find.map(read)
-    for (const { stems } of group.typed.map(read)) add('related', stems, finds)
-  }
-  const byStem = new Map<string, Entry[]>()
-  for (const entry of entries.values()) {
-    const first = entry.typed[0]
-    if (first !== undefined) byStem.set(first, [...(byStem.get(first) ?? []), entry])
-  }
+  for (const group of synonyms) if ('typed' in group) add('related', group.typed.map(read), group.find.map(read))
+  const byFirst = grouped([...entries], ([, { typed }]) => typed[0])
   return {
-    phrases,
+    phrases: grouped([...phrases.values()], ({ stems }) => stems[0]),
     words,
     reword: (query) =>
-      query.flatMap(({ stem }, place) =>
-        (byStem.get(stem) ?? []).flatMap(({ typed, finds }) => {
-          const places = placesOf(typed, query, place)
-          return places === undefined ? [] : finds.map((find) => ({ ...find, places }))
+      query.flatMap(({ stem }, first) =>
+        (byFirst.get(stem) ?? []).flatMap(([own, { typed, meanings }]) => {
+          const places = placesOf(typed, query, first)
+          if (places === undefined) return []
+          return meanings.flatMap(({ kind, finds }) =>
+            finds.filter(({ key }) => key !== own).map((find) => ({ ...find, kind, places })),
+          )
         }),
       ),
   }
+}
+
+function grouped<Item>(items: readonly Item[], stemOf: (item: Item) => string | undefined): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const stem = stemOf(item)
+    if (stem === undefined) continue
+    const group = groups.get(stem)
+    if (group === undefined) groups.set(stem, [item])
+    else group.push(item)
+  }
+  return groups
 }
 
 /** Where the words of a phrase stand in a query: near each other, in any order, its first word at `first`. */

@@ -44,13 +44,17 @@ export function terms(text: string): Term[] {
 
 /** Compounds as one word, for texts whose readers may write them so: `back-propagation` is also `backpropagation`. */
 export function compounds(text: string): Stemmed[] {
-  return [...text.matchAll(COMPOUND)].map(([compound]) => {
-    const word = plain(compound.replaceAll('-', ''))
-    return { stem: stemOf(word), word }
-  })
+  const found: Stemmed[] = []
+  for (const [run] of text.includes('-') ? text.matchAll(HYPHENATED) : []) {
+    if (!COMPOUND.test(run)) continue
+    const word = plain(run.replace('-', ''))
+    found.push({ stem: stemOf(word), word })
+  }
+  return found
 }
 
-const COMPOUND = /(?<![\p{L}\p{N}-])\p{L}{2,12}-\p{L}{3,14}(?![\p{L}\p{N}-])/gu
+const HYPHENATED = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
+const COMPOUND = /^\p{L}{2,12}-\p{L}{3,14}$/u
 
 const LETTER = /^\p{L}$/u
 const LAST_LETTER = /^\p{L}(?![\p{L}\p{N}])/u

@@ -38,7 +38,7 @@ export interface SearchReason {
   readonly matched: string
 }
 
-/** A question that a search found. */
+/** A question that a search found; where and why is found out when it is first read. */
 export interface SearchHit<QId extends string = string, AreaId extends string = string> {
   readonly question: Question<QId, AreaId>
   /** Relevance, above 0, higher is better; comparable within one search only. */
