@@ -40,7 +40,7 @@ export function readQuery(typed: readonly Term[], lexicon: Lexicon): Span[] {
     const exact: Alternative = { kind: 'word', stems: [stem], key: stem, weight: 1, text: word }
     const known = index.has(stem)
     const completions = place === typed.length - 1 || !known ? complete(word, stem, lexicon) : []
-    const corrections = known || reworded.has(place) ? [] : corrected(word, lexicon)
+    const corrections = reworded.has(place) ? [] : corrected(word, known ? stem : undefined, lexicon)
     return { places: [place], typed: word, alternatives: [exact, ...completions, ...corrections] }
   })
   // A misspelt word still finds its synonyms.
@@ -85,8 +85,11 @@ function complete(word: string, own: string, { vocabulary, words }: Lexicon): Al
     }))
 }
 
-function corrected(word: string, { correct }: Lexicon): Alternative[] {
-  return correct(word).map(({ word: other, likeness }) => ({
+/** What a word outside the vocabulary may have meant; nothing when it is only another form of a word that is near it. */
+function corrected(word: string, known: string | undefined, { correct }: Lexicon): Alternative[] {
+  const found = correct(word)
+  if (known !== undefined && found.some((other) => stemOf(other.word) === known)) return []
+  return found.map(({ word: other, likeness }) => ({
     kind: 'spelling',
     ...single(other),
     weight: WEIGHT.spelling * likeness,

@@ -27,7 +27,10 @@ export interface Scored {
 export function score(index: InvertedIndex, typed: readonly Stemmed[], spans: readonly Span[]): Scored {
   const { size } = index
   const rarity = (count: number) => Math.log(1 + (size - count + 0.5) / (count + 0.5))
-  const factors = typed.map(({ stem }) => (LIGHT.has(stem) ? LIGHTNESS : 1))
+  const factors = typed.map(({ stem }, place) => {
+    const meant = spans[place]?.alternatives.find(({ kind }) => kind === 'spelling')
+    return LIGHT.has(meant?.key ?? stem) ? LIGHTNESS : 1
+  })
   const perWord = typed.map(() => new Float64Array(size))
   const frequencies = new Float64Array(size)
   for (const { places, alternatives } of spans) {
