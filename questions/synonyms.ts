@@ -29,7 +29,7 @@ simplicity, keep it simple, Occam, simple model, simpler model, overengineering,
 simple rule, rule based, heuristic, if else > when not to use ML, rules and models, simplicity, baselines
 baseline, baselines, naive model, dummy model, naive forecast
 overfit, overfitting, overfits, memorises the training data, training error, train test gap
-overfitting, bias variance, generalisation, generalise > regularisation, validation, small data, fits the past, cross-validation
+overfitting, bias variance, bias variance tradeoff, generalisation, generalise > regularisation, validation, small data, fits the past, cross-validation
 regularisation, weight decay, ridge, L2, L1, lasso, penalty
 dropout > regularisation, eval mode
 early stopping, stop training early, patience
@@ -64,14 +64,14 @@ speech, audio, ASR, speech recognition, voice, speech to text, recordings
 document extraction, document processing, OCR, invoice extraction, form extraction, scanned documents
 NLP, text classification, language model, text mining
 translation, machine translation, multilingual, localisation
-imbalanced, imbalanced data, class imbalance, unbalanced, skewed classes, rare class, minority class, SMOTE, oversampling, undersampling
+imbalanced, imbalanced data, class imbalance, unbalanced, skewed classes, rare class, minority class, SMOTE, oversampling, undersampling, class weights
 imbalanced, class imbalance, rare class > thresholds, accuracy paradox, rare events, cost-sensitive, base rate
 rare events, rare event, rare failures, zero failures, rule of three, low probability
 threshold, thresholds, cutoff, cut-off, operating point, decision threshold
 cost-sensitive, cost of errors, asymmetric cost, expected cost, cost matrix, unequal costs, misclassification cost
 false positive, false positives, false alarm, false alarms, FP, FPR, type I error
 false negative, false negatives, missed cases, FN, FNR, type II error, misses
-confusion matrix, false positives and false negatives, error cost > cost-sensitive, thresholds, expected cost, false negatives, false positives
+confusion matrix, false positives and false negatives, cost of false, cost of a mistake, error cost, worse error > cost-sensitive, thresholds, expected cost, asymmetric cost
 AUC, ROC, AUROC, area under the curve
 precision and recall, PR curve, F1, F-score, precision, recall, AUPRC
 precision and recall, F1, AUC, accuracy, evaluation metric > thresholds, accuracy paradox, evaluation, metrics
@@ -209,7 +209,7 @@ numerical precision, floating point, rounding, rounding error, float32, precisio
 softmax, log-sum-exp, cross-entropy, logits, log loss
 batch normalisation, batch norm, batchnorm, layer norm
 non-differentiable, surrogate loss, straight-through, no gradient, piecewise constant, step function
-hyperparameter, hyperparameters, hyperparameter search, hyperparameter tuning, tuning, HPO, grid search, random search, Optuna, Bayesian optimisation, successive halving, hyperband
+hyperparameter, hyperparameters, hyperparameter search, hyperparameter tuning, HPO, grid search, random search, Optuna, Bayesian optimisation, successive halving, hyperband
 
 # Systems
 latency, response time, slow response, slow service, slow API, too slow
@@ -230,7 +230,7 @@ post-mortem, postmortem, incident review, blameless, retrospective, lessons lear
 monitoring, alerting, alerts, alarms, observability, Prometheus, dashboards, model monitoring
 alert fatigue, too many alerts, noisy alerts, alarm fatigue, ignored alerts
 drift, data drift, concept drift, model drift, distribution shift, covariate shift, domain shift, PSI, population stability index, KS test, model decay, model degradation
-model got worse, performance drops, performance dropped, used to work, stopped working, suddenly worse, degraded, model decay, accuracy dropped, worse over time > drift, root cause, monitoring, incident response, schema change, regression testing, retraining, hypotheses
+model got worse, performance drops, performance dropped, fine last month, fine before, fine yesterday, worked last week, used to work, stopped working, suddenly worse, degraded, model decay, accuracy dropped, worse over time > drift, root cause, monitoring, incident response, schema change, regression testing, retraining, hypotheses
 retraining, retrain, continual training, continuous training, model refresh, refresh the model, retraining schedule, online learning, stale model
 feature store, online and offline features, Feast, Tecton, shared features, feature platform
 training-serving skew, train serve skew, online offline skew, features differ, different in production, skew between training and serving, parity
@@ -257,7 +257,7 @@ object storage, S3, GCS, bucket, blob storage, data lake
 GCP, Google Cloud, Vertex AI, BigQuery, Vertex
 SageMaker, Vertex AI, Azure ML, Databricks, managed ML, Bedrock > managed services, training platform, serverless
 managed service, managed services, self-hosted, self hosted, self-managed, self-run, shared responsibility, fully managed, vendor lock-in, managed or own
-serverless, cold start latency, cold-start-latency, cold starts, scale from zero, idle endpoint, Cloud Run
+serverless, cold start latency, cold-start-latency, scale from zero, idle endpoint, Cloud Run
 training platform, training cluster, GPU cluster, Kubernetes, k8s, Slurm, Kubeflow, compute cluster, cloud training
 spot instances, preemptible, interruptible, spot, spot VM, cheap machines, preemption
 checkpoint, checkpoints, checkpointing, resume training, save progress, snapshot
@@ -442,8 +442,8 @@ roadmap, strategic planning, strategy, long-term plan, vision, strategic, techni
 acceptance criteria, launch criteria, release criteria, definition of done, good enough to launch, good enough, ready to ship, ready to launch, go/no-go, launch decision, quality bar, go live decision
 customer impact, impact on customers, user impact, customer-facing, business impact, impact measurement, measure impact
 hand-over, handover, handoff, hand off, handing over, takeover, inherit a project, inherited code, inherited
-ownership, owner, owns, accountable, responsible for the model, orphaned model, nobody is responsible, run it after launch, after launch
-after launch, orphaned model > hand-over, operations, maintenance, ownership, fallback
+ownership, owner, accountable, responsible for the model, orphaned model, nobody is responsible
+owns, owns the model, after launch, run after launch, orphaned model > hand-over, operations, maintenance, ownership, fallback
 trade-offs, tradeoff, trade-off, tradeoffs, pros and cons, speed against accuracy, accuracy vs latency
 
 # Communication
@@ -532,7 +532,7 @@ rude, brilliant jerk, difficult colleague, difficult person, star engineer, toxi
 brilliant jerk, rude, toxic behaviour, difficult colleague, arrogant > psychological safety, conflict, feedback
 hiring, hire, recruiting, recruitment, scorecard, scorecards, debrief, candidate selection, structured interview, interview process, take-home, work sample, interviewing, interview candidates
 technical direction, technical-direction, tech strategy, technical leadership, tech lead, set direction, architecture decision, technical strategy, setting direction
-engineering standards, engineering-standards, standards, coding standards, best practices, team standards, conventions, guidelines, coding guidelines
+engineering standards, engineering-standards, standards, coding standards, best practices, team standards, conventions, coding guidelines
 technical debt, tech debt, technical-debt, maintenance, maintenance burden, upkeep, retiring models, retire a model, decommission, sunset, too many models, legacy models
 bus factor, bus-factor, key person, single point of failure, only one person knows, knowledge transfer, knowledge silo, indispensable, knowledge silos, person leaves, team member leaves, everybody waits for
 team culture, team-culture, culture, morale, motivation, motivate, engagement, burnout, team spirit, unmotivated

@@ -1,4 +1,5 @@
 import type { InvertedIndex, Phrase } from './inverted-index'
+import { LIGHT } from './light-words'
 import type { createSpeller } from './spelling'
 import type { Thesaurus } from './synonyms'
 import { stemOf, type Term } from './terms'
@@ -40,7 +41,7 @@ export function readQuery(typed: readonly Term[], lexicon: Lexicon): Span[] {
     const exact: Alternative = { kind: 'word', stems: [stem], key: stem, weight: 1, text: word }
     const known = index.has(stem)
     const completions = place === typed.length - 1 || !known ? complete(word, stem, lexicon) : []
-    const corrections = reworded.has(place) ? [] : corrected(word, known ? stem : undefined, lexicon)
+    const corrections = reworded.has(place) || LIGHT.has(stem) ? [] : corrected(word, known ? stem : undefined, lexicon)
     return { places: [place], typed: word, alternatives: [exact, ...completions, ...corrections] }
   })
   // A misspelt word still finds its synonyms.

@@ -10,7 +10,7 @@ const MOST = 4
 const SHORTEST = 3
 const LONGEST = 32
 /** From this length on, a word with no likely correction may hold two errors. */
-const TWO_ERRORS = 6
+const TWO_ERRORS = 7
 
 /**
  * Corrects words by a vocabulary: those within one error, or else, for longer words, two; nearest and commonest first. An
