@@ -12,10 +12,10 @@ const TABLE = `
 # Framing and building models
 problem framing, framing, formulate the problem, define the target, choose the target, define the label
 vague wish, business problem, business objective, translate business, turn into ML > problem framing, requirements, discovery, decision-first, reframing
-model selection, choose a model, choosing a model, pick a model
+model selection, choose a model, pick a model
 algorithm choice, choose an algorithm, trees or network, trees or neural
 GBDT, boosted trees, gradient boosting, XGBoost, LightGBM, CatBoost
-ensemble, ensembles, stacking, blending, blend, bagging
+ensemble, stacking, blending, bagging
 random forest, decision tree, tree model > gradient boosting, ensembles, tabular data
 NN, neural network, neural net, deep learning, DNN
 CNN, convolutional network, convnet, convolution
@@ -24,91 +24,91 @@ feature engineering, features, feature selection, feature construction
 feature selection, feature importance, drop a feature > ablation, feature attribution, shap
 target encoding, mean encoding, categorical encoding, categorical features, high cardinality
 preprocessing, scaling, normalisation, standardisation, standard scaler
-ablation, leave one out of the model, which part helps
-simplicity, keep it simple, Occam, simple model, simpler model, overengineering, over-engineering
+ablation, remove a component, effect of removing
+simplicity, keep it simple, Occam, simple model, overengineering, over-engineering
 simple rule, rule based, heuristic, if else > when not to use ML, rules and models, simplicity, baselines
-baseline, baselines, naive model, dummy model, naive forecast
-overfit, overfitting, overfits, memorises the training data, training error, train test gap
-overfitting, bias variance, bias variance tradeoff, generalisation, generalise > regularisation, validation, small data, fits the past, cross-validation
+baseline, naive model, dummy model, naive forecast
+overfit, memorises the training data, training error, train test gap
+overfitting, bias variance, bias variance tradeoff, generalisation > regularisation, validation, small data, cross-validation
 regularisation, weight decay, ridge, L2, L1, lasso, penalty
 dropout > regularisation, eval mode
 early stopping, stop training early, patience
 CV, cross-validation, k-fold, kfold, nested cross-validation
 train-test split, holdout, hold-out, validation set, splitting data
-time split, temporal split, time-based split, backtest, backtesting, walk forward, rolling origin
+time split, temporal split, time-based split, backtest, walk forward, rolling origin
 cross-validation, time series > time split, train-test split, validation
-data leakage, leakage, leak, leaks, target leakage, label leakage, too good to be true, look ahead, lookahead
+data leakage, leakage, target leakage, label leakage, too good to be true, look ahead, lookahead
 future information, knows the future, information from the future > data leakage, point-in-time join, time split
-model comparison, compare models, comparing models, paired comparison, McNemar, significantly better
+model comparison, compare models, paired comparison, McNemar, significantly better
 CF, collaborative filtering, matrix factorisation, item to item
-recsys, recommender, recommendation, recommendations, recommender system, recommendation engine
+recsys, recommender, recommender system, recommendation engine
 personalisation, personalised offers, tailored to the user > recommender, ranking, collaborative filtering
-cold start, new item, new user, new users, new items, no history
+cold start, new item, new user, no history
 implicit feedback, clicks, click data, click log
 popularity, popular items, long tail, diversity > popularity bias, exposure, exploration
-exploration, bandit, bandits, explore exploit, epsilon greedy, Thompson sampling, multi-armed bandit
+exploration, bandit, explore exploit, epsilon greedy, Thompson sampling, multi-armed bandit
 reinforcement learning, RL, RLHF, policy
 learning to rank, LTR, ranking
-NDCG, ranking metric, ranking metrics, MRR, MAP, precision at k, recall at k, search relevance, search evaluation
+NDCG, ranking metric, MRR, MAP, precision at k, recall at k, search relevance, search evaluation
 position bias, presentation bias, rank bias, click bias
-offline-online gap, offline metric, offline improvement, great offline, good offline, better offline, no effect online, flat online, does not show online
+offline-online gap, offline metric, offline improvement, great offline, good offline, better offline, no effect online, flat online
 churn, attrition, retention, customers leaving, cancel subscription, cancellations
 predictive maintenance, machine failure, equipment failure, failure prediction, condition monitoring
-credit, loan, loans, lending, credit scoring, mortgage, underwriting
+credit, loan, lending, credit scoring, mortgage, underwriting
 fraud, fraud detection, fraudulent, scam, chargeback
-anomaly detection, outlier detection, novelty detection, anomaly, anomalies
+anomaly detection, outlier detection, novelty detection, anomaly
 clustering, k-means, kmeans, segmentation, unsupervised, DBSCAN
-time series, forecast, forecasting, ARIMA, demand forecast, demand planning
-computer vision, image, images, picture, pictures, photo, photos, object detection, image classification
+time series, forecast, ARIMA, demand forecast, demand planning
+computer vision, image, picture, photo, object detection, image classification
 speech, audio, ASR, speech recognition, voice, speech to text, recordings
 document extraction, document processing, OCR, invoice extraction, form extraction, scanned documents
 NLP, text classification, language model, text mining
 translation, machine translation, multilingual, localisation
 imbalanced, imbalanced data, class imbalance, unbalanced, skewed classes, rare class, minority class, SMOTE, oversampling, undersampling, class weights
 imbalanced, class imbalance, rare class > thresholds, accuracy paradox, rare events, cost-sensitive, base rate
-rare events, rare event, rare failures, zero failures, rule of three, low probability
-threshold, thresholds, cutoff, cut-off, operating point, decision threshold
+rare events, rare failures, zero failures, rule of three, low probability
+threshold, cutoff, cut-off, operating point, decision threshold
 cost-sensitive, cost of errors, asymmetric cost, expected cost, cost matrix, unequal costs, misclassification cost
-false positive, false positives, false alarm, false alarms, FP, FPR, type I error
-false negative, false negatives, missed cases, FN, FNR, type II error, misses
+false positive, false alarm, FP, FPR, type I error
+false negative, missed cases, FN, FNR, type II error, misses
 confusion matrix, false positives and false negatives, cost of false, cost of a mistake, error cost, worse error > cost-sensitive, thresholds, expected cost, asymmetric cost
 AUC, ROC, AUROC, area under the curve
 precision and recall, PR curve, F1, F-score, precision, recall, AUPRC
 precision and recall, F1, AUC, accuracy, evaluation metric > thresholds, accuracy paradox, evaluation, metrics
 accuracy paradox, misleading accuracy, accuracy is misleading, high accuracy useless
-error analysis, analyse errors, failure analysis, where the model fails, slices, subgroup performance, slice
-labels, labelling, annotation, annotators, annotator, labelled data, labeled, raters, crowdsourcing, ground truth, gold labels, tagging
-loss function, loss functions, objective function, cost function, focal loss, MSE, MAE, huber
+error analysis, analyse errors, failure analysis, where the model fails, slices, subgroup performance
+labels, annotation, labelled data, raters, crowdsourcing, ground truth, gold labels, tagging
+loss function, objective function, cost function, focal loss, MSE, MAE, huber
 
 # Data
 EDA, exploratory analysis, exploratory data analysis, data exploration, explore the data, first look at data, data profiling
 EDA, exploratory analysis, unknown dataset > outliers, missing data, data quality, data cleaning
 DQ, data quality, data validation, data checks, bad data, dirty data, messy data, data audit, Great Expectations
 data cleaning, cleaning, clean the data, cleansing, data wrangling, munging, data preparation
-missing data, missing values, imputation, impute, NaN values, nulls, null values, empty values, MNAR, MCAR, MAR, left empty, incomplete data
-outlier, outliers, extreme values, implausible values, weird values, strange values, spikes in data
-sensor, sensors, sensor data, IoT, telemetry
-dedup, deduplication, deduplicate, duplicates, duplicate, entity resolution, record linkage, fuzzy matching, matching records, same person twice, same customer twice
+missing data, missing values, imputation, NaN values, nulls, null values, empty values, MNAR, MCAR, MAR, left empty, incomplete data
+outlier, extreme values, implausible values, weird values, strange values, spikes in data
+sensor, sensor data, IoT, telemetry
+dedup, deduplication, duplicates, entity resolution, record linkage, fuzzy matching, matching records, same person twice, same customer twice
 data integration, merge sources, combine data sources, joining sources, different sources
-join, joins, SQL join, left join, merge tables
+join, SQL join, left join, merge tables
 join fan-out, more rows than before, double counting, duplicated rows, rows multiplied, row explosion, counted twice
 join, double counting > join fan-out, data quality, sql
 point-in-time join, point in time, time travel, point-in-time correctness
-sampling bias, selection bias, survivorship bias, unrepresentative, not representative, do not represent, biased sample, coverage bias, biased data
-selective labels, labels only where inspected, reject inference, only observe outcomes
+sampling bias, selection bias, survivorship bias, unrepresentative, not representative, biased sample, coverage bias, biased data
+selective labels, reject inference
 self-selection, selection effect, early adopters
-feedback loop, feedback loops, model influences its own data, self-fulfilling, self-reinforcing, trains on its own output
+feedback loop, model influences its own data, self-fulfilling, self-reinforcing, trains on its own output
 label noise, noisy labels, wrong labels, label quality, annotation errors, mislabelled, incorrect labels, label errors, bad labels
 inter-annotator agreement, agreement, kappa, annotator agreement, inter-rater, raters disagree, annotators disagree, Krippendorff
 label delay, delayed labels, immature labels, reporting delay, late labels, nowcasting, labels arrive late, censoring
-data collection, collect data, gather data, collecting data, data acquisition
+data collection, collect data, gather data, data acquisition
 data availability, freshness, stale data, late data, data arrives late, data delay, stale predictions, data not ready, stale
-data contract, data contracts, schema change, upstream change, field changed meaning, schema evolution, breaking schema, column renamed
-data engineering, data engineer, data engineers, data platform team, data team
+data contract, schema change, upstream change, schema evolution, breaking schema, column renamed
+data engineering, data platform team, data team
 data engineer, data producers, upstream team > data contracts, data availability, freshness, data integration
-ETL, ELT, data pipeline, data pipelines, ingestion, dbt, Airflow, DAG, workflow orchestration
+ETL, ELT, data pipeline, ingestion, dbt, Airflow, DAG, workflow orchestration
 batch scoring, batch inference, batch prediction, offline inference, nightly scoring, nightly job, batch processing
-time zone, time zones, daylight saving, DST, UTC, timestamps, clock change, datetime
+time zone, daylight saving, DST, UTC, timestamps, clock change, datetime
 dates, date format, date parsing, day and month swapped
 training data, training set, dataset
 data lineage, provenance, where the data came from, lineage, traceability
@@ -120,96 +120,95 @@ active learning, which examples to label, labelling budget
 learning curve, more data, how much data, how many labels, data needs, enough data
 survey, survey bias, non-response, questionnaire, poll, CSAT, NPS, response bias, satisfaction survey
 stratified sampling, stratify, stratification, strata, post-stratification
-logging, event logs, event log, clickstream, tracking events, sessionisation, sessions, user events
+logging, event logs, clickstream, tracking events, sessionisation, user events
 
 # Statistics
-A/B test, AB test, ab-testing, split test, controlled experiment, online experiment, RCT, randomised trial, experimentation platform
-experiment, experiments, A/B test, randomised > ab-testing, experiment design, experiments
+A/B test, split test, controlled experiment, online experiment, RCT, randomised trial, experimentation platform
+experiment, A/B test, randomised > ab-testing, experiment design, experiments
 optional stopping, peeking, early stopping of an experiment, sequential testing, stopping early, looking too early, stop the test early, always valid
 peeking, stop the test early > ab-testing, p-values, multiple testing
-A/A test, AA test, aa-test
 unit of analysis, unit of randomisation, clustered data, clustered standard errors, pseudoreplication, independence assumption, not independent
 CUPED, variance reduction, covariate adjustment, control variates, pre-experiment data
 CUPED, shorter experiment, faster experiments > power, sample size
 SRM, sample ratio mismatch, uneven groups, unequal groups, group sizes differ, traffic split
-guardrail metric, guardrail metrics, guardrails, guardrail
-interference, spillover, spill-over, network effects, SUTVA, switchback, contamination between groups, groups influence each other, marketplace experiment, cannibalisation, two-sided market
-CI, confidence interval, confidence intervals, error bars, margin of error, standard error, interval estimate
+guardrail metric, guardrails
+interference, spillover, spill-over, network effects, SUTVA, switchback, contamination between groups, influence each other, marketplace experiment, cannibalisation, two-sided market
+CI, confidence interval, error bars, margin of error, standard error, interval estimate
 confidence interval, small sample > rule of three, rare events, variance, sample size
-p-value, p-values, significance, significant, statistical significance, hypothesis test, null hypothesis, t-test, significance test
+p-value, significance, statistical significance, hypothesis test, null hypothesis, t-test, significance test
 multiple testing, multiple comparisons, Bonferroni, false discovery, FDR, p-hacking, data dredging, many metrics, many tests, fishing
 multiple comparisons, winner of many, best of many > selection bias, guardrail metrics, alert fatigue, automl
 power, sample size, minimum detectable effect, MDE, statistical power, how long to run, test duration, underpowered
-causal inference, causality, causal, causation, cause and effect, treatment effect, causal claims, correlation is not causation, observational data, counterfactuals
+causal inference, causality, causation, cause and effect, treatment effect, causal claims, correlation is not causation, observational data, counterfactuals
 did it cause, natural experiment, without experiment, observational > causal inference, causal claims, confounding, comparison group, regression to the mean
-confounding, confounder, confounders, confounded, lurking variable, omitted variable, spurious correlation
-difference in differences, DiD, diff-in-diff, diff in diff, synthetic control, comparison group, control group
+confounding, lurking variable, omitted variable, spurious correlation
+difference in differences, DiD, diff-in-diff, synthetic control, comparison group, control group
 regression discontinuity, RDD, instrumental variable, quasi-experiment, propensity score, matching estimator
 uplift, uplift modelling, incremental effect, incrementality, heterogeneous treatment effects, CATE, persuadable, incremental lift
 inverse probability weighting, IPW, IPS, importance weighting, importance sampling, reweighting, propensity
 off-policy evaluation, counterfactual evaluation, offline policy evaluation, OPE, logged bandit, logged decisions
-regression to the mean, worst improve anyway, mean reversion, improve by themselves
-before and after, pre post, seasonality, season > regression to the mean, comparison group, proving value, causal inference
+regression to the mean, mean reversion, improve by themselves
+before and after, pre post, seasonality > regression to the mean, comparison group, proving value, causal inference
 Simpson's paradox, simpsons-paradox, mix shift, aggregation paradox, mix effect, composition effect, case mix
-calibration, calibrated, Platt, isotonic, reliability diagram, Brier, predicted probabilities, trustworthy probabilities, overconfident, ECE, miscalibrated
+calibration, Platt, isotonic, reliability diagram, Brier, predicted probabilities, trustworthy probabilities, overconfident, ECE, miscalibrated
 prior shift, label shift, downsampling, changed base rate, negative sampling
 Bayes, Bayesian, posterior, Bayes' rule, Bayes theorem, conditional probability
 base rate, prevalence, base-rate fallacy, screening test, prior probability, natural frequencies
 Bayes, base rate, conditional probability > bayes, base rate, probability, value of information
-bootstrap, bootstrapping, resampling, permutation test
-probability, probabilities, odds, chance
-prediction interval, prediction intervals, conformal prediction, coverage guarantee, uncertainty quantification, uncertainty estimates, error margins of predictions, quantile regression
+bootstrap, resampling, permutation test
+probability, odds, chance
+prediction interval, conformal prediction, coverage guarantee, uncertainty quantification, uncertainty estimates, error margins of predictions, quantile regression
 uncertainty, unsure
 regression, linear regression, OLS, least squares, normal equations
 logistic regression, logit, logistic
 variance, spread, variance between runs, run to run, within noise, random fluctuation, difference between seeds
-random seed, seed, seeds, within noise, lucky seed > variance, reproducibility, reading papers, three seeds
+random seed, seed, within noise, lucky seed > variance, reproducibility, reading papers
 measurement error, noisy measurement, noise in the metric, test set too small
 markov chain, transition matrix, steady state, stationary distribution
-simulation, Monte Carlo, simulate
+simulation, Monte Carlo
 reservoir sampling, sample from a stream, streaming sample, random sample of a stream
 
 # Mathematics
-SVD, singular value decomposition, singular values, low rank, low-rank, matrix decomposition, low-rank approximation, truncated SVD
+SVD, singular value decomposition, singular values, low rank, matrix decomposition, low-rank approximation, truncated SVD
 PCA, principal components, principal component analysis, dimensionality reduction, dimension reduction
-eigenvalue, eigenvalues, eigenvector, eigenvectors, eigendecomposition, spectral, power iteration, spectral decomposition
+eigenvalue, eigenvector, eigendecomposition, spectral, power iteration, spectral decomposition
 SVD, matrix decomposition, eigenvalue, eigenvector > pca, power iteration, markov chain, subspaces
-multicollinearity, collinearity, collinear, correlated features, correlated predictors, correlated columns, VIF, redundant features
+multicollinearity, collinearity, correlated features, correlated predictors, correlated columns, VIF, redundant features
 conditioning, ill-conditioned, condition number, near-singular, singular matrix, unstable inverse
 multicollinearity, ill-conditioned, singular matrix, invert a matrix > pseudo-inverse, covariance, rank, ridge, conditioning
 inverse, invert, matrix inversion, pseudo-inverse, solve linear system, normal equations, Cholesky
 matrix too big, large matrix, huge matrix > low rank, matrix products, sparse matrices, complexity, covariance
 covariance, covariance matrix, shrinkage, Mahalanobis, correlation matrix
 matrix products, matrix multiplication, matmul, order of multiplication, matrix operations
-sparse matrix, sparse matrices, sparse, sparsity, CSR
+sparse matrix, sparse, sparsity, CSR
 cosine, cosine similarity, dot product, similarity, inner product, angle between vectors
-embedding, embeddings, vectors, word2vec, vector representation, latent space
-projection, orthogonal, orthogonality, subspace, subspaces, project out
+embedding, vectors, word2vec, vector representation, latent space
+projection, orthogonal, subspace, project out
 ANN, nearest neighbour, vector search, vector database, vector index, HNSW, FAISS, similarity search, vector store, kNN
 broadcasting, shapes, shape mismatch, array shapes, tensor shapes, dimension mismatch, reshape, memory layout
-numpy, vectorise, vectorisation, vectorised, array code
+numpy, vectorise, array code
 vectorise, numpy, slow loop > broadcasting, shapes, reshape, performance
 SGD, stochastic gradient descent, gradient descent, GD, mini-batch gradient descent, steepest descent
 LR, learning rate, step size, learning rate schedule, warmup, warm-up
-optimiser, optimisers, Adam, AdamW, momentum, RMSprop, adaptive optimiser
-convergence, converge, converges, does not converge, not converging, training stuck, loss plateau, diverging, diverge, divergence
+optimiser, Adam, AdamW, momentum, RMSprop, adaptive optimiser
+convergence, does not converge, training stuck, loss plateau, diverging
 second order, Newton, newton-method, Hessian, line search, quasi-Newton, LBFGS, curvature
-convex, convexity, non-convex, local minimum, local minima, saddle point
+convex, non-convex, local minimum, local minima, saddle point
 convex, local minimum > newton-method, convergence, logistic regression, curvature, surrogate loss, constrained optimisation
 constrained optimisation, Lagrange, lagrange multipliers, linear programming, constraints, operations research, KKT, shadow price, marginal value
 backprop, back-propagation, backpropagation, backward pass, chain rule, computation graph
-gradient, gradients, derivative, derivatives, partial derivative, calculus, Jacobian
-gradient check, finite differences, numerical gradient, check gradients, gradient checking, test a gradient
+gradient, derivative, partial derivative, calculus, Jacobian
+gradient check, finite differences, numerical gradient, check gradients, test a gradient
 vanishing gradients, exploding gradients, gradients shrink, residual connections, skip connections, dead neurons, ResNet
 initialisation, weight init, initial weights, Xavier, He init
 gradient clipping, clip gradients, clipping
-NaN, NaN loss, numerical stability, numerically stable, overflow, underflow, numerical issues, log-sum-exp, numerical instability
-loss is nan, loss exploded, loss explodes, loss spike, training unstable, unstable training > training instability, loss spike, numerical stability, gradient clipping, mixed precision, debugging training
+NaN, NaN loss, numerical stability, overflow, underflow, numerical issues, log-sum-exp, numerical instability
+loss is nan, loss exploded, loss spike, training unstable, unstable training > training instability, loss spike, numerical stability, gradient clipping, mixed precision, debugging training
 numerical precision, floating point, rounding, rounding error, float32, precision loss, round-off
 softmax, log-sum-exp, cross-entropy, logits, log loss
 batch normalisation, batch norm, batchnorm, layer norm
 non-differentiable, surrogate loss, straight-through, no gradient, piecewise constant, step function
-hyperparameter, hyperparameters, hyperparameter search, hyperparameter tuning, HPO, grid search, random search, Optuna, Bayesian optimisation, successive halving, hyperband
+hyperparameter, hyperparameter search, hyperparameter tuning, HPO, grid search, random search, Optuna, Bayesian optimisation, successive halving, hyperband
 
 # Systems
 latency, response time, slow response, slow service, slow API, too slow
@@ -217,350 +216,350 @@ tail latency, p99, p95, 99th percentile, slow requests, latency percentile, fan-
 throughput, QPS, RPS, requests per second, requests a second, TPS
 capacity planning, capacity, sizing, how many servers, how many replicas, how many workers, peak load, traffic peak, load estimate
 autoscaling, scale to zero, scale up, scaling out, HPA, auto-scaling, elastic
-Little's law, littles-law, queueing, queuing, queueing theory, waiting time, queue length, queues, WIP
+Little's law, littles-law, queueing, queueing theory, waiting time, queue length, WIP
 overload, load shedding, backpressure, back-pressure, retry storm, thundering herd, cascading failure, rate limit, circuit breaker, traffic spike
-caching, cache, caches, cached, Redis, memoisation, cache invalidation
+caching, Redis, memoisation, cache invalidation
 batching, dynamic batching, batch size, micro-batching, request batching
 graceful degradation, fallback, degraded mode, fail-safe, failover, default answer, what if the model is down, model unavailable
 SLA, SLO, service level, error budget, uptime, availability
 rollback, roll back, revert, undo release, bad deploy, bad release, going back
 rollout, canary, shadow deployment, shadow mode, gradual rollout, blue green, staged rollout, phased rollout, dark launch, champion challenger, feature flag
-incident response, outage, incident, production incident, paged, pager, firefighting, broke in production, broken in production, service down, woken up at night, production issue
+incident response, outage, incident, production incident, paged, pager, firefighting, broke in production, service down, woken up at night, production issue
 post-mortem, postmortem, incident review, blameless, retrospective, lessons learned
-monitoring, alerting, alerts, alarms, observability, Prometheus, dashboards, model monitoring
+monitoring, alerting, alarms, observability, Prometheus, dashboards, model monitoring
 alert fatigue, too many alerts, noisy alerts, alarm fatigue, ignored alerts
 drift, data drift, concept drift, model drift, distribution shift, covariate shift, domain shift, PSI, population stability index, KS test, model decay, model degradation
-model got worse, performance drops, performance dropped, fine last month, fine before, fine yesterday, worked last week, used to work, stopped working, suddenly worse, degraded, model decay, accuracy dropped, worse over time > drift, root cause, monitoring, incident response, schema change, regression testing, retraining, hypotheses
-retraining, retrain, continual training, continuous training, model refresh, refresh the model, retraining schedule, online learning, stale model
+model got worse, performance drops, fine last month, fine before, fine yesterday, worked last week, used to work, stopped working, suddenly worse, degraded, model decay, accuracy dropped, worse over time > drift, root cause, monitoring, incident response, schema change, regression testing, retraining, hypotheses
+retraining, continual training, model refresh, refresh the model, retraining schedule, online learning, stale model
 feature store, online and offline features, Feast, Tecton, shared features, feature platform
-training-serving skew, train serve skew, online offline skew, features differ, different in production, skew between training and serving, parity
-reproducibility, reproducible, reproduce, same result again, deterministic, determinism, non-deterministic, nondeterminism, repeatability, repeatable, rerun
+training-serving skew, online offline skew, features differ, different in production, skew between training and serving, parity
+reproducibility, same result again, deterministic, determinism, non-deterministic, nondeterminism, repeatability, rerun
 seed, random seed, random state
 model versioning, model registry, MLflow, experiment tracking, DVC, model artifacts, versioning, data versioning, version control for models, model persistence, pickle
-prediction logging, log predictions, logging predictions, prediction log, audit trail, audit log
-ML testing, ml-testing, testing ML, test ML, test a model, testing a model, tests for models, model tests, testing pipelines, test pipelines
-unit test, unit tests, unit testing, pytest, test-driven, TDD, test coverage, property-based testing, unittest
-flaky test, flaky tests, sometimes fails, fails sometimes, intermittent failure, testing randomness, Heisenbug, random failures
-CI/CD, ci-cd, continuous integration, continuous delivery, release process, deployment pipeline, release gates, GitHub Actions, Jenkins, deploy pipeline
-regression testing, regression test, behavioural tests, golden tests
+prediction logging, log predictions, audit trail, audit log
+ML testing, testing ML, test a model, model tests, testing pipelines
+unit test, pytest, test-driven, TDD, test coverage, property-based testing, unittest
+flaky test, sometimes fails, fails sometimes, intermittent failure, testing randomness, Heisenbug, random failures
+CI/CD, continuous integration, continuous delivery, release process, deployment pipeline, release gates, GitHub Actions, Jenkins, deploy pipeline
+regression testing, behavioural tests, golden tests
 MLOps, ML ops, model lifecycle, ML lifecycle, ML platform, ML infrastructure
-serving, model serving, inference, deployment, deploy, deploying, productionise, put into production, go live, inference server, real-time inference, online inference
+serving, model serving, inference, deployment, deploy, productionise, put into production, go live, inference server, real-time inference, online inference
 notebook to production, prototype to production, handoff, hand-off, productionise > hand-over, research to production, notebooks, serving, export, ownership
-message queue, message queues, Kafka, queue, streams, streaming, stream processing, RabbitMQ, Flink, PubSub, Pub/Sub, Kinesis, event-driven, SQS
+message queue, Kafka, queue, streams, stream processing, RabbitMQ, Flink, PubSub, Pub/Sub, Kinesis, event-driven, SQS
 backlog, consumer lag, lag, unread messages, falling behind
-at-least-once, at least once, exactly once, exactly-once, delivery guarantees, delivered twice, processed twice, message duplicates
-idempotent, idempotency, idempotence, safe to repeat, safe retry, retries, retry, executed twice, ordered twice
-security, least privilege, least-privilege, credentials, secrets, IAM, permissions, access control, leaked keys, leaked key, API key, leaked credentials, authorisation, roles and permissions
-adversarial, prompt injection, jailbreak, attack, attacker, poisoning, red teaming
+at-least-once, exactly once, delivery guarantees, delivered twice, processed twice, message duplicates
+idempotent, safe to repeat, safe retry, retries, executed twice
+security, least privilege, credentials, secrets, IAM, permissions, access control, leaked keys, API key, leaked credentials, authorisation, roles and permissions
+adversarial, prompt injection, jailbreak, attack, poisoning, red teaming
 AWS, Amazon Web Services, SageMaker, EC2, Lambda
 object storage, S3, GCS, bucket, blob storage, data lake
 GCP, Google Cloud, Vertex AI, BigQuery, Vertex
 SageMaker, Vertex AI, Azure ML, Databricks, managed ML, Bedrock > managed services, training platform, serverless
-managed service, managed services, self-hosted, self hosted, self-managed, self-run, shared responsibility, fully managed, vendor lock-in, managed or own
-serverless, cold start latency, cold-start-latency, scale from zero, idle endpoint, Cloud Run
+managed service, self-hosted, self-managed, self-run, shared responsibility, fully managed, vendor lock-in, managed or own
+serverless, cold start latency, scale from zero, idle endpoint, Cloud Run
 training platform, training cluster, GPU cluster, Kubernetes, k8s, Slurm, Kubeflow, compute cluster, cloud training
 spot instances, preemptible, interruptible, spot, spot VM, cheap machines, preemption
-checkpoint, checkpoints, checkpointing, resume training, save progress, snapshot
-fault tolerance, fault-tolerance, fault tolerant, resilience, resilient, high availability, disaster recovery, business continuity, redundancy
+checkpoint, resume training, save progress, snapshot
+fault tolerance, resilience, high availability, disaster recovery, business continuity, redundancy
 multi-cloud, second cloud, multicloud, hybrid cloud, two clouds
-cost, cloud cost, cloud bill, FinOps, cloud spend, infrastructure cost, cost reduction, save money, reduce costs, reduce cost, cut cost, cost optimisation, expensive, bill
+cost, cloud cost, cloud bill, FinOps, cloud spend, infrastructure cost, cost reduction, save money, reduce costs, cut cost, cost optimisation, expensive, bill
 data transfer, egress, network cost, moving data, data gravity, transfer cost
-data residency, data sovereignty, where data may lie, data location, data must stay, leave the country, region, EU data
-encryption, encrypted, KMS, key management, data protection at rest
+data residency, data sovereignty, data location, data must stay, leave the country, region, EU data
+encryption, KMS, key management, data protection at rest
 audit logs, access logs, CloudTrail
-GPU, GPUs, accelerator, accelerators, graphics card, TPU, TPUs, hardware, H100, A100
-OOM, out of memory, out-of-memory, CUDA out of memory, runs out of memory, does not fit, VRAM, accelerator memory, memory error, memory budget, memory footprint, GPU memory
+GPU, accelerator, graphics card, TPU, hardware, H100, A100
+OOM, out of memory, CUDA out of memory, runs out of memory, does not fit, VRAM, accelerator memory, memory error, memory budget, memory footprint, GPU memory
 OOM, out of memory, GPU memory, VRAM, does not fit > memory, memory leak, gradient accumulation, activation checkpointing, mixed precision
 memory leak, memory grows, growing memory, leaking memory, RAM grows
 memory, RAM, memory usage, memory efficient, larger than memory, bigger than memory, fit in memory
 memory efficient, larger than memory, large files, big file > generators, streaming, data types, input pipeline, shuffling
-utilisation, GPU utilisation, GPU idle, idle GPU, idle, starving, accelerators wait, low utilisation, underused
-data parallelism, data parallel, data-parallelism, DDP, all-reduce, FSDP, ZeRO, distributed training, multi-GPU, Horovod, DeepSpeed, several GPUs, many GPUs
-model parallelism, pipeline parallelism, tensor parallelism, model parallel, pipeline parallel, model too big for one GPU, pipeline bubbles
+utilisation, GPU utilisation, GPU idle, idle GPU, idle, starving, low utilisation, underused
+data parallelism, DDP, all-reduce, FSDP, ZeRO, distributed training, multi-GPU, Horovod, DeepSpeed, several GPUs, many GPUs
+model parallelism, pipeline parallelism, tensor parallelism, model too big for one GPU, pipeline bubbles
 scaling efficiency, linear speedup, speed-up, speedup, Amdahl's law, Amdahl, scale out training
 distributed training, speedup, Amdahl > all-reduce, data parallelism, scaling, stragglers, pipeline parallelism
-straggler, stragglers, slow worker, slowest worker, worker much slower, slow node, slower than the others
-data skew, skewed join, hot key, hot partition, skewed keys, one task never ends, uneven partitions, stuck at 99
+straggler, slow worker, slowest worker, worker much slower, slow node, slower than the others
+data skew, skewed join, hot key, hot partition, skewed keys, uneven partitions, stuck at 99
 slow Spark job, Spark, worker much slower, stragglers > data skew, shuffle, joins, broadcast join, stragglers, batch processing
 Spark, PySpark, MapReduce, Hadoop, distributed processing, distributed data processing, Dask, Beam, big data, Ray
-sharding, shards, partitioning, partition, consistent hashing, consistent-hashing, rebalancing, placement of shards, shard
-CAP, CAP theorem, network partition, network partitions, split brain, split-brain, consistency, eventual consistency, strong consistency, linearizable
-quorum, replication, replicas, replicated, Raft, Paxos, consensus
-leases, fencing, distributed lock, locks, lock, leader election, two writers
-race condition, data race, thread safety, thread safe, concurrency, threads, multithreading, multi-threading, parallel code, deadlock, concurrent, GIL, asyncio
-partial failure, silent failure, failed quietly, fails silently, silent errors, silent bug, unnoticed failure, no error message
+sharding, partitioning, consistent hashing, rebalancing
+CAP, CAP theorem, network partition, split brain, consistency, eventual consistency, strong consistency, linearizable
+quorum, replication, replicas, Raft, Paxos, consensus
+leases, fencing, distributed lock, locks, leader election, two writers
+race condition, data race, thread safety, concurrency, threads, multithreading, multi-threading, parallel code, deadlock, GIL, asyncio
+partial failure, silent failure, fails silently, silent errors, silent bug, unnoticed failure, no error message
 rolling update, rolling deploy, two versions at once, zero downtime, mixed versions
-top-k, top k, heavy hitters, approximate counting, sketch, most frequent
-aggregation, aggregate, groupby, running mean, incremental mean, mergeable, Welford, online algorithm
-hashing, hash, hash function, hashing trick, bucketing
+top-k, heavy hitters, approximate counting, sketch, most frequent
+aggregation, groupby, running mean, incremental mean, mergeable, Welford, online algorithm
+hashing, hash function, hashing trick, bucketing
 bottleneck, slowest step, limiting step, constraint of the process, theory of constraints, limiting factor
-profiling, profiler, performance tuning, make it faster, speed up, optimise code, slow code, slow training, code too slow
+profiling, performance tuning, make it faster, speed up, optimise code, slow code, slow training, code too slow
 performance, speed, efficiency, fast
 complexity, big O, time complexity, algorithmic complexity
 
 # Programming and frameworks
-Python, py, pythonic
+Python, py
 Java, JVM, Scala, Spring
 R, tidyverse, dplyr, RStudio, factors in R
 SQL, query, database query, Postgres, relational database, SQL query
-window function, window functions, row_number, OVER clause, lag function
-pandas, data frame, dataframe, polars, data frames
+window function, row_number, OVER clause, lag function
+pandas, data frame, dataframe, polars
 pandas, groupby, data frame > data manipulation, data types, aggregation, python
-data types, dtype, dtypes, type conversion, casting, type coercion, integer overflow, int overflow
-generator, generators, iterator, iterators, lazy evaluation, yield
-mutable, mutability, mutates, side effect, side effects, changes its input, default argument, aliasing > python, silent errors, generators, code quality
-OOP, object-oriented, object oriented, classes and objects, class design, design pattern, design patterns, SOLID
-code quality, clean code, maintainable, maintainability, readable code, refactor, refactoring, spaghetti code, legacy code, code style, bad code
-code review, pull request, PR review, merge request, reviewing code, review a change, code comments, reviewing a change
-edge case, edge cases, corner case, corner cases, boundary conditions
+data types, dtype, type conversion, casting, type coercion, integer overflow, int overflow
+generator, iterator, lazy evaluation, yield
+mutable, mutates, side effect, changes its input, default argument, aliasing > python, silent errors, generators, code quality
+OOP, object-oriented, classes and objects, class design, design pattern, SOLID
+code quality, clean code, maintainable, readable code, refactor, spaghetti code, legacy code, code style, bad code
+code review, pull request, PR review, merge request, reviewing code, review a change, code comments
+edge case, corner case, boundary conditions
 live coding, coding exercise, programming exercise, whiteboard coding, implement
 parsing, parser, regular expressions, regex
-notebook, notebooks, Jupyter, Colab
+notebook, Jupyter, Colab
 scikit-learn, sklearn
 TF, TensorFlow, Keras
 torch, PyTorch, Lightning
 TensorFlow or PyTorch, choosing a framework, framework choice, deep learning framework, JAX, switch framework > pytorch, tensorflow, migration, eager execution, graphs
 autograd, automatic differentiation, autodiff, requires_grad, detach, computation graph
-graph mode, graphs, static graph, eager execution, eager, dynamic graph, tracing, tf.function, tf-function, retracing
-torch.compile, torch-compile, JIT, compile, compilation, dynamic shapes, graph compilation, recompilation, XLA, TorchScript
-eval mode, eval-mode, train mode, model.eval, evaluation mode, inference mode, training mode
+graph mode, graphs, static graph, eager execution, eager, dynamic graph, tracing, tf.function, retracing
+torch.compile, JIT, compile, dynamic shapes, graph compilation, recompilation, XLA, TorchScript
+eval mode, train mode, model.eval, evaluation mode, inference mode
 ONNX, model export, export, SavedModel, TorchScript, TensorRT, TFLite, CoreML, convert a model, model conversion
-parity testing, parity-testing, parity test, different output after export, same model different answers, results differ, different outputs, numerical differences
+parity testing, different output after export, same model different answers, results differ, different outputs, numerical differences
 device, edge device, mobile, phone, embedded, edge deployment, edge computing, smartphone, microcontroller, Raspberry Pi
 input pipeline, dataloader, data loader, data loading, tf.data, slow data loading, data input, prefetch
-shuffling, shuffle, shuffle buffer, shuffled
+shuffling, shuffle buffer
 mixed precision, AMP, half precision, fp16, bf16, bfloat16, loss scaling, 16 bits, float16
 gradient accumulation, accumulate gradients, effective batch size, large batch, micro-batch
 activation checkpointing, gradient checkpointing, recomputation, rematerialisation
-debugging training, training bug, debug training, training does not work, model does not learn, model not learning, learns nothing, not learning, loss does not go down, loss not decreasing, training loop, training fails, loss curves, loss curve, training curve, flat loss
+debugging training, training bug, training does not work, model does not learn, learns nothing, not learning, loss does not go down, loss not decreasing, training loop, training fails, loss curves, training curve, flat loss
 training loop, training bug, model does not learn, loss does not go down > gradient accumulation, gradient clipping, autograd, initialisation, loss curves, convergence, eval mode
-debugging, debug, bug, bugs, troubleshooting, troubleshoot, find the error, bug hunt > root cause, debugging training, hypotheses, bisection, minimal example, isolation, error analysis, silent errors, flaky tests
-framework bug, library bug, minimal example, minimal reproducible example, bug report, suspected the framework, bug in the library
-open source, open-source, OSS, contribute upstream, source code of a library, open source contribution
-upgrade, upgrades, library upgrade, version upgrade, dependency upgrade, deprecated, new version of a library, deprecation, breaking changes
-migration, migrate, migrating
+debugging, bug, troubleshooting, find the error, bug hunt > root cause, debugging training, hypotheses, bisection, minimal example, isolation, error analysis, silent errors, flaky tests
+framework bug, library bug, minimal example, minimal reproducible example, bug report, bug in the library
+open source, OSS, contribute upstream, source code of a library, open source contribution
+upgrade, library upgrade, version upgrade, dependency upgrade, deprecated, new version of a library, breaking changes
 
 # Language models and transfer
-LLM, LLMs, language model, language models, large language model, foundation model, foundation models, GPT, ChatGPT, generative AI, GenAI, gen AI, Claude, Llama, Gemini
-transformer, transformers, attention, BERT, self-attention
+LLM, language model, large language model, foundation model, GPT, ChatGPT, generative AI, GenAI, gen AI, Claude, Llama, Gemini
+transformer, attention, BERT, self-attention
 RAG, retrieval, retrieval augmented generation, retrieval-augmented, semantic search, grounding, knowledge base
-prompting, prompt engineering, prompt, prompts, system prompt, in-context learning
-few-shot, few shot, zero-shot, zero shot, one-shot, examples in the prompt
-fine-tune, fine-tuning, finetune, finetuning, fine-tuned, adapt a model, SFT, model adaptation, adaptation, instruction tuning, instruction-tuning, post-training
-LoRA, QLoRA, adapter, adapters, parameter-efficient, PEFT, low-rank adaptation
+prompting, prompt engineering, system prompt, in-context learning
+few-shot, zero-shot, one-shot, examples in the prompt
+fine-tune, finetune, adapt a model, SFT, model adaptation, adaptation, instruction tuning, post-training
+LoRA, QLoRA, adapter, parameter-efficient, PEFT, low-rank adaptation
 LoRA, full fine-tuning, full finetune, all weights > fine-tuning, memory, low-rank, catastrophic forgetting, freezing
-catastrophic forgetting, forgetting, forgot, forgets, lost general ability, unlearned
-transfer learning, transfer, pre-trained, pretrained, pre-trained model, pretrained model, pre-trained models, pretraining, ready-made model
-freezing, freeze, frozen layers, freeze layers, which layers to train, unfreeze, last layer only, linear probe, feature extractor, head only
+catastrophic forgetting, forgetting, lost general ability, unlearned
+transfer learning, transfer, pre-trained, pretrained, pre-trained model, pretrained model, ready-made model
+freezing, frozen layers, which layers to train, unfreeze, last layer only, linear probe, feature extractor, head only
 choose a pretrained model, select a pretrained model, which embedding model, Hugging Face, pick a foundation model, choose an LLM > model selection, benchmarks, pre-trained models, foundation models, llm evaluation
 domain shift, domain adaptation, new domain, out of distribution, OOD, new site, different hospital, external validity, generalise to new sites
-hallucination, hallucinations, hallucinate, hallucinates, made-up answers, making things up, makes things up, invented answers, invents, ungrounded, faithfulness, factuality, confabulation, confident nonsense
+hallucination, made-up answers, making things up, invented answers, invents, ungrounded, faithfulness, factuality, confabulation, confident nonsense
 hallucination, made-up answers, invented answers, wrong answers from the bot, factuality > llm evaluation, rag, retrieval, human evaluation, language models
-LLM evaluation, llm-evaluation, evaluate an LLM, LLM evals, evals, evaluating language models, evaluating LLMs, evaluation of foundation models, LLM quality, evaluate generated text, BLEU, ROUGE, evaluate a chatbot
-LLM as a judge, llm-as-judge, LLM judge, automatic judge, model-graded, automatic evaluation
+LLM evaluation, evaluate an LLM, LLM evals, evals, evaluating language models, evaluation of foundation models, LLM quality, evaluate generated text, BLEU, ROUGE, evaluate a chatbot
+LLM as a judge, automatic judge, model-graded, automatic evaluation
 human evaluation, human judgement, human raters, side by side evaluation, preference test, human ratings, pairwise preference, blind test
 contamination, test set contamination, benchmark contamination, train on the test set, seen the test, test questions in training, memorised the benchmark, test data in the training set, benchmark leak
-test-set hygiene, test set hygiene, test set reuse, overfitting the test set, tuning on the test set, peeking at the test set
-benchmark, benchmarks, leaderboard, leaderboards, public benchmark, MMLU, Kaggle, SOTA, state of the art
-quantisation, quantization, int8, 8 bits, 4 bits, compression, model compression, pruning, compress a model, smaller model, shrink a model, model size
-distillation, knowledge distillation, student model, teacher, teacher student, teacher model, labels from a larger model
-model cascade, model-cascade, cascade, routing, small model first, LLM router, cheap model first, model routing, selective prediction
-loss masking, mask the prompt, label masking, end of sequence, EOS token, answers never end, padding tokens
-tokenisation, tokens, tokeniser, context window, context length
-agent, agents, agentic, tool use, function calling
+test-set hygiene, test set reuse, overfitting the test set, tuning on the test set, peeking at the test set
+benchmark, leaderboard, public benchmark, MMLU, Kaggle, SOTA, state of the art
+quantisation, int8, 8 bits, 4 bits, compression, model compression, pruning, compress a model, smaller model, shrink a model, model size
+distillation, knowledge distillation, student model, teacher, teacher student, teacher model
+model cascade, cascade, routing, small model first, LLM router, cheap model first, model routing, selective prediction
+loss masking, mask the prompt, label masking, end of sequence, EOS token, padding tokens
+tokenisation, context window, context length
+agent, tool use, function calling
 multi-tenant, multitenant, per customer models, model per customer, many customers, one model per client, tenant
-chatbot, chatbots, assistant, assistants, conversational, support bot, virtual assistant, bot, voice assistant, customer support
+chatbot, assistant, conversational, support bot, virtual assistant, bot, voice assistant, customer support
 chatbot, support bot, customer support > case support chatbot, hand-over, escalation, customer impact
 AutoML, automated model selection, automated machine learning, automatic model search, neural architecture search, NAS, AutoGluon
-citizen data science, citizen data scientists, citizen-data-science, low-code, no-code, models made by analysts, self-service ML, low code
+citizen data science, citizen data scientists, low-code, no-code, self-service ML
 many models, thousands of models, global models, model per store, model per product, one model per series, models at scale, hundreds of models
 defaults, default settings, default parameters, blind trust in the tool
 
 # Responsible ML
-fairness, unfair, fair, algorithmic bias, bias, biased model, discrimination, discriminates, disparate impact, demographic parity, equal treatment, protected attribute, gender bias, racial bias
-equal opportunity, equalised odds, equalized odds, error rates between groups, equal error rates, group error rates, TPR between groups
+fairness, unfair, algorithmic bias, bias, biased model, discrimination, disparate impact, demographic parity, equal treatment, protected attribute, gender bias, racial bias
+equal opportunity, equalised odds, error rates between groups, equal error rates, group error rates, TPR between groups
 discrimination, groups treated differently, minority, women and men, equal opportunity > fairness, equal opportunity, audit, false positives
-XAI, interpretability, interpretable, explainability, explainable AI, explainable, SHAP, LIME, feature attribution, black box, explain predictions, explain a prediction, Shapley, feature importance
-recourse, algorithmic recourse, counterfactual explanations, counterfactual explanation, reason for refusal, reasons for a decision, adverse action, explain a rejection, loan refused, application rejected, declined
+XAI, interpretability, explainability, explainable AI, SHAP, LIME, feature attribution, black box, explain predictions, Shapley, feature importance
+recourse, algorithmic recourse, counterfactual explanations, reason for refusal, reasons for a decision, adverse action, explain a rejection, loan refused, application rejected, declined
 privacy, personal data, PII, GDPR, data protection, confidential, sensitive data, CCPA, HIPAA
-anonymisation, anonymise, anonymous, k-anonymity, pseudonymisation, de-identification, re-identification, reidentification, pseudonymise
-data deletion, right to be forgotten, erase data, delete data, deletion request, machine unlearning, unlearning, GDPR deletion, right to erasure, forget me, deletion
+anonymisation, k-anonymity, pseudonymisation, de-identification, re-identification, reidentification
+data deletion, right to be forgotten, erase data, delete data, deletion request, machine unlearning, unlearning, GDPR deletion, right to erasure, deletion
 consent, data minimisation, purpose limitation, opt out
 differential privacy, privacy budget, DP, DP-SGD, epsilon, Laplace noise, noisy counts
-membership inference, privacy attack, memorisation, training data extraction, model inversion, training data leak, leaks personal data, regurgitation, memorised
+membership inference, privacy attack, memorisation, training data extraction, model inversion, training data leak, leaks personal data, regurgitation
 federated learning, federated, secure aggregation
 employee monitoring, surveillance, workplace monitoring, worker data, emotion recognition, spying on employees, works council
-governance, model risk, model governance, model documentation, model card, model cards, compliance, regulation, accountability, policies, datasheet, model inventory, responsible AI
-audit, auditor, external audit, auditability
-regulator, regulation, regulatory, AI Act, EU AI Act, ai-act, legal, law, authorities, lawsuit
-ethics, ethical, ethical dilemma, unethical, moral, harm, harmful, harmful use, misuse, dual use, feel wrong, find wrong, crossing a line
-ethics, ethical dilemma, find wrong, wrong thing to do, refuse to build, object to a project, uncomfortable request > speaking up, saying no, ethics, governance
-speaking up, speak up, raise concerns, raising concerns, whistleblowing, voice doubts, raise a concern
+governance, model risk, model governance, model documentation, model card, compliance, regulation, accountability, policies, datasheet, model inventory, responsible AI
+audit, auditor, external audit
+regulator, regulatory, AI Act, EU AI Act, legal, law, authorities, lawsuit
+ethics, ethical dilemma, unethical, moral, harm, harmful use, misuse, dual use, feel wrong, crossing a line
+ethics, ethical dilemma, wrong thing to do, refuse to build, object to a project, uncomfortable request > speaking up, saying no, ethics, governance
+speaking up, raise concerns, whistleblowing, voice doubts
 content moderation, moderation, toxic content, hate speech, toxicity, harmful content
-safety, safety-critical, safety critical, physical harm, dangerous
-licence, licences, license, licensing, copyright, terms of use, intellectual property
-documentation, document, docs, write down, undocumented, runbook
+safety, safety-critical, physical harm, dangerous
+licence, license, copyright, terms of use, intellectual property
+documentation, docs, write down, undocumented, runbook
 
 # Research
-reading papers, read a paper, reading a paper, paper, papers, publication, arXiv, literature, research paper, academic, judge a paper, paper claims, literature review
+reading papers, paper, publication, arXiv, literature, research paper, academic, judge a paper, paper claims, literature review
 SOTA, state of the art, claims improvement, new architecture, results table > reading papers, baselines, variance, benchmarks
 reproduce a paper, same numbers as the paper, paper results, replicate a paper, replication, cannot reproduce > reproducibility, reading papers
-continuous learning, keep up to date, keeping up, up to date, staying current, stay current, staying up to date, keep learning, self-improvement, professional development, lifelong learning, learn new things, latest research, learning time
-knowledge sharing, knowledge-sharing, share knowledge, reading group, brown bag, teach the team, tech talk, conference, conferences, journal club
-choosing bets, research bet, research bets, which idea to pursue, which method to try, research prioritisation, research agenda, worth pursuing, choose research projects, exploratory research, bets
-hype, hyped, buzz, fashion, fashionable, trend, trendy, shiny new, shiny, twitter, fad, new model, new method, new technique, latest model > choosing bets, simplicity, reading papers, evaluation, adoption, benchmarks
-research to production, research-to-production, from research to production, bring research into production, take a paper to production, productise research, applied research
-pilot, pilots, POC, proof of concept, prototype, trial run, feasibility, feasibility study, MVP, spike
-innovation, innovate, innovative, new ideas, creative, creativity, out of the box, think outside the box, unconventional, brainstorm
-scaling, scaling laws, scaling law, larger scale, extrapolate
+continuous learning, keep up to date, keeping up, up to date, staying current, staying up to date, keep learning, self-improvement, professional development, lifelong learning, learn new things, latest research, learning time
+knowledge sharing, share knowledge, reading group, brown bag, teach the team, tech talk, conference, journal club
+choosing bets, research bet, which idea to pursue, which method to try, research prioritisation, research agenda, worth pursuing, choose research projects, exploratory research, bets
+hype, buzz, fashion, trend, trendy, shiny new, shiny, twitter, fad, new model, new method, new technique, latest model > choosing bets, simplicity, reading papers, evaluation, adoption, benchmarks
+research to production, bring research into production, take a paper to production, productise research, applied research
+pilot, POC, proof of concept, prototype, trial run, feasibility, feasibility study, MVP
+innovation, new ideas, creative, out of the box, think outside the box, unconventional, brainstorm
+scaling, scaling laws, larger scale, extrapolate
 
 # Working with others
-product manager, product managers, PM, PMs, product owner, product team, product head, PO
+product manager, PM, product owner, product team, product head, PO
 product manager > requirements, launch criteria, expectation management
-saying no, say no, push back, pushback, pushing back, refuse, decline a request, unrealistic request, disagree with a manager, turn down, turned down
+saying no, push back, pushback, refuse, decline a request, unrealistic request, disagree with a manager, turn down
 say no, push back, unrealistic request, unrealistic deadline, unrealistic expectations, pressure > expectation management, stakeholders, saying no, requirements, negotiation
-stakeholder, stakeholders, stakeholder management, interested parties
-requirements, requirement, gather requirements, requirements engineering, elicit requirements, what they really need, unclear requirements, vague requirements, discovery, needs of the user, user needs
+stakeholder, stakeholder management, interested parties
+requirements, gather requirements, requirements engineering, elicit requirements, what they really need, unclear requirements, vague requirements, discovery, needs of the user, user needs
 conflicting goals, conflicting requirements, conflicting priorities, competing priorities, teams want different things, competing interests, opposing goals
-alignment, align, aligned, OKR, OKRs, company goals, company strategy, organisational goals, shared goal, align teams
-goals, OKR, KPI, KPIs, success criteria, target setting, SMART goals, goal setting, objectives, definition of success
+alignment, OKR, company goals, company strategy, organisational goals, shared goal, align teams
+goals, OKR, KPI, success criteria, target setting, SMART goals, goal setting, objectives, definition of success
 OKR, KPI, company goals, objectives, business goals > alignment, goals, metrics, success criteria, proxy metrics
-expectation management, expectations, managing expectations, manage expectations, overpromise, overpromised, overpromising, promised too much, unrealistic expectations
-overclaiming, overclaim, exaggerated claims, exaggeration, false claims, marketing claims, misleading claim, not true, overselling, oversold, sales promise, exaggerate
+expectation management, expectations, managing expectations, overpromise, promised too much, unrealistic expectations
+overclaiming, exaggerated claims, exaggeration, false claims, marketing claims, misleading claim, not true, overselling, oversold, sales promise
 sales person, salespeople, sales team, marketing team, marketing > overclaiming, expectation management, marketing
-software engineers, software engineer, engineering team, backend team, app team, SWE, developers, backend engineers, frontend, app developers, dev team
+software engineers, engineering team, backend team, app team, SWE, developers, backend engineers, frontend, app developers, dev team
 software engineers, developers, integrate the model, do not want to integrate, backend team > service contract, influence, acceptance criteria, api contract, engineers, integration
-data scientists, data scientist, DS, research scientist
-business analyst, business analysts, analyst, analysts, BI, business intelligence
-domain expert, domain experts, subject matter expert, SME, SMEs, expert knowledge, expert elicitation, domain knowledge, specialists
-end users, end user, end-users, practitioners, operators, clinicians, doctors
-influence, influence without authority, persuade, convince, convincing, persuasion, win over, without authority, get buy-in, advocate
-dependencies, dependency on another team, depend on another team, blocked by another team, waiting for another team, other team, another team, cross-team
-negotiation, negotiate, compromise, bargain
-prioritisation, prioritise, priorities, prioritizing, too many requests, backlog of requests, triage, RICE, cost of delay, many requests, which request first, rank requests, order of work
+data scientists, DS, research scientist
+business analyst, analyst, BI, business intelligence
+domain expert, subject matter expert, SME, expert knowledge, expert elicitation, domain knowledge, specialists
+end users, practitioners, operators, clinicians, doctors
+influence, influence without authority, persuade, convince, persuasion, win over, without authority, get buy-in, advocate
+dependencies, dependency on another team, blocked by another team, waiting for another team, other team, another team, cross-team
+negotiation, compromise, bargain
+prioritisation, too many requests, backlog of requests, triage, RICE, cost of delay, many requests, which request first, rank requests, order of work
 roadmap, strategic planning, strategy, long-term plan, vision, strategic, technical vision, ML strategy
 acceptance criteria, launch criteria, release criteria, definition of done, good enough to launch, good enough, ready to ship, ready to launch, go/no-go, launch decision, quality bar, go live decision
 customer impact, impact on customers, user impact, customer-facing, business impact, impact measurement, measure impact
-hand-over, handover, handoff, hand off, handing over, takeover, inherit a project, inherited code, inherited
+hand-over, handover, handoff, hand off, takeover, inherit a project, inherited code, inherited
 ownership, owner, accountable, responsible for the model, orphaned model, nobody is responsible
 owns, owns the model, after launch, run after launch, orphaned model > hand-over, operations, maintenance, ownership, fallback
-trade-offs, tradeoff, trade-off, tradeoffs, pros and cons, speed against accuracy, accuracy vs latency
+trade-offs, tradeoff, pros and cons, speed against accuracy, accuracy vs latency
 
 # Communication
-executive, executives, exec, execs, board, C-level, CEO, CFO, CTO, boss, senior management, senior leadership, upper management, leadership team, director, VP, managers
-plain language, plain words, plain-language, non-technical, non-technical people, nontechnical, lay people, laypeople, layman, explain simply, simple terms, jargon, ELI5, non technical audience, business people
-explain the model, explain to executives, present results, presentation, presenting results, slides, explain results > plain language, executives, end users, uncertainty, information design
-bad news, bad-news, deliver bad news, unwelcome news, disappointing results, tell them it failed, admit failure, project failed, delay announcement, negative results, setback
-writing, written communication, technical writing, write, design doc, design document, design note, memo, RFC, ADR, proposal, email, decision record, decision records, one-pager, status update
-design review, design-review, architecture review, technical review, design docs, design doc
-reporting, report, reports, status report, progress report, progress, weekly report, status, traffic lights
-information design, visualisation, visualization, chart, charts, graph for users, dashboard, dashboards, plots, data visualisation, user interface, UI
+executive, exec, board, C-level, CEO, CFO, CTO, boss, senior management, senior leadership, upper management, leadership team, director, VP, managers
+plain language, plain words, non-technical, non-technical people, nontechnical, lay people, laypeople, layman, explain simply, simple terms, jargon, ELI5, non technical audience, business people
+explain the model, explain to executives, present results, presentation, slides, explain results > plain language, executives, end users, uncertainty, information design
+bad news, deliver bad news, unwelcome news, disappointing results, tell them it failed, admit failure, project failed, negative results, setback
+writing, written communication, technical writing, design doc, design document, design note, memo, RFC, ADR, proposal, email, decision record, one-pager, status update
+design review, architecture review, technical review, design docs
+reporting, status report, progress report, progress, weekly report, status, traffic lights
+information design, visualisation, chart, graph for users, dashboard, plots, data visualisation, user interface, UI
 dashboard, chart, misleading chart, confusing chart > reporting, information design, metrics, end users
-misunderstanding, misunderstood, miscommunication, talked past each other, got it wrong, communication breakdown, confused
-listening, listen, active listening, empathy
-honesty, honest, integrity, admit a mistake, own mistake, admit an error, your own error, retraction, correct a result, correction, mistake you made, made a mistake, mistakes, mistake
-mistake, failure, failed, biggest failure, time you failed, regret > integrity, bad news, post-mortem, ownership, stopping
-reconcile, reconciliation, numbers do not match, reports do not match, two reports, different numbers, numbers disagree, figures differ, conflicting numbers, metric definitions, definition of a metric, inconsistent numbers, metric-definitions, discrepancy
+misunderstanding, misunderstood, miscommunication, talked past each other, communication breakdown, confused
+listening, active listening, empathy
+honesty, integrity, admit a mistake, own mistake, admit an error, your own error, retraction, correct a result, correction, mistake you made, made a mistake, mistakes
+mistake, failure, biggest failure, time you failed, regret > integrity, bad news, post-mortem, ownership, stopping
+reconcile, reconciliation, numbers do not match, reports do not match, two reports, different numbers, numbers disagree, figures differ, conflicting numbers, metric definitions, definition of a metric, inconsistent numbers, discrepancy
 numbers do not match, two reports, different numbers, conflicting numbers > join fan-out, business analysts, data quality, metrics
-complaint, complaints, angry customer, customer angry, upset customer, unhappy customer, customer complains, dissatisfied customer
+complaint, angry customer, customer angry, upset customer, unhappy customer, customer complains, dissatisfied customer
 angry customer, complaint, wrong prediction, customer complains > interpretability, recourse, stakeholders, customer impact, writing
 
 # Problem solving
-root cause, root-cause, RCA, root cause analysis, five whys, 5 whys, diagnose, diagnosis, why did it fall, why did it drop, get to the bottom, metric dropped, sudden drop, investigate a drop, investigation
+root cause, RCA, root cause analysis, five whys, 5 whys, diagnose, diagnosis, why did it fall, why did it drop, get to the bottom, metric dropped, sudden drop, investigate a drop, investigation
 root cause, metric dropped, sudden drop, investigate > hypotheses, error analysis, decomposition, incident review, bisection, investigation
-hypothesis, hypotheses, hypothesis-driven, suspects, possible causes, candidate causes, scientific method, scientific thinking
+hypothesis, hypothesis-driven, suspects, possible causes, candidate causes, scientific method, scientific thinking
 decomposition, decompose, break down a problem, break a problem down, divide and conquer, breaking down, structured thinking
-critical thinking, critical-thinking, challenge assumptions, sceptical, skeptical, jump to conclusions, confirmation bias, cognitive bias, groupthink, assumptions
-reframing, reframe, the wrong problem, wrong problem, solved the wrong problem, real problem, problem behind the problem, XY problem
-bisection, bisect, git bisect, binary search
-when not to use ML, when-not-to-use-ml, do we need ML, need machine learning, no ML, without ML, ML overkill, overkill, not an ML problem, do we need AI, ML not needed, is ML the right tool, is ML needed, right tool, no machine learning
+critical thinking, challenge assumptions, sceptical, skeptical, jump to conclusions, confirmation bias, cognitive bias, groupthink, assumptions
+reframing, the wrong problem, solved the wrong problem, real problem, problem behind the problem, XY problem
+bisection, git bisect, binary search
+when not to use ML, do we need ML, need machine learning, no ML, without ML, ML overkill, overkill, not an ML problem, do we need AI, ML not needed, is ML the right tool, is ML needed, right tool, no machine learning
 when not to use ML, do we need ML, overkill, simple solution > simplicity, simple solutions, right tool, baselines, rules and models
 Fermi estimate, Fermi, rough estimate, back of the envelope, ballpark, order of magnitude, guesstimate, upper bound, quick estimate, napkin
 Fermi estimate, back of the envelope, worth doing, ballpark > value of information, feasibility, cost-benefit, when not to use ML, capacity planning
 performance ceiling, irreducible error, Bayes error, human-level performance, upper limit of accuracy, plateau, no improvement, nothing helps, hit a wall
 persistence, unsolved problem, stuck, got stuck, dead end, never solved, gave up, perseverance
-ambiguity, ambiguous, ambiguous problem, unclear problem, incomplete information
+ambiguity, ambiguous problem, unclear problem, incomplete information
 
 # Projects and decisions
-estimation, estimate, estimates, how long will it take, effort estimate, estimate duration, project duration, time estimate, story points, planning poker, estimating
+estimation, how long will it take, effort estimate, estimate duration, project duration, time estimate, story points, planning poker
 estimate, how long will it take, project duration, estimate uncertain work > estimation, uncertainty, milestones, planning, learning curve
-milestone, milestones, interim goals, stage gate, stage gates, checkpoints of a project, phases, project plan
-planning, plan, project planning, schedule, timeline, Gantt, sprint, scrum, agile, kanban, sprint planning, project management
-deadline, deadlines, due date, delivery date, late project, missed deadline, missed date, missed a date, behind schedule, running late, delay, delayed, slipping, overdue, late delivery
+milestone, interim goals, stage gate, checkpoints of a project, phases, project plan
+planning, project planning, schedule, timeline, Gantt, sprint, scrum, agile, kanban, sprint planning, project management
+deadline, due date, delivery date, late project, missed deadline, missed date, behind schedule, running late, delay, slipping, overdue, late delivery
 deadline, late project, behind schedule, delay, slipping > estimation, replanning, delivery, planning, risk, bad news
-replanning, replan, change of plan, plan changed, adjust the plan, pivot, plan b
-risk, risks, risk management, project risk, project risks, risk register, what could go wrong, premortem, pre-mortem, risk assessment, risk mitigation, risky
-critical path, blocked, blockers, blocking, dependency chain, circular dependency
-scope, scope creep, scope keeps growing, growing scope, cut scope, scoping, feature creep, more and more requests, changing requirements, moving target, moving goalposts
+replanning, change of plan, plan changed, adjust the plan, pivot, plan b
+risk, risk management, project risk, risk register, what could go wrong, premortem, pre-mortem, risk assessment, risk mitigation
+critical path, blocked, blockers, dependency chain, circular dependency
+scope, scope creep, scope keeps growing, growing scope, cut scope, feature creep, more and more requests, changing requirements, moving target, moving goalposts
 scope creep, scope, changing requirements > prioritisation, requirements, scope, delivery, expectation management
-work in progress, work-in-progress, WIP, multitasking, too much at once, context switching, too many projects, parallel projects, overloaded team, interruptions, workload
-stopping, stop a project, kill a project, killing a project, pull the plug, cancel a project, cancelled project, ended a project, project that you ended, sunk cost, sunk-cost, sunk costs, when to give up, abandon a project, shut down, stopping rule, throwing good money after bad
-resource allocation, resource-allocation, allocate resources, allocate budget, allocating people, budget, budgeting, budgets, headcount, limited resources, staffing
+work in progress, WIP, multitasking, too much at once, context switching, too many projects, parallel projects, overloaded team, interruptions, workload
+stopping, stop a project, end a project, kill a project, killing a project, pull the plug, cancel a project, sunk cost, when to give up, abandon a project, shut down, stopping rule, throwing good money after bad
+resource allocation, allocate resources, allocate budget, allocating people, budget, headcount, limited resources, staffing
 budget, resource allocation, limited resources, portfolio > prioritisation, expected value, commitment, marginal value, cost
-expected value, expected-value, expected utility, expected cost, expected loss, decision theory, decision tree analysis, utility, decision under uncertainty, decision making under uncertainty
+expected value, expected utility, expected cost, expected loss, decision theory, decision tree analysis, utility, decision under uncertainty, decision making under uncertainty
 expected value, decision under uncertainty > decision theory, bayes, value of information, newsvendor, thresholds
-value of information, value-of-information, VOI, worth finding out, worth measuring, cheap test, buy information, is more data worth it
-decision-first, actionable, decision support, prescriptive, decisions from predictions, prediction to decision, predict then optimise, prediction vs decision, decision-focused
+value of information, VOI, worth finding out, worth measuring, cheap test, buy information, is more data worth it
+decision-first, actionable, decision support, prescriptive, decisions from predictions, prediction to decision, predict then optimise, decision-focused
 decision quality, outcome bias, good decision bad outcome, resulting, hindsight, hindsight bias, bad luck, unlucky, good decision
 newsvendor, how many to order, over and under, overstock, inventory, stock, order quantity, quantile forecast, stock-out, overage
 reversible decisions, two-way door, one-way door, irreversible, reversible
 commitment, long-term contract, reserved instances, committed use, lock in a price, savings plan, disagree and commit
-proxy metric, proxy metrics, proxy-metrics, Goodhart, Goodhart's law, metric gaming, gaming the metric, gamed, gaming, vanity metric, incentives, perverse incentives, wrong incentive, reward hacking, clickbait
-metrics, metric, north star, metrics that matter, choose a metric, metric choice, business metric, success metric, right metric, measure success
+proxy metric, Goodhart, Goodhart's law, metric gaming, gaming the metric, gamed, vanity metric, incentives, perverse incentives, wrong incentive, reward hacking, clickbait
+metrics, north star, metrics that matter, choose a metric, metric choice, business metric, success metric, right metric, measure success
 metrics that matter, choose a metric, north star, success metric > proxy metrics, goodhart, executives, problem framing, metrics, launch criteria
 long-term effects, long term, long-run effects, novelty effect, holdout, short-term gain, short term
-ROI, return on investment, business case, break-even, payback, cost-benefit, cost benefit, worth the money, does it pay off, pay off, profitability, financial case
-proving value, prove value, proof of value, benefit realisation, savings, saved, saving, time saved, claimed savings, saved money, show the benefit, realised benefit, measure the benefit, value of the model, how much did it earn
-savings, saved, prove value, before and after, claims we saved, business value, ROI > proving value, regression to the mean, benefit realisation, comparison group, productivity, cost-benefit, causal claims
-build or buy, build-or-buy, build vs buy, make or buy, buy or build, buy or host, in-house or vendor, outsource, outsourcing, procurement, off the shelf, third-party
-vendor, vendors, supplier, suppliers, provider, external provider, API provider, consultancy, contractor
+ROI, return on investment, business case, break-even, payback, cost-benefit, worth the money, does it pay off, profitability, financial case
+proving value, proof of value, benefit realisation, savings, time saved, claimed savings, saved money, show the benefit, realised benefit, measure the benefit, value of the model
+savings, prove value, before and after, business value, ROI > proving value, regression to the mean, benefit realisation, comparison group, productivity, cost-benefit, causal claims
+build or buy, make or buy, buy or build, buy or host, in-house or vendor, outsource, procurement, off the shelf, third-party
+vendor, supplier, provider, external provider, API provider, consultancy, contractor
 vendor claims, vendor says, vendor model, vendor demo > overfitting, build-or-buy, evaluation, benchmarks, model comparison, vendors
-human judgement, expert judgement, expert overrides, overrides, override, overruled, gut feeling, expert disagrees, experts disagree with the model, intuition, ignore the model
+human judgement, expert judgement, expert overrides, overrides, overruled, gut feeling, expert disagrees, experts disagree with the model, intuition, ignore the model
 
 # Leading people
-mentoring, mentor, coaching, coach, growing people, helped to grow, junior, juniors, less experienced colleague, teaching, intern, trainee, support a colleague, develop people
-junior, mentoring, coaching, stuck and does not ask > mentoring, delegation, feedback, onboarding
-onboarding, onboard, new hire, new joiner, new colleague, new team member, ramp up, first weeks, newcomer
-underperformer, low performer, poor performance, underperforming, weak performer, performance problem, performance management, struggling colleague, struggling team member
+mentoring, coaching, junior, less experienced colleague, teaching, intern, trainee, support a colleague, develop people
+junior, mentoring, coaching > mentoring, delegation, feedback, onboarding
+onboarding, new hire, new joiner, new colleague, new team member, new hire struggling, ramp up, first weeks, newcomer
+underperformer, low performer, poor performance, weak performer, performance problem, performance management, struggling colleague, struggling team member
 underperforming, low performer, struggling team member > onboarding, feedback, performance, mentoring
-feedback, give feedback, giving feedback, constructive feedback, constructive criticism, criticism, critical feedback, difficult conversation, receive feedback
-delegation, delegate, delegated work, delegating, micromanage, micromanagement, hand over responsibility, letting go, trust, empower
-conflict, conflicts, disagreement, disagree, argument, quarrel, dispute, team conflict, clash, tension, two engineers disagree, fight
+feedback, give feedback, constructive feedback, constructive criticism, criticism, critical feedback, difficult conversation, receive feedback
+delegation, delegated work, micromanage, hand over responsibility, letting go, trust, empower
+conflict, disagreement, argument, quarrel, dispute, team conflict, clash, tension, two engineers disagree, fight
 dissent, disagree and commit, argued against, overruled, lost the argument, disagreed with a decision, commit to a decision
-psychological safety, psychological-safety, afraid to speak, silent in meetings, safe to fail, fear, blame culture, toxic, bullying
+psychological safety, afraid to speak, silent in meetings, safe to fail, fear, blame culture, toxic, bullying
 rude, brilliant jerk, difficult colleague, difficult person, star engineer, toxic colleague, toxic behaviour, arrogant, harsh comments, difficult coworker
 brilliant jerk, rude, toxic behaviour, difficult colleague, arrogant > psychological safety, conflict, feedback
-hiring, hire, recruiting, recruitment, scorecard, scorecards, debrief, candidate selection, structured interview, interview process, take-home, work sample, interviewing, interview candidates
-technical direction, technical-direction, tech strategy, technical leadership, tech lead, set direction, architecture decision, technical strategy, setting direction
-engineering standards, engineering-standards, standards, coding standards, best practices, team standards, conventions, coding guidelines
-technical debt, tech debt, technical-debt, maintenance, maintenance burden, upkeep, retiring models, retire a model, decommission, sunset, too many models, legacy models
-bus factor, bus-factor, key person, single point of failure, only one person knows, knowledge transfer, knowledge silo, indispensable, knowledge silos, person leaves, team member leaves, everybody waits for
-team culture, team-culture, culture, morale, motivation, motivate, engagement, burnout, team spirit, unmotivated
-leadership, leading a team, leading people, team lead, lead a team, manage a team > delegation, mentoring, conflict, technical direction, feedback, team leadership
+hiring, recruiting, scorecard, debrief, candidate selection, structured interview, interview process, take-home, work sample, interviewing, interview candidates
+technical direction, tech strategy, technical leadership, tech lead, set direction, architecture decision, technical strategy
+engineering standards, standards, coding standards, best practices, team standards, conventions, coding guidelines
+technical debt, tech debt, maintenance, maintenance burden, upkeep, retiring models, decommission, sunset, too many models, legacy models
+bus factor, key person, single point of failure, only one person knows, knowledge transfer, knowledge silo, indispensable, person leaves, team member leaves
+team culture, culture, morale, motivation, engagement, burnout, burned out, team spirit, unmotivated
+leadership, leading a team, leading people, team lead, manage a team > delegation, mentoring, conflict, technical direction, feedback, team leadership
+proud, proudest, achievement, accomplishment, success story > initiative, process improvement, mentoring, proving value, efficiency
 taking initiative, proactive, initiative, self-starter > initiative, process improvement, ownership
 
 # Processes
-automation, automate, automating, automated, repetitive work, repetitive tasks, manual work, copy and paste, chores, boring tasks, tedious, manual process, RPA, by hand every, manual steps, toil
+automation, repetitive work, repetitive tasks, manual work, copy and paste, chores, boring tasks, tedious, manual process, RPA, manual steps, toil
 automation, repetitive work, manual work, copy and paste > process improvement, when not to use ML, discovery, bottleneck
-process improvement, process-improvement, improve a process, optimise workflow, optimising workflows, workflow improvement, continuous improvement, kaizen, lean, inefficiency, inefficient process, waste, process optimisation, streamline, efficiency gains
+process improvement, improve a process, optimise workflow, workflow improvement, continuous improvement, kaizen, lean, inefficiency, inefficient process, waste, process optimisation, streamline, efficiency gains
 bottleneck, slow process, process takes too long > waiting time, process mining, bottleneck, process improvement, work in progress
-process mining, process-mining, event logs, process analysis
+process mining, event logs, process analysis
 process standardisation, standardise a process, harmonise, different processes, inconsistent processes, standardisation
 productivity, developer productivity, team productivity, velocity, output per person, efficiency of the team, lines of code
-coding assistant, coding assistants, Copilot, AI assistant for developers, AI coding tools, code generation, Cursor, AI pair programmer
-human in the loop, human-in-the-loop, HITL, manual review, human review, reviewers, human oversight, review queue, human check, review capacity, augmentation of people, person in the loop
-automation bias, automation-bias, over-reliance, overreliance, trust too much, blind trust, rubber stamp, rubber-stamping, click through, anchoring, blindly accept, complacency, approve without reading
+coding assistant, Copilot, AI assistant for developers, AI coding tools, code generation, Cursor, AI pair programmer
+human in the loop, HITL, manual review, human review, reviewers, human oversight, review queue, human check, review capacity, augmentation of people, person in the loop
+automation bias, over-reliance, overreliance, trust too much, blind trust, rubber stamp, click through, anchoring, blindly accept, complacency, approve without reading
 automation bias, over-reliance, trust the model too much > human in the loop, overrides, quality control, anchoring
-adoption, nobody uses it, nobody uses, nobody opens, not used, unused, low usage, users ignore, ignored by users, user acceptance, uptake, do not trust the model, distrust, sits on the shelf
+adoption, nobody uses it, nobody opens, not used, unused, low usage, users ignore, ignored by users, user acceptance, uptake, do not trust the model, distrust, sits on the shelf
 adoption, nobody uses it, users ignore, do not trust the model > change management, overrides, workflow, resistance, end users
-change management, change-management, resistance, resistance to change, resist, organisational change, afraid of losing their job, job loss, replace people, fear of replacement, transformation, people against the system, opposition
-legacy system, legacy systems, legacy, mainframe, old system, COBOL, ERP, SAP, existing systems, old software
+change management, resistance, resistance to change, organisational change, afraid of losing their job, job loss, replace people, fear of replacement, transformation, people against the system, opposition
+legacy system, legacy, mainframe, old system, COBOL, ERP, SAP, existing systems, old software
 legacy system, system integration > integration, parallel run, data contracts, idempotency, legacy systems
-parallel run, run side by side, old and new in parallel, side by side, cut over, cutover, rules and models, replace rules, rules engine, rule engine
-API contract, api-contract, service contract, API, APIs, API design, interface, API change, API versioning, breaking change, backward compatible, backwards compatibility, compatibility, REST, versioned API, clients break
+parallel run, run side by side, old and new in parallel, side by side, cut over, cutover, rules and models, replace rules, rules engine
+API contract, service contract, API, API design, interface, API change, API versioning, breaking change, backward compatible, compatibility, REST, versioned API, clients break
 API contract, breaking change, API versioning, backward compatible > versioning, schema evolution, rollout, service contract, api change
-workflow, workflows, business process, daily routine, fit into the process, process integration
-quality control, quality assurance, QA, inspection, spot checks, spot check
+workflow, business process, daily routine, fit into the process, process integration
+quality control, quality assurance, QA, inspection, spot checks
 operations, ops, running the service, day-to-day operations, operating a model
 marketplace, two-sided marketplace, platform
 marketing, campaign, ads, advertising, coupons, promotion, discount
