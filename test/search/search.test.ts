@@ -83,6 +83,21 @@ describe('what a query says of filters', () => {
     ['drift 10 minutes', { minutes: { min: 10, max: 10 } }],
   ])('%s', (query, filter) => expect(bank.searchPage(query).understood[0]?.filter).toEqual(filter))
 
+  test.each([
+    ['medium behavioral leadership questions', { kinds: ['behavioral'], difficulties: ['medium'] }],
+    ['easy sql data cleaning question', { difficulties: ['easy'] }],
+    ['hard system design serving', { kinds: ['system-design'], difficulties: ['hard'] }],
+    ['easy debugging pytorch', { kinds: ['debugging'], difficulties: ['easy'] }],
+  ])('with the subject between or after: %s', (query, filter) => {
+    const page = bank.searchPage(query)
+    expect(page.understood[0]?.filter).toEqual(filter)
+    expect(page.hits[0]?.reasons).not.toEqual([])
+  })
+
+  test.each(['hard coding secrets', 'design doc questions', 'simple rule baseline'])('is not seen in %s', (query) =>
+    expect(bank.searchPage(query).understood).toEqual([]),
+  )
+
   test('gives way where nothing would be left, and can be turned off', () => {
     const page = bank.searchPage('hard coding questions about pandas under 20 minutes')
     expect(page.hits.length).toBeGreaterThan(0)
