@@ -563,6 +563,65 @@ quality control, quality assurance, QA, inspection, spot checks
 operations, ops, running the service, day-to-day operations, operating a model
 marketplace, two-sided marketplace, platform
 marketing, campaign, ads, advertising, coupons, promotion, discount
+
+# Names of methods and tools, and what they are asked for
+LSTM, RNN, seq2seq, recurrent, GRU > neural network, time series, language models, vanishing gradients
+transformer, BERT, self-attention > language models, fine-tuning, embeddings
+GAN, VAE, autoencoder, diffusion, diffusion model, generative model > neural network, embeddings, anomaly detection
+GNN, graph neural network, knowledge graph > embeddings, graphs
+ResNet, UNet, YOLO, ViT, object tracking > computer vision, transfer learning
+siamese, triplet loss, contrastive learning, two tower, metric learning > embeddings, similarity, retrieval
+hard negatives, in-batch negatives > embeddings, sampling, ranking
+SVM, kernel, KNN, naive Bayes, decision tree > algorithm choice, tabular data
+Gini, impurity, information gain, entropy > gradient boosting, feature attribution
+ReLU, GELU, sigmoid, tanh, activation function > vanishing gradients, initialisation, derivatives
+hinge, hinge loss, MAPE, RMSE, R squared, MAE, error metric > loss functions, evaluation, metrics
+Kalman, Kalman filter, hidden Markov model, HMM, CRF > time series, markov chain, sensors
+stationarity, autocorrelation, ARIMA, Prophet, exponential smoothing > forecasting, time series
+survival analysis, Kaplan Meier, Cox, hazard, time to event > churn, label delay, predictive maintenance, retention
+MCMC, Gibbs, variational inference, Gaussian process, EM algorithm > bayes, probability, simulation, uncertainty
+Poisson, central limit theorem, law of large numbers, distribution of the mean > probability, confidence intervals, standard error, rare events
+KL divergence, mutual information, cross entropy > loss functions, drift, distillation
+PPO, DPO, reward model, RLHF > fine-tuning, human evaluation, llm-evaluation, goodhart
+perplexity, BLEU, ROUGE > llm-evaluation, evaluation, language models
+chain of thought, structured output, JSON mode, LangChain, MCP > prompting, language models, parsing
+chunking, reranking, hybrid search, BM25, TF-IDF, query expansion > retrieval, rag, ranking, search-evaluation
+LSH, MinHash, Pinecone, pgvector, Elasticsearch, approximate search > vector-search, embeddings, retrieval, duplicates
+mixture of experts, MoE, speculative decoding, KV cache, flash attention, vLLM > serving, latency, memory, cost, language models
+GPTQ, AWQ, OpenVINO, Triton, TensorRT > quantisation, export, serving, device
+Megatron, NCCL, InfiniBand, NVLink, interconnect > data-parallelism, all-reduce, model-parallelism, accelerators
+Docker, container, Terraform, Ansible, Helm, infrastructure as code > training platform, serving, reproducibility, managed services
+Istio, Grafana, Datadog, Sentry, New Relic, OpenTelemetry, AIOps > monitoring, observability, incident-response
+FastAPI, Flask, Django, gRPC, GraphQL, protobuf > serving, api-contract, service-contract
+Avro, Parquet, schema registry, Arrow > schema-evolution, data-types, data contracts
+Snowflake, Databricks, data warehouse, delta lake, lakehouse > sql, data-pipelines, object-storage, data-engineering
+Dagster, Prefect, cron, scheduler > data-pipelines, batch-scoring, dependencies
+NoSQL, Cassandra, DynamoDB, Bigtable, MongoDB, key-value store > consistency, sharding, replication, feature-store
+transaction, ACID, two-phase commit, isolation level, saga > consistency, idempotency, at-least-once
+CRDT, vector clock, gossip, conflict resolution > consistency, reconciliation, replication
+Bloom filter, HyperLogLog, count-min sketch > approximation, top-k, hashing, streaming
+Julia, Rust, Go, C++ > performance, right-tool, java
+data catalogue, metadata, data dictionary > data-lineage, documentation, data-quality, metric-definitions
+federated, homomorphic, federated learning, homomorphic encryption, secure enclave, trusted execution > privacy, encryption, data-minimisation
+deepfake, watermark, phishing, spam, abuse, bots > fraud-detection, content-moderation, security
+saliency, Grad-CAM, concept activation, attention map > interpretability, feature-attribution
+adversarial examples, robustness, stress test > testing, evaluation, safety, domain-shift
+KYC, AML, money laundering, Basel, SR 11-7, SOC 2, ISO 27001 > governance, model-risk, audit, fraud-detection
+radiology, clinical, medical, healthcare, hospital, patients, diagnosis of a disease > screening, base-rate, safety, annotation
+insurance, claims, actuary > risk-assessment, calibration, overrides
+LTV, CAC, ARPU, funnel, cohort, conversion rate, DAU, engagement metric > metrics, churn, retention, customer-impact
+pricing, price elasticity, dynamic pricing, revenue > causal-inference, experiments, expected-value
+logistics, supply chain, route planning, scheduling > constrained-optimisation, constraints, forecasting
+sentiment, named entity recognition, topic model, summarisation > language models, classification, labels
+career, promotion, performance review, one on one, one-to-one > feedback, mentoring, performance
+retro, retrospective, standup, sprint review > post-mortem, incident-review, planning
+RACI, responsibilities, division of labour > ownership, responsibility, delegation
+remote team, distributed team, intercultural > misunderstanding, communication, writing
+diversity, inclusion, biased interview > hiring, fairness, structured-interview, psychological-safety
+meetings, too many meetings > interruptions, capacity, work-in-progress
+someone leaves, resignation, handing over knowledge > knowledge-transfer, bus-factor, hand-over
+led a project, led a team, drove a project > influence, technical-direction, delegation, delivery
+Excel, spreadsheet, spreadsheets > automation, process-improvement, legacy-systems, reconciliation
 `
 
 const list = (phrases: string) => phrases.split(', ')
