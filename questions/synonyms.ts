@@ -613,7 +613,7 @@ LTV, CAC, ARPU, funnel, cohort, conversion rate, DAU, engagement metric > metric
 pricing, price elasticity, dynamic pricing, revenue > causal-inference, experiments, expected-value
 logistics, supply chain, route planning, scheduling > constrained-optimisation, constraints, forecasting
 sentiment, named entity recognition, topic model, summarisation > language models, classification, labels
-career, promotion, performance review, one on one, one-to-one > feedback, mentoring, performance
+career, promotion, performance review, one on one > feedback, mentoring, performance
 retro, retrospective, standup, sprint review > post-mortem, incident-review, planning
 RACI, responsibilities, division of labour > ownership, responsibility, delegation
 remote team, distributed team, intercultural > misunderstanding, communication, writing
