@@ -621,7 +621,7 @@ diversity, inclusion, biased interview > hiring, fairness, structured-interview,
 meetings, too many meetings > interruptions, capacity, work-in-progress
 someone leaves, resignation, handing over knowledge > knowledge-transfer, bus-factor, hand-over
 led a project, led a team, drove a project > influence, technical-direction, delegation, delivery
-Excel, spreadsheet, spreadsheets > automation, process-improvement, legacy-systems, reconciliation
+Excel, spreadsheet > automation, process-improvement, legacy-systems, reconciliation
 `
 
 const list = (phrases: string) => phrases.split(', ')
