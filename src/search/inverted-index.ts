@@ -22,8 +22,8 @@ export interface Phrase {
   readonly key: string
 }
 
-/** Phrases by their first stem. */
-export type Phrases = ReadonlyMap<string, readonly Phrase[]>
+/** Phrases of two stems and more, by their first and second one. */
+export type Phrases = ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>
 
 /** Indexes documents. Lengths are normalised within the segment, whose texts are of a kind. */
 export function indexSegment(documents: readonly FieldTexts[], phrases: Phrases): Segment {
@@ -50,7 +50,9 @@ export function indexSegment(documents: readonly FieldTexts[], phrases: Phrases)
       }
       list.forEach((term, at) => {
         add(term)
-        for (const { stems, key } of phrases.get(term.stem) ?? [])
+        const next = list[at + 1]
+        if (next === undefined) return
+        for (const { stems, key } of phrases.get(term.stem)?.get(next.stem) ?? [])
           if (stems.every((stem, offset) => list[at + offset]?.stem === stem)) post(postings, key, document, share)
       })
       compounds(documents[document]?.[field] ?? '').forEach(add)

@@ -64,7 +64,12 @@ export function createThesaurus(synonyms: Synonyms): Thesaurus {
   for (const group of synonyms) if ('typed' in group) add('related', group.typed.map(read), group.find.map(read))
   const byFirst = grouped([...entries], ([, { typed }]) => typed[0])
   return {
-    phrases: grouped([...phrases.values()], ({ stems }) => stems[0]),
+    phrases: new Map(
+      [...grouped([...phrases.values()], ({ stems }) => stems[0])].map(([first, all]) => [
+        first,
+        grouped(all, ({ stems }) => stems[1]),
+      ]),
+    ),
     words,
     reword: (query) =>
       query.flatMap(({ stem }, first) =>

@@ -35,11 +35,23 @@ export function terms(text: string): Term[] {
       slashed = end + 1
       end += 2
     }
-    const word = plain(text.slice(start, end))
-    if (word === '' || STOP.has(word)) continue
-    found.push({ stem: stemOf(word), word, start, end })
+    const known = stemmed(text.slice(start, end))
+    if (known !== undefined) found.push({ stem: known.stem, word: known.word, start, end })
   }
   return found
+}
+
+const read = new Map<string, Stemmed | undefined>()
+const MOST_READ = 50_000
+
+/** A run of letters as a word; undefined when it tells no question from another. */
+function stemmed(run: string): Stemmed | undefined {
+  if (read.has(run)) return read.get(run)
+  const word = plain(run)
+  const result = word === '' || STOP.has(word) ? undefined : { stem: stemOf(word), word }
+  if (read.size > MOST_READ) read.clear()
+  if (run.length <= LONGEST) read.set(run, result)
+  return result
 }
 
 /** Compounds as one word, for texts whose readers may write them so: `back-propagation` is also `backpropagation`. */
