@@ -1,212 +1,634 @@
-import type { SynonymGroup } from '../src/search/synonyms'
+import type { Synonyms } from '../src/search/synonyms'
 
 /**
- * Words and phrases that an interviewer may type for one another. In each group any member finds the others. Keep groups
- * narrow: what is only related (drift and monitoring) belongs into tags.
+ * What an interviewer may type, and what the questions call it. A line holds words and phrases that mean the same: any of
+ * them finds the others. With a `>`, what stands before it finds what stands after it and not the other way round: it is
+ * broader, or only an occasion, and counts less.
+ *
+ * The words of a phrase may stand apart in a query, and stand side by side in a question. Words too common to search for
+ * (`which`, `to`) count for nothing, so a phrase needs two others.
  */
-export const synonyms: readonly SynonymGroup[] = [
-  // Models and training
-  ['CF', 'collaborative filtering'],
-  ['SGD', 'stochastic gradient descent', 'gradient descent'],
-  ['OOM', 'out of memory', 'memory'],
-  ['GPU', 'accelerator', 'graphics card', 'TPU'],
-  ['VRAM', 'accelerator memory', 'memory'],
-  ['LR', 'learning rate', 'step size'],
-  ['NN', 'neural network', 'deep learning', 'network'],
-  ['CNN', 'convolutional network', 'convolution'],
-  ['GBDT', 'boosted trees', 'gradient boosting', 'XGBoost', 'LightGBM'],
-  ['backprop', 'back-propagation', 'backward pass', 'gradient'],
-  ['AMP', 'mixed precision', 'half precision', 'fp16', 'bf16', 'bfloat16'],
-  ['overfit', 'overfitting', 'right on every past', 'fitting the past', 'fits the past', 'training error'],
-  ['regularization', 'weight decay', 'ridge', 'L2'],
-  ['hyperparameter', 'hyperparameter search', 'tuning', 'HPO'],
-  ['seed', 'random state', 'reproducibility'],
-  ['checkpoint', 'resume training'],
-  ['NaN', 'diverge', 'overflow', 'numerical stability'],
-  ['embedding', 'vector', 'representation'],
-  ['ANN', 'nearest neighbour', 'vector search'],
-  ['recsys', 'recommender', 'recommendation'],
-  ['cold start', 'new item', 'new user', 'nobody has bought'],
-  ['learning to rank', 'LTR', 'ranking'],
-  ['feature engineering', 'features'],
-  ['imbalanced', 'imbalanced classes', 'class imbalance', 'rare event', 'rare events', 'cost-sensitive'],
-  ['churn', 'attrition', 'retention', 'customer who left'],
-  ['CV', 'cross-validation', 'validation'],
-  ['target leakage', 'data leakage', 'leak', 'leaks'],
-  ['anomaly detection', 'outlier'],
-  ['time series', 'forecast', 'forecasting'],
-  ['computer vision', 'image', 'picture'],
-  // Statistics
-  ['peeking', 'optional stopping', 'early stopping of an experiment', 'sequential testing'],
-  ['A/B test', 'AB test', 'split test', 'experiment', 'controlled experiment'],
-  ['A/A test', 'AA test'],
-  ['CUPED', 'variance reduction', 'covariate adjustment'],
-  ['SRM', 'sample ratio mismatch', 'group sizes'],
-  ['CI', 'confidence interval', 'uncertainty'],
-  ['p-value', 'significance', 'significant'],
-  ['multiple testing', 'multiple comparisons', 'Bonferroni', 'false discovery'],
-  ['power', 'sample size', 'minimum detectable effect', 'MDE'],
-  ['causal inference', 'causality', 'causal', 'confounding', 'confounder'],
-  ['DiD', 'difference in differences'],
-  ['selection bias', 'survivorship', 'sampling bias', 'selective labels'],
-  ["Simpson's paradox", 'mix shift', 'confounding'],
-  ['calibration', 'calibrated', 'Platt', 'isotonic', 'reliability'],
-  ['Bayes', 'Bayesian', 'prior', 'posterior'],
-  ['bootstrap', 'resampling'],
-  ['AUC', 'ROC', 'ranking metric'],
-  ['PR curve', 'precision and recall', 'precision', 'F1'],
-  ['Goodhart', 'proxy metric', 'metric gaming', 'metric that went up'],
-  // Mathematics
-  ['SVD', 'singular value decomposition', 'singular values', 'low rank', 'factorisation'],
-  ['PCA', 'principal components', 'dimensionality reduction'],
-  ['eigenvalue', 'eigenvector', 'curvature'],
-  ['multicollinearity', 'collinear', 'ill-conditioned', 'conditioning', 'condition number'],
-  ['cosine', 'dot product', 'similarity'],
-  ['momentum', 'Adam', 'optimiser', 'optimizer'],
-  ['softmax', 'log-sum-exp', 'cross-entropy'],
-  // Data and systems
-  ['ETL', 'data pipeline', 'ingestion'],
-  ['DQ', 'data quality', 'data validation', 'data checks'],
-  ['feature store', 'training-serving skew', 'point in time', 'online and offline features'],
-  ['PSI', 'population stability index', 'drift', 'distribution shift', 'covariate shift'],
-  ['labeling', 'annotation', 'annotators', 'labels'],
-  ['label delay', 'delayed labels', 'immature labels', 'reporting delay'],
-  ['dedup', 'deduplication', 'duplicates', 'entity resolution', 'record linkage'],
-  ['p99', 'tail latency', '99th percentile', 'latency'],
-  ['QPS', 'RPS', 'requests a second', 'throughput'],
-  ['autoscaling', 'scale to zero', 'capacity'],
-  ['batching', 'dynamic batching', 'batch size'],
-  ['SLA', 'SLO', 'service level', 'error budget'],
-  ['rollback', 'roll back', 'revert', 'going back'],
-  ['canary', 'shadow deployment', 'shadow mode', 'gradual rollout'],
-  ['outage', 'incident', 'on-call', 'post-mortem', 'postmortem'],
-  ['MLOps', 'deployment', 'serving', 'productionise'],
-  ['monitoring', 'alerting', 'alarms', 'observability'],
-  ['spot instances', 'preemptible', 'interruptible', 'spot'],
-  ['AWS', 'Amazon', 'SageMaker', 'S3', 'EC2'],
-  ['GCP', 'Google Cloud', 'Vertex AI', 'BigQuery'],
-  ['IAM', 'credentials', 'secrets', 'keys', 'access'],
-  ['FinOps', 'cloud cost', 'cloud bill', 'cost'],
-  ['DDP', 'data parallel', 'data parallelism', 'all-reduce', 'FSDP', 'ZeRO'],
-  ['model parallelism', 'pipeline parallelism', 'tensor parallelism', 'sharding'],
-  ['Spark', 'MapReduce', 'distributed processing'],
-  [
-    'data skew',
-    'straggler',
-    'stragglers',
-    'slow worker',
-    'worker much slower',
-    'slower than the others',
-    'hot key',
-    'slowest',
-  ],
-  ['Kafka', 'queue', 'stream', 'streaming'],
-  ['idempotent', 'exactly once', 'at least once', 'retries'],
-  ['race condition', 'thread safety', 'concurrency', 'threads'],
-  ['pandas', 'data frame', 'dataframe'],
-  ['unit test', 'tests', 'testing', 'ML testing'],
-  ['code review', 'pull request', 'reviewing a change'],
-  ['notebook', 'Jupyter'],
-  ['TF', 'TensorFlow', 'Keras'],
-  ['torch', 'PyTorch'],
-  ['autograd', 'automatic differentiation'],
-  ['JIT', 'graph compilation', 'torch.compile', 'tracing', 'tf.function'],
-  ['ONNX', 'model export', 'SavedModel', 'TorchScript'],
-  ['dataloader', 'input pipeline', 'tf.data'],
-  // Language models
-  ['LLM', 'language model', 'large language model', 'foundation model', 'GPT'],
-  ['RAG', 'retrieval', 'retrieval augmented generation'],
-  ['LoRA', 'adapter', 'parameter-efficient', 'PEFT', 'low-rank adaptation'],
-  ['full fine-tuning', 'full', 'all weights'],
-  ['fine-tune', 'finetuning', 'fine-tuning', 'adapt a pre-trained model'],
-  ['catastrophic forgetting', 'forgetting', 'forgot'],
-  ['transfer learning', 'pre-trained', 'pretrained model'],
-  ['few labels', 'few labelled examples', 'few examples', 'small data', 'few shot', 'low resource'],
-  ['hallucination', 'made-up answers', 'invents', 'ungrounded'],
-  ['prompt engineering', 'prompting', 'prompt'],
-  ['LLM as a judge', 'judge', 'automatic evaluation'],
-  ['quantization', 'int8', '4 bits', 'compression'],
-  ['distillation', 'student model', 'teacher'],
-  ['chatbot', 'assistant', 'conversational'],
-  ['AutoML', 'automated model selection', 'model search'],
-  ['leaderboard', 'benchmark', 'model selection'],
-  // Responsible ML
-  ['fairness', 'bias', 'discrimination', 'disparate impact', 'equal opportunity'],
-  ['XAI', 'interpretability', 'explainability', 'SHAP', 'LIME', 'reason for a decision'],
-  ['PII', 'personal data', 'privacy', 'anonymisation', 'GDPR'],
-  ['differential privacy', 'privacy budget', 'noise'],
-  ['governance', 'audit', 'model risk', 'compliance'],
-  ['ethics', 'harm', 'ethical dilemma'],
-  // Working with people
-  ['PM', 'product manager', 'product head'],
-  ['say no', 'push back', 'refuse', 'unrealistic request', 'delivery date'],
-  ['stakeholder', 'requirements', 'expectations'],
-  ['exec', 'executive', 'executives', 'board', 'boss', 'management'],
-  ['explain to non-technical people', 'explain model', 'lay people', 'plain words', 'plain language'],
-  ['bad news', 'escalate', 'setback'],
-  ['mentoring', 'coaching', 'growing people', 'helped to grow'],
-  ['junior', 'less experienced colleague'],
-  ['delegation', 'delegate', 'delegated work', 'micromanage'],
-  [
-    'conflict',
-    'disagreement',
-    'two engineers',
-    'rude',
-    'difficult colleague',
-    'brilliant jerk',
-    'psychological safety',
-  ],
-  ['hiring', 'scorecard', 'debrief', 'interview'],
-  ['tech debt', 'technical debt', 'standards'],
-  ['estimation', 'estimate', 'how long will it take', 'deadline'],
-  ['roadmap', 'prioritise', 'prioritization', 'choosing projects'],
-  ['risk', 'chain of risks', 'uncertainty'],
-  ['kill a project', 'stop a project', 'pull the plug', 'project failed', 'ended a project', 'stopping', 'sunk cost'],
-  ['ROI', 'return on investment', 'business case', 'break-even', 'payback', 'proving value', 'cost-benefit'],
-  ['build or buy', 'build vs buy', 'vendor', 'buy or host'],
-  [
-    'do we need ML',
-    'need machine learning',
-    'machine learning here',
-    'when not to use ML',
-    'simple rule',
-    'simplicity',
-    'baselines',
-  ],
-  ['root cause', 'RCA', 'diagnose', 'why did it fall'],
-  ['human in the loop', 'override', 'manual review', 'hand-over'],
-  ['change management', 'adoption', 'nobody uses it', 'nobody opens'],
-  ['legacy', 'mainframe', 'old system'],
-  ['API contract', 'schema change', 'field changed meaning', 'contract', 'service contract', 'data contracts'],
-  ['automation', 'automate', 'repetitive work', 'manual work', 'copy and paste', 'chores', 'process improvement'],
-  ['paper', 'publication', 'research', 'reproduce a result'],
-  ['POC', 'proof of concept', 'prototype', 'pilot'],
-  ['ownership', 'who owns', 'owner', 'hand-over'],
-  ['Fermi estimate', 'rough estimate', 'back of the envelope', 'most it could ever bring'],
-  ['hype', 'buzz', 'fashion', 'saw on Twitter', 'new model', 'new method', 'choosing bets'],
-  ['before and after', 'before after comparison', 'savings', 'saving', 'proving value', 'comparison group'],
-  ['metrics that matter', 'which metric', 'one number', 'proxy metrics', 'north star'],
-  [
-    'reconcile',
-    'reconciliation',
-    'numbers do not match',
-    'reports do not match',
-    'two reports',
-    'join fan-out',
-    'reverses the test',
-  ],
-  ['angry customer', 'customer angry', 'complaint', 'wrong prediction', 'same member two scores', 'stakeholders'],
-  [
-    'false positives and false negatives',
-    'cost of errors',
-    'cost-sensitive',
-    'asymmetric cost',
-    'expected cost',
-    'thresholds',
-  ],
-  ['label noise', 'noisy labels', 'wrong labels', 'label quality', 'annotation errors'],
-  ['backpropagation by hand', 'chain rule', 'back-propagation'],
-  ['scope creep', 'scope', 'scope keeps growing'],
-  ['random seeds', 'seeds', 'variance between runs', 'three seeds'],
-  ['newsvendor', 'how many to order', 'over and under'],
-]
+const TABLE = `
+# Framing and building models
+problem framing, framing, formulate the problem, define the target, choose the target, define the label
+vague wish, business problem, business objective, translate business, turn into ML > problem framing, requirements, discovery, decision-first, reframing
+model selection, choose a model, pick a model
+algorithm choice, choose an algorithm, trees or network, trees or neural
+GBDT, boosted trees, gradient boosting, XGBoost, LightGBM, CatBoost
+ensemble, stacking, blending, bagging
+random forest, decision tree, tree model > gradient boosting, ensembles, tabular data
+NN, neural network, neural net, deep learning, DNN
+CNN, convolutional network, convnet, convolution
+tabular data, structured data, tabular
+feature engineering, features, feature selection, feature construction
+feature selection, feature importance, drop a feature > ablation, feature attribution, shap
+target encoding, mean encoding, categorical encoding, categorical features, high cardinality
+preprocessing, scaling, normalisation, standardisation, standard scaler
+ablation, remove a component, effect of removing
+simplicity, keep it simple, Occam, simple model, overengineering, over-engineering
+simple rule, rule based, heuristic, if else > when not to use ML, rules and models, simplicity, baselines
+baseline, naive model, dummy model, naive forecast
+overfit, memorises the training data, training error, train test gap
+overfitting, bias variance, bias variance tradeoff, generalisation > regularisation, validation, small data, cross-validation
+regularisation, weight decay, ridge, L2, L1, lasso, penalty
+dropout > regularisation, eval mode
+early stopping, stop training early, patience
+CV, cross-validation, k-fold, kfold, nested cross-validation
+train-test split, holdout, hold-out, validation set, splitting data
+time split, temporal split, time-based split, backtest, walk forward, rolling origin
+cross-validation, time series > time split, train-test split, validation
+data leakage, leakage, target leakage, label leakage, too good to be true, look ahead, lookahead
+future information, knows the future, information from the future > data leakage, point-in-time join, time split
+model comparison, compare models, paired comparison, McNemar, significantly better
+CF, collaborative filtering, matrix factorisation, item to item
+recsys, recommender, recommender system, recommendation engine
+personalisation, personalised offers, tailored to the user > recommender, ranking, collaborative filtering
+cold start, new item, new user, no history
+implicit feedback, clicks, click data, click log
+popularity, popular items, long tail, diversity > popularity bias, exposure, exploration
+exploration, bandit, explore exploit, epsilon greedy, Thompson sampling, multi-armed bandit
+reinforcement learning, RL, RLHF, policy
+learning to rank, LTR, ranking
+NDCG, ranking metric, MRR, MAP, precision at k, recall at k, search relevance, search evaluation
+position bias, presentation bias, rank bias, click bias
+offline-online gap, offline metric, offline improvement, great offline, good offline, better offline, no effect online, flat online
+churn, attrition, retention, customers leaving, cancel subscription, cancellations
+predictive maintenance, machine failure, equipment failure, failure prediction, condition monitoring
+credit, loan, lending, credit scoring, mortgage, underwriting
+fraud, fraud detection, fraudulent, scam, chargeback
+anomaly detection, outlier detection, novelty detection, anomaly
+clustering, k-means, kmeans, segmentation, unsupervised, DBSCAN
+time series, forecast, ARIMA, demand forecast, demand planning
+computer vision, image, picture, photo, object detection, image classification
+speech, audio, ASR, speech recognition, voice, speech to text, recordings
+document extraction, document processing, OCR, invoice extraction, form extraction, scanned documents
+NLP, text classification, language model, text mining
+translation, machine translation, multilingual, localisation
+imbalanced, imbalanced data, class imbalance, unbalanced, skewed classes, rare class, minority class, SMOTE, oversampling, undersampling, class weights
+imbalanced, class imbalance, rare class > thresholds, accuracy paradox, rare events, cost-sensitive, base rate
+rare events, rare failures, zero failures, rule of three, low probability
+threshold, cutoff, cut-off, operating point, decision threshold
+cost-sensitive, cost of errors, asymmetric cost, expected cost, cost matrix, unequal costs, misclassification cost
+false positive, false alarm, FP, FPR, type I error
+false negative, missed cases, FN, FNR, type II error, misses
+confusion matrix, false positives and false negatives, cost of false, cost of a mistake, error cost, worse error > cost-sensitive, thresholds, expected cost, asymmetric cost
+AUC, ROC, AUROC, area under the curve
+precision and recall, PR curve, F1, F-score, precision, recall, AUPRC
+precision and recall, F1, AUC, accuracy, evaluation metric > thresholds, accuracy paradox, evaluation, metrics
+accuracy paradox, misleading accuracy, accuracy is misleading, high accuracy useless
+error analysis, analyse errors, failure analysis, where the model fails, slices, subgroup performance
+labels, annotation, labelled data, raters, crowdsourcing, ground truth, gold labels, tagging
+loss function, objective function, cost function, focal loss, MSE, MAE, huber
+
+# Data
+EDA, exploratory analysis, exploratory data analysis, data exploration, explore the data, first look at data, data profiling
+EDA, exploratory analysis, unknown dataset > outliers, missing data, data quality, data cleaning
+DQ, data quality, data validation, data checks, bad data, dirty data, messy data, data audit, Great Expectations
+data cleaning, cleaning, clean the data, cleansing, data wrangling, munging, data preparation
+missing data, missing values, imputation, NaN values, nulls, null values, empty values, MNAR, MCAR, MAR, left empty, incomplete data
+outlier, extreme values, implausible values, weird values, strange values, spikes in data
+sensor, sensor data, IoT, telemetry
+dedup, deduplication, duplicates, entity resolution, record linkage, fuzzy matching, matching records, same person twice, same customer twice
+data integration, merge sources, combine data sources, joining sources, different sources
+join, SQL join, left join, merge tables
+join fan-out, more rows than before, double counting, duplicated rows, rows multiplied, row explosion, counted twice
+join, double counting > join fan-out, data quality, sql
+point-in-time join, point in time, time travel, point-in-time correctness
+sampling bias, selection bias, survivorship bias, unrepresentative, not representative, biased sample, coverage bias, biased data
+selective labels, reject inference
+self-selection, selection effect, early adopters
+feedback loop, model influences its own data, self-fulfilling, self-reinforcing, trains on its own output
+label noise, noisy labels, wrong labels, label quality, annotation errors, mislabelled, incorrect labels, label errors, bad labels
+inter-annotator agreement, agreement, kappa, annotator agreement, inter-rater, raters disagree, annotators disagree, Krippendorff
+label delay, delayed labels, immature labels, reporting delay, late labels, nowcasting, labels arrive late, censoring
+data collection, collect data, gather data, data acquisition
+data availability, freshness, stale data, late data, data arrives late, data delay, stale predictions, data not ready, stale
+data contract, schema change, upstream change, schema evolution, breaking schema, column renamed
+data engineering, data platform team, data team
+data engineer, data producers, upstream team > data contracts, data availability, freshness, data integration
+ETL, ELT, data pipeline, ingestion, dbt, Airflow, DAG, workflow orchestration
+batch scoring, batch inference, batch prediction, offline inference, nightly scoring, nightly job, batch processing
+time zone, daylight saving, DST, UTC, timestamps, clock change, datetime
+dates, date format, date parsing, day and month swapped
+training data, training set, dataset
+data lineage, provenance, where the data came from, lineage, traceability
+small data, few labels, few labelled examples, little data, not enough data, small dataset, limited data, few examples, scarce data, data scarcity, low-resource, few samples
+few labels, little data, limited data, few labelled examples > transfer learning, few-shot, pseudo-labels, learning curve, labelling
+data augmentation, augmentation, synthetic data, simulated data
+pseudo-labels, self-training, semi-supervised, weak supervision, weak labels, self-made labels, unlabelled data, unlabeled
+active learning, which examples to label, labelling budget
+learning curve, more data, how much data, how many labels, data needs, enough data
+survey, survey bias, non-response, questionnaire, poll, CSAT, NPS, response bias, satisfaction survey
+stratified sampling, stratify, stratification, strata, post-stratification
+logging, event logs, clickstream, tracking events, sessionisation, user events
+
+# Statistics
+A/B test, split test, controlled experiment, online experiment, RCT, randomised trial, experimentation platform
+experiment, A/B test, randomised > ab-testing, experiment design, experiments
+optional stopping, peeking, early stopping of an experiment, sequential testing, stopping early, looking too early, stop the test early, always valid
+peeking, stop the test early > ab-testing, p-values, multiple testing
+unit of analysis, unit of randomisation, clustered data, clustered standard errors, pseudoreplication, independence assumption, not independent
+CUPED, variance reduction, covariate adjustment, control variates, pre-experiment data
+CUPED, shorter experiment, faster experiments > power, sample size
+SRM, sample ratio mismatch, uneven groups, unequal groups, group sizes differ, traffic split
+guardrail metric, guardrails
+interference, spillover, spill-over, network effects, SUTVA, switchback, contamination between groups, influence each other, marketplace experiment, cannibalisation, two-sided market
+CI, confidence interval, error bars, margin of error, standard error, interval estimate
+confidence interval, small sample > rule of three, rare events, variance, sample size
+p-value, significance, statistical significance, hypothesis test, null hypothesis, t-test, significance test
+multiple testing, multiple comparisons, Bonferroni, false discovery, FDR, p-hacking, data dredging, many metrics, many tests, fishing
+multiple comparisons, winner of many, best of many > selection bias, guardrail metrics, alert fatigue, automl
+power, sample size, minimum detectable effect, MDE, statistical power, how long to run, test duration, underpowered
+causal inference, causality, causation, cause and effect, treatment effect, causal claims, correlation is not causation, observational data, counterfactuals
+did it cause, natural experiment, without experiment, observational > causal inference, causal claims, confounding, comparison group, regression to the mean
+confounding, lurking variable, omitted variable, spurious correlation
+difference in differences, DiD, diff-in-diff, synthetic control, comparison group, control group
+regression discontinuity, RDD, instrumental variable, quasi-experiment, propensity score, matching estimator
+uplift, uplift modelling, incremental effect, incrementality, heterogeneous treatment effects, CATE, persuadable, incremental lift
+inverse probability weighting, IPW, IPS, importance weighting, importance sampling, reweighting, propensity
+off-policy evaluation, counterfactual evaluation, offline policy evaluation, OPE, logged bandit, logged decisions
+regression to the mean, mean reversion, improve by themselves
+before and after, pre post, seasonality > regression to the mean, comparison group, proving value, causal inference
+Simpson's paradox, simpsons-paradox, mix shift, aggregation paradox, mix effect, composition effect, case mix
+calibration, Platt, isotonic, reliability diagram, Brier, predicted probabilities, trustworthy probabilities, overconfident, ECE, miscalibrated
+prior shift, label shift, downsampling, changed base rate, negative sampling
+Bayes, Bayesian, posterior, Bayes' rule, Bayes theorem, conditional probability
+base rate, prevalence, base-rate fallacy, screening test, prior probability, natural frequencies
+Bayes, base rate, conditional probability > bayes, base rate, probability, value of information
+bootstrap, resampling, permutation test
+probability, odds, chance
+prediction interval, conformal prediction, coverage guarantee, uncertainty quantification, uncertainty estimates, error margins of predictions, quantile regression
+uncertainty, unsure
+regression, linear regression, OLS, least squares, normal equations
+logistic regression, logit, logistic
+variance, spread, variance between runs, run to run, within noise, random fluctuation, difference between seeds
+random seed, seed, within noise, lucky seed > variance, reproducibility, reading papers
+measurement error, noisy measurement, noise in the metric, test set too small
+markov chain, transition matrix, steady state, stationary distribution
+simulation, Monte Carlo
+reservoir sampling, sample from a stream, streaming sample, random sample of a stream
+
+# Mathematics
+SVD, singular value decomposition, singular values, low rank, matrix decomposition, low-rank approximation, truncated SVD
+PCA, principal components, principal component analysis, dimensionality reduction, dimension reduction
+eigenvalue, eigenvector, eigendecomposition, spectral, power iteration, spectral decomposition
+SVD, matrix decomposition, eigenvalue, eigenvector > pca, power iteration, markov chain, subspaces
+multicollinearity, collinearity, correlated features, correlated predictors, correlated columns, VIF, redundant features
+conditioning, ill-conditioned, condition number, near-singular, singular matrix, unstable inverse
+multicollinearity, ill-conditioned, singular matrix, invert a matrix > pseudo-inverse, covariance, rank, ridge, conditioning
+inverse, invert, matrix inversion, pseudo-inverse, solve linear system, normal equations, Cholesky
+matrix too big, large matrix, huge matrix > low rank, matrix products, sparse matrices, complexity, covariance
+covariance, covariance matrix, shrinkage, Mahalanobis, correlation matrix
+matrix products, matrix multiplication, matmul, order of multiplication, matrix operations
+sparse matrix, sparse, sparsity, CSR
+cosine, cosine similarity, dot product, similarity, inner product, angle between vectors
+embedding, vectors, word2vec, vector representation, latent space
+projection, orthogonal, subspace, project out
+ANN, nearest neighbour, vector search, vector database, vector index, HNSW, FAISS, similarity search, vector store, kNN
+broadcasting, shapes, shape mismatch, array shapes, tensor shapes, dimension mismatch, reshape, memory layout
+numpy, vectorise, array code
+vectorise, numpy, slow loop > broadcasting, shapes, reshape, performance
+SGD, stochastic gradient descent, gradient descent, GD, mini-batch gradient descent, steepest descent
+LR, learning rate, step size, learning rate schedule, warmup, warm-up
+optimiser, Adam, AdamW, momentum, RMSprop, adaptive optimiser
+convergence, does not converge, training stuck, loss plateau, diverging
+second order, Newton, newton-method, Hessian, line search, quasi-Newton, LBFGS, curvature
+convex, non-convex, local minimum, local minima, saddle point
+convex, local minimum > newton-method, convergence, logistic regression, curvature, surrogate loss, constrained optimisation
+constrained optimisation, Lagrange, lagrange multipliers, linear programming, constraints, operations research, KKT, shadow price, marginal value
+backprop, back-propagation, backpropagation, backward pass, chain rule, computation graph
+gradient, derivative, partial derivative, calculus, Jacobian
+gradient check, finite differences, numerical gradient, check gradients, test a gradient
+vanishing gradients, exploding gradients, gradients shrink, residual connections, skip connections, dead neurons, ResNet
+initialisation, weight init, initial weights, Xavier, He init
+gradient clipping, clip gradients, clipping
+NaN, NaN loss, numerical stability, overflow, underflow, numerical issues, log-sum-exp, numerical instability
+loss is nan, loss exploded, loss spike, training unstable, unstable training > training instability, loss spike, numerical stability, gradient clipping, mixed precision, debugging training
+numerical precision, floating point, rounding, rounding error, float32, precision loss, round-off
+softmax, log-sum-exp, cross-entropy, logits, log loss
+batch normalisation, batch norm, batchnorm, layer norm
+non-differentiable, surrogate loss, straight-through, no gradient, piecewise constant, step function
+hyperparameter, hyperparameter search, hyperparameter tuning, HPO, grid search, random search, Optuna, Bayesian optimisation, successive halving, hyperband
+
+# Systems
+latency, response time, slow response, slow service, slow API, too slow
+tail latency, p99, p95, 99th percentile, slow requests, latency percentile, fan-out, hedged requests
+throughput, QPS, RPS, requests per second, requests a second, TPS
+capacity planning, capacity, sizing, how many servers, how many replicas, how many workers, peak load, traffic peak, load estimate
+autoscaling, scale to zero, scale up, scaling out, HPA, auto-scaling, elastic
+Little's law, littles-law, queueing, queueing theory, waiting time, queue length, WIP
+overload, load shedding, backpressure, back-pressure, retry storm, thundering herd, cascading failure, rate limit, circuit breaker, traffic spike
+caching, Redis, memoisation, cache invalidation
+batching, dynamic batching, batch size, micro-batching, request batching
+graceful degradation, fallback, degraded mode, fail-safe, failover, default answer, what if the model is down, model unavailable
+SLA, SLO, service level, error budget, uptime, availability
+rollback, roll back, revert, undo release, bad deploy, bad release, going back
+rollout, canary, shadow deployment, shadow mode, gradual rollout, blue green, staged rollout, phased rollout, dark launch, champion challenger, feature flag
+incident response, outage, incident, production incident, paged, pager, firefighting, broke in production, service down, woken up at night, production issue
+post-mortem, postmortem, incident review, blameless, retrospective, lessons learned
+monitoring, alerting, alarms, observability, Prometheus, dashboards, model monitoring
+alert fatigue, too many alerts, noisy alerts, alarm fatigue, ignored alerts
+drift, data drift, concept drift, model drift, distribution shift, covariate shift, domain shift, PSI, population stability index, KS test, model decay, model degradation
+model got worse, performance drops, fine last month, fine before, fine yesterday, worked last week, used to work, stopped working, suddenly worse, degraded, model decay, accuracy dropped, worse over time > drift, root cause, monitoring, incident response, schema change, regression testing, retraining, hypotheses
+retraining, continual training, model refresh, refresh the model, retraining schedule, online learning, stale model
+feature store, online and offline features, Feast, Tecton, shared features, feature platform
+training-serving skew, online offline skew, features differ, different in production, skew between training and serving, parity
+reproducibility, same result again, deterministic, determinism, non-deterministic, nondeterminism, repeatability, rerun
+seed, random seed, random state
+model versioning, model registry, MLflow, experiment tracking, DVC, model artifacts, versioning, data versioning, version control for models, model persistence, pickle
+prediction logging, log predictions, audit trail, audit log
+ML testing, testing ML, test a model, model tests, testing pipelines
+unit test, pytest, test-driven, TDD, test coverage, property-based testing, unittest
+flaky test, sometimes fails, fails sometimes, intermittent failure, testing randomness, Heisenbug, random failures
+CI/CD, continuous integration, continuous delivery, release process, deployment pipeline, release gates, GitHub Actions, Jenkins, deploy pipeline
+regression testing, behavioural tests, golden tests
+MLOps, ML ops, model lifecycle, ML lifecycle, ML platform, ML infrastructure
+serving, model serving, inference, deployment, deploy, productionise, put into production, go live, inference server, real-time inference, online inference
+notebook to production, prototype to production, handoff, hand-off, productionise > hand-over, research to production, notebooks, serving, export, ownership
+message queue, Kafka, queue, streams, stream processing, RabbitMQ, Flink, PubSub, Pub/Sub, Kinesis, event-driven, SQS
+backlog, consumer lag, lag, unread messages, falling behind
+at-least-once, exactly once, delivery guarantees, delivered twice, processed twice, message duplicates
+idempotent, safe to repeat, safe retry, retries, executed twice
+security, least privilege, credentials, secrets, IAM, permissions, access control, leaked keys, API key, leaked credentials, authorisation, roles and permissions
+adversarial, prompt injection, jailbreak, attack, poisoning, red teaming
+AWS, Amazon Web Services, SageMaker, EC2, Lambda
+object storage, S3, GCS, bucket, blob storage, data lake
+GCP, Google Cloud, Vertex AI, BigQuery, Vertex
+SageMaker, Vertex AI, Azure ML, Databricks, managed ML, Bedrock > managed services, training platform, serverless
+managed service, self-hosted, self-managed, self-run, shared responsibility, fully managed, vendor lock-in, managed or own
+serverless, cold start latency, scale from zero, idle endpoint, Cloud Run
+training platform, training cluster, GPU cluster, Kubernetes, k8s, Slurm, Kubeflow, compute cluster, cloud training
+spot instances, preemptible, interruptible, spot, spot VM, cheap machines, preemption
+checkpoint, resume training, save progress, snapshot
+fault tolerance, resilience, high availability, disaster recovery, business continuity, redundancy
+multi-cloud, second cloud, multicloud, hybrid cloud, two clouds
+cost, cloud cost, cloud bill, FinOps, cloud spend, infrastructure cost, cost reduction, save money, reduce costs, cut cost, cost optimisation, expensive, bill
+data transfer, egress, network cost, moving data, data gravity, transfer cost
+data residency, data sovereignty, data location, data must stay, leave the country, region, EU data
+encryption, KMS, key management, data protection at rest
+audit logs, access logs, CloudTrail
+GPU, accelerator, graphics card, TPU, hardware, H100, A100
+OOM, out of memory, CUDA out of memory, runs out of memory, does not fit, VRAM, accelerator memory, memory error, memory budget, memory footprint, GPU memory
+OOM, out of memory, GPU memory, VRAM, does not fit > memory, memory leak, gradient accumulation, activation checkpointing, mixed precision
+memory leak, memory grows, growing memory, leaking memory, RAM grows
+memory, RAM, memory usage, memory efficient, larger than memory, bigger than memory, fit in memory
+memory efficient, larger than memory, large files, big file > generators, streaming, data types, input pipeline, shuffling
+utilisation, GPU utilisation, GPU idle, idle GPU, idle, starving, low utilisation, underused
+data parallelism, DDP, all-reduce, FSDP, ZeRO, distributed training, multi-GPU, Horovod, DeepSpeed, several GPUs, many GPUs
+model parallelism, pipeline parallelism, tensor parallelism, model too big for one GPU, pipeline bubbles
+scaling efficiency, linear speedup, speed-up, speedup, Amdahl's law, Amdahl, scale out training
+distributed training, speedup, Amdahl > all-reduce, data parallelism, scaling, stragglers, pipeline parallelism
+straggler, slow worker, slowest worker, worker much slower, slow node, slower than the others
+data skew, skewed join, hot key, hot partition, skewed keys, uneven partitions, stuck at 99
+slow Spark job, Spark, worker much slower, stragglers > data skew, shuffle, joins, broadcast join, stragglers, batch processing
+Spark, PySpark, MapReduce, Hadoop, distributed processing, distributed data processing, Dask, Beam, big data, Ray
+sharding, partitioning, consistent hashing, rebalancing
+CAP, CAP theorem, network partition, split brain, consistency, eventual consistency, strong consistency, linearizable
+quorum, replication, replicas, Raft, Paxos, consensus
+leases, fencing, distributed lock, locks, leader election, two writers
+race condition, data race, thread safety, concurrency, threads, multithreading, multi-threading, parallel code, deadlock, GIL, asyncio
+partial failure, silent failure, fails silently, silent errors, silent bug, unnoticed failure, no error message
+rolling update, rolling deploy, two versions at once, zero downtime, mixed versions
+top-k, heavy hitters, approximate counting, sketch, most frequent
+aggregation, groupby, running mean, incremental mean, mergeable, Welford, online algorithm
+hashing, hash function, hashing trick, bucketing
+bottleneck, slowest step, limiting step, constraint of the process, theory of constraints, limiting factor
+profiling, performance tuning, make it faster, speed up, optimise code, slow code, slow training, code too slow
+performance, speed, efficiency, fast
+complexity, big O, time complexity, algorithmic complexity
+
+# Programming and frameworks
+Python, py
+Java, JVM, Scala, Spring
+R, tidyverse, dplyr, RStudio, factors in R
+SQL, query, database query, Postgres, relational database, SQL query
+window function, row_number, OVER clause, lag function
+pandas, data frame, dataframe, polars
+pandas, groupby, data frame > data manipulation, data types, aggregation, python
+data types, dtype, type conversion, casting, type coercion, integer overflow, int overflow
+generator, iterator, lazy evaluation, yield
+mutable, mutates, side effect, changes its input, default argument, aliasing > python, silent errors, generators, code quality
+OOP, object-oriented, classes and objects, class design, design pattern, SOLID
+code quality, clean code, maintainable, readable code, refactor, spaghetti code, legacy code, code style, bad code
+code review, pull request, PR review, merge request, reviewing code, review a change, code comments
+edge case, corner case, boundary conditions
+live coding, coding exercise, programming exercise, whiteboard coding, implement
+parsing, parser, regular expressions, regex
+notebook, Jupyter, Colab
+scikit-learn, sklearn
+TF, TensorFlow, Keras
+torch, PyTorch, Lightning
+TensorFlow or PyTorch, choosing a framework, framework choice, deep learning framework, JAX, switch framework > pytorch, tensorflow, migration, eager execution, graphs
+autograd, automatic differentiation, autodiff, requires_grad, detach, computation graph
+graph mode, graphs, static graph, eager execution, eager, dynamic graph, tracing, tf.function, retracing
+torch.compile, JIT, compile, dynamic shapes, graph compilation, recompilation, XLA, TorchScript
+eval mode, train mode, model.eval, evaluation mode, inference mode
+ONNX, model export, export, SavedModel, TorchScript, TensorRT, TFLite, CoreML, convert a model, model conversion
+parity testing, different output after export, same model different answers, results differ, different outputs, numerical differences
+device, edge device, mobile, phone, embedded, edge deployment, edge computing, smartphone, microcontroller, Raspberry Pi
+input pipeline, dataloader, data loader, data loading, tf.data, slow data loading, data input, prefetch
+shuffling, shuffle buffer
+mixed precision, AMP, half precision, fp16, bf16, bfloat16, loss scaling, 16 bits, float16
+gradient accumulation, accumulate gradients, effective batch size, large batch, micro-batch
+activation checkpointing, gradient checkpointing, recomputation, rematerialisation
+debugging training, training bug, training does not work, model does not learn, learns nothing, not learning, loss does not go down, loss not decreasing, training loop, training fails, loss curves, training curve, flat loss
+training loop, training bug, model does not learn, loss does not go down > gradient accumulation, gradient clipping, autograd, initialisation, loss curves, convergence, eval mode
+debugging, bug, troubleshooting, find the error, bug hunt > root cause, debugging training, hypotheses, bisection, minimal example, isolation, error analysis, silent errors, flaky tests
+framework bug, library bug, minimal example, minimal reproducible example, bug report, bug in the library
+open source, OSS, contribute upstream, source code of a library, open source contribution
+upgrade, library upgrade, version upgrade, dependency upgrade, deprecated, new version of a library, breaking changes
+
+# Language models and transfer
+LLM, language model, large language model, foundation model, GPT, ChatGPT, generative AI, GenAI, gen AI, Claude, Llama, Gemini
+transformer, attention, BERT, self-attention
+RAG, retrieval, retrieval augmented generation, retrieval-augmented, semantic search, grounding, knowledge base
+prompting, prompt engineering, system prompt, in-context learning
+few-shot, zero-shot, one-shot, examples in the prompt
+fine-tune, finetune, adapt a model, SFT, model adaptation, adaptation, instruction tuning, post-training
+LoRA, QLoRA, adapter, parameter-efficient, PEFT, low-rank adaptation
+LoRA, full fine-tuning, full finetune, all weights > fine-tuning, memory, low-rank, catastrophic forgetting, freezing
+catastrophic forgetting, forgetting, lost general ability, unlearned
+transfer learning, transfer, pre-trained, pretrained, pre-trained model, pretrained model, ready-made model
+freezing, frozen layers, which layers to train, unfreeze, last layer only, linear probe, feature extractor, head only
+choose a pretrained model, select a pretrained model, which embedding model, Hugging Face, pick a foundation model, choose an LLM > model selection, benchmarks, pre-trained models, foundation models, llm evaluation
+domain shift, domain adaptation, new domain, out of distribution, OOD, new site, different hospital, external validity, generalise to new sites
+hallucination, made-up answers, making things up, invented answers, invents, ungrounded, faithfulness, factuality, confabulation, confident nonsense
+hallucination, made-up answers, invented answers, wrong answers from the bot, factuality > llm evaluation, rag, retrieval, human evaluation, language models
+LLM evaluation, evaluate an LLM, LLM evals, evals, evaluating language models, evaluation of foundation models, LLM quality, evaluate generated text, BLEU, ROUGE, evaluate a chatbot
+LLM as a judge, automatic judge, model-graded, automatic evaluation
+human evaluation, human judgement, human raters, side by side evaluation, preference test, human ratings, pairwise preference, blind test
+contamination, test set contamination, benchmark contamination, train on the test set, seen the test, test questions in training, memorised the benchmark, test data in the training set, benchmark leak
+test-set hygiene, test set reuse, overfitting the test set, tuning on the test set, peeking at the test set
+benchmark, leaderboard, public benchmark, MMLU, Kaggle, SOTA, state of the art
+quantisation, int8, 8 bits, 4 bits, compression, model compression, pruning, compress a model, smaller model, shrink a model, model size
+distillation, knowledge distillation, student model, teacher, teacher student, teacher model
+model cascade, cascade, routing, small model first, LLM router, cheap model first, model routing, selective prediction
+loss masking, mask the prompt, label masking, end of sequence, EOS token, padding tokens
+tokenisation, context window, context length
+agent, tool use, function calling
+multi-tenant, multitenant, per customer models, model per customer, many customers, one model per client, tenant
+chatbot, assistant, conversational, support bot, virtual assistant, bot, voice assistant, customer support
+chatbot, support bot, customer support > case support chatbot, hand-over, escalation, customer impact
+AutoML, automated model selection, automated machine learning, automatic model search, neural architecture search, NAS, AutoGluon
+citizen data science, citizen data scientists, low-code, no-code, self-service ML
+many models, thousands of models, global models, model per store, model per product, one model per series, models at scale, hundreds of models
+defaults, default settings, default parameters, blind trust in the tool
+
+# Responsible ML
+fairness, unfair, algorithmic bias, bias, biased model, discrimination, disparate impact, demographic parity, equal treatment, protected attribute, gender bias, racial bias
+equal opportunity, equalised odds, error rates between groups, equal error rates, group error rates, TPR between groups
+discrimination, groups treated differently, minority, women and men, equal opportunity > fairness, equal opportunity, audit, false positives
+XAI, interpretability, explainability, explainable AI, SHAP, LIME, feature attribution, black box, explain predictions, Shapley, feature importance
+recourse, algorithmic recourse, counterfactual explanations, reason for refusal, reasons for a decision, adverse action, explain a rejection, loan refused, application rejected, declined
+privacy, personal data, PII, GDPR, data protection, confidential, sensitive data, CCPA, HIPAA
+anonymisation, k-anonymity, pseudonymisation, de-identification, re-identification, reidentification
+data deletion, right to be forgotten, erase data, delete data, deletion request, machine unlearning, unlearning, GDPR deletion, right to erasure, deletion
+consent, data minimisation, purpose limitation, opt out
+differential privacy, privacy budget, DP, DP-SGD, epsilon, Laplace noise, noisy counts
+membership inference, privacy attack, memorisation, training data extraction, model inversion, training data leak, leaks personal data, regurgitation
+federated learning, federated, secure aggregation
+employee monitoring, surveillance, workplace monitoring, worker data, emotion recognition, spying on employees, works council
+governance, model risk, model governance, model documentation, model card, compliance, regulation, accountability, policies, datasheet, model inventory, responsible AI
+audit, auditor, external audit
+regulator, regulatory, AI Act, EU AI Act, legal, law, authorities, lawsuit
+ethics, ethical dilemma, unethical, moral, harm, harmful use, misuse, dual use, feel wrong, crossing a line
+ethics, ethical dilemma, wrong thing to do, refuse to build, object to a project, uncomfortable request > speaking up, saying no, ethics, governance
+speaking up, raise concerns, whistleblowing, voice doubts
+content moderation, moderation, toxic content, hate speech, toxicity, harmful content
+safety, safety-critical, physical harm, dangerous
+licence, license, copyright, terms of use, intellectual property
+documentation, docs, write down, undocumented, runbook
+
+# Research
+reading papers, paper, publication, arXiv, literature, research paper, academic, judge a paper, paper claims, literature review
+SOTA, state of the art, claims improvement, new architecture, results table > reading papers, baselines, variance, benchmarks
+reproduce a paper, same numbers as the paper, paper results, replicate a paper, replication, cannot reproduce > reproducibility, reading papers
+continuous learning, keep up to date, keeping up, up to date, staying current, staying up to date, keep learning, self-improvement, professional development, lifelong learning, learn new things, latest research, learning time
+knowledge sharing, share knowledge, reading group, brown bag, teach the team, tech talk, conference, journal club
+choosing bets, research bet, which idea to pursue, which method to try, research prioritisation, research agenda, worth pursuing, choose research projects, exploratory research, bets
+hype, buzz, fashion, trend, trendy, shiny new, shiny, twitter, fad, new model, new method, new technique, latest model > choosing bets, simplicity, reading papers, evaluation, adoption, benchmarks
+research to production, bring research into production, take a paper to production, productise research, applied research
+pilot, POC, proof of concept, prototype, trial run, feasibility, feasibility study, MVP
+innovation, new ideas, creative, out of the box, think outside the box, unconventional, brainstorm
+scaling, scaling laws, larger scale, extrapolate
+
+# Working with others
+product manager, PM, product owner, product team, product head, PO
+product manager > requirements, launch criteria, expectation management
+saying no, push back, pushback, refuse, decline a request, unrealistic request, disagree with a manager, turn down
+say no, push back, unrealistic request, unrealistic deadline, unrealistic expectations, pressure > expectation management, stakeholders, saying no, requirements, negotiation
+stakeholder, stakeholder management, interested parties
+requirements, gather requirements, requirements engineering, elicit requirements, what they really need, unclear requirements, vague requirements, discovery, needs of the user, user needs
+conflicting goals, conflicting requirements, conflicting priorities, competing priorities, teams want different things, competing interests, opposing goals
+alignment, OKR, company goals, company strategy, organisational goals, shared goal, align teams
+goals, OKR, KPI, success criteria, target setting, SMART goals, goal setting, objectives, definition of success
+OKR, KPI, company goals, objectives, business goals > alignment, goals, metrics, success criteria, proxy metrics
+expectation management, expectations, managing expectations, overpromise, promised too much, unrealistic expectations
+overclaiming, exaggerated claims, exaggeration, false claims, marketing claims, misleading claim, not true, overselling, oversold, sales promise
+sales person, salespeople, sales team, marketing team, marketing > overclaiming, expectation management, marketing
+software engineers, engineering team, backend team, app team, SWE, developers, backend engineers, frontend, app developers, dev team
+software engineers, developers, integrate the model, do not want to integrate, backend team > service contract, influence, acceptance criteria, api contract, engineers, integration
+data scientists, DS, research scientist
+business analyst, analyst, BI, business intelligence
+domain expert, subject matter expert, SME, expert knowledge, expert elicitation, domain knowledge, specialists
+end users, practitioners, operators, clinicians, doctors
+influence, influence without authority, persuade, convince, persuasion, win over, without authority, get buy-in, advocate
+dependencies, dependency on another team, blocked by another team, waiting for another team, other team, another team, cross-team
+negotiation, compromise, bargain
+prioritisation, too many requests, backlog of requests, triage, RICE, cost of delay, many requests, which request first, rank requests, order of work
+roadmap, strategic planning, strategy, long-term plan, vision, strategic, technical vision, ML strategy
+acceptance criteria, launch criteria, release criteria, definition of done, good enough to launch, good enough, ready to ship, ready to launch, go/no-go, launch decision, quality bar, go live decision
+customer impact, impact on customers, user impact, customer-facing, business impact, impact measurement, measure impact
+hand-over, handover, handoff, hand off, takeover, inherit a project, inherited code, inherited
+ownership, owner, accountable, responsible for the model, orphaned model, nobody is responsible
+owns, owns the model, after launch, run after launch, orphaned model > hand-over, operations, maintenance, ownership, fallback
+trade-offs, tradeoff, pros and cons, speed against accuracy, accuracy vs latency
+
+# Communication
+executive, exec, board, C-level, CEO, CFO, CTO, boss, senior management, senior leadership, upper management, leadership team, director, VP, managers
+plain language, plain words, non-technical, non-technical people, nontechnical, lay people, laypeople, layman, explain simply, simple terms, jargon, ELI5, non technical audience, business people
+explain the model, explain to executives, present results, presentation, slides, explain results > plain language, executives, end users, uncertainty, information design
+bad news, deliver bad news, unwelcome news, disappointing results, tell them it failed, admit failure, project failed, negative results, setback
+writing, written communication, technical writing, design doc, design document, design note, memo, RFC, ADR, proposal, email, decision record, one-pager, status update
+design review, architecture review, technical review, design docs
+reporting, status report, progress report, progress, weekly report, status, traffic lights
+information design, visualisation, chart, graph for users, dashboard, plots, data visualisation, user interface, UI
+dashboard, chart, misleading chart, confusing chart > reporting, information design, metrics, end users
+misunderstanding, misunderstood, miscommunication, talked past each other, communication breakdown, confused
+listening, active listening, empathy
+honesty, integrity, admit a mistake, own mistake, admit an error, your own error, retraction, correct a result, correction, mistake you made, made a mistake, mistakes
+mistake, failure, biggest failure, time you failed, regret > integrity, bad news, post-mortem, ownership, stopping
+reconcile, reconciliation, numbers do not match, reports do not match, two reports, different numbers, numbers disagree, figures differ, conflicting numbers, metric definitions, definition of a metric, inconsistent numbers, discrepancy
+numbers do not match, two reports, different numbers, conflicting numbers > join fan-out, business analysts, data quality, metrics
+complaint, angry customer, customer angry, upset customer, unhappy customer, customer complains, dissatisfied customer
+angry customer, complaint, wrong prediction, customer complains > interpretability, recourse, stakeholders, customer impact, writing
+
+# Problem solving
+root cause, RCA, root cause analysis, five whys, 5 whys, diagnose, diagnosis, why did it fall, why did it drop, get to the bottom, metric dropped, sudden drop, investigate a drop, investigation
+root cause, metric dropped, sudden drop, investigate > hypotheses, error analysis, decomposition, incident review, bisection, investigation
+hypothesis, hypothesis-driven, suspects, possible causes, candidate causes, scientific method, scientific thinking
+decomposition, decompose, break down a problem, break a problem down, divide and conquer, breaking down, structured thinking
+critical thinking, challenge assumptions, sceptical, skeptical, jump to conclusions, confirmation bias, cognitive bias, groupthink, assumptions
+reframing, the wrong problem, solved the wrong problem, real problem, problem behind the problem, XY problem
+bisection, git bisect, binary search
+when not to use ML, do we need ML, need machine learning, no ML, without ML, ML overkill, overkill, not an ML problem, do we need AI, ML not needed, is ML the right tool, is ML needed, right tool, no machine learning
+when not to use ML, do we need ML, overkill, simple solution > simplicity, simple solutions, right tool, baselines, rules and models
+Fermi estimate, Fermi, rough estimate, back of the envelope, ballpark, order of magnitude, guesstimate, upper bound, quick estimate, napkin
+Fermi estimate, back of the envelope, worth doing, ballpark > value of information, feasibility, cost-benefit, when not to use ML, capacity planning
+performance ceiling, irreducible error, Bayes error, human-level performance, upper limit of accuracy, plateau, no improvement, nothing helps, hit a wall
+persistence, unsolved problem, stuck, got stuck, dead end, never solved, gave up, perseverance
+ambiguity, ambiguous problem, unclear problem, incomplete information
+
+# Projects and decisions
+estimation, how long will it take, effort estimate, estimate duration, project duration, time estimate, story points, planning poker
+estimate, how long will it take, project duration, estimate uncertain work > estimation, uncertainty, milestones, planning, learning curve
+milestone, interim goals, stage gate, checkpoints of a project, phases, project plan
+planning, project planning, schedule, timeline, Gantt, sprint, scrum, agile, kanban, sprint planning, project management
+deadline, due date, delivery date, late project, missed deadline, missed date, behind schedule, running late, delay, slipping, overdue, late delivery
+deadline, late project, behind schedule, delay, slipping > estimation, replanning, delivery, planning, risk, bad news
+replanning, change of plan, plan changed, adjust the plan, pivot, plan b
+risk, risk management, project risk, risk register, what could go wrong, premortem, pre-mortem, risk assessment, risk mitigation
+critical path, blocked, blockers, dependency chain, circular dependency
+scope, scope creep, scope keeps growing, growing scope, cut scope, feature creep, more and more requests, changing requirements, moving target, moving goalposts
+scope creep, scope, changing requirements > prioritisation, requirements, scope, delivery, expectation management
+work in progress, WIP, multitasking, too much at once, context switching, too many projects, parallel projects, overloaded team, interruptions, workload
+stopping, stop a project, end a project, kill a project, killing a project, pull the plug, cancel a project, sunk cost, when to give up, abandon a project, shut down, stopping rule, throwing good money after bad
+resource allocation, allocate resources, allocate budget, allocating people, budget, headcount, limited resources, staffing
+budget, resource allocation, limited resources, portfolio > prioritisation, expected value, commitment, marginal value, cost
+expected value, expected utility, expected cost, expected loss, decision theory, decision tree analysis, utility, decision under uncertainty, decision making under uncertainty
+expected value, decision under uncertainty > decision theory, bayes, value of information, newsvendor, thresholds
+value of information, VOI, worth finding out, worth measuring, cheap test, buy information, is more data worth it
+decision-first, actionable, decision support, prescriptive, decisions from predictions, prediction to decision, predict then optimise, decision-focused
+decision quality, outcome bias, good decision bad outcome, resulting, hindsight, hindsight bias, bad luck, unlucky, good decision
+newsvendor, how many to order, over and under, overstock, inventory, stock, order quantity, quantile forecast, stock-out, overage
+reversible decisions, two-way door, one-way door, irreversible, reversible
+commitment, long-term contract, reserved instances, committed use, lock in a price, savings plan, disagree and commit
+proxy metric, Goodhart, Goodhart's law, metric gaming, gaming the metric, gamed, vanity metric, incentives, perverse incentives, wrong incentive, reward hacking, clickbait
+metrics, north star, metrics that matter, choose a metric, metric choice, business metric, success metric, right metric, measure success
+metrics that matter, choose a metric, north star, success metric > proxy metrics, goodhart, executives, problem framing, metrics, launch criteria
+long-term effects, long term, long-run effects, novelty effect, holdout, short-term gain, short term
+ROI, return on investment, business case, break-even, payback, cost-benefit, worth the money, does it pay off, profitability, financial case
+proving value, proof of value, benefit realisation, savings, time saved, claimed savings, saved money, show the benefit, realised benefit, measure the benefit, value of the model
+savings, prove value, before and after, business value, ROI > proving value, regression to the mean, benefit realisation, comparison group, productivity, cost-benefit, causal claims
+build or buy, make or buy, buy or build, buy or host, in-house or vendor, outsource, procurement, off the shelf, third-party
+vendor, supplier, provider, external provider, API provider, consultancy, contractor
+vendor claims, vendor says, vendor model, vendor demo > overfitting, build-or-buy, evaluation, benchmarks, model comparison, vendors
+human judgement, expert judgement, expert overrides, overrides, overruled, gut feeling, expert disagrees, experts disagree with the model, intuition, ignore the model
+
+# Leading people
+mentoring, coaching, junior, less experienced colleague, teaching, intern, trainee, support a colleague, develop people
+junior, mentoring, coaching > mentoring, delegation, feedback, onboarding
+onboarding, new hire, new joiner, new colleague, new team member, new hire struggling, ramp up, first weeks, newcomer
+underperformer, low performer, poor performance, weak performer, performance problem, performance management, struggling colleague, struggling team member
+underperforming, low performer, struggling team member > onboarding, feedback, performance, mentoring
+feedback, give feedback, constructive feedback, constructive criticism, criticism, critical feedback, difficult conversation, receive feedback
+delegation, delegated work, micromanage, hand over responsibility, letting go, trust, empower
+conflict, disagreement, argument, quarrel, dispute, team conflict, clash, tension, two engineers disagree, fight
+dissent, disagree and commit, argued against, overruled, lost the argument, disagreed with a decision, commit to a decision
+psychological safety, afraid to speak, silent in meetings, safe to fail, fear, blame culture, toxic, bullying
+rude, brilliant jerk, difficult colleague, difficult person, star engineer, toxic colleague, toxic behaviour, arrogant, harsh comments, difficult coworker
+brilliant jerk, rude, toxic behaviour, difficult colleague, arrogant > psychological safety, conflict, feedback
+hiring, recruiting, scorecard, debrief, candidate selection, structured interview, interview process, take-home, work sample, interviewing, interview candidates
+technical direction, tech strategy, technical leadership, tech lead, set direction, architecture decision, technical strategy
+engineering standards, standards, coding standards, best practices, team standards, conventions, coding guidelines
+technical debt, tech debt, maintenance, maintenance burden, upkeep, retiring models, decommission, sunset, too many models, legacy models
+bus factor, key person, single point of failure, only one person knows, knowledge transfer, knowledge silo, indispensable, person leaves, team member leaves
+team culture, culture, morale, motivation, engagement, burnout, burned out, team spirit, unmotivated
+leadership, leading a team, leading people, team lead, manage a team > delegation, mentoring, conflict, technical direction, feedback, team leadership
+proud, proudest, achievement, accomplishment, success story > initiative, process improvement, mentoring, proving value, efficiency
+taking initiative, proactive, initiative, self-starter > initiative, process improvement, ownership
+
+# Processes
+automation, repetitive work, repetitive tasks, manual work, copy and paste, chores, boring tasks, tedious, manual process, RPA, manual steps, toil
+automation, repetitive work, manual work, copy and paste > process improvement, when not to use ML, discovery, bottleneck
+process improvement, improve a process, optimise workflow, workflow improvement, continuous improvement, kaizen, lean, inefficiency, inefficient process, waste, process optimisation, streamline, efficiency gains
+bottleneck, slow process, process takes too long > waiting time, process mining, bottleneck, process improvement, work in progress
+process mining, event logs, process analysis
+process standardisation, standardise a process, harmonise, different processes, inconsistent processes, standardisation
+productivity, developer productivity, team productivity, velocity, output per person, efficiency of the team, lines of code
+coding assistant, Copilot, AI assistant for developers, AI coding tools, code generation, Cursor, AI pair programmer
+human in the loop, HITL, manual review, human review, reviewers, human oversight, review queue, human check, review capacity, augmentation of people, person in the loop
+automation bias, over-reliance, overreliance, trust too much, blind trust, rubber stamp, click through, anchoring, blindly accept, complacency, approve without reading
+automation bias, over-reliance, trust the model too much > human in the loop, overrides, quality control, anchoring
+adoption, nobody uses it, nobody opens, not used, unused, low usage, users ignore, ignored by users, user acceptance, uptake, do not trust the model, distrust, sits on the shelf
+adoption, nobody uses it, users ignore, do not trust the model > change management, overrides, workflow, resistance, end users
+change management, resistance, resistance to change, organisational change, afraid of losing their job, job loss, replace people, fear of replacement, transformation, people against the system, opposition
+legacy system, legacy, mainframe, old system, COBOL, ERP, SAP, existing systems, old software
+legacy system, system integration > integration, parallel run, data contracts, idempotency, legacy systems
+parallel run, run side by side, old and new in parallel, side by side, cut over, cutover, rules and models, replace rules, rules engine
+API contract, service contract, API, API design, interface, API change, API versioning, breaking change, backward compatible, compatibility, REST, versioned API, clients break
+API contract, breaking change, API versioning, backward compatible > versioning, schema evolution, rollout, service contract, api change
+workflow, business process, daily routine, fit into the process, process integration
+quality control, quality assurance, QA, inspection, spot checks
+operations, ops, running the service, day-to-day operations, operating a model
+marketplace, two-sided marketplace, platform
+marketing, campaign, ads, advertising, coupons, promotion, discount
+
+# Names of methods and tools, and what they are asked for
+LSTM, RNN, seq2seq, recurrent, GRU > neural network, time series, language models, vanishing gradients
+transformer, BERT, self-attention > language models, fine-tuning, embeddings
+GAN, VAE, autoencoder, diffusion, diffusion model, generative model > neural network, embeddings, anomaly detection
+GNN, graph neural network, knowledge graph > embeddings, graphs
+ResNet, UNet, YOLO, ViT, object tracking > computer vision, transfer learning
+siamese, triplet loss, contrastive learning, two tower, metric learning > embeddings, similarity, retrieval
+hard negatives, in-batch negatives > embeddings, sampling, ranking
+SVM, kernel, KNN, naive Bayes, decision tree > algorithm choice, tabular data
+Gini, impurity, information gain, entropy > gradient boosting, feature attribution
+ReLU, GELU, sigmoid, tanh, activation function > vanishing gradients, initialisation, derivatives
+hinge, hinge loss, MAPE, RMSE, R squared, MAE, error metric > loss functions, evaluation, metrics
+Kalman, Kalman filter, hidden Markov model, HMM, CRF > time series, markov chain, sensors
+stationarity, autocorrelation, ARIMA, Prophet, exponential smoothing > forecasting, time series
+survival analysis, Kaplan Meier, Cox, hazard, time to event > churn, label delay, predictive maintenance, retention
+MCMC, Gibbs, variational inference, Gaussian process, EM algorithm > bayes, probability, simulation, uncertainty
+Poisson, central limit theorem, law of large numbers, distribution of the mean > probability, confidence intervals, standard error, rare events
+KL divergence, mutual information, cross entropy > loss functions, drift, distillation
+PPO, DPO, reward model, RLHF > fine-tuning, human evaluation, llm-evaluation, goodhart
+perplexity, BLEU, ROUGE > llm-evaluation, evaluation, language models
+chain of thought, structured output, JSON mode, LangChain, MCP > prompting, language models, parsing
+chunking, reranking, hybrid search, BM25, TF-IDF, query expansion > retrieval, rag, ranking, search-evaluation
+LSH, MinHash, Pinecone, pgvector, Elasticsearch, approximate search > vector-search, embeddings, retrieval, duplicates
+mixture of experts, MoE, speculative decoding, KV cache, flash attention, vLLM > serving, latency, memory, cost, language models
+GPTQ, AWQ, OpenVINO, Triton, TensorRT > quantisation, export, serving, device
+Megatron, NCCL, InfiniBand, NVLink, interconnect > data-parallelism, all-reduce, model-parallelism, accelerators
+Docker, container, Terraform, Ansible, Helm, infrastructure as code > training platform, serving, reproducibility, managed services
+Istio, Grafana, Datadog, Sentry, New Relic, OpenTelemetry, AIOps > monitoring, observability, incident-response
+FastAPI, Flask, Django, gRPC, GraphQL, protobuf > serving, api-contract, service-contract
+Avro, Parquet, schema registry, Arrow > schema-evolution, data-types, data contracts
+Snowflake, Databricks, data warehouse, delta lake, lakehouse > sql, data-pipelines, object-storage, data-engineering
+Dagster, Prefect, cron, scheduler > data-pipelines, batch-scoring, dependencies
+NoSQL, Cassandra, DynamoDB, Bigtable, MongoDB, key-value store > consistency, sharding, replication, feature-store
+transaction, ACID, two-phase commit, isolation level, saga > consistency, idempotency, at-least-once
+CRDT, vector clock, gossip, conflict resolution > consistency, reconciliation, replication
+Bloom filter, HyperLogLog, count-min sketch > approximation, top-k, hashing, streaming
+Julia, Rust, Go, C++ > performance, right-tool, java
+data catalogue, metadata, data dictionary > data-lineage, documentation, data-quality, metric-definitions
+federated, homomorphic, federated learning, homomorphic encryption, secure enclave, trusted execution > privacy, encryption, data-minimisation
+deepfake, watermark, phishing, spam, abuse, bots > fraud-detection, content-moderation, security
+saliency, Grad-CAM, concept activation, attention map > interpretability, feature-attribution
+adversarial examples, robustness, stress test > testing, evaluation, safety, domain-shift
+KYC, AML, money laundering, Basel, SR 11-7, SOC 2, ISO 27001 > governance, model-risk, audit, fraud-detection
+radiology, clinical, medical, healthcare, hospital, patients, diagnosis of a disease > screening, base-rate, safety, annotation
+insurance, claims, actuary > risk-assessment, calibration, overrides
+LTV, CAC, ARPU, funnel, cohort, conversion rate, DAU, engagement metric > metrics, churn, retention, customer-impact
+pricing, price elasticity, dynamic pricing, revenue > causal-inference, experiments, expected-value
+logistics, supply chain, route planning, scheduling > constrained-optimisation, constraints, forecasting
+sentiment, named entity recognition, topic model, summarisation > language models, classification, labels
+career, promotion, performance review, one on one > feedback, mentoring, performance
+retro, retrospective, standup, sprint review > post-mortem, incident-review, planning
+RACI, responsibilities, division of labour > ownership, responsibility, delegation
+remote team, distributed team, intercultural > misunderstanding, communication, writing
+diversity, inclusion, biased interview > hiring, fairness, structured-interview, psychological-safety
+meetings, too many meetings > interruptions, capacity, work-in-progress
+someone leaves, resignation, handing over knowledge > knowledge-transfer, bus-factor, hand-over
+led a project, led a team, drove a project > influence, technical-direction, delegation, delivery
+Excel, spreadsheet > automation, process-improvement, legacy-systems, reconciliation
+`
+
+const list = (phrases: string) => phrases.split(', ')
+
+export const synonyms: Synonyms = TABLE.split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => {
+    const [typed = '', find] = line.split(' > ')
+    return find === undefined ? list(typed) : { typed: list(typed), find: list(find) }
+  })

@@ -7,7 +7,7 @@ import { type Area, type AreaIdOf, type DomainIdOf, type Role, roleSchema } from
 import { check, validate } from '../schema/validate'
 import { type Batch, batchOf, createSearch } from '../search/search'
 import { mostSimilar } from '../search/similarity'
-import type { SynonymGroup } from '../search/synonyms'
+import type { Synonyms } from '../search/synonyms'
 import type { SearchHit, SearchOptions, SearchResult, SimilarQuestion, Suggestion } from '../search/types'
 import { type Coverage, measureCoverage } from './coverage'
 import { compileFilter, type FilterNames, type QuestionFilter } from './filter'
@@ -70,7 +70,7 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
 
 export interface BankOptions {
   /** Words and phrases that search takes for one another; kept by banks extended from this one. @default none */
-  readonly synonyms?: readonly SynonymGroup[] | undefined
+  readonly synonyms?: Synonyms | undefined
 }
 
 /**
@@ -111,7 +111,7 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
   role: Role<AreaId, DomainId>,
   sets: readonly QuestionSet[],
   batches: readonly Batch[],
-  synonyms: readonly SynonymGroup[],
+  synonyms: Synonyms,
 ): Bank<QId, AreaId, DomainId> {
   type Q = Question<QId, AreaId>
   const questions = sets.flatMap((set) => set.questions) as unknown as Q[]

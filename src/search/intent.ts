@@ -41,6 +41,18 @@ const DESCRIBED = new RegExp(
   `(?<![\\p{L}\\p{N}])((?:(?:${ADJECTIVES.join('|')})(?:\\s*,\\s*|\\s+(?:or|and)\\s+|\\s+))+)(?:questions?|problems?|exercises?|tasks?|items?)(?:\\s+(?:about|on|for|with|around|in))?(?![\\p{L}\\p{N}])`,
   'giu',
 )
+const PLAIN_KINDS = 'behaviou?ral|case[ -]study|coding|conceptual|debugging|situational|system[ -]design'
+const PLAIN = `easy|medium|hard|${PLAIN_KINDS}`
+/** The same with a subject between, as in `medium behavioral leadership questions`, for words that hardly mean else. */
+const WITH_SUBJECT = new RegExp(
+  `(?<![\\p{L}\\p{N}])((?:(?:${PLAIN})\\s+)+)((?:[\\p{L}\\p{N}]+\\s+){1,3})(?:questions?|exercises?)(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+/** A difficulty and a kind at the very beginning, as in `easy debugging pytorch`; to hard-code is something else. */
+const LEADING = new RegExp(
+  `^\\s*(?!hard\\s+coding)((?:easy|medium|hard)\\s+(?:${PLAIN_KINDS})\\s+)(?=[\\p{L}\\p{N}])()`,
+  'iu',
+)
 const UNIT = '\\s*(?:minutes?|mins?|min\\.?|m)(?![\\p{L}\\p{N}])'
 const TIMES: readonly (readonly [RegExp, (first: number, second: number) => { min?: number; max?: number }])[] = [
   [
@@ -90,16 +102,24 @@ export function readIntent(query: string): Intent {
       return ' '
     })
   }
-  rest = rest.replace(DESCRIBED, (words: string, described: string) => {
-    const named = described.toLowerCase().split(/\s*,\s*|\s+(?:or|and)\s+|\s+/)
-    const phrases = named.flatMap((word, index) => [`${word} ${named[index + 1] ?? ''}`, word])
-    const kinds = [...new Set(phrases.flatMap((phrase) => KIND_WORDS[phrase] ?? []))]
-    const difficulties = [...new Set(phrases.flatMap((phrase) => DIFFICULTY_WORDS[phrase] ?? []))]
-    understood.push({
-      words: words.trim(),
-      filter: { ...(kinds.length > 0 ? { kinds } : {}), ...(difficulties.length > 0 ? { difficulties } : {}) },
-    })
+  const described = (words: string, named: string) => {
+    understood.push({ words: words.trim(), filter: filterOf(named) })
     return ' '
-  })
+  }
+  rest = rest.replace(DESCRIBED, described)
+  for (const pattern of [WITH_SUBJECT, LEADING])
+    rest = rest.replace(pattern, (_, named: string, subject: string) => `${described(named, named)}${subject} `)
   return { rest: rest.trim(), understood }
+}
+
+/** The filter that a run of such words means. */
+function filterOf(words: string): Understood['filter'] {
+  const named = words
+    .trim()
+    .toLowerCase()
+    .split(/\s*,\s*|\s+(?:or|and)\s+|[\s-]+/)
+  const phrases = named.flatMap((word, index) => [`${word} ${named[index + 1] ?? ''}`, word])
+  const kinds = [...new Set(phrases.flatMap((phrase) => KIND_WORDS[phrase] ?? []))]
+  const difficulties = [...new Set(phrases.flatMap((phrase) => DIFFICULTY_WORDS[phrase] ?? []))]
+  return { ...(kinds.length > 0 ? { kinds } : {}), ...(difficulties.length > 0 ? { difficulties } : {}) }
 }

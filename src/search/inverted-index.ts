@@ -1,7 +1,7 @@
 import { FIELDS, type FieldTexts, SETTINGS } from './fields'
-import { compounds, terms } from './terms'
+import { compounds, type Stemmed, terms } from './terms'
 
-/** Where a stem occurs: documents in ascending order, and per document the weighted frequency over its fields. */
+/** Where a stem or phrase occurs: documents in ascending order, and per document the weighted frequency over its fields. */
 interface Posting {
   readonly documents: number[]
   readonly frequencies: number[]
@@ -11,94 +11,103 @@ interface Posting {
 export interface Segment {
   readonly size: number
   readonly postings: ReadonlyMap<string, Posting>
-  /** The stems of each document's title, with a space before and after each. */
-  readonly titles: readonly string[]
   /** Words as they are written, with how many documents of the segment have them. */
   readonly words: ReadonlyMap<string, number>
 }
 
+/** A phrase that is indexed as if it were a word. */
+export interface Phrase {
+  readonly stems: readonly string[]
+  /** The stems joined by spaces: what its documents are found by. */
+  readonly key: string
+}
+
+/** Phrases of two stems and more, by their first and second one. */
+export type Phrases = ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>
+
 /** Indexes documents. Lengths are normalised within the segment, whose texts are of a kind. */
-export function indexSegment(documents: readonly FieldTexts[]): Segment {
+export function indexSegment(documents: readonly FieldTexts[], phrases: Phrases): Segment {
   const found = documents.map((texts) => FIELDS.map((field) => terms(texts[field])))
   const means = FIELDS.map((_, field) => {
     const sum = found.reduce((total, fields) => total + (fields[field]?.length ?? 0), 0)
     return Math.max(1, sum / Math.max(1, documents.length))
   })
-  const title = FIELDS.indexOf('title')
-  const titles = found.map((fields) => ` ${(fields[title] ?? []).map(({ stem }) => stem).join(' ')} `)
   const postings = new Map<string, Posting>()
-  const words = new Map<string, number>()
+  const words = new Map<string, { count: number; last: number }>()
   found.forEach((fields, document) => {
-    const texts = FIELDS.map((field) => documents[document]?.[field])
-    const frequencies = new Map<string, number>()
-    const own = new Set<string>()
-    fields.forEach((list, index) => {
-      const field = FIELDS[index]
-      if (field === undefined) return
+    FIELDS.forEach((field, place) => {
+      const list = fields[place] ?? []
       const { boost, normalisation } = SETTINGS[field]
-      const share = boost / (1 - normalisation + (normalisation * list.length) / (means[index] ?? 1))
-      for (const { stem, word } of [...list, ...compounds(texts[index] ?? '')]) {
-        frequencies.set(stem, (frequencies.get(stem) ?? 0) + share)
-        own.add(word)
+      const share = boost / (1 - normalisation + (normalisation * list.length) / (means[place] ?? 1))
+      const add = ({ stem, word }: Stemmed) => {
+        post(postings, stem, document, share)
+        const seen = words.get(word)
+        if (seen === undefined) words.set(word, { count: 1, last: document })
+        else if (seen.last !== document) {
+          seen.count++
+          seen.last = document
+        }
       }
+      list.forEach((term, at) => {
+        add(term)
+        const next = list[at + 1]
+        if (next === undefined) return
+        for (const { stems, key } of phrases.get(term.stem)?.get(next.stem) ?? [])
+          if (stems.every((stem, offset) => list[at + offset]?.stem === stem)) post(postings, key, document, share)
+      })
+      compounds(documents[document]?.[field] ?? '').forEach(add)
     })
-    for (const [stem, frequency] of frequencies) {
-      let posting = postings.get(stem)
-      if (posting === undefined) {
-        posting = { documents: [], frequencies: [] }
-        postings.set(stem, posting)
-      }
-      posting.documents.push(document)
-      posting.frequencies.push(frequency)
-    }
-    for (const word of own) words.set(word, (words.get(word) ?? 0) + 1)
   })
-  return { size: documents.length, postings, titles, words }
+  return {
+    size: documents.length,
+    postings,
+    words: new Map([...words].map(([word, { count }]) => [word, count])),
+  }
 }
 
-/** How soon further occurrences of a word count less (BM25's k1). */
-const SATURATION = 1.2
+function post(postings: Map<string, Posting>, key: string, document: number, share: number): void {
+  const posting = postings.get(key)
+  if (posting === undefined) {
+    postings.set(key, { documents: [document], frequencies: [share] })
+    return
+  }
+  const { documents, frequencies } = posting
+  const last = documents.length - 1
+  if (documents[last] === document) frequencies[last] = (frequencies[last] as number) + share
+  else {
+    documents.push(document)
+    frequencies.push(share)
+  }
+}
 
-/** Ranks the documents of several segments, numbered through, by BM25F (Robertson, Zaragoza & Taylor 2004). */
+/** Documents of several segments, numbered through, by the stems and phrases that they hold. */
 export class InvertedIndex {
   readonly size: number
   private readonly offsets: readonly number[]
-  private readonly titles: readonly string[]
 
   constructor(private readonly segments: readonly Segment[]) {
     this.offsets = segments.map((_, index) => segments.slice(0, index).reduce((sum, { size }) => sum + size, 0))
-    this.titles = segments.flatMap(({ titles }) => titles)
     this.size = segments.reduce((sum, { size }) => sum + size, 0)
   }
 
-  has(stem: string): boolean {
-    return this.segments.some(({ postings }) => postings.has(stem))
+  has(key: string): boolean {
+    return this.segments.some(({ postings }) => postings.has(key))
   }
 
-  /** The stems of a document's title, with a space before and after each. */
-  title(document: number): string {
-    return this.titles[document] as string
+  /** How many documents have a stem or phrase. */
+  count(key: string): number {
+    return this.segments.reduce((sum, { postings }) => sum + (postings.get(key)?.documents.length ?? 0), 0)
   }
 
-  /** How rare a stem is: 0 for one in every document, about ln(size) for one in a single document. */
-  rarity(stem: string): number {
-    const count = this.segments.reduce((sum, { postings }) => sum + (postings.get(stem)?.documents.length ?? 0), 0)
-    return Math.log(1 + (this.size - count + 0.5) / (count + 0.5))
-  }
-
-  /** Raises each document's score to what this stem gives it, times `weight`; `document * 1` are plain array places. */
-  raise(scores: Float64Array, stem: string, weight: number): void {
-    const rarity = this.rarity(stem) * weight
+  /** Calls with each document that has a stem or phrase, and the weighted frequency there. */
+  visit(key: string, call: (document: number, frequency: number) => void): void {
     this.segments.forEach(({ postings }, segment) => {
-      const posting = postings.get(stem)
+      const posting = postings.get(key)
       if (posting === undefined) return
+      const { documents, frequencies } = posting
       const offset = this.offsets[segment] as number
-      for (let index = 0; index < posting.documents.length; index++) {
-        const frequency = posting.frequencies[index] as number
-        const score = (rarity * frequency * (SATURATION + 1)) / (frequency + SATURATION)
-        const document = offset + (posting.documents[index] as number)
-        if (score > (scores[document] as number)) scores[document] = score
-      }
+      for (let index = 0; index < documents.length; index++)
+        call(offset + (documents[index] as number), frequencies[index] as number)
     })
   }
 

@@ -1,22 +1,21 @@
-import type { InvertedIndex } from './inverted-index'
+import type { InvertedIndex, Phrase } from './inverted-index'
+import { LIGHT } from './light-words'
 import type { createSpeller } from './spelling'
-import type { createThesaurus } from './synonyms'
+import type { Thesaurus } from './synonyms'
 import { stemOf, type Term } from './terms'
 import type { SearchReason } from './types'
 
-/** A way in which a document may answer some words of the query: it has all of these stems. */
-export interface Alternative {
+/** A way in which a document may answer some words of the query: it has this stem, or these side by side. */
+export interface Alternative extends Phrase {
   readonly kind: SearchReason['kind']
-  readonly stems: readonly string[]
   /** 1 for the words as typed. */
   readonly weight: number
   readonly text: string
 }
 
-/** A word, or words side by side, of the query, with all that may be meant, best first. */
+/** A word of the query, or several that say something together, with all that may be meant, best first. */
 export interface Span {
-  readonly from: number
-  readonly to: number
+  readonly places: readonly number[]
   readonly typed: string
   readonly alternatives: readonly Alternative[]
 }
@@ -27,41 +26,44 @@ interface Lexicon {
   /** The vocabulary in order. */
   readonly words: readonly string[]
   readonly correct: ReturnType<typeof createSpeller>
-  readonly reword: ReturnType<typeof createThesaurus>
+  readonly thesaurus: Thesaurus
 }
 
-const SYNONYM = 0.75
-const PREFIX = 0.6
-const SPELLING = 0.85
+const WEIGHT = { synonym: 0.75, related: 0.5, prefix: 0.6, spelling: 0.85 }
 const MOST_COMPLETIONS = 8
 
 export function readQuery(typed: readonly Term[], lexicon: Lexicon): Span[] {
-  const { index, reword } = lexicon
-  const own = reword(typed)
+  const { index, thesaurus } = lexicon
+  const own = thesaurus.reword(typed)
   // What the thesaurus knows is not misspelt, though no question may have it.
-  const reworded = new Set(own.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, place) => from + place)))
-  const singles = typed.map(({ stem, word }, place): Span => {
-    const exact: Alternative = { kind: 'word', stems: [stem], weight: 1, text: word }
+  const reworded = new Set(own.flatMap(({ places }) => places))
+  const singles = typed.map(({ stem, word }, place) => {
+    const exact: Alternative = { kind: 'word', stems: [stem], key: stem, weight: 1, text: word }
     const known = index.has(stem)
     const completions = place === typed.length - 1 || !known ? complete(word, stem, lexicon) : []
-    const corrections = known || reworded.has(place) ? [] : corrected(word, lexicon)
-    return { from: place, to: place + 1, typed: word, alternatives: [exact, ...completions, ...corrections] }
+    const corrections = reworded.has(place) || LIGHT.has(stem) ? [] : corrected(word, known ? stem : undefined, lexicon)
+    return { places: [place], typed: word, alternatives: [exact, ...completions, ...corrections] }
   })
   // A misspelt word still finds its synonyms.
   const meant = typed.map(({ stem, word }, place) => {
     const first = singles[place]?.alternatives.find(({ kind }) => kind === 'spelling')
     return first === undefined ? { stem, word } : { stem: first.stems[0] ?? stem, word: first.text }
   })
-  const rewordings = [...own, ...reword(meant)]
-  const phrases = new Map<string, Span>()
-  for (const { from, to, typed: words, phrase, stems } of rewordings) {
-    const key = `${from} ${to}`
-    const alternative: Alternative = { kind: 'synonym', stems, weight: SYNONYM, text: phrase }
-    const span = phrases.get(key) ?? { from, to, typed: words, alternatives: [] }
-    if (span.alternatives.some(({ text }) => text === phrase)) continue
-    phrases.set(key, { ...span, alternatives: [...span.alternatives, alternative] })
+  const spans = new Map<string, { places: readonly number[]; typed: string; alternatives: Alternative[] }>(
+    singles.map((span, place) => [`${place}`, span]),
+  )
+  const rewordings = [
+    ...own.map((rewording) => ({ ...rewording, weight: WEIGHT[rewording.kind] })),
+    ...thesaurus.reword(meant).map((rewording) => ({ ...rewording, weight: WEIGHT.spelling * WEIGHT[rewording.kind] })),
+  ]
+  for (const { kind, places, text, stems, key, weight } of rewordings) {
+    const at = places.join(' ')
+    const span = spans.get(at) ?? { places, typed: places.map((p) => typed[p]?.word).join(' '), alternatives: [] }
+    spans.set(at, span)
+    if (!span.alternatives.some((other) => other.key === key))
+      span.alternatives.push({ kind, stems, key, weight, text })
   }
-  return [...singles, ...phrases.values()]
+  return [...spans.values()]
 }
 
 /** Words of the vocabulary that begin so; the last word may still be being typed. */
@@ -78,19 +80,27 @@ function complete(word: string, own: string, { vocabulary, words }: Lexicon): Al
     .slice(0, MOST_COMPLETIONS)
     .map(({ word: other }) => ({
       kind: 'prefix',
-      stems: [stemOf(other)],
-      weight: PREFIX * (word.length / other.length),
+      ...single(other),
+      weight: WEIGHT.prefix * (word.length / other.length),
       text: other,
     }))
 }
 
-function corrected(word: string, { correct }: Lexicon): Alternative[] {
-  return correct(word).map(({ word: other, likeness }) => ({
+/** What a word outside the vocabulary may have meant; nothing when it is only another form of a word that is near it. */
+function corrected(word: string, known: string | undefined, { correct }: Lexicon): Alternative[] {
+  const found = correct(word)
+  if (known !== undefined && found.some((other) => stemOf(other.word) === known)) return []
+  return found.map(({ word: other, likeness }) => ({
     kind: 'spelling',
-    stems: [stemOf(other)],
-    weight: SPELLING * likeness,
+    ...single(other),
+    weight: WEIGHT.spelling * likeness,
     text: other,
   }))
+}
+
+function single(word: string): Phrase {
+  const key = stemOf(word)
+  return { stems: [key], key }
 }
 
 function firstNotBefore(words: readonly string[], word: string): number {

@@ -3,16 +3,19 @@ import { filterSchema, type QuestionFilter } from '../bank/filter'
 import type { Question } from '../schema/question-set'
 import type { Area } from '../schema/role'
 import { validate } from '../schema/validate'
-import { FIELDS, type FieldTexts, fieldTexts, SETTINGS } from './fields'
-import { highlight, snippetOf } from './highlight'
+import { best } from './best'
+import { facetsOf } from './facets'
+import { FIELDS, type FieldTexts, fieldTexts, type SearchField } from './fields'
+import { askedOf, hitOf } from './hit'
 import { INTENT_WORDS, readIntent, type Understood } from './intent'
 import { InvertedIndex, indexSegment, type Segment } from './inverted-index'
 import { readQuery, type Span } from './query'
+import { score } from './score'
 import { createSpeller } from './spelling'
 import { createSuggester } from './suggest'
-import { createThesaurus, type SynonymGroup } from './synonyms'
+import { createThesaurus, type Synonyms, type Thesaurus } from './synonyms'
 import { type Term, terms } from './terms'
-import type { Facets, SearchHit, SearchOptions, SearchReason, SearchResult, Suggestion } from './types'
+import type { Facets, SearchOptions, SearchResult, Suggestion } from './types'
 
 const optionsSchema = z.strictObject({
   limit: z.int().min(1).optional(),
@@ -52,7 +55,7 @@ export interface Search {
 export function createSearch(
   batches: readonly Batch[],
   areas: readonly Area[],
-  synonyms: readonly SynonymGroup[],
+  synonyms: Synonyms,
   compile: (filter: QuestionFilter, path: string) => (question: Question) => boolean,
 ): Search {
   const titles = new Map<string, string>(areas.map((area) => [area.id, area.title]))
@@ -76,24 +79,46 @@ export function createSearch(
   }
   let built: ReturnType<typeof build> | undefined
   function build() {
+    const thesaurus = createThesaurus(synonyms)
     for (const batch of batches)
-      batch.segment ??= indexSegment(batch.questions.map((question) => textsOf(batch, question)))
+      batch.segment ??= indexSegment(
+        batch.questions.map((question) => textsOf(batch, question)),
+        thesaurus.phrases,
+      )
     const index = new InvertedIndex(batches.map(({ segment }) => segment as Segment))
     const vocabulary = index.words()
     const words = [...vocabulary.keys()].sort()
     // A misspelt word may have meant one that only the thesaurus holds.
     const spelt = new Map(vocabulary)
-    for (const { word } of synonyms.flat().flatMap((phrase) => terms(phrase))) if (!spelt.has(word)) spelt.set(word, 1)
-    return { index, vocabulary, words, correct: createSpeller(spelt), reword: createThesaurus(synonyms) }
+    for (const word of thesaurus.words) if (!spelt.has(word)) spelt.set(word, 1)
+    return { index, vocabulary, words, correct: createSpeller(spelt), thesaurus }
   }
   const documents = batches.flatMap((batch) => batch.questions.map((question) => ({ batch, question })))
+  /** Who types an id or a title wants that question. */
+  const named = new Map(
+    documents.flatMap(({ question: { id, title } }, place) => [
+      [title.toLowerCase(), place],
+      [id, place],
+    ]),
+  )
+  const fitting = (filters: readonly ((question: Question) => boolean)[]) => (document: number) =>
+    filters.every((fits) => fits((documents[document] as Document).question))
+  /** Which documents a search without a filter keeps: most searches have none. */
+  let live: readonly boolean[] | undefined
+  const unfiltered = () => {
+    if (live === undefined) {
+      const fits = fitting([compile({}, 'filter')])
+      live = documents.map((_, document) => fits(document))
+    }
+    return (document: number) => live?.[document] === true
+  }
   const suggester = createSuggester(() => documents.map(({ question }) => question), areas)
 
   return {
     suggest: suggester,
     page: (query, options = {}) => {
       const { limit = 10, offset = 0, filter, intent = true } = validate(optionsSchema, options, 'search options')
-      const keep = compile((filter ?? {}) as QuestionFilter, 'filter')
+      const keep = filter === undefined ? unfiltered() : fitting([compile(filter as QuestionFilter, 'filter')])
       const text = String(query).slice(0, MAX_QUERY)
       built ??= build()
       const { rest, understood } = intent ? readIntent(asMeant(text, built.vocabulary)) : { rest: text, understood: [] }
@@ -101,51 +126,42 @@ export function createSearch(
       let applied: readonly Understood[] = []
       // Filters that leave nothing were not meant, or not worth it: fewer are tried, and at last the words as they stand.
       for (applied of fewerAndFewer(understood)) {
-        const filters = applied.map((part) => compile(part.filter, 'query'))
-        const narrow = (question: Question) => keep(question) && filters.every((fits) => fits(question))
-        found = rank(built, applied.length > 0 ? rest : text, text, documents, narrow, applied.length > 0)
+        const narrow = fitting(applied.map((part) => compile(part.filter, 'query')))
+        const fits = applied.length > 0 ? (document: number) => keep(document) && narrow(document) : keep
+        found = rank(
+          built,
+          applied.length > 0 ? rest : text,
+          named.get(text.trim().toLowerCase()),
+          fits,
+          applied.length > 0,
+        )
         if (found.ranked.length > 0) break
       }
       const { ranked, spans, didYouMean } = found
-      const page = ranked.slice(offset, offset + limit)
+      const page = best(ranked, offset + limit, before).slice(offset)
+      const asked = askedOf(spans)
+      let facets: Facets | undefined
       return Object.freeze({
-        hits: Object.freeze(page.map(({ document, score }) => present(documents[document] as Document, spans, score))),
+        hits: Object.freeze(
+          page.map(({ document, score }) => {
+            const { batch, question } = documents[document] as Document
+            const field = (name: SearchField) => textsOf(batch, question)[name]
+            return hitOf(question, score, asked, field, () => wordsOf(batch, question))
+          }),
+        ),
         total: ranked.length,
         nextOffset: offset + limit < ranked.length ? offset + limit : undefined,
-        facets: facetsOf(
-          ranked.map(({ document }) => (documents[document] as Document).question),
-          areas,
-        ),
+        get facets() {
+          facets ??= facetsOf(
+            ranked.map(({ document }) => (documents[document] as Document).question),
+            areas,
+          )
+          return facets
+        },
         understood: Object.freeze(ranked.length > 0 ? applied : []),
         didYouMean,
       })
     },
-  }
-
-  function present({ batch, question }: Document, spans: readonly Span[], score: number): SearchHit {
-    const texts = textsOf(batch, question)
-    const asked = new Set(spans.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)))
-    const found = wordsOf(batch, question).map((words) => words.filter(({ stem }) => asked.has(stem)))
-    const own = new Set(found.flatMap((places) => places.map(({ stem }) => stem)))
-    const reasons: SearchReason[] = []
-    const matched = new Set<string>()
-    for (const { alternatives, typed } of spans) {
-      const best = alternatives.find(({ stems }) => stems.every((stem) => own.has(stem)))
-      if (best === undefined) continue
-      for (const stem of best.stems) matched.add(stem)
-      reasons.push(Object.freeze({ kind: best.kind, typed, matched: best.text }))
-    }
-    const matches = FIELDS.flatMap((field, place) => highlight(field, texts[field], found[place] ?? [], matched)).sort(
-      (a, b) => SETTINGS[b.field].boost - SETTINGS[a.field].boost,
-    )
-    const readable = matches.find(({ field }) => field === 'prompt') ?? matches.find(({ field }) => field !== 'id')
-    return Object.freeze({
-      question,
-      score,
-      matches: Object.freeze(matches),
-      reasons: Object.freeze(reasons),
-      snippet: readable === undefined ? question.title : snippetOf(readable),
-    })
   }
 }
 
@@ -159,11 +175,20 @@ interface Built {
   readonly vocabulary: ReadonlyMap<string, number>
   readonly words: readonly string[]
   readonly correct: ReturnType<typeof createSpeller>
-  readonly reword: ReturnType<typeof createThesaurus>
+  readonly thesaurus: Thesaurus
 }
 
+interface Ranked {
+  readonly document: number
+  readonly score: number
+}
+
+/** Equal ones in the bank's order. */
+const before = (a: Ranked, b: Ranked) => b.score - a.score || a.document - b.document
+
 interface Ranking {
-  readonly ranked: readonly { readonly document: number; readonly score: number }[]
+  /** In no order. */
+  readonly ranked: readonly Ranked[]
   readonly spans: readonly Span[]
   readonly didYouMean: string | undefined
 }
@@ -188,90 +213,30 @@ function fewerAndFewer(understood: readonly Understood[]): (readonly Understood[
   return [understood, ...without, []]
 }
 
-/** Bonus for words that stand side by side in the title as they do in the query. */
-const PHRASE = 0.15
-
 function rank(
   built: Built,
   query: string,
-  whole: string,
-  documents: readonly Document[],
-  keep: (question: Question) => boolean,
+  /** The document whose very id or title was typed. */
+  named: number | undefined,
+  keep: (document: number) => boolean,
   filtered: boolean,
 ): Ranking {
   const typed = terms(query).slice(0, MAX_WORDS)
-  if (typed.length === 0) {
-    const all = filtered
-      ? documents.flatMap(({ question }, document) => (keep(question) ? [{ document, score: 1 }] : []))
-      : []
-    return { ranked: all, spans: [], didYouMean: undefined }
-  }
   const { index } = built
-  const spans = readQuery(typed, built)
-  const total = new Float64Array(index.size)
-  const covered = new Float64Array(index.size)
-  const single = new Float64Array(index.size)
-  // Words one by one; then phrases that mean the same take over where they say more than the words they replace.
-  const perWord = typed.map(() => new Float64Array(index.size))
-  for (const span of spans) {
-    for (const { stems, weight } of span.alternatives) {
-      if (stems.length === 1) {
-        for (let word = span.from; word < span.to; word++)
-          index.raise(perWord[word] as Float64Array, stems[0] as string, weight / (span.to - span.from))
-        continue
-      }
-      single.fill(Number.POSITIVE_INFINITY)
-      const part = new Float64Array(index.size)
-      const sum = new Float64Array(index.size)
-      for (const stem of stems) {
-        part.fill(0)
-        index.raise(part, stem, weight)
-        for (let document = 0; document < index.size; document++) {
-          const score = part[document] as number
-          sum[document] = (sum[document] as number) + score
-          if (score === 0) single[document] = 0
-        }
-      }
-      for (let document = 0; document < index.size; document++) {
-        if (single[document] === 0) continue
-        const share = (sum[document] as number) / (span.to - span.from)
-        for (let word = span.from; word < span.to; word++) {
-          const own = perWord[word] as Float64Array
-          if (share > (own[document] as number)) own[document] = share
-        }
-      }
-    }
+  if (typed.length === 0) {
+    const all = filtered ? Array.from({ length: index.size }, (_, document) => document).filter(keep) : []
+    return { ...NOTHING, ranked: all.map((document) => ({ document, score: 1 })) }
   }
-  const weights = typed.map(({ stem }) => (index.has(stem) ? index.rarity(stem) : 3))
-  const sumOfWeights = weights.reduce((sum, weight) => sum + weight, 0) || 1
-  perWord.forEach((own, word) => {
-    const weight = (weights[word] as number) / sumOfWeights
-    for (let document = 0; document < index.size; document++) {
-      const score = own[document] as number
-      if (score === 0) continue
-      total[document] = (total[document] as number) + score
-      covered[document] = (covered[document] as number) + weight
-    }
-  })
-  const id = whole.trim().toLowerCase()
-  const ranked: { document: number; score: number }[] = []
-  documents.forEach(({ question }, document) => {
-    const base = total[document] as number
-    if (base === 0 || !keep(question)) return
-    // Questions that hold all that was asked for come before those that hold part of it often.
-    let score = base * (covered[document] as number) ** 1.5 * (1 + PHRASE * pairsIn(index.title(document), typed))
-    if (question.id === id) score += 1e6
-    ranked.push({ document, score })
-  })
-  const idOf = (place: number) => (documents[place] as Document).question.id
-  ranked.sort((a, b) => b.score - a.score || (idOf(a.document) < idOf(b.document) ? -1 : 1))
+  const spans = readQuery(typed, built)
+  const { documents, scores } = score(index, typed, spans)
+  const ranked = documents
+    .filter(keep)
+    .map((document) => ({ document, score: (scores[document] as number) + (document === named ? NAMED : 0) }))
   return { ranked, spans, didYouMean: respelt(query, typed, spans) }
 }
 
-function pairsIn(title: string, typed: readonly { readonly stem: string }[]): number {
-  if (typed.length < 2) return 0
-  return typed.filter((word, place) => place > 0 && title.includes(` ${typed[place - 1]?.stem} ${word.stem} `)).length
-}
+/** More than words can give. */
+const NAMED = 1e6
 
 /** The query with its misspelt words corrected; undefined when none was, or none could be. */
 function respelt(query: string, typed: readonly Term[], spans: readonly Span[]): string | undefined {
@@ -284,20 +249,4 @@ function respelt(query: string, typed: readonly Term[], spans: readonly Span[]):
     at = end
   })
   return at === 0 ? undefined : text + query.slice(at)
-}
-
-function facetsOf(questions: readonly Question[], areas: readonly Area[]): Facets {
-  const count = (names: readonly string[]): Record<string, number> => {
-    const counts: Record<string, number> = {}
-    for (const name of names) counts[name] = (counts[name] ?? 0) + 1
-    return counts
-  }
-  const byArea = count(questions.map((question) => question.areas[0]))
-  return Object.freeze({
-    areas: Object.freeze(
-      Object.fromEntries(areas.flatMap(({ id }) => (byArea[id] === undefined ? [] : [[id, byArea[id]]]))),
-    ),
-    kinds: Object.freeze(count(questions.map(({ kind }) => kind))),
-    difficulties: Object.freeze(count(questions.map(({ difficulty }) => difficulty))),
-  })
 }

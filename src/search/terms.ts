@@ -1,11 +1,16 @@
 import { stemmer } from 'stemmer'
+import { IRREGULAR } from './irregular-stems'
 
-/** A word as the index knows it, and where it stands in the text. */
-export interface Term {
+/** A word as the index knows it. */
+export interface Stemmed {
   /** The stem of the word in American spelling: what is compared. */
   readonly stem: string
   /** The word in lower case without diacritics: what is spelt, completed and shown. */
   readonly word: string
+}
+
+/** A word, and where it stands in the text. */
+export interface Term extends Stemmed {
   readonly start: number
   readonly end: number
 }
@@ -30,22 +35,38 @@ export function terms(text: string): Term[] {
       slashed = end + 1
       end += 2
     }
-    const word = plain(text.slice(start, end))
-    if (word === '' || STOP.has(word)) continue
-    found.push({ stem: stemOf(word), word, start, end })
+    const known = stemmed(text.slice(start, end))
+    if (known !== undefined) found.push({ stem: known.stem, word: known.word, start, end })
   }
   return found
 }
 
-/** Compounds as one word, for texts whose readers may write them so: `back-propagation` is also `backpropagation`. */
-export function compounds(text: string): { readonly stem: string; readonly word: string }[] {
-  return [...text.matchAll(COMPOUND)].map(([compound]) => {
-    const word = plain(compound.replaceAll('-', ''))
-    return { stem: stemOf(word), word }
-  })
+const read = new Map<string, Stemmed | undefined>()
+const MOST_READ = 50_000
+
+/** A run of letters as a word; undefined when it tells no question from another. */
+function stemmed(run: string): Stemmed | undefined {
+  if (read.has(run)) return read.get(run)
+  const word = plain(run)
+  const result = word === '' || STOP.has(word) ? undefined : { stem: stemOf(word), word }
+  if (read.size > MOST_READ) read.clear()
+  if (run.length <= LONGEST) read.set(run, result)
+  return result
 }
 
-const COMPOUND = /(?<![\p{L}\p{N}-])\p{L}{2,12}-\p{L}{3,14}(?![\p{L}\p{N}-])/gu
+/** Compounds as one word, for texts whose readers may write them so: `back-propagation` is also `backpropagation`. */
+export function compounds(text: string): Stemmed[] {
+  const found: Stemmed[] = []
+  for (const [run] of text.includes('-') ? text.matchAll(HYPHENATED) : []) {
+    if (!COMPOUND.test(run)) continue
+    const word = plain(run.replace('-', ''))
+    found.push({ stem: stemOf(word), word })
+  }
+  return found
+}
+
+const HYPHENATED = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
+const COMPOUND = /^\p{L}{2,12}-\p{L}{3,14}$/u
 
 const LETTER = /^\p{L}$/u
 const LAST_LETTER = /^\p{L}(?![\p{L}\p{N}])/u
@@ -60,12 +81,13 @@ const ASCII = /^[A-Za-z0-9]+$/
 
 const stems = new Map<string, string>()
 
-/** Porter's stem (1980) of the American spelling. Long runs are no words, and stay as they are. */
+/** Porter's stem (1980) of the American spelling, but for words that it gets wrong. Long runs are no words, and stay as they are. */
 export function stemOf(word: string): string {
   if (word.length > LONGEST) return word.slice(0, LONGEST)
   const known = stems.get(word)
   if (known !== undefined) return known
-  const stem = stemmer(american(word))
+  const plain = american(word)
+  const stem = IRREGULAR.get(plain) ?? stemmer(plain)
   if (stems.size > MOST_STEMS) stems.clear()
   stems.set(word, stem)
   return stem

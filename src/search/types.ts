@@ -30,15 +30,15 @@ export interface SearchMatch {
 
 /** Why a question was found. */
 export interface SearchReason {
-  /** `word`: as typed, or another form of it; `prefix`: begins so; `spelling`: a correction; `synonym`: means the same; `id`: its very id. */
-  readonly kind: 'word' | 'prefix' | 'spelling' | 'synonym' | 'id'
+  /** `word`: as typed, or another form of it; `prefix`: begins so; `spelling`: a correction; `synonym`: means the same; `related`: what is wanted under that name; `id`: its very id. */
+  readonly kind: 'word' | 'prefix' | 'spelling' | 'synonym' | 'related' | 'id'
   /** As typed. */
   readonly typed: string
   /** What it matched. */
   readonly matched: string
 }
 
-/** A question that a search found. */
+/** A question that a search found; where and why is found out when it is first read. */
 export interface SearchHit<QId extends string = string, AreaId extends string = string> {
   readonly question: Question<QId, AreaId>
   /** Relevance, above 0, higher is better; comparable within one search only. */

@@ -2,6 +2,7 @@ import { Console } from 'node:console'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { bench, describe } from 'vitest'
+import { synonyms } from '../../questions/synonyms'
 import { createBank } from '../../src/bank/bank'
 import { bank as shipped } from '../../src/index'
 import { randomFrom } from '../../src/plan/random'
@@ -72,7 +73,7 @@ for (const size of [shipped.questions.length, 3000, 30_000]) {
   const questions = questionsOf(size)
   const sets = [setOf('bench', questions)]
   // Checking the questions is the bank's work, not the search's: the search is built at the first query.
-  const bank = size === shipped.questions.length ? shipped : createBank(shipped.role, sets)
+  const bank = size === shipped.questions.length ? shipped : createBank(shipped.role, sets, { synonyms })
   const documents = documentsOf(bank)
   const own: Engine = {
     name: 'this package',

@@ -47,7 +47,7 @@ function misspelt(text: string): string[] {
   })
 }
 
-test('a typo of one letter seldom costs the relevant hit among the first three', async () => {
+test('a typo of one letter hardly ever costs the relevant hit among the first three', async () => {
   const find = ours(bank)
   const place = async (text: string, grades: TestQuery['grades']) => firstRelevant(grades, await find(text, 3))
   let [kept, all] = [0, 0]
@@ -59,5 +59,5 @@ test('a typo of one letter seldom costs the relevant hit among the first three',
     }
   }
   process.stdout.write(`\none typo: ${kept} of ${all} keep a relevant hit among the first three\n`)
-  expect(kept / all).toBeGreaterThan(0.9)
+  expect(kept / all).toBeGreaterThan(0.98)
 })

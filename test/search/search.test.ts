@@ -46,6 +46,17 @@ describe('search finds', () => {
       expect(first(one, 5)).toEqual(first(other, 5))
   })
 
+  test('in any order, with words between, what a phrase means', () => {
+    for (const query of ['kill a project', 'a project we should kill', 'when to kill this project'])
+      for (const { question: found } of bank.search(query, { limit: 1 })) expect(found.tags).toContain('stopping')
+  })
+
+  test('products apart from production, positions apart from positives', () => {
+    const page = bank.searchPage('productivity', { limit: 50 })
+    const reasons = page.hits.flatMap((hit) => hit.reasons.map(({ matched }) => matched))
+    expect(reasons.filter((matched) => /^product(s|ion)?$/.test(matched))).toEqual([])
+  })
+
   test('questions on a misspelt topic', () => {
     for (const { question: found } of bank.search('data leakge', { limit: 2 }))
       expect(found.tags).toContain('data-leakage')
@@ -71,6 +82,21 @@ describe('what a query says of filters', () => {
     ['drift at least 10 minutes', { minutes: { min: 10 } }],
     ['drift 10 minutes', { minutes: { min: 10, max: 10 } }],
   ])('%s', (query, filter) => expect(bank.searchPage(query).understood[0]?.filter).toEqual(filter))
+
+  test.each([
+    ['medium behavioral leadership questions', { kinds: ['behavioral'], difficulties: ['medium'] }],
+    ['easy sql data cleaning question', { difficulties: ['easy'] }],
+    ['hard system design serving', { kinds: ['system-design'], difficulties: ['hard'] }],
+    ['easy debugging pytorch', { kinds: ['debugging'], difficulties: ['easy'] }],
+  ])('with the subject between or after: %s', (query, filter) => {
+    const page = bank.searchPage(query)
+    expect(page.understood[0]?.filter).toEqual(filter)
+    expect(page.hits[0]?.reasons).not.toEqual([])
+  })
+
+  test.each(['hard coding secrets', 'design doc questions', 'simple rule baseline'])('is not seen in %s', (query) =>
+    expect(bank.searchPage(query).understood).toEqual([]),
+  )
 
   test('gives way where nothing would be left, and can be turned off', () => {
     const page = bank.searchPage('hard coding questions about pandas under 20 minutes')
@@ -157,37 +183,67 @@ test('an extended bank finds old and new, and the old one only its own', () => {
   expect(ids(small, 'foal')).toEqual([])
 })
 
-test('any string is a query: bounded, sound, and the same again', () => {
+const hostile = [
+  '',
+  ' ',
+  '.*(',
+  '^!="',
+  "'exact !not $end",
+  '=drift | ^data !model$',
+  '(a+)+$',
+  '[[[[\\',
+  '__proto__ constructor toString hasOwnProperty',
+  '\ud800',
+  'drift\udc00leak\ud800',
+  '\u202edrift\u202c',
+  '\u0000drift\u0000',
+  'مرحبا drift',
+  'סחיפה של נתונים',
+  '👩‍👩‍👧 drift',
+  '漢字',
+  'x'.repeat(100_000),
+  'drft '.repeat(20_000),
+  'é'.repeat(50_000),
+  '👍'.repeat(25_000),
+  `hard${' '.repeat(50_000)}questions`,
+  `${'hard '.repeat(20_000)}questions`,
+  `${'1 to '.repeat(30_000)}9 min`,
+  `${'hard, '.repeat(20_000)}questions under ${'9'.repeat(50_000)} minutes`,
+]
+
+/** Words that mean something to the search, joined by signs that mean something to others. */
+const likely = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('drift', 'leakge', 'CF', 'A/B', 'hard', 'questions', 'under', '20', 'minutes', 'gpu', 'not', 'r'),
+      fc.constantFrom(' ', '-', '/', ' | ', ' !', '^', '$', "'", '"', ' =', '\n', '\t', '.', '*', '\u200d'),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.flat().join(''))
+
+test('any string is a query: sound, and the same again', () => {
   const strings = fc.oneof(
     fc.string(),
     fc.string({ unit: 'binary' }),
     fc.string({ unit: 'grapheme', maxLength: 2000 }),
-    fc.constantFrom(
-      '',
-      ' ',
-      '.*(',
-      '^!="',
-      "'exact !not $end",
-      '\ud800',
-      'x'.repeat(100_000),
-      'مرحبا drift',
-      '👩‍👩‍👧 drift',
-      '漢字',
-    ),
-    fc.constantFrom(
-      `hard${' '.repeat(50_000)}questions`,
-      `${'hard '.repeat(20_000)}questions`,
-      `${'1 to '.repeat(30_000)}9 min`,
-    ),
+    likely,
+    fc.constantFrom(...hostile),
   )
   fc.assert(
     fc.property(strings, (query) => {
       const page = bank.searchPage(query)
       expect(page.hits.length).toBeLessThanOrEqual(10)
+      expect(page.total).toBeGreaterThanOrEqual(page.hits.length)
       expect(new Set(page.hits.map((hit) => hit.question.id)).size).toBe(page.hits.length)
       page.hits.forEach((hit, index) => {
         expect(hit.score).toBeGreaterThan(0)
         expect(page.hits[index - 1]?.score ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(hit.score)
+        for (const { text, ranges } of hit.matches)
+          ranges.forEach(([start, end], place) => {
+            expect(start).toBeGreaterThanOrEqual(ranges[place - 1]?.[1] ?? 0)
+            expect(end).toBeLessThanOrEqual(text.length)
+          })
       })
       expect(bank.searchPage(query)).toEqual(page)
       expect(bank.suggest(query).length).toBeLessThanOrEqual(8)
@@ -195,4 +251,15 @@ test('any string is a query: bounded, sound, and the same again', () => {
     { numRuns: 150 },
   )
   expect(bank.search('')).toEqual([])
+})
+
+test('the work for a query of 100 kB is that for its beginning', () => {
+  for (const query of hostile) {
+    const { hits, total } = bank.searchPage(query)
+    const short = bank.searchPage(query.slice(0, 1000))
+    expect({ total, ids: hits.map(({ question: one }) => one.id) }).toEqual({
+      total: short.total,
+      ids: short.hits.map(({ question: one }) => one.id),
+    })
+  }
 })

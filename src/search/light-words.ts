@@ -1,0 +1,10 @@
+import { stemOf } from './terms'
+
+/**
+ * Words that carry little of what is wanted, though few questions may have them: in `model was fine last month and now it
+ * is not` rarity alone would rank by "fine" and "month".
+ */
+const WORDS =
+  'able actually after again all almost already also always am another any anybody anyone anything around ask asked asking away back bad because been before being best better between big both but came can cannot case come could day days deal dealing did different difficult doing done during each easy either else enough even ever every everybody everyone everything example examples fact few fine find first found full get gets getting give given gives go goes going gone good got great had handle handled handling hard having he help her here him hour hours if into isnt just keep keeps know knows large last least less let like little look looks made make makes making many may maybe me might million month months more most much must near need needed needs never new next no nobody none not nothing now off often old once one only other others out over own part people per perhaps person put really right said same saw say says see seem seems set several shall she should show shows since small so some somebody someone something sometimes somewhere still such take taken takes tell tells themselves then there these they thing things think those three through time times today together told too took try trying turn two under until up us use used uses using very want wanted wants way ways week weeks well wasnt went were werent where whether while whole whose within without wont work working works would wouldnt wrong year years yes yet'
+
+export const LIGHT: ReadonlySet<string> = new Set(WORDS.split(' ').map(stemOf))
