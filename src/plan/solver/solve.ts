@@ -23,6 +23,8 @@ export interface SolveOptions {
   readonly rounds: readonly number[]
   /** Widths of successive sweeps; later ones run only when the earlier have proven nothing. */
   readonly widths: readonly number[]
+  /** Further subgradient steps before each sweep, on what is left of the problem by then. */
+  readonly sharper: readonly number[]
   /** How many plans of each sweep are polished by exchanges: none where the next sweep would find as much. */
   readonly polished: readonly number[]
   /** Widths of the sweeps that choose a few groups anew, after each of `widths`. */
@@ -32,6 +34,7 @@ export interface SolveOptions {
 export const THOROUGH: SolveOptions = {
   rounds: [8, 15],
   widths: [80, 300, 1000, 4000],
+  sharper: [0, 0, 40, 40],
   polished: [0, 5, 20, 20],
   regroupWidths: [[], [], [100], [600]],
 }
@@ -40,6 +43,7 @@ export const THOROUGH: SolveOptions = {
 export const QUICK: SolveOptions = {
   rounds: [8, 15],
   widths: [80, 300],
+  sharper: [0, 0],
   polished: [0, 20],
   regroupWidths: [[], [100]],
 }
@@ -73,16 +77,20 @@ export function solve(problem: Problem, options: SolveOptions = THOROUGH): Solut
     layout = layOut(problem, pool, backwards)
   }
 
-  offer(forced)
   let multipliers: readonly number[] = problem.counters.map(() => 0)
+  // Better multipliers and bound; returns the choices met on the way.
+  const price = (rounds: number): number[][] => {
+    const relaxed = relax(layout, best?.cost ?? evaluate(forced).cost, rounds, multipliers)
+    multipliers = relaxed.multipliers
+    bound = Math.max(bound, best === undefined ? relaxed.bound : Math.min(best.cost, relaxed.bound))
+    return relaxed.starts.map(itemsAt)
+  }
+
+  offer(forced)
   for (const [pass, rounds] of options.rounds.entries()) {
     if (proven()) break
     if (pass > 0) reduce(multipliers, false)
-    const upper = best?.cost ?? evaluate(forced).cost
-    const relaxed = relax(layout, upper, rounds, multipliers)
-    multipliers = relaxed.multipliers
-    bound = Math.max(bound, best === undefined ? relaxed.bound : Math.min(best.cost, relaxed.bound))
-    for (const start of relaxed.starts) offer(itemsAt(start))
+    for (const start of price(rounds)) offer(start)
     if (best === undefined) {
       const verdict = decide(problem)
       if (verdict === 'none') return { choice: undefined, bound, impossible: true }
@@ -95,6 +103,10 @@ export function solve(problem: Problem, options: SolveOptions = THOROUGH): Solut
   for (const [turn, width] of options.widths.entries()) {
     if (proven()) break
     reduce(multipliers, turn % 2 === 1)
+    const sharper = options.sharper[turn] ?? 0
+    if (sharper > 0)
+      for (const start of price(sharper))
+        offer(exchange({ items: start, cost: evaluate(start).cost }, pool, false).items)
     const completion = complete(layout, multipliers)
     const upper: number = best?.cost ?? Number.MAX_SAFE_INTEGER
     const result = sweep(layout, completion, multipliers, { upper, grain, width })
