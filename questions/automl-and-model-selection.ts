@@ -279,7 +279,7 @@ Design the evaluation that decides, within two days, whether a new version may b
         'Relies on the clerks’ review alone, without measuring what it catches.',
       ],
       tags: ['llm-evaluation', 'human-evaluation', 'release-gates', 'foundation-models'],
-      enemies: ['no-failures-in-three-hundred'],
+      enemies: ['better-on-the-whole', 'no-failures-in-three-hundred'],
       references: [
         {
           title: 'Zheng et al.: Judging LLM-as-a-Judge with MT-Bench and Chatbot Arena (2023)',

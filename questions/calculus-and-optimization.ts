@@ -1231,6 +1231,7 @@ Estimate the norm at layer 1 and say what makes it so small. What would you chan
         'Reads a small gradient as a sign of convergence.',
       ],
       tags: ['vanishing-gradients', 'chain-rule', 'initialisation', 'residual-connections'],
+      enemies: ['clipping-before-unscaling'],
       since: '0.2.0',
     },
   ],

@@ -112,6 +112,7 @@ Shuffled: in 2 % of the rows, chosen at random (336,000 rows), the same eight it
         'Drops the business accounts as noise without asking what they are worth.',
       ],
       tags: ['case-ecommerce-recommender', 'position-bias', 'implicit-feedback', 'selection-bias', 'data-quality'],
+      enemies: ['better-offline-flat-online'],
       references: [
         {
           title: 'Joachims, Swaminathan, Schnabel: Unbiased Learning-to-Rank with Biased Feedback',
@@ -291,7 +292,7 @@ Visitors with an order after a click on the row: counts 9,300, hybrid 13,100.`,
         'Leaves 16 % of the visitors of app 4 without a row while the test goes on.',
       ],
       tags: ['case-ecommerce-recommender', 'ab-testing', 'sample-ratio-mismatch', 'attribution', 'missing-data'],
-      enemies: ['the-arm-that-lost-visitors'],
+      enemies: ['stopping-an-ab-test-on-a-good-day', 'a-week-is-all-you-get', 'the-arm-that-lost-visitors'],
       references: [
         {
           title: 'Fabijan et al.: Diagnosing Sample Ratio Mismatch in Online Controlled Experiments (2019)',
@@ -408,7 +409,12 @@ Personal rows: 20,000 an hour now, 60,000 after 12:00.`,
         'Takes few errors and a good p99 as proof that the rows are right.',
       ],
       tags: ['case-ecommerce-recommender', 'incident-response', 'embeddings', 'rollback', 'release-versions'],
-      enemies: ['the-night-the-scores-collapsed', 'new-vectors-in-an-old-index', 'vectors-of-two-lengths'],
+      enemies: [
+        'components-that-changed-places',
+        'the-night-the-scores-collapsed',
+        'new-vectors-in-an-old-index',
+        'vectors-of-two-lengths',
+      ],
       references: [
         {
           title: 'Shen et al.: Towards Backward-Compatible Representation Learning',

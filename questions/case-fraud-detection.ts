@@ -148,7 +148,11 @@ Tell me what must change in this plan before anybody trains on it. Begin with th
         'Rebalances the classes before asking what the label means.',
       ],
       tags: ['case-fraud-detection', 'label-delay', 'data-leakage', 'selective-labels', 'data-integration'],
-      enemies: ['fraud-rate-that-falls-every-month'],
+      enemies: [
+        'kitchens-that-were-inspected',
+        'join-that-loses-and-doubles-payments',
+        'fraud-rate-that-falls-every-month',
+      ],
       since: '0.1.0',
     },
     {

@@ -1032,6 +1032,7 @@ For each, decide whether both sites may go on reading and writing during the cut
       ],
       redFlags: ['"The last write wins" for stock, without a look at what is lost.'],
       tags: ['consistency', 'network-partitions', 'replication', 'reconciliation'],
+      enemies: ['how-many-of-five-must-answer'],
       references: [
         { title: 'Gilbert, Lynch: Perspectives on the CAP Theorem (2012)', url: 'https://doi.org/10.1109/MC.2011.389' },
       ],

@@ -296,6 +296,7 @@ Choose between the two models in the table, and show the arithmetic behind your 
       ],
       redFlags: ['Prefers a metric over stated costs.', 'Does not notice that people have to act on the alarms.'],
       tags: ['evaluation', 'cost-sensitive', 'thresholds', 'predictive-maintenance'],
+      enemies: ['a-hundred-and-forty-cracks-a-day'],
       since: '0.1.0',
     },
     {
@@ -376,6 +377,7 @@ print(round(auc(test), 3))`,
         'Believes that a random split rules out leakage.',
       ],
       tags: ['data-leakage', 'target-encoding', 'feature-engineering', 'evaluation'],
+      enemies: ['reviewing-a-change-that-must-go-out-today', 'comments-on-a-first-change'],
       since: '0.1.0',
     },
     {
@@ -958,7 +960,7 @@ Say which kind of model you would start with, and what would make you change to 
       ],
       redFlags: ['Speaks with contempt of colleagues who wanted more.', 'No number anywhere, even when asked.'],
       tags: ['model-selection', 'simplicity', 'trade-offs', 'stakeholders'],
-      enemies: ['a-feature-you-took-out-again'],
+      enemies: ['a-method-that-you-turned-down', 'a-feature-you-took-out-again'],
       since: '0.2.0',
     },
     {

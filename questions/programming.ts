@@ -1070,6 +1070,7 @@ def bucket(rider_id):
           { flaw: 'Takes floorMod of the signed int.', code: BUCKETS.floorMod },
         ],
       },
+      enemies: ['shards-that-stay-where-they-are'],
       references: [
         { title: 'JEP 400: UTF-8 by default', url: 'https://openjdk.org/jeps/400' },
         {

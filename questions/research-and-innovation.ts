@@ -712,7 +712,12 @@ What can the director expect in your barns, and what do you propose?`,
         'Ignores the missed animals.',
       ],
       tags: ['reading-papers', 'base-rate', 'external-validity', 'screening'],
-      enemies: ['two-failure-models-and-a-repair-crew'],
+      enemies: [
+        'a-test-before-the-treatment',
+        'a-pilot-before-the-bet',
+        'was-my-voice-in-your-training',
+        'two-failure-models-and-a-repair-crew',
+      ],
       since: '0.2.0',
     },
     {

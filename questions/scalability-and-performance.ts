@@ -291,6 +291,7 @@ Redesign the monitoring: say what should wake somebody, what should not, and why
           text: `I ask of each alarm, what would you do at three in the morning? If nothing, it does not ring. So it rings for no forecast, or a source missing or a factor ten off, because then we can rerun or load by last Monday. My limit would be one wake-up a month, and before we go live I run the new rules over last year: did they ring for the incidents we remember, how often otherwise. Next, error per product group, a day later, as ticket. But careful, if something was sold out, sales look like a perfect forecast of too little, so those days are marked. Drift by size, for important features, against the same weekday, as December is always different from training. P-values go, with two million rows everything is significant. And what no feature shows, a competitor opens next door, inputs all normal, only the error sees it. For that, the error.`,
         },
       ],
+      enemies: ['one-red-light-among-twenty'],
       since: '0.1.0',
     },
     {
@@ -574,6 +575,7 @@ Find what is wrong and change the function.`,
           { flaw: 'the newest are tested, and are trained on a week later', code: MOVES.newest },
         ],
       },
+      enemies: ['shards-that-stay-where-they-are'],
       since: '0.2.0',
     },
     {

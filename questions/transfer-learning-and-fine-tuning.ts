@@ -950,6 +950,7 @@ Design how each shop gets its own behaviour, and how you keep it good over time.
       ],
       redFlags: ['Trains on all shops’ data because it is more.', 'Sixty test sets that nobody looks at.'],
       tags: ['lora', 'multi-tenant', 'serving', 'privacy', 'llm-evaluation'],
+      enemies: ['what-fits-on-two-accelerators'],
       references: [
         {
           title: 'Sheng et al.: S-LoRA: Serving Thousands of Concurrent LoRA Adapters',

@@ -7,10 +7,10 @@ const MINUTES = 60_000
 const report = (name: string, measured: object) =>
   process.stdout.write(`${name} ${JSON.stringify(measured, null, 2)}\n`)
 
-// The method was tuned on the first requests; those from 10,000 on tell how it does elsewhere.
+// The method was tuned on other requests; those from 70,000 on were never looked at before the figures were taken.
 test.each([
-  { from: 0, count: 200, optimum: 0.97, worst: 0.01 },
-  { from: 10_000, count: 300, optimum: 0.95, worst: 0.05 },
+  { from: 0, count: 200, optimum: 0.98, worst: 0.01 },
+  { from: 70_000, count: 300, optimum: 0.98, worst: 0.02 },
 ])('buildPlan agrees with HiGHS on $count random requests from $from on', { timeout: 60 * MINUTES }, (given) => {
   const measured = summary(compareMany(given.from, given.count, 60))
   report(`plans from ${given.from}`, measured)
