@@ -7,16 +7,13 @@ const MINUTES = 60_000
 const report = (name: string, measured: object) =>
   process.stdout.write(`${name} ${JSON.stringify(measured, null, 2)}\n`)
 
-// The method was tuned on other requests; those from 70,000 on were never looked at before the figures were taken.
-test.each([
-  { from: 0, count: 200, optimum: 0.98, worst: 0.01 },
-  { from: 70_000, count: 300, optimum: 0.98, worst: 0.02 },
-])('buildPlan agrees with HiGHS on $count random requests from $from on', { timeout: 60 * MINUTES }, (given) => {
-  const measured = summary(compareMany(given.from, given.count, 60))
-  report(`plans from ${given.from}`, measured)
+// The method was tuned on other requests; these had not been looked at before the figures were taken.
+test('buildPlan agrees with HiGHS on 500 random requests', { timeout: 60 * MINUTES }, () => {
+  const measured = summary(compareMany(70_000, 500, 60))
+  report('plans', measured)
   expect(measured.sameVerdict).toBe(measured.requests)
-  expect(measured.optimum / measured.compared).toBeGreaterThanOrEqual(given.optimum)
-  expect(measured.worstGap).toBeLessThanOrEqual(given.worst)
+  expect(measured.optimum / measured.compared).toBeGreaterThanOrEqual(0.99)
+  expect(measured.worstGap).toBeLessThanOrEqual(0.01)
   expect(measured.claimedOptimal / measured.compared).toBeGreaterThanOrEqual(0.5)
   expect(measured.wronglyOptimal).toBe(0)
   expect(measured.brokenBounds).toBe(0)
