@@ -201,7 +201,7 @@ bytes. We plan to start on 7 April. Any thoughts are welcome!`,
         {
           ask: 'Which numbers would you keep, and which are missing?',
           listenFor:
-            'Keeps the loss of recall against memory and machines (level 3). Misses the effect on users, money, latency or the way back (level 4).',
+            'Keeps the loss of recall against memory and machines (level 3). Says that the effect on users, money, latency or the way back is missing (level 4).',
         },
         {
           ask: 'What do you do if two teams still do not answer?',
@@ -213,7 +213,7 @@ bytes. We plan to start on 7 April. Any thoughts are welcome!`,
         1: 'Finds the note fine as it is, or only makes it longer or friendlier in tone.',
         2: 'Shortens and reorders, but there is still no clear request, or the breaking change stays hidden until the first probe.',
         3: 'Opens with the proposal and what each reader must do by when, brings the interface change to the front, and keeps only the figures that support the decision.',
-        4: 'Also says what the draft lacks and readers need in order to agree (for example what the small loss means for users, how to go back, how long both fields exist), and gives each team one question that it can answer in a line.',
+        4: 'Also says what the draft lacks and readers need in order to agree (for example what the small loss means for users, how to go back, how long both fields exist), and asks in such a way that a team can answer in a line.',
       },
       answerKey: [
         'The subject can carry the request, for example: "Please answer by 28 March: embeddings become int8, field vec changes type". The date is free, as long as it leaves time before 7 April.',
@@ -501,7 +501,7 @@ Say to me what you tell them.`,
         {
           ask: 'A salesperson asks: "If a farmer does take it out and asks for a new price, will it be 220 lower?"',
           listenFor:
-            'Not necessarily: the parts depend on each other and on this farm, so the price may fall by more, by less or not at all; running the model would show. And a lower price would be wrong if the risk had risen. Separates level 3 from 4.',
+            'Not necessarily: the parts depend on each other and on this farm, so the price may fall by more, by less or not at all; running the model would show. And a lower price would be wrong if the risk had risen. Level 4 said so before the probe; level 3 finds it now.',
         },
         {
           ask: 'What should they say instead when a farmer asks "why this price"?',
@@ -598,6 +598,7 @@ Tell me, word for word, the reply that you write in the ticket.`,
       ],
       redFlags: ['Answers with "read the documentation".', 'Insists that this member’s risk really fell.'],
       tags: ['engineers', 'service-contract', 'writing', 'relative-features'],
+      enemies: ['the-app-somebody-installed-in-march'],
       since: '0.2.0',
     },
     {
@@ -675,11 +676,11 @@ Tell me, word for word, the reply that you write in the ticket.`,
       minutes: 14,
       prompt: `A company maintains 100 lifts. Each Monday a model warns of those that it expects to break down within 14 days. Every Friday a script sends the managers a short message. For four weeks the message has been good news; the technicians say that nothing has got better.
 
-Find out what makes the message misleading, fix the code, and tell me what should go out this Friday.`,
+Find out what makes the message misleading, fix the code, and tell me what should go out this Friday instead.`,
       materials: [
         { title: 'weekly_sentence.py', format: 'python', content: LIFT_REPORT },
         {
-          title: 'What it sent this Friday, and its data',
+          title: 'What it is about to send this Friday, and its data',
           format: 'text',
           content: `"Missed breakdowns are at 3.0 %, down from 10.0 %."
 
@@ -739,6 +740,7 @@ A lift gets True on the day it breaks down, False when its 14 days are over.`,
           { flaw: 'Drops the unknown rows: only early breakdowns are left', code: LIFT_DROPPED },
         ],
       },
+      enemies: ['what-counts-as-solved'],
       since: '0.2.0',
     },
     {
@@ -788,6 +790,7 @@ What do you say?`,
         'Turns the question against the director.',
       ],
       tags: ['executives', 'uncertainty', 'honesty', 'causal-claims'],
+      enemies: ['thirty-percent-less-waste', 'one-number-for-the-board'],
       since: '0.2.0',
     },
     {
@@ -929,12 +932,17 @@ The hours of a day move together.`,
           ask: 'Was there something in it that spoke against your own proposal?',
           listenFor: 'A real weakness that the text stated, and how readers took it. Separates level 3 from 4.',
         },
+        {
+          ask: 'How does that decision look to you today?',
+          listenFor:
+            'Whether it held up and how they know, or what they would now write differently because of it. Counts towards level 4.',
+        },
       ],
       rubric: {
         1: 'Tells with satisfaction of a text that won by leaving out what spoke against it, by alarming readers without reason, or by overwhelming them.',
         2: 'Describes a thorough document and its contents; who had to decide what, and whether the text changed it, stays vague or is merely claimed.',
         3: 'Names the readers and the decision, says what was put first and what was left out for them and why, and shows what was decided differently because of it.',
-        4: 'Also gave the strongest objection to their own proposal a fair place in the text, and can say whether the decision held up later and what they would now write differently.',
+        4: 'Also gave the strongest objection to their own proposal a fair place in the text, and can say whether the decision held up later or what they would now write differently.',
       },
       answerKey: [
         'Size does not matter: five lines in a chat can be the best example.',

@@ -318,7 +318,7 @@ The differences in the table are well outside chance. A hire becomes known to th
         1: 'Ships or stops because one lead wants it, or says that the teams must settle it between themselves.',
         2: 'Calls both together to find a compromise, such as shipping to a few more visitors, but never asks what the figures mean for hires.',
         3: 'Combines the rows into suitable applications, ties them to the yearly goal, says openly that hires are not known yet, keeps the new model from more visitors for now, and gets both leads and a named decider to agree on one measure and a date.',
-        4: 'Also does at least two of these: questions the ratings (40 % rated, perhaps not at random); plans how long the test must run to see hires; proposes a change to the model, such as ranking by the chance of being suitable; says beforehand which result would ship it.',
+        4: 'Also does at least two of these unasked: questions the ratings (40 % rated, perhaps not at random); plans how long the test must run to see hires; proposes a change to the model, such as ranking by the chance of being suitable; says beforehand which result would ship it.',
       },
       answerKey: [
         '200 × 0.31 = 62.0 suitable applications per 1,000 visitors for the old model, 218 × 0.26 = 56.7 for the new one: 8.6 % fewer, although applications rose by 9 %. The new model would break even at a share of 28.4 %.',
@@ -723,8 +723,8 @@ Of the 70 that only the rules found, 52 come from five rules written in the last
       rubric: {
         1: 'Had the change forced through or built around the other team behind its back, and sees no harm in it; or waited and blames that team for the failure.',
         2: 'Asked, explained why it mattered to their own project, then kept asking or escalated; never found out what it would cost the other team.',
-        3: 'Found out the other team’s load and worries, reduced the request or took over part of the work because of them, and agreed on who does what by when.',
-        4: 'Also weighs what both teams paid against what the company gained (and dropped the request, or says when they would have), and does at least one of these: had a fallback in case the change did not come; settled who looks after it later; raised a conflict openly with both sides present.',
+        3: 'Found out the other team’s load and worries, reduced the request or took over part of the work because of them, and agreed on who does what by when, or took a reasoned no and found another way.',
+        4: 'Also weighs what both teams paid against what the company gained (for example by saying when they would have dropped the request), and does at least one of these: had a fallback in case the change did not come; settled who looks after it later; raised a conflict openly with both sides present.',
       },
       answerKey: [
         'Typical cases: logging a new event, keeping history in a table, a field in an API, a change of process in a support or sales team, access to data.',

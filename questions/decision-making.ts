@@ -247,6 +247,11 @@ Design how the company should make these decisions, and what part a model should
             'Worse on average, because errors upwards helped them to be chosen. Shrink the estimates, keep a reserve. Said without the probe, it counts towards level 4.',
         },
         {
+          ask: 'Your two best sites are 900 metres apart. What follows?',
+          listenFor:
+            'They would take customers from each other, so the second is worth less once the first is built: choose a set, not a list. Level 3.',
+        },
+        {
           ask: 'Would you build all 60 at once if you could?',
           listenFor:
             'No: early sites teach for later ones. Separates level 2 from 3; choosing some sites because of what they teach counts towards level 4.',
@@ -328,7 +333,7 @@ Design how the company should make these decisions, and what part a model should
       kind: 'problem',
       difficulty: 'medium',
       minutes: 12,
-      prompt: `A vineyard may be struck by mildew this week. Your model puts the chance at 20 %. Spraying costs 40,000 euros and fully prevents the damage; mildew without spraying costs 150,000. A laboratory test costs 6,000, and its result comes tomorrow, still in time to spray. It finds mildew in 90 % of the cases in which it is there, and gives a false alarm in 15 % of those in which it is not.
+      prompt: `A vineyard may have caught mildew. Your model puts the chance at 20 %. Spraying costs 40,000 euros and fully prevents the damage; mildew without spraying costs 150,000. A laboratory test costs 6,000, and its result comes tomorrow, still in time to spray. It finds mildew in 90 % of the cases in which it is there, and gives a false alarm in 15 % of those in which it is not.
 
 What should the owner do?`,
       assesses: 'Values information by the decisions that it changes, with Bayes’ rule and expected cost.',
@@ -403,7 +408,7 @@ The owner says: "No failure in 500 nights, so it is safe. Switch it on." What do
       ],
       rubric: {
         1: 'Agrees with the owner, or forbids it for good because machines can fail, without setting risk against gain.',
-        2: 'Says that 500 nights may be too few or wants a longer trial, but does not set a rate against the money or propose a safeguard.',
+        2: 'Says that 500 nights may be too few, wants a longer trial or a safeguard, but sets no rate of failure against the money.',
         3: 'Bounds the rate (about 0.6 % a night cannot be ruled out), compares it with the break-even of about 1 in 1,600, sees that the trial cannot decide, and advises an independent safeguard before switching on.',
         4: 'Also does at least two of these without being asked: shows that a trial long enough (about 5,000 nights) is impractical, so the loss must be cut; looks for causes that would strike safeguard and controller together; asks what the trial hid, such as the watcher stepping in; starts with part of the greenhouse; asks whether the owner could survive the loss.',
       },
@@ -636,7 +641,7 @@ Find the error and fix the function.`,
       rubric: {
         1: 'Blames the season or an unlucky month, or proposes a richer model of profits on the same selection without noticing it.',
         2: 'Sees that large customers have more coupons, but repairs it by dropping some rows or by a correction factor without a reason.',
-        3: 'Explains the selection, gets 38, and fixes the function soundly: by weighting each row with the inverse of the logged probability of what was done, or by averaging within each size and combining the sizes by their numbers.',
+        3: 'Explains the selection, derives the 38 from the table, and fixes the function soundly: by weighting each row with the inverse of the logged probability of what was done, or by averaging within each size and combining the sizes by their numbers.',
         4: 'Without being asked, also does at least one of these: names the conditions (everybody had some chance, the logged probability is the true one, customers do not affect each other); says how uncertain the few small ones make the estimate; reads off that coupons lower the profit in both groups, so coupons for nobody would be better, perhaps with a small random part to go on learning.',
       },
       answerKey: [
