@@ -754,7 +754,7 @@ today? And who do we call next time?`,
       samples: [
         {
           level: 1,
-          text: `We built a tool which ranks the leads for the sales people, so that they call the best first. They did not want it, they said they know their customers. Typical, they were afraid that it shows who is good and who is not. I prepared a really good demo with numbers, that the top ten percent of our ranking converts three times better, and I showed it to their boss. He was convinced and he put it into their targets, that they have to call in this order. After that there was no more discussion, in the meetings nobody complained, so they had accepted it. I do not have the usage here, but it was rolled out in the whole country in the end, so I would call it a success. You have to be a bit tough in the beginning with change.`,
+          text: `We built a tool which ranks the leads for the sales people, so that they call the best first. They did not want it, they said they know their customers. Typical, they were afraid that it shows who is good and who is not. I prepared a really good demo with numbers, that the top ten percent of our ranking converts three times better, and I showed it to their boss. The boss was convinced and put it into their targets, that they have to call in this order. After that there was no more discussion, in the meetings nobody complained, so they had accepted it. I do not have the usage here, but it was rolled out in the whole country in the end, so I would call it a success. You have to be a bit tough in the beginning with change.`,
         },
         {
           level: 2,
