@@ -805,7 +805,7 @@ today? And who do we call next time?`,
       answerKey: [
         'Store: load, inputs as the model saw them, model version, proposed grade and confidence, whether the proposal was shown, final grade, time taken, a coded reason, the grader as a pseudonym.',
         'Anchoring: people move towards what is proposed, and accepting is less work than correcting. So the final grade is partly the model’s own.',
-        'Training on it makes agreement rise while quality need not: a loop that looks like progress.',
+        'Training on it makes agreement rise while quality need not: a loop that looks like progress. Its sign: agreement grows where the proposal was shown, but not on loads graded blind.',
         'Blind share: with 20 loads a day graded before the proposal appears, 100 in a working week, an agreement of 90 % is known to about 6 points after a week.',
         'Loads with disagreement are a chosen set, so training on them alone is biased.',
         'Equally good: use all final grades for training (perhaps with less weight on accepted ones) but judge the model on blind or laboratory grades only.',
@@ -822,7 +822,7 @@ today? And who do we call next time?`,
       kind: 'problem',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `A water company holds back implausible meter readings. A person checks each one that is held, for 7 euros, and finds out whether it is wrong. A wrong reading that passes costs 60 euros later. Today two old rules decide what is held; no reading broke both of them. For eight weeks your model ran beside the rules without being used. What the daily checks find is not recorded, so wherever rules and model disagreed, a random sample was checked again.
+      prompt: `A water company holds back implausible meter readings. A person checks each one that is held, for 7 euros, and finds out whether it is wrong. A wrong reading that passes costs 60 euros later. Today two old rules decide what is held; no reading broke both of them. For eight weeks your model ran beside the rules without being used. What the daily checks find is not recorded, so wherever rules and model disagreed, a random sample was checked by hand.
 
 The plan says: "Model replaces rules in January." What would you decide?`,
       materials: [
@@ -859,7 +859,7 @@ The plan says: "Model replaces rules in January." What would you decide?`,
       rubric: {
         1: 'Switches as planned because the model is newer or holds fewer readings, or keeps the rules because they catch something the model misses.',
         2: 'Counts wrong readings caught or checks saved but not both in euros, or treats all 3,000 readings that only a rule holds as one group.',
-        3: 'Values each group in euros and finds that the model with rule 1 beside it beats both today’s rules and the plan, by several thousand euros in eight weeks.',
+        3: 'Values each group in euros, a reading or in total, and finds that the model with rule 1 beside it beats both today’s rules and the plan.',
         4: 'Also does at least two of these: says that the sample leaves rule 2 near its break-even; keeps a sample, or the results of the checks, recorded after the change; asks what eight weeks do not show (summer, new meters); keeps a way back.',
       },
       answerKey: [
@@ -1036,8 +1036,7 @@ We ask that it not start until these points are answered.`,
         },
         {
           ask: 'What does the prediction lose if the team is left out?',
-          listenFor:
-            'Measures it; if the error hardly grows, the team goes (level 3 proposes, level 4 gives a rule beforehand).',
+          listenFor: 'Compares errors with and without the team; if they hardly grow, the team goes (level 3).',
         },
         {
           ask: 'The manager insists on the first of the month. What can start then?',
@@ -1108,7 +1107,7 @@ Design how clerks and model work together, from the arriving paper to the filed 
         {
           ask: 'The model’s provider is down from ten to noon. What happens to the hour?',
           listenFor:
-            'By hand 40 clerks do 200 an hour, some 312 arrive: about 225 are waiting at noon and the hour is just missed. Order by deadline, extra hands, a second provider (level 4).',
+            'By hand 40 clerks do 200 an hour, some 312 arrive: about 225 are waiting at noon and the hour is just missed. Order by deadline, extra hands, a second provider (level 4 if unasked).',
         },
       ],
       rubric: {

@@ -245,7 +245,10 @@ Take me through your two weeks, up to the two or three proposals that you bring 
           listenFor:
             'Something that can be changed, and its size: 20 % of cost times a plausible saving, against the effort (level 3).',
         },
-        { ask: 'Which of your proposals needs no ML?', listenFor: 'At least one, and tells the owner so (level 4).' },
+        {
+          ask: 'Which of your proposals needs no ML?',
+          listenFor: 'At least one, and tells the owner so (level 4 if unasked).',
+        },
         {
           ask: 'Take your first proposal. What is most likely to make it fail?',
           listenFor:
@@ -317,7 +320,7 @@ The table shows the four steps. One order in ten fails the final inspection and 
         1: 'Multiplies five minutes by the number of orders and promises faster delivery from the camera.',
         2: 'Names grinding as the narrow step but ignores the orders that are ground twice, or says only that the camera does not help and proposes nothing.',
         3: 'Shows that grinding gives about 10.8 good orders against 11.5 that arrive, so that the camera leaves the delay as it is, and proposes more grinding or fewer failures.',
-        4: 'Also does at least two of these: says how far failures must fall or how much grinding must be added, and how fast that drains the backlog; looks for the causes of failure before choosing a technique; names the limit that comes next.',
+        4: 'Also does, unasked, at least two of these: says how far failures must fall or how much grinding must be added, and how fast that drains the backlog; looks for the causes of failure before choosing a technique; names the limit that comes next.',
       },
       answerKey: [
         'Capacity an hour: entry 20, check 15, grinding 12, inspection 15.',
@@ -830,7 +833,7 @@ Write \`waits(events)\` in Python. It gets a list of dicts in any order. It retu
       rubric: {
         1: 'Measures the length of the steps instead of the wait between them, or lets waits run from one order into another, and believes the result.',
         2: 'Groups and sorts, but subtracts the end of the step just before, so that overlaps give wrong or negative hours, and finds it only when shown the failing case.',
-        3: 'Working code: groups by case, sorts by start, carries the latest end so far, handles empty input and repeated steps; tries at least one overlap unasked.',
+        3: 'Working code: groups by case, sorts by start, carries the latest end so far, handles empty input and repeated steps; tries an overlap unasked, or gets the one in the probe right and can say why.',
         4: 'Also says unasked what the total hides (nights, a few extreme orders, missing events, open orders without a next step) and what to report beside it, such as a median.',
       },
       answerKey: [
