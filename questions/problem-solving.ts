@@ -118,7 +118,7 @@ Find out what happened, and say what you would do about the ranking model.`,
         'Whole: (0.48 x 600 + 0.28 x 400) / 1,000 = 40.0 %; now (0.486 x 440 + 0.283 x 400 + 0.068 x 60) / 900 = 36.8 %.',
         'Without the widget this week is (213.84 + 113.2) / 840 = 38.9 %: the widget explains about 2.1 points, the smaller share of the app about 1.5, and the rows rose by 0.3 to 0.6, about 0.5 together.',
         'Every channel that existed before rose slightly while the whole fell: Simpson’s paradox. The widget does not even use the new model.',
-        'Searches with a click fell from 400,000 to about 331,000, nearly all of it in the app. That is a larger loss than the ratio shows.',
+        'Searches with a click fell from 400,000 to about 331,000: the app lost some 74,000, web and widget gained a little. That is a larger loss than the ratio shows.',
         'App searches fell by 27 %: check logging and releases first, then behaviour. The new model also serves the web, where the number of searches did not change, so it is not the first suspect; but it is not cleared either.',
         'No evidence against the model, and no proof for it. If the 160,000 missing app searches had a share of 46.4 %, slightly below the average, their absence alone lifts the app from 48.0 to 48.6 %.',
         'Afterwards: report the share by channel, so that a change in the mix shows at once.',
@@ -211,7 +211,7 @@ Work out at least three different ways, and lead me to the one that you would tr
         {
           ask: 'A counter at the door gets 1 % of passages wrong. What is its error in the evening?',
           listenFor:
-            'Errors add up over the day, more so if they go in one direction; needs a reset at night or a second source (level 3).',
+            'Two or three people if entries and exits are missed alike, more if the errors go in one direction; needs a reset at night or a second source (level 3).',
         },
         {
           ask: 'How would you learn the true number, to test against?',
@@ -267,8 +267,8 @@ Work out at least three different ways, and lead me to the one that you would tr
       rubric: {
         1: 'Delivered what was asked although they saw that it would not help, or dropped the request for a favourite project of their own.',
         2: 'Found the other problem but went ahead without checking it, or told those who had asked instead of convincing them.',
-        3: 'Noticed a contradiction, checked it cheaply, redefined the problem with those concerned, and the result shows that it was right.',
-        4: 'Also weighed whether to solve the first problem all the same, let those who had asked share in the discovery so that nobody lost face, and shows how they have tested requests at the start since then.',
+        3: 'Noticed a contradiction, checked it cheaply, redefined the problem with those concerned, and can show from the outcome whether the doubt was right.',
+        4: 'Also does two of these: weighed whether to solve the first problem all the same; let those who had asked share in the discovery so that nobody lost face; shows how they have tested requests at the start since then.',
       },
       answerKey: [
         'Typical: a slow model that was a slow database; poor accuracy that was poor labels; churn that was a billing fault; a request for ML that was a wish for a report.',
@@ -620,7 +620,7 @@ The recorded grade comes from one of six graders, who look at and feel the wool;
             'Let two or three graders grade 200 fleeces again, independently, and from the picture alone. Level 3.',
         },
         {
-          ask: 'Two graders agree in 82 %. What do you tell the customer?',
+          ask: 'Two graders agree in 82 %. What do you tell the person who set the 90 %?',
           listenFor:
             'The model is about as close to a grader as graders are to each other, and 90 % against single grades is practically out of reach; the target must be set anew, against agreed grades or money. Level 4 thinks of this unasked.',
         },
@@ -778,7 +778,7 @@ Would you let them begin?`,
       ],
       redFlags: [
         'Trusts a benefit that nobody has followed to an action.',
-        'Treats the money spent on a pilot as free.',
+        'Leaves out the yearly cost of running it.',
       ],
       tags: ['when-not-to-use-ml', 'value-of-information', 'cost-benefit', 'feasibility'],
       enemies: ['a-model-where-a-form-would-do'],
@@ -796,8 +796,9 @@ Would you let them begin?`,
         'Works methodically when nothing helps, involves others, knows when to stop, and leaves something behind.',
       followUps: [
         {
-          ask: 'What did you know at the end that you did not know at the beginning?',
-          listenFor: 'Causes excluded, with evidence (level 3). Helps when the story is a list of attempts.',
+          ask: 'What did you know at the end that you did not know at the beginning, and where is that now?',
+          listenFor:
+            'Causes excluded, with evidence, and passed on or written down (level 3). Helps when the story is a list of attempts.',
         },
         {
           ask: 'How did you decide to stop?',
@@ -814,16 +815,16 @@ Would you let them begin?`,
         },
       ],
       rubric: {
-        1: 'Says that every problem got solved in the end, or tells of a failure that they hid or denied.',
+        1: 'Insists, even when asked for a small case, that every problem got solved in the end, or tells of a failure that they hid or denied.',
         2: 'Tried many things one after the other with no record or order; stopped because they were worn out or told to.',
-        3: 'Formed hypotheses and excluded some by evidence, asked others, had a reason for stopping, limited the harm and wrote down what is known.',
+        3: 'Formed hypotheses and excluded some by evidence, asked others, had a reason for stopping, limited the harm if there was any, and left what is known to others.',
         4: 'Also names the assumption or missing measurement that held them up and what they have changed since, or had set beforehand how much effort a solution was worth and kept to it.',
       },
       answerKey: [
         'Why ask: success stories show the solution; an open problem shows the method and honesty.',
         'Signs of method: smallest example that shows it, one change at a time, a log, predictions before tests.',
         'Stopping is a decision: what it costs to go on against what it costs to live with it.',
-        'Any subject is fine: a divergence in training, a rare crash, a metric that never fitted.',
+        'Any subject is fine: a divergence in training, a rare crash, a metric that never fitted. A small case, or one solved only in part, is as good.',
       ],
       redFlags: ['The others, the tool or the data are to blame throughout.', 'Cannot say what was learnt.'],
       tags: ['persistence', 'method', 'stopping', 'honesty'],

@@ -4,7 +4,8 @@ export const answers: Answers = {
   'which-part-of-the-fall-is-real': [
     { says: '2.1 points, the smaller', is: (100 * 327.04) / 840 - (100 * 331.12) / 900 },
     { says: '1.5, and the rows', is: 40 - (100 * (0.48 * 440 + 0.28 * 400)) / 840 },
-    { says: '331,000, nearly', is: 213_840 + 113_200 + 4080, within: 500 },
+    { says: '331,000: the app', is: 213_840 + 113_200 + 4080, within: 500 },
+    { says: '74,000, web', is: 0.48 * 600_000 - 0.486 * 440_000, within: 500 },
     { says: '46.4 %, slightly', is: (100 * (0.48 * 600 - 0.486 * 440)) / 160, within: 0.06 },
   ],
   'counting-people-without-watching-them': [
