@@ -179,7 +179,7 @@ Explain to the tester how an acceptance criterion for this feature should be wri
         {
           ask: 'Suppose your set has 500 photos, and 485 totals are right. Of its 60 handwritten receipts, 51 are right. Is the feature accepted?',
           listenFor:
-            'That depends on what was agreed beforehand (level 3). 97 % overall, but 85 % for handwriting, and 60 photos leave anything from about 74 to 92 % open. A threshold for the group, or another path for handwriting, is level 4.',
+            'That depends on what was agreed beforehand (level 3). 97 % overall, but 85 % for handwriting, and 60 photos leave anything from about 74 to 92 % open. A threshold for the group, set before this probe, counts towards level 4.',
         },
       ],
       rubric: {
@@ -311,7 +311,7 @@ The differences in the table are well outside chance. A hire becomes known to th
         {
           ask: 'What result would make you ship the new model after all?',
           listenFor:
-            'A result named before it is known: for example hires or suitable applications no lower than with the old model, or a check that finds the unrated applications better. Level 4 if it came unasked.',
+            'A result named before it is known: for example hires or suitable applications no lower than with the old model, or a check that finds the unrated applications better. Counts towards level 4 if it came unasked.',
         },
       ],
       rubric: {
@@ -360,7 +360,7 @@ The differences in the table are well outside chance. A hire becomes known to th
         {
           ask: 'What did it change for them afterwards, and how do you know?',
           listenFor:
-            'Level 3: knows whether it was used, or says honestly "we did not check, and I would now". Level 4: the effect, in a figure that mattered to them.',
+            'Level 3: knows whether it was used, or says honestly "we did not check, and I would now". The effect, in a figure that mattered to them, counts towards level 4.',
         },
       ],
       rubric: {
@@ -492,7 +492,7 @@ What do you answer?`,
         {
           ask: 'Would you need the same accuracy if the category were set without the seller seeing it?',
           listenFor:
-            'No, a higher one: a suggestion can be corrected at once, a silent wrong choice hides the item from buyers. Seeing it when asked is level 3; having said unasked that the page moves the bar is level 4.',
+            'No, a higher one: a suggestion can be corrected at once, a silent wrong choice hides the item from buyers. Seeing it when asked is level 3; having said unasked that the page moves the bar counts towards level 4.',
         },
       ],
       rubric: {
@@ -607,7 +607,7 @@ The app team adds: "Our figure is a guess from support calls. It could be anythi
         },
         {
           level: 4,
-          text: `C, B, A, I think: 36 and 30 and 132, so 198,000, against 246 when I start with the long one. But B, C, A is 204, so those two are nearly equal, and C's number is a guess. When does it flip? B gives 3,000 for each week of work, so C has to be over 9,000, else B goes first, and under 6,000 C even goes last. They say four to twenty. So I'd spend a morning counting support calls, or just begin with B, which costs me 6,000 at worst if their 12 is right. And then my six weeks for A, I don't believe that either, it's a prediction model, could be ten. One more reason to have it last. But I'd ask maintenance if there's one bus type that makes most of the breakdowns, if a simple rule on that takes a week, I'd put it in front. All that to the three together, with dates, and we write down: if a number changes by more than, say, a third, we meet again and the operations head decides.`,
+          text: `C, B, A, I think: 36 and 30 and 132, so 198,000, against 246 when I start with the long one. But B, C, A is 204, so those two are nearly equal, and C's number is a guess. When does it flip? B gives 3,000 for each week of work, so C has to be over 9,000, else B goes first, and under 6,000 C even goes last. They say four to twenty. So I'd spend a morning counting support calls, or just begin with B, which costs me 6,000 if their 12 is right. And then my six weeks for A, I don't believe that either, it's a prediction model, could be ten. One more reason to have it last. But I'd ask maintenance if there's one bus type that makes most of the breakdowns, if a simple rule on that takes a week, I'd put it in front. All that to the three together, with dates, and we write down: if a number changes by more than, say, a third, we meet again and the operations head decides.`,
         },
       ],
       enemies: ['four-projects-and-twenty-five-weeks'],
@@ -717,7 +717,7 @@ Of the 70 that only the rules found, 52 come from five rules written in the last
         {
           ask: 'Half a year later, was it worth it, for them and for the company?',
           listenFor:
-            'Knows what became of the change: who looks after it, whether it broke, what it brought. Weighing that against what both teams paid is level 4.',
+            'Knows what became of the change: who looks after it, whether it broke, what it brought. Weighing that against what both teams paid counts towards level 4.',
         },
       ],
       rubric: {
@@ -782,7 +782,7 @@ The query gives 40.0 for the model and 66.7 for the rule.`,
         {
           ask: 'Suppose we only put DISTINCT into both counts. What comes out, and what does it mean?',
           listenFor:
-            '66.7 for both: lessons without a hint are still dropped, which is the fault that level 2 leaves in. Adding that the tested arms decide who gets a hint is level 4.',
+            '66.7 for both: lessons without a hint are still dropped, which is the fault that level 2 leaves in. Having said before that the arms decide who gets a hint counts towards level 4.',
         },
         {
           ask: 'The analyst joined the hints for a reason: somebody wants hints per lesson. How do you give them both figures?',
@@ -907,7 +907,7 @@ What do you propose to them?`,
         {
           ask: 'Who should decide how likely a space must be for green, and in which piece of software should that rule live?',
           listenFor:
-            'Product decides; the rule belongs in the service or a setting rather than in each installed app. Agreeing when asked is level 3; having proposed it is level 4.',
+            'Product decides; the rule belongs in the service or a setting rather than in each installed app. Agreeing when asked is level 3; having proposed it counts towards level 4.',
         },
         {
           ask: 'In a year somebody asks to switch off what you keep for old versions. When may they?',
@@ -962,7 +962,7 @@ Ask me what you need to know. I will answer. At the end, tell me what you would 
         {
           ask: 'What is the smallest thing that would show us whether this is a good idea?',
           listenFor:
-            'For example, without a model: a short tour, put together by hand, offered beside the long one for two weeks. A sensible test when asked is level 3; unasked, with the result that would end it, level 4.',
+            'For example, without a model: a short tour, put together by hand, offered beside the long one for two weeks. A sensible test when asked is level 3; unasked, with the result that would end it, it counts towards level 4.',
         },
       ],
       rubric: {
@@ -1020,7 +1020,7 @@ The notebook has 900 lines and reads a CSV file from the data scientist's laptop
       rubric: {
         1: 'Takes it and rewrites everything alone by the 1st, or sends it back with a complaint about the quality of data scientists’ code.',
         2: 'Sends a list of demands (clean code, tests, documents) or just asks for a meeting; who does what, and the date promised to the depots, stay open.',
-        3: 'Thanks for the result, asks for the source of the data and the evaluation, proposes a limited time together with a division of the work and a condition for going live, and soon tells those who promised the 1st what that date depends on.',
+        3: 'Thanks for the result, asks for the source of the data and the evaluation, proposes a limited time together with a division of the work and a condition for going live, and soon tells the depots, or those who promised them the 1st, what that date depends on.',
         4: 'Also does at least two of these unasked: reproduces the 140 g before changing any code; checks it on new parcels or on the kinds that matter to the depots; settles who owns quality and retraining later; proposes how the next project starts together, with something of their own to offer, such as a template or access.',
       },
       answerKey: [

@@ -353,8 +353,8 @@ What should the owner do?`,
         },
       ],
       rubric: {
-        1: 'Sprays to be safe or does nothing because 20 % is small, without expected costs; or takes the 90 % for the probability of mildew after a positive test.',
-        2: 'Compares spraying and not spraying rightly (40,000 and 30,000) but cannot value the test, or goes wrong in combining its hits and false alarms with the 20 %.',
+        1: 'Sprays to be safe, does nothing because 20 % is small, or just follows the test because it is good, without expected costs.',
+        2: 'Compares spraying and not spraying rightly (40,000 and 30,000) but cannot value the test, or goes wrong with it, for example by taking the 90 % for the probability of mildew after a positive result.',
         3: 'Gets 30 % positive tests with 60 % mildew among them and about 3 % after a negative one, so lets the test decide; costs 21,000 in all against 30,000; recommends the test.',
         4: 'Without being asked, also gives the highest price worth paying; or checks how far the inputs can move before the advice changes (at 5 % beforehand the test would change nothing); or weighs that the owner may not be able to bear a loss of 150,000.',
       },
@@ -449,7 +449,7 @@ What do you answer, and how would the number that you favour be measured?`,
         {
           ask: 'Sales rose by 6 % since the rollout. Is that the number?',
           listenFor:
-            'No: season and growth are in it. It takes a group without suggestions, or a stepwise rollout. Separates level 2 from 3.',
+            'No: season and growth are in it. It takes a random group that goes without suggestions for a while. Separates level 2 from 3.',
         },
         {
           ask: 'The tools sell faster, but cheaper. Is that success?',
@@ -693,7 +693,8 @@ Find the error and fix the function.`,
         },
         {
           ask: 'How likely did you think the bad outcome was?',
-          listenFor: 'Some figure or range, thought of then, and a fallback. Separates level 2 from 3.',
+          listenFor:
+            'Some idea of the odds, formed then and not afterwards: separates level 2 from 3. A limit on the loss, set in advance, counts towards level 4.',
         },
         {
           ask: 'How did you explain it to those who bore the harm?',
@@ -757,7 +758,7 @@ Find the error and fix the function.`,
       ],
       rubric: {
         1: 'Begins with data and methods, or turns the theatre away because the request makes no sense.',
-        2: 'Asks once what it is for, then agrees to build it with a general target such as low error.',
+        2: 'Asks once more what it is for, then agrees to build it with a general target such as low error.',
         3: 'Asks which decisions hang on the sales, who takes them, by when, and what a mistake costs, and derives horizon, level of detail and measure of the forecast from one such decision.',
         4: 'Without being asked, also does at least one of these: tries it without a model first (what would you have done last season, had you known?); estimates what the best decision could bring; is ready to end with a simple rule or with nothing.',
       },

@@ -115,6 +115,7 @@ A wrong grade costs 6 euros on average, an hour of work 24 euros. Compare the tw
       ],
       redFlags: ['Calls the machine more accurate because 3 % is less than 4 %.', 'No audit after the launch.'],
       tags: ['automation', 'human-in-the-loop', 'cost-benefit', 'selective-prediction'],
+      enemies: ['drafts-that-are-thrown-away'],
       since: '0.1.0',
     },
     {
@@ -350,6 +351,7 @@ The table shows the four steps. One order in ten fails the final inspection and 
           text: `First where is the limit. Grinding does twelve an hour, everything else fifteen or more. But a tenth is ground again, so ten point eight good ones, and eleven point five arrive, so the queue grows point seven an hour, say five or six a day. The camera does not touch that. Now what would? If we only fix quality, failures must drop from ten to about four percent just to break even, and that still drains nothing. A fourth machine gives sixteen starts, fourteen point four good, but then inspection at fifteen becomes the limit, about thirteen and a half good. That is two an hour more than arrives, so a backlog of seven days, some six hundred orders, takes three hundred hours, seven or eight weeks. Then the camera might be worth it! Before buying I would sort the rejected lenses by cause, because if half are wrong prescription data, it is a check at entry and no machine.`,
         },
       ],
+      enemies: ['a-hundred-and-forty-cracks-a-day'],
       since: '0.2.0',
     },
     {

@@ -728,6 +728,7 @@ Write a Python function first_bad(count, crashes, risk=0.01). Versions are numbe
           { flaw: 'the whole risk is spent at every step', code: BISECT.each },
         ],
       },
+      enemies: ['red-one-run-in-twenty'],
       references: [
         {
           title: 'Ben-Or and Hassidim (2008): The Bayesian learner is optimal for noisy binary search',
@@ -781,7 +782,7 @@ Would you let them begin?`,
         'Leaves out the yearly cost of running it.',
       ],
       tags: ['when-not-to-use-ml', 'value-of-information', 'cost-benefit', 'feasibility'],
-      enemies: ['a-model-where-a-form-would-do'],
+      enemies: ['a-forecast-that-nobody-can-act-on', 'a-model-where-a-form-would-do'],
       since: '0.2.0',
     },
     {
