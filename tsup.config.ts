@@ -16,7 +16,12 @@ const esmOnly = [/^(?:stemmer|unified|vfile|retext-)/]
 
 export default defineConfig([
   ...(['esm', 'cjs'] as const).flatMap((format): Options[] => {
-    const own: Options = { ...library, format: [format], ...(format === 'cjs' ? { noExternal: esmOnly } : {}) }
+    const own: Options = {
+      ...library,
+      splitting: true,
+      format: [format],
+      ...(format === 'cjs' ? { noExternal: esmOnly } : {}),
+    }
     return [
       {
         ...own,

@@ -887,4 +887,5 @@ Design how models are chosen, checked and replaced without anybody looking at ea
   ],
 } as const satisfies QuestionSet
 
-export const automlAndModelSelection = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const automlAndModelSelection = typed

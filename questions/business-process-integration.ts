@@ -1135,4 +1135,5 @@ Design how clerks and model work together, from the arriving paper to the filed 
   ],
 } as const satisfies QuestionSet
 
-export const businessProcessIntegration = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const businessProcessIntegration = typed

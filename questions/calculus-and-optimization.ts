@@ -1237,4 +1237,5 @@ Estimate the norm at layer 1 and say what makes it so small. What would you chan
   ],
 } as const satisfies QuestionSet
 
-export const calculusAndOptimization = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const calculusAndOptimization = typed

@@ -527,4 +527,5 @@ When an independent seller’s item comes back into stock, it must be entered ag
   ],
 } as const satisfies QuestionSet
 
-export const caseEcommerceRecommender = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const caseEcommerceRecommender = typed

@@ -361,4 +361,5 @@ Customers were asked whether a declined payment had been theirs. Seven in ten an
   ],
 } as const satisfies QuestionSet
 
-export const caseFraudDetection = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const caseFraudDetection = typed

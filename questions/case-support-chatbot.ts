@@ -462,4 +462,5 @@ Each switch works within a minute: (1) cache off; (2) cache read and written onl
   ],
 } as const satisfies QuestionSet
 
-export const caseSupportChatbot = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const caseSupportChatbot = typed

@@ -1005,4 +1005,5 @@ idle(machines, samples, 100, 24)     # [('m1', 48.0)]`,
   ],
 } as const satisfies QuestionSet
 
-export const cloudPlatforms = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const cloudPlatforms = typed

@@ -959,4 +959,5 @@ The hours of a day move together.`,
   ],
 } as const satisfies QuestionSet
 
-export const communication = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const communication = typed

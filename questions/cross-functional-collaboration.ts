@@ -1120,4 +1120,5 @@ def solved_share(chats, calls, now):
   ],
 } as const satisfies QuestionSet
 
-export const crossFunctionalCollaboration = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const crossFunctionalCollaboration = typed

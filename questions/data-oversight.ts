@@ -1006,4 +1006,5 @@ What does the 0.81 tell the city, what does it not tell, and how would you find 
   ],
 } as const satisfies QuestionSet
 
-export const dataOversight = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const dataOversight = typed

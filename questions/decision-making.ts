@@ -795,4 +795,5 @@ Find the error and fix the function.`,
   ],
 } as const satisfies QuestionSet
 
-export const decisionMaking = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const decisionMaking = typed

@@ -1268,4 +1268,5 @@ It is happening now. What do you do, and what do you change so that the next upd
   ],
 } as const satisfies QuestionSet
 
-export const distributedSystems = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const distributedSystems = typed

@@ -983,4 +983,5 @@ Design a way to release in two days or less without more bad releases. What coun
   ],
 } as const satisfies QuestionSet
 
-export const innovationAndEfficiency = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const innovationAndEfficiency = typed

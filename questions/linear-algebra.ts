@@ -1068,4 +1068,5 @@ row 899   65.0  65.0  65.1`,
   ],
 } as const satisfies QuestionSet
 
-export const linearAlgebra = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const linearAlgebra = typed

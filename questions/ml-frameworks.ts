@@ -1049,4 +1049,5 @@ Do you upgrade, and how do you go about it?`,
   ],
 } as const satisfies QuestionSet
 
-export const mlFrameworks = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const mlFrameworks = typed

@@ -1107,4 +1107,5 @@ Write a correct \`ndcg(shown, grades, k)\`. \`shown\` is the list of results and
   ],
 } as const satisfies QuestionSet
 
-export const modelDevelopment = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const modelDevelopment = typed

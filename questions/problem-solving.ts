@@ -950,4 +950,5 @@ Design the investigation that leads to the cause, and to proof that it has been 
   ],
 } as const satisfies QuestionSet
 
-export const problemSolving = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const problemSolving = typed

@@ -1739,4 +1739,5 @@ both = a.merge(b)
   ],
 } as const satisfies QuestionSet
 
-export const programming = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const programming = typed

@@ -913,4 +913,5 @@ Plan the six months: stages, what each must show, and when you would stop.`,
   ],
 } as const satisfies QuestionSet
 
-export const projectManagement = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const projectManagement = typed

@@ -928,4 +928,5 @@ Design the way from this result into daily use, over nine months.`,
   ],
 } as const satisfies QuestionSet
 
-export const researchAndInnovation = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const researchAndInnovation = typed

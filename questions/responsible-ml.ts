@@ -986,4 +986,5 @@ easiest_way(person, points, ways, needed=30)   # (32, {'job': 'two years', 'debt
   ],
 } as const satisfies QuestionSet
 
-export const responsibleMl = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const responsibleMl = typed

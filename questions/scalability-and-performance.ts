@@ -1060,4 +1060,5 @@ Design a nightly run that the crews can rely on. Money matters, but a morning wi
   ],
 } as const satisfies QuestionSet
 
-export const scalabilityAndPerformance = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const scalabilityAndPerformance = typed

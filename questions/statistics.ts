@@ -1034,4 +1034,5 @@ print(dashboard(audited))  # five of 100 posts were checked`,
   ],
 } as const satisfies QuestionSet
 
-export const statistics = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const statistics = typed

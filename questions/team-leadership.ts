@@ -895,4 +895,5 @@ Design what should replace it. A candidate can give at most three hours and the 
   ],
 } as const satisfies QuestionSet
 
-export const teamLeadership = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const teamLeadership = typed

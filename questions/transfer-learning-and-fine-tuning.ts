@@ -962,4 +962,5 @@ Design how each shop gets its own behaviour, and how you keep it good over time.
   ],
 } as const satisfies QuestionSet
 
-export const transferLearningAndFineTuning = set as QuestionSet<QuestionIdOf<typeof set>>
+const typed = set as QuestionSet<QuestionIdOf<typeof set>>
+export const transferLearningAndFineTuning = typed

@@ -106,6 +106,8 @@ export const questionSchema = z.strictObject({
   answerKey: z.array(text).min(1),
   redFlags: z.array(text).min(1),
   tags: z.array(id).min(1),
+  /** What an interviewer may type who wants this question, in other words than its own; search alone reads them. */
+  searchPhrases: z.array(text).min(1).optional(),
   /** Ids never to be used in the same interview. One side's declaration is enough. */
   enemies: z.array(id).optional(),
   references: z.array(referenceSchema).min(1).optional(),

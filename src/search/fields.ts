@@ -1,7 +1,16 @@
 import type { Question } from '../schema/question-set'
 
 /** The parts of a question that search reads. */
-export type SearchField = 'id' | 'title' | 'tags' | 'areas' | 'prompt' | 'materials' | 'assesses' | 'answerKey'
+export type SearchField =
+  | 'id'
+  | 'title'
+  | 'tags'
+  | 'searchPhrases'
+  | 'areas'
+  | 'prompt'
+  | 'materials'
+  | 'assesses'
+  | 'answerKey'
 
 /** The text of each field. */
 export type FieldTexts = Readonly<Record<SearchField, string>>
@@ -14,6 +23,7 @@ export const SETTINGS: Readonly<Record<SearchField, { readonly boost: number; re
   id: { boost: 1.5, normalisation: 0.2 },
   title: { boost: 3, normalisation: 0.2 },
   tags: { boost: 5, normalisation: 0.2 },
+  searchPhrases: { boost: 3, normalisation: 0.2 },
   areas: { boost: 1.2, normalisation: 0.2 },
   prompt: { boost: 1, normalisation: 0.6 },
   materials: { boost: 0.4, normalisation: 0.8 },
@@ -24,11 +34,12 @@ export const SETTINGS: Readonly<Record<SearchField, { readonly boost: number; re
 export const FIELDS = Object.keys(SETTINGS) as SearchField[]
 
 export function fieldTexts(question: Question, titleOf: (area: string) => string): FieldTexts {
-  const { id, title, tags, areas, prompt, materials = [], assesses, answerKey } = question
+  const { id, title, tags, searchPhrases = [], areas, prompt, materials = [], assesses, answerKey } = question
   return {
     id,
     title,
     tags: tags.join(' '),
+    searchPhrases: searchPhrases.join('\n'),
     areas: areas.map(titleOf).join(', '),
     prompt,
     materials: materials.map((material) => `${material.title}\n${material.content}`).join('\n'),

@@ -58,6 +58,24 @@ describe('the packed tarball', () => {
     }
   })
 
+  test('declares the ids of a set, not its texts', () => {
+    const declared = run('tar', ['-xzOf', tarball, 'package/dist/questions/statistics.d.ts'], consumer)
+    expect(declared).toContain('"no-failures-in-three-hundred"')
+    expect(declared).not.toContain('prompt')
+  })
+
+  test.each([
+    ['mjs', (name: string) => `await import('ml-interview-bank${name}')`],
+    ['cjs', (name: string) => `require('ml-interview-bank${name}')`],
+  ])('holds everything once, whichever entry it comes from (%s)', (end, load) => {
+    writeFileSync(
+      join(consumer, `once.${end}`),
+      `const all = ${load('')}; const core = ${load('/core')}
+console.log(all.ValidationError === core.ValidationError, all.seniorMlEngineer === (${load('/questions/taxonomy')}).seniorMlEngineer)`,
+    )
+    expect(run('node', [`once.${end}`], consumer)).toBe('true true\n')
+  })
+
   test('is clean for publint and attw', async () => {
     expect(() => run('npx', ['publint', '--strict', tarball], root)).not.toThrow()
     const entrypoints = ['.', './core', './lint', './questions/statistics', './questions/taxonomy']
