@@ -1,12 +1,29 @@
 import { readdirSync } from 'node:fs'
+import { build, type Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 
 const sets = readdirSync('questions').filter((file) => file.endsWith('.ts'))
+
+/** Has what `src/search-index.ts` computes stand in the package in place of the computation. */
+const precomputed: Plugin = {
+  name: 'precomputed',
+  setup: (current) => {
+    current.onLoad({ filter: /[\\/]src[\\/]search-index\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm' })
+      const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
+      const { searchIndex } = (await import(`data:text/javascript;base64,${code}`)) as { searchIndex: unknown }
+      const json = JSON.stringify(JSON.stringify(searchIndex))
+      return { contents: `export const searchIndex = /* @__PURE__ */ JSON.parse(${json})`, loader: 'js' }
+    })
+  },
+}
 
 const library: Options = {
   target: 'es2022',
   platform: 'neutral',
   treeshake: true,
+  splitting: true,
+  esbuildPlugins: [precomputed],
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   clean: false,
 }
@@ -28,6 +45,7 @@ export default defineConfig([
         entry: {
           index: 'src/index.ts',
           core: 'src/core.ts',
+          'search-index': 'src/search-index.ts',
           ...Object.fromEntries(sets.map((file) => [`questions/${file.slice(0, -3)}`, `questions/${file}`])),
         },
       },

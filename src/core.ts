@@ -49,6 +49,7 @@ export { type Question, type QuestionIdOf, type QuestionSet, questionSetSchema }
 export { type Area, type AreaIdOf, type Domain, type DomainIdOf, type Role, roleSchema } from './schema/role'
 export type { SearchField } from './search/fields'
 export type { Understood } from './search/intent'
+export type { PackedSegment, SearchIndex } from './search/search-index'
 export type { RelatedTerms, SynonymGroup, Synonyms } from './search/synonyms'
 export type {
   Facets,

@@ -5,9 +5,11 @@ import { named } from '../schema/define'
 import { type Question, type QuestionIdOf, type QuestionSet, questionSetSchema } from '../schema/question-set'
 import { type Area, type AreaIdOf, type DomainIdOf, type Role, roleSchema } from '../schema/role'
 import { check, validate } from '../schema/validate'
-import { type Batch, batchOf, createSearch } from '../search/search'
+import { Batch } from '../search/batch'
+import { createSearch } from '../search/search'
+import { packIndex, type SearchIndex, unpackIndex } from '../search/search-index'
 import { mostSimilar } from '../search/similarity'
-import type { Synonyms } from '../search/synonyms'
+import { createThesaurus, type Synonyms, type Thesaurus } from '../search/synonyms'
 import type { SearchHit, SearchOptions, SearchResult, SimilarQuestion, Suggestion } from '../search/types'
 import { type Coverage, measureCoverage } from './coverage'
 import { compileFilter, type FilterNames, type QuestionFilter } from './filter'
@@ -66,6 +68,20 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
   extend<const Sets extends readonly QuestionSet[]>(
     ...sets: Sets
   ): Bank<QId | QuestionIdOf<Sets[number]>, AreaId, DomainId>
+  /** The index that search reads, as plain data to keep as JSON: what it was made of is what `withSearchIndex` wants. */
+  searchIndex(): SearchIndex
+  /**
+   * This bank with a ready-made index, so that its first search need not build one. Questions added since are indexed as
+   * they are searched. The shipped bank's is `ml-interview-bank/search-index`.
+   * @throws ValidationError when it is no index, or was made of other texts, synonyms or another version of this package
+   * @example
+   * ```ts
+   * import { bank } from 'ml-interview-bank'
+   * import { searchIndex } from 'ml-interview-bank/search-index'
+   * bank.withSearchIndex(searchIndex).search('peeking')[0]?.question.id // => 'stopping-an-ab-test-on-a-good-day'
+   * ```
+   */
+  withSearchIndex(index: SearchIndex): Bank<QId, AreaId, DomainId>
 }
 
 export interface BankOptions {
@@ -104,14 +120,25 @@ export function createBank<const R extends Role, const Sets extends readonly Que
     throw new ValidationError(`role ${named(role)}`, issues)
   }
   const read = readSets(checkedRole, [], sets)
-  return assemble(deepFreeze(checkedRole), read, [batchOf(read.flatMap((set) => set.questions))], synonyms)
+  let known: Thesaurus | undefined
+  const thesaurus = () => {
+    known ??= createThesaurus(synonyms)
+    return known
+  }
+  const areas = checkedRole.domains.flatMap((domain) => domain.areas)
+  const batch = new Batch(
+    read.flatMap((set) => set.questions),
+    areas,
+  )
+  return assemble(deepFreeze(checkedRole), read, [batch], thesaurus)
 }
 
 function assemble<QId extends string, AreaId extends string, DomainId extends string>(
   role: Role<AreaId, DomainId>,
   sets: readonly QuestionSet[],
   batches: readonly Batch[],
-  synonyms: Synonyms,
+  /** Made when search first asks for it; banks that come of one another share it. */
+  thesaurus: () => Thesaurus,
 ): Bank<QId, AreaId, DomainId> {
   type Q = Question<QId, AreaId>
   const questions = sets.flatMap((set) => set.questions) as unknown as Q[]
@@ -140,7 +167,7 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
     ids: [...byId.keys()],
     domainOf,
   }
-  const search = createSearch(batches, areas, synonyms, (filter, path) => compileFilter(filter, names, path))
+  const search = createSearch(batches, areas, thesaurus, (filter, path) => compileFilter(filter, names, path))
   const page = (query: string, options?: SearchOptions) => search.page(query, options) as SearchResult<QId, AreaId>
   let coverage: Coverage | undefined
 
@@ -165,9 +192,14 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
     enemiesOf: (id) => enemies.get(get(id).id) ?? NO_IDS,
     extend: (...more) => {
       const read = readSets(role, sets, more)
-      const batch = batchOf(read.flatMap((set) => set.questions))
-      return assemble(role, [...sets, ...read], [...batches, batch], synonyms)
+      const batch = new Batch(
+        read.flatMap((set) => set.questions),
+        areas,
+      )
+      return assemble(role, [...sets, ...read], [...batches, batch], thesaurus)
     },
+    searchIndex: () => packIndex(batches, thesaurus().phrases),
+    withSearchIndex: (index) => assemble(role, sets, unpackIndex(index, batches, thesaurus().phrases), thesaurus),
   })
 }
 

@@ -1,8 +1,8 @@
 import { FIELDS, type FieldTexts, SETTINGS } from './fields'
 import { compounds, type Stemmed, terms } from './terms'
 
-/** Where a stem or phrase occurs: documents in ascending order, and per document the weighted frequency over its fields. */
-interface Posting {
+/** Where a stem or phrase occurs: documents in ascending order, and per document the weighted frequency over its fields, to three decimals. */
+export interface Posting {
   readonly documents: number[]
   readonly frequencies: number[]
 }
@@ -10,7 +10,7 @@ interface Posting {
 /** Documents indexed together; an extended bank adds one and shares the others with the bank it came from. */
 export interface Segment {
   readonly size: number
-  readonly postings: ReadonlyMap<string, Posting>
+  readonly postings: Pick<ReadonlyMap<string, Posting>, 'has' | 'get' | 'keys'>
   /** Words as they are written, with how many documents of the segment have them. */
   readonly words: ReadonlyMap<string, number>
 }
@@ -58,6 +58,10 @@ export function indexSegment(documents: readonly FieldTexts[], phrases: Phrases)
       compounds(documents[document]?.[field] ?? '').forEach(add)
     })
   })
+  for (const { frequencies } of postings.values())
+    frequencies.forEach((frequency, at) => {
+      frequencies[at] = Math.max(1, Math.round(frequency * 1000)) / 1000
+    })
   return {
     size: documents.length,
     postings,

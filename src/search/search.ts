@@ -3,17 +3,18 @@ import { filterSchema, type QuestionFilter } from '../bank/filter'
 import type { Question } from '../schema/question-set'
 import type { Area } from '../schema/role'
 import { validate } from '../schema/validate'
+import type { Batch } from './batch'
 import { best } from './best'
 import { facetsOf } from './facets'
-import { FIELDS, type FieldTexts, fieldTexts, type SearchField } from './fields'
+import type { SearchField } from './fields'
 import { askedOf, hitOf } from './hit'
 import { INTENT_WORDS, readIntent, type Understood } from './intent'
-import { InvertedIndex, indexSegment, type Segment } from './inverted-index'
+import { InvertedIndex } from './inverted-index'
 import { readQuery, type Span } from './query'
 import { score } from './score'
 import { createSpeller } from './spelling'
 import { createSuggester } from './suggest'
-import { createThesaurus, type Synonyms, type Thesaurus } from './synonyms'
+import type { Thesaurus } from './synonyms'
 import { type Term, terms } from './terms'
 import type { Facets, SearchOptions, SearchResult, Suggestion } from './types'
 
@@ -28,21 +29,6 @@ const optionsSchema = z.strictObject({
 const MAX_QUERY = 1000
 const MAX_WORDS = 24
 
-/** Questions that were put in together, and their index once a search has been made. */
-export interface Batch {
-  readonly questions: readonly Question[]
-  segment?: Segment
-  readonly texts: Map<string, FieldTexts>
-  /** The words of fields of questions that were shown of late: most pages show some of them again. */
-  readonly shown: Map<string, readonly (readonly Term[])[]>
-}
-
-export function batchOf(questions: readonly Question[]): Batch {
-  return { questions, texts: new Map(), shown: new Map() }
-}
-
-const MOST_SHOWN = 500
-
 export interface Search {
   page(query: string, options?: SearchOptions): SearchResult
   suggest(prefix: string, limit?: number): readonly Suggestion[]
@@ -55,43 +41,19 @@ export interface Search {
 export function createSearch(
   batches: readonly Batch[],
   areas: readonly Area[],
-  synonyms: Synonyms,
+  thesaurus: () => Thesaurus,
   compile: (filter: QuestionFilter, path: string) => (question: Question) => boolean,
 ): Search {
-  const titles = new Map<string, string>(areas.map((area) => [area.id, area.title]))
-  const textsOf = (batch: Batch, question: Question): FieldTexts => {
-    let texts = batch.texts.get(question.id)
-    if (texts === undefined) {
-      texts = fieldTexts(question, (area) => titles.get(area) ?? area)
-      batch.texts.set(question.id, texts)
-    }
-    return texts
-  }
-  const wordsOf = (batch: Batch, question: Question): readonly (readonly Term[])[] => {
-    let words = batch.shown.get(question.id)
-    if (words === undefined) {
-      const texts = textsOf(batch, question)
-      words = FIELDS.map((field) => terms(texts[field]))
-      if (batch.shown.size >= MOST_SHOWN) batch.shown.clear()
-      batch.shown.set(question.id, words)
-    }
-    return words
-  }
-  let built: ReturnType<typeof build> | undefined
-  function build() {
-    const thesaurus = createThesaurus(synonyms)
-    for (const batch of batches)
-      batch.segment ??= indexSegment(
-        batch.questions.map((question) => textsOf(batch, question)),
-        thesaurus.phrases,
-      )
-    const index = new InvertedIndex(batches.map(({ segment }) => segment as Segment))
+  let built: Built | undefined
+  function build(): Built {
+    const { phrases, words: known } = thesaurus()
+    const index = new InvertedIndex(batches.map((batch) => batch.indexed(phrases)))
     const vocabulary = index.words()
     const words = [...vocabulary.keys()].sort()
     // A misspelt word may have meant one that only the thesaurus holds.
     const spelt = new Map(vocabulary)
-    for (const word of thesaurus.words) if (!spelt.has(word)) spelt.set(word, 1)
-    return { index, vocabulary, words, correct: createSpeller(spelt), thesaurus }
+    for (const word of known) if (!spelt.has(word)) spelt.set(word, 1)
+    return { index, vocabulary, words, correct: createSpeller(spelt), thesaurus: thesaurus() }
   }
   const documents = batches.flatMap((batch) => batch.questions.map((question) => ({ batch, question })))
   /** Who types an id or a title wants that question. */
@@ -145,8 +107,8 @@ export function createSearch(
         hits: Object.freeze(
           page.map(({ document, score }) => {
             const { batch, question } = documents[document] as Document
-            const field = (name: SearchField) => textsOf(batch, question)[name]
-            return hitOf(question, score, asked, field, () => wordsOf(batch, question))
+            const field = (name: SearchField) => batch.textsOf(question)[name]
+            return hitOf(question, score, asked, field, () => batch.wordsOf(question))
           }),
         ),
         total: ranked.length,

@@ -53,7 +53,7 @@ describe('the packed tarball', () => {
       'README.md',
       'package.json',
     ])
-    for (const name of ['index', 'core', 'lint', 'questions/statistics', 'questions/taxonomy']) {
+    for (const name of ['index', 'core', 'lint', 'search-index', 'questions/statistics', 'questions/taxonomy']) {
       for (const end of ['.js', '.cjs', '.d.ts', '.d.cts']) expect(files).toContain(`dist/${name}${end}`)
     }
   })
@@ -76,9 +76,26 @@ console.log(all.ValidationError === core.ValidationError, all.seniorMlEngineer =
     expect(run('node', [`once.${end}`], consumer)).toBe('true true\n')
   })
 
+  test('brings a search index that was made at build time', () => {
+    const index = run('tar', ['-xzOf', tarball, 'package/dist/search-index.js'], consumer)
+    expect(index).toContain('JSON.parse')
+    expect(index).not.toContain('import ')
+    const body =
+      "const hits = (bank) => JSON.stringify(bank.search('CF cold start').map(({ question, score }) => [question.id, score])); console.log(hits(all.bank.withSearchIndex(ready.searchIndex)) === hits(all.bank))"
+    writeFileSync(
+      join(consumer, 'ready.mjs'),
+      `import * as all from 'ml-interview-bank'; import * as ready from 'ml-interview-bank/search-index'; ${body}`,
+    )
+    writeFileSync(
+      join(consumer, 'ready.cjs'),
+      `const all = require('ml-interview-bank'); const ready = require('ml-interview-bank/search-index'); ${body}`,
+    )
+    for (const file of ['ready.mjs', 'ready.cjs']) expect(run('node', [file], consumer)).toBe('true\n')
+  })
+
   test('is clean for publint and attw', async () => {
     expect(() => run('npx', ['publint', '--strict', tarball], root)).not.toThrow()
-    const entrypoints = ['.', './core', './lint', './questions/statistics', './questions/taxonomy']
+    const entrypoints = ['.', './core', './lint', './search-index', './questions/statistics', './questions/taxonomy']
     const result = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(tarball))), {
       entrypoints,
     })

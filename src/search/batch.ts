@@ -1,0 +1,63 @@
+import type { Question } from '../schema/question-set'
+import type { Area } from '../schema/role'
+import { FIELDS, type FieldTexts, fieldTexts } from './fields'
+import { indexSegment, type Phrases, type Segment } from './inverted-index'
+import { type Term, terms } from './terms'
+
+const MOST_SHOWN = 500
+
+/** Questions that were put into a bank together, with what search keeps of them however many banks share them. */
+export class Batch {
+  private segment: Segment | undefined
+  private readonly titles: ReadonlyMap<string, string>
+  private readonly texts = new Map<string, FieldTexts>()
+  private readonly shown = new Map<string, readonly (readonly Term[])[]>()
+
+  constructor(
+    readonly questions: readonly Question[],
+    readonly areas: readonly Area[],
+  ) {
+    this.titles = new Map(areas.map(({ id, title }) => [id, title]))
+  }
+
+  part(from: number, to: number): Batch {
+    return new Batch(this.questions.slice(from, to), this.areas)
+  }
+
+  /** Takes an index that was made of the same texts. */
+  with(segment: Segment): this {
+    this.segment = segment
+    return this
+  }
+
+  /** The index of the questions, made when it is first asked for. */
+  indexed(phrases: Phrases): Segment {
+    this.segment ??= indexSegment(this.allTexts(), phrases)
+    return this.segment
+  }
+
+  allTexts(): FieldTexts[] {
+    return this.questions.map((question) => this.textsOf(question))
+  }
+
+  textsOf(question: Question): FieldTexts {
+    let texts = this.texts.get(question.id)
+    if (texts === undefined) {
+      texts = fieldTexts(question, (area) => this.titles.get(area) ?? area)
+      this.texts.set(question.id, texts)
+    }
+    return texts
+  }
+
+  /** The words of each field, kept for questions that were shown of late: most pages show some of them again. */
+  wordsOf(question: Question): readonly (readonly Term[])[] {
+    let words = this.shown.get(question.id)
+    if (words === undefined) {
+      const texts = this.textsOf(question)
+      words = FIELDS.map((field) => terms(texts[field]))
+      if (this.shown.size >= MOST_SHOWN) this.shown.clear()
+      this.shown.set(question.id, words)
+    }
+    return words
+  }
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { createBank } from '../../src/bank/bank'
+import { ValidationError } from '../../src/errors/validation-error'
+import type { SearchIndex } from '../../src/search/search-index'
+import { searchIndex } from '../../src/search-index'
+import { bank } from '../support/search-bank'
+import { question, setOf } from '../support/synthetic'
+import { training } from './collection/collection'
+
+const kept = JSON.parse(JSON.stringify(searchIndex)) as SearchIndex
+const more = setOf('more', [question('zebras', { title: 'Zebras at the ford' })])
+const found = (from: typeof bank, query: string) =>
+  from.search(query, { limit: 20 }).map(({ question: { id }, score }) => [id, score])
+
+describe('a bank with a ready-made index', () => {
+  const ready = bank.withSearchIndex(kept)
+
+  test('finds the very same, with the same scores, as one that makes its own', () => {
+    for (const { text } of training) expect(found(ready, text), text).toEqual(found(bank, text))
+  })
+
+  test('gives back the index that it was given', () => {
+    expect(ready.searchIndex()).toEqual(kept)
+  })
+
+  test('indexes what is added after it and what was there before', () => {
+    for (const extended of [ready.extend(more), bank.extend(more).withSearchIndex(kept)]) {
+      expect(extended.search('zebra ford')[0]?.question.id).toBe('zebras')
+      expect(extended.search('peeking')[0]?.question.id).toBe('stopping-an-ab-test-on-a-good-day')
+      expect(extended.searchIndex().segments.map(({ size }) => size)).toEqual([bank.questions.length, 1])
+    }
+  })
+
+  test('may be one with nothing in it', () => {
+    const empty = createBank(bank.role, [])
+    expect(empty.withSearchIndex(empty.searchIndex()).search('anything')).toEqual([])
+  })
+})
+
+describe('an index is refused, and the bank untouched, when it', () => {
+  const refusal = (index: unknown, of = bank as { withSearchIndex(index: never): unknown }) => {
+    try {
+      of.withSearchIndex(index as never)
+    } catch (error) {
+      if (error instanceof ValidationError) return error
+      throw error
+    }
+    throw new Error('expected a refusal')
+  }
+
+  test('was made of other texts', () => {
+    const [own] = bank.sets
+    if (own === undefined) throw new Error('no set')
+    const changed = createBank(bank.role, [
+      { ...own, questions: own.questions.map((one, at) => (at === 0 ? { ...one, prompt: `${one.prompt}!` } : one)) },
+    ])
+    const error = refusal(createBank(bank.role, [own]).searchIndex(), changed)
+    expect(error.issues[0]?.path).toBe('segments[0].fingerprint')
+    expect(error.message).toContain('bank.searchIndex()')
+  })
+
+  test('was made with other synonyms', () => {
+    const sets = bank.sets.slice(0, 1)
+    const other = createBank(bank.role, sets, { synonyms: [['striped horse', 'zebra crossing']] })
+    expect(refusal(createBank(bank.role, sets).searchIndex(), other).code).toBe('INVALID_INPUT')
+  })
+
+  test('holds more questions than the bank', () => {
+    expect(refusal(bank.extend(more).searchIndex()).issues[0]?.path).toBe('segments[1].fingerprint')
+  })
+
+  test.each([
+    [undefined, ''],
+    [{}, 'segments'],
+    [{ segments: [] }, 'segments'],
+    [{ segments: [{ size: -1, fingerprint: 'a', postings: '', words: '' }] }, 'segments[0].size'],
+    [{ segments: [{ size: 1, fingerprint: 'a', postings: '' }] }, 'segments[0].words'],
+  ])('is none: %j', (index, path) => {
+    expect(refusal(index).issues[0]?.path).toBe(path)
+  })
+})
