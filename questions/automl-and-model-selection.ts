@@ -185,8 +185,8 @@ Tell me how you would choose within a week.`,
       ],
       rubric: {
         1: 'Takes the top model for its rank, or stays with the old one on principle, and tests neither.',
-        2: 'Wants to "test it on our data" without saying which queries, how they are judged or by which measure; or tests soundly but only the proposed model against the present one, and passes over length, language and part numbers.',
-        3: 'Drops models that do not fit by language, length of passage, licence or cost; builds a small judged set from logged queries, with part numbers in it; and compares the proposed model, the present one and plain keyword search by a named measure.',
+        2: 'Wants to "test it on our data" without saying which queries, how they are judged or by which measure; or tests soundly, but thinks of at most one of: models that cannot fit, part numbers, keyword search.',
+        3: 'Builds a small judged set from logged queries and compares the proposed model with the present one on it by a named measure. Also at least two of: drops beforehand what does not fit by language, length of passage, licence or cost; sees to it that part numbers are in the set; runs plain keyword search as well.',
         4: 'Also, unasked, says how small a difference the judged set can show, and does at least two of these: fits the judging to the technicians’ eight hours, works out what moving costs, names the gain at which the change is worth it, tries a mix with keyword search.',
       },
       answerKey: [
@@ -262,8 +262,8 @@ Design the evaluation that decides, within two days, whether a new version may b
       ],
       rubric: {
         1: 'Trusts the provider’s benchmarks or a handful of tries, even after hearing of the unfounded promises.',
-        2: 'Collects letters and scores them, but puts serious errors into one average with style, or does not run the present version on the same letters, or sets no rule beforehand for the decision.',
-        3: 'Takes fixed and fresh letters by type, graded on described points and compared blind with the present version; has a separate gate for unfounded promises and a rule of release set beforehand; checks any automatic judge against people; and stays within the twelve clerk hours.',
+        2: 'Collects letters and scores them, but puts serious errors into one average with style, does not run the present version on the same letters, or sets no rule beforehand for the decision; or has these, with at most one of the further points of level 3.',
+        3: 'Has letters of several types graded blind against the present version, and keeps a separate gate for unfounded promises, with a rule of release set beforehand. Also at least two of: fresh letters beside fixed ones; described points to grade by; any automatic judge checked against people; a sum that stays within the twelve clerk hours.',
         4: 'Also, unasked, says how rare a harm the sample can still miss, and does at least two of these: measures whether clerks agree, has several drafts made of a letter, renews part of the set, rolls out in steps with edits or audits as the signal.',
       },
       answerKey: [
@@ -631,8 +631,8 @@ What do you propose?`,
       ],
       rubric: {
         1: 'Forbids the tool or takes all models over, or lets everything run since the tool validates its models.',
-        2: 'Wants every model approved by their own team, or a training course for all, without telling harmless uses from harmful ones.',
-        3: 'Stops the harmful model and asks who was refused; lists what runs, sorts it by what it decides about people, and sets few rules by class: free for analysis; for decisions on customers an owner and checks on data, split and groups; says who does this and how fast.',
+        2: 'Wants every model approved by their own team, or a training course for all, without telling harmless uses from harmful ones; or tells them apart, but lets the harmful model run on, or says little about how the rules would work (at most one further point of level 3).',
+        3: 'Stops the harmful model now, and sorts the others by what they decide about people, with lighter rules for analysis than for decisions on customers. Also at least two of: asks who was refused; lists what runs; names the checks (data, split, groups) or an owner for each; says who does this and how fast.',
         4: 'Also, unasked, works out whether the team can keep up with the checks and what to do if not; and makes the right way the easy one, with the analysts’ knowledge in it (templates with a time split and results by group, a register filled in by the tool, analysts who check one another).',
       },
       answerKey: [
@@ -867,8 +867,8 @@ Design how models are chosen, checked and replaced without anybody looking at ea
       ],
       rubric: {
         1: 'Runs a large search at each site and takes the best score each week, with nothing to stop a bad forecast.',
-        2: 'Backtests in time and has monitoring, but each site stands alone, or the measure ignores the 130 and 10, or people must approve 1,400 changes.',
-        3: 'Backtests over time by cost, shares data between sites where history is short (a model for all, or by kind), keeps a simple method as baseline and fallback, changes only for a clear gain, checks each forecast against plausible limits, and shows people only as many exceptions as they can handle.',
+        2: 'Backtests in time and has monitoring, but each site stands alone, or the measure ignores the 130 and 10, or people must approve 1,400 changes; or avoids all this, with at most one of the safeguards of level 3.',
+        3: 'Backtests over time by what errors cost, and shares data between sites where history is short (a model for all, or by kind). Also at least two of: a simple method as baseline and fallback; a change only for a clear gain; a check of each forecast against plausible limits; only as many exceptions for people as they can handle.',
         4: 'Also, unasked, does at least two of these: shows with a figure that choosing among many models on eight weeks follows noise, derives the quantile from 130 and 10, sees that sales on dry days hide demand, tests the rule of selection as a whole on past years, rolls new choices out to some sites first with a way back.',
       },
       answerKey: [

@@ -233,8 +233,8 @@ By reason given for overruling: "knows the customer's machine" 900 jobs, 91 %; "
       ],
       rubric: {
         1: 'Would forbid overruling because 78 is less than 84, or would leave all to the dispatchers because they know best.',
-        2: 'Says that the overruled jobs may be different, but proposes nothing that would show whether overruling helps, or treats the 3,000 jobs as one group.',
-        3: 'Says that 84 and 78 belong to different jobs, takes the three reasons apart, wants to give the model what dispatchers know, and proposes a sound way to learn the rest (a limited random trial, or a comparison of like jobs).',
+        2: 'Says that the overruled jobs may be different, but proposes nothing that would show whether overruling helps; or proposes it, but treats the 3,000 jobs as one group to the end.',
+        3: 'Says that 84 and 78 belong to different jobs, and proposes a sound way to learn what overruling does (a limited random trial, or a comparison of like jobs). Takes the three reasons apart, or wants to give the model what dispatchers know.',
         4: 'Also does at least two of these: sizes what is at stake (some 180 of 9,000 first visits); sees that the 84 % are selected as well; notes that "too far away" serves another aim than the first visit; limits the trial by what a wrong visit costs; follows the joint result of model and dispatchers over time.',
       },
       answerKey: [
@@ -396,8 +396,8 @@ Design how the model enters this process, from the first week to normal operatio
       ],
       rubric: {
         1: 'Replaces the mainframe first, or pays automatically from the first day.',
-        2: 'Plans the technical link by file and batch, but says little about wrong files, clerks or who owns it.',
-        3: 'Goes from shadow to a mark for clerks to automatic payment below a limit; checks the file and falls back to today’s lists; draws a random sample of paid claims; names who runs the system and who decides.',
+        2: 'Plans the technical link by file and batch, but has no steps on the way to payment, or no answer to a wrong file; or has both, and neither looks at claims once they are paid nor says who owns the system.',
+        3: 'Goes from shadow to a mark for clerks to automatic payment below a limit, and falls back to today’s lists when a check of the file fails. Either draws a random sample of paid claims, or names who in the claims department runs the system and who decides.',
         4: 'Also does at least two of these: keeps labels for retraining and clerks’ skill alive once easy claims no longer reach them; weighs a wrong payment against clerk time to set the limit; settles owner and budget before launch; names the measurements that would make it go back a step.',
       },
       answerKey: [
@@ -614,8 +614,8 @@ How would you put the new model into service?`,
       ],
       rubric: {
         1: 'Switches to the new model because it is better, or holds it back for good because others depend on the old one.',
-        2: 'Announces the change by mail, or rescales so that the numbers look as before, without working out what the team that phones would see.',
-        3: 'Sees that calls would fall to a quarter and half as many late shipments be reached; offers a new version beside the old one; moves each team with a threshold that suits the new values; and finds out from the logs who uses the score.',
+        2: 'Announces the change by mail, or rescales so that the numbers look as before, without working out what the team that phones would see; or works it out, but replaces the old score for all at once, or offers a new version and leaves every team to find its own way.',
+        3: 'Sees that calls would fall to a quarter and half as many late shipments be reached, and offers a new version beside the old one. Also finds a threshold that suits the new values for the team that phones, or finds out from the logs who else uses the score.',
         4: 'Also does at least two of these: writes down what the value promises from now on, so that the next retraining does not repeat this; sets an end date for the old version; checks results after each team’s move; says what a permanent mapping to the old values would cost.',
       },
       answerKey: [
@@ -675,8 +675,8 @@ today? And who do we call next time?`,
       ],
       rubric: {
         1: 'Refuses because it is no longer their job, or changes the live system from memory without telling anybody.',
-        2: 'Repairs it and stays the person to call, or forwards the mail to a manager while water runs off.',
-        3: 'First helps the control room to a safe fallback, looks for the cause with their own lead’s agreement, and pushes for a named owner, somebody to call and a short runbook.',
+        2: 'Repairs it and stays the person to call, or forwards the mail to a manager while water runs off; or gives a fallback for tonight, but leaves open who owns the forecast, or hands over a name and nothing else.',
+        3: 'First helps the control room to a safe fallback, and then pushes for a named owner other than themselves. Also at least one of: has their own lead agree before they look for the cause; arranges somebody to call; leaves a short runbook.',
         4: 'Also sets the cost of owning it against the cost of not having it, so that somebody can decide, with a date and with switching it off as a real choice; or asks which other systems have lost their owner.',
       },
       answerKey: [
@@ -798,8 +798,8 @@ today? And who do we call next time?`,
       ],
       rubric: {
         1: 'Takes every final grade as truth, for training and for judging, or trains only on the loads with disagreement because those are the errors.',
-        2: 'Stores proposal and final grade, and warns that graders err, but does not see that the proposal itself pulls the final grade.',
-        3: 'Says that accepted proposals are weak evidence and that the model would learn its own grades; stores proposal, model version, inputs, final grade, who and when; and judges the model on loads graded without the proposal, or on a later truth.',
+        2: 'Stores proposal and final grade, and warns that graders err, but does not see that the proposal itself pulls the final grade; or sees it, but has no uninfluenced grades to judge by, or could not say later which model or grader a grade came from.',
+        3: 'Says that accepted proposals are weak evidence and that the model would learn its own grades, and judges it on loads graded without the proposal, or on a later truth. Stores proposal and final grade with at least two of: model version, inputs, who graded, when.',
         4: 'Also does at least one of these unasked: makes disagreeing as quick as agreeing, with a short reason; says how large the blind share must be; weighs the laboratory against graders who are unsure themselves; names the figure that would show that the loop has begun.',
       },
       answerKey: [
@@ -1046,8 +1046,8 @@ We ask that it not start until these points are answered.`,
       ],
       rubric: {
         1: 'Launches as the manager says, answers with an information event, or hides the team by using a stand-in for it.',
-        2: 'Postpones or passes it to lawyers and managers, and defends the system point by point without changing anything.',
-        3: 'Talks with the representatives at once, clears whether the badge data may be used for this, tests the model without the team, gives cleaners a way to report an unusual cabin, and proposes a smaller or later start to the manager.',
+        2: 'Postpones or passes it to lawyers and managers, or defends the system point by point; or talks with the representatives, but acts on one of their points at most, or has no other start to offer the manager.',
+        3: 'Talks with the representatives at once and proposes a smaller or later start to the manager. Acts on at least two of their points: clears whether the badge data may be used for this, tests the model without the team, gives cleaners a way to report an unusual cabin.',
         4: 'Also does at least two of these: sees how times will change once people know that they are measured (slowing down, or hurrying at the cost of quality); agrees what the data will never be used for and who checks it; names the trial results at which it stops; sets before the manager what a forced start would risk.',
       },
       answerKey: [

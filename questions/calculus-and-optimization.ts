@@ -782,8 +782,8 @@ What do you do now, and what do you bring to the meeting?`,
       ],
       rubric: {
         1: 'Restarts from the beginning, changes settings for the rest of the run without looking at anything, destroys evidence, or does nothing until 9 with no reason and no limit.',
-        2: 'Goes back to a checkpoint and hopes, or waits for the loss to recover, without saying what would show that the choice was wrong, and keeps no evidence.',
-        3: 'Compares waiting with going back to step 41,000 (a few hundred steps lost, small beside the risk); keeps log, batches and state; then goes back with one stated change, such as skipping those batches, or waits up to a stated limit; brings suspects to the meeting, with a test for each.',
+        2: 'Goes back to a checkpoint and hopes, or waits for the loss to recover, without saying what would show that the choice was wrong; or decides with a reason, but keeps no evidence and has no suspect that a test could rule out.',
+        3: 'Compares waiting with going back to step 41,000 (a few hundred steps lost, small beside the risk); then goes back with one stated change, such as skipping those batches, or waits up to a stated limit. Also keeps log, batches and state, or brings suspects to the meeting, with a test for each.',
         4: 'Also, unasked, does at least two of: ties the choice to figures (euros an hour, the loss to be reached by a given step); sees that the norm was already rising at 41,230; says that skipping hides the cause and how to find it all the same; proposes a lasting remedy (lower rate, a penalty on large logits, dropping steps with an extreme norm) with its price or when not to take it.',
       },
       answerKey: [

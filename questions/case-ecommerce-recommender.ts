@@ -492,8 +492,8 @@ When an independent seller’s item comes back into stock, it must be entered ag
       ],
       rubric: {
         1: 'Supports the hidden factor for its 26 %, or tells the sellers that a model that does not know who sells an item cannot favour anybody.',
-        2: 'Takes a side on principle, or promises the sellers a fixed share of showings; or finds only one of the two: the sum for the whole shop, or what the random places say.',
-        3: 'Shows that the shop as a whole gains nothing (39.9 and 39.6 euros per 10,000 showings), and from the random places that the model puts sellers’ items too low (91 predicted, 151 sold); proposes to repair the data behind it, advises against a hidden factor, and would tell the sellers what was found and what will change.',
+        2: 'Takes a side on principle, or promises the sellers a fixed share of showings; or finds only one of the two: the sum for the whole shop, or what the random places say; or finds both, but draws at most one of those conclusions.',
+        3: 'Shows that the shop as a whole gains nothing (39.9 and 39.6 euros per 10,000 showings), and from the random places that the model puts sellers’ items too low (91 predicted, 151 sold). Draws at least two of these conclusions: repair the data behind it; no hidden factor; tell the sellers what was found and what will change.',
         4: 'Also does at least two of these, unasked: says how sure each finding is (sellers beyond chance; own brand 40 against 32, or −0.3 euros, within the noise); keeps the business choice for own brand apart from the faulty prediction; names a measure with a date that both sides can check, such as predicted against sold by group.',
       },
       answerKey: [

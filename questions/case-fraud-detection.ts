@@ -335,8 +335,8 @@ Customers were asked whether a declined payment had been theirs. Seven in ten an
       ],
       rubric: {
         1: 'Denies the finding because the model does not use the country, or switches the model off without thinking of the fraud it stops.',
-        2: 'Computes a rate, but mixes shares of all declines with shares of honest payments; or confirms the gap and stops at "the data are biased" or "there is more fraud there".',
-        3: 'Shows that honest payments are declined twice as often while a similar share of fraud is caught, names causes that data can test, takes a proportionate step (such as asking the customer instead of declining), and reports plainly.',
+        2: 'Computes a rate, but mixes shares of all declines with shares of honest payments; or confirms the gap and stops at "the data are biased" or "there is more fraud there"; or goes further, but softens the figures in the letter or promises what they cannot carry.',
+        3: 'Shows that honest payments are declined twice as often while a similar share of fraud is caught, and reports plainly what is known and what is not. Also names causes that data can test by Friday, or takes a proportionate step (such as asking the customer instead of declining).',
         4: 'Also separates what more fraud in the smaller country explains from what it does not, or says that with unequal fraud not every kind of equality can hold at once; argues which to favour here and what it costs in fraud let through or customers troubled; and names who watches the figures by country from now on.',
       },
       answerKey: [

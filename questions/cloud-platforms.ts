@@ -156,8 +156,8 @@ Tell me what you do, starting now.`,
       ],
       rubric: {
         1: 'Waits until Friday with no report, or deletes the image quietly and tells nobody that the keys were exposed.',
-        2: 'Plans to rotate the keys as an ordinary task at a later date; does not report an incident or check whether they were used.',
-        3: 'Reports it at once, gets the keys disabled within hours (immediately, or as soon as the job has a replacement), has the logs checked for use, and moves the job to a role with short-lived, narrow rights.',
+        2: 'Plans to rotate the keys as an ordinary task at a later date, or has them replaced soon without reporting an incident; or reports and disables, but neither checks for use nor changes how the job gets at its data.',
+        3: 'Reports it at once and gets the keys disabled within hours (immediately, or as soon as the job has a replacement). Also has the logs checked for use, or moves the job to a role with short-lived, narrow rights.',
         4: 'Also does at least two of these, without blame: raises the customers’ data and a possible duty to notify; knows what the logs cannot show; has other images searched; has the next leak stopped in the build.',
       },
       answerKey: [
@@ -306,8 +306,8 @@ Design the training platform for the next two years: what you buy as a managed s
       ],
       rubric: {
         1: 'Builds a self-run cluster with every component, or buys a service for every step, with no look at two engineers and 300 runs; or lets personal data leave the region.',
-        2: 'A plausible list of services, but no path of a run through them, or nothing that limits cost, or a region chosen but not enforced.',
-        3: 'Takes one run from laptop to registry on managed training or a managed cluster, with access by roles, the region enforced by policy, quotas and cost by team; the upkeep fits two people.',
+        2: 'A plausible list of services, but no path of a run through them, more upkeep than two people can carry, or a region chosen but not enforced; or at most one of: access by roles, a limit on use, cost by team.',
+        3: 'Takes one run from laptop to registry on managed training or a managed cluster whose upkeep fits two people, with the region enforced by policy. Also at least two of: access by roles; quotas or a limit before the start; cost shown by team.',
         4: 'Also does most of these: estimates the load from the numbers, picks accelerators and interruptible machines by kind of run, moves off the spreadsheet in steps, says what would make them build more or buy more, or what leaving the provider would take.',
       },
       answerKey: [
@@ -722,8 +722,8 @@ What do you recommend?`,
       ],
       rubric: {
         1: 'Builds everything twice because the board wants it, or dismisses the board’s worry with neither figures nor an alternative.',
-        2: 'Compares 75,000 a year with the cost and says no, or proposes a second region for everything, without saying which part needs it or how it is tested.',
-        3: 'Splits by need: scoring gets a way to go on (second region, or a simple stand-in elsewhere), training may wait; sets cost against harm while saying how little one event proves; and has the switch tested regularly.',
+        2: 'Compares 75,000 a year with the cost and says no, or proposes a second region without saying which part needs it; or splits by need, but takes the one event at face value and never tries the switch.',
+        3: 'Splits by need: scoring gets a way to go on (second region, or a simple stand-in elsewhere), training may wait. Also sets cost against harm while saying how little one event proves, or has the switch tested regularly.',
         4: 'Also does two of these unasked: looks at what caused past harm, own releases included; says what stays uncovered and has the board accept that risk; gives the outage rate or the other reason (regulator, bargaining power, accelerators) that would justify a second cloud.',
       },
       answerKey: [
@@ -794,8 +794,8 @@ What do you find out, what do you change, and what do you answer?`,
       ],
       rubric: {
         1: 'Answers that the cloud is certified and encrypted, so all is safe; or keeps quiet about the monitoring service.',
-        2: 'Names region and encryption correctly and promises to improve, but does not follow the data into logs and copies, or offers no proof of who read what.',
-        3: 'Follows the data through all places, sees the snippets abroad and the 90 days as problems, stops the snippets at once, narrows access and logs reads, and answers truthfully: what is so today, what changes by when.',
+        2: 'Names region and encryption correctly and promises to improve, but does not follow the data into logs and copies, or leaves the snippets for later; or sees to both, but settles at most one of: the 90 days, access, proof of who read what.',
+        3: 'Follows the data through all places, stops the snippets abroad at once, and answers truthfully: what is so today, what changes by when. Also settles at least two of: the 90 days and the use for the model, who has access, a log of reads.',
         4: 'Also does two of these unasked: takes the snippets of existing customers to counsel, as they may have to be told; lets the hospital check for itself (a key it can withdraw, read logs, proof of deletion); makes improving the model a separate choice in the contract; asks which proof the hospital needs.',
       },
       answerKey: [
@@ -989,7 +989,7 @@ idle(machines, samples, 100, 24)     # [('m1', 48.0)]`,
       rubric: {
         1: 'Cut what others needed without asking them, or claims a saving that came from less traffic.',
         2: 'Followed a general tip (interruptible machines, smaller ones) with some effect, but never measured where the cost was; or measured it, and cannot say even when asked what the change did to quality or to others.',
-        3: 'Measured where the money or machine time went, changed the largest item within reach, checked quality or delay afterwards, and told those affected beforehand.',
+        3: 'Measured where the money or machine time went and changed the largest item within reach; and either checked quality or delay afterwards, or told those affected beforehand.',
         4: 'Also does two of these: set the saving against the working time and risk it took, dropped an idea that was not worth it, made the saving last with an alarm, a default or an owner.',
       },
       answerKey: [

@@ -327,8 +327,8 @@ Say, word for word, the message that you now send to the head of billing and the
       ],
       rubric: {
         1: 'Gives the vendor’s change as the cause, or assures the readers that nobody was or will be overcharged.',
-        2: 'Gives correct facts, but retells the log or uses technical terms, so that the readers must work out what to do; or leaves out the debit of 26 March.',
-        3: 'Opens with the effect on customers and what is asked of each reader (stop the debit for the 620, hold the rest, a line for callers), separates known from unknown, names an owner and the time of the next message.',
+        2: 'Gives correct facts, but retells the log or uses technical terms, so that the readers must work out what to do; or leaves out the debit of 26 March; or asks for the right things, with at most one of the further points of level 3.',
+        3: 'Opens with the effect on customers and what is asked of each reader (stop the debit for the 620; a line for callers). Also at least two of: holds the rest; separates known from unknown; names an owner; gives the time of the next message.',
         4: 'Also says how far the figures can be trusted ("at least 1,900", too low not checked) and therefore asks billing to hold the job’s other bills too; and gives support a line that stays true whatever comes out, instead of "nobody was overcharged".',
       },
       answerKey: [
@@ -585,8 +585,8 @@ Tell me, word for word, the reply that you write in the ticket.`,
       ],
       rubric: {
         1: 'Closes the ticket as "works as designed" or "ML is probabilistic", or says that the model is random.',
-        2: 'Explains correctly that an input changed and stops there; the engineer does not learn what the API can be relied on for, and the jump is not questioned.',
-        3: 'Says first what happened in two or three plain sentences (same model, one input is relative to other members, 900 were added), grants that the surprise is fair, says what the API does and does not promise, and will check whether such a jump should happen at all.',
+        2: 'Explains correctly that an input changed, but the jump is not questioned; or questions it, but the cause is buried in detail, or the engineer gets neither understanding nor a word on what the API can be relied on for.',
+        3: 'Says first what happened in two or three plain sentences (same model, one input is relative to other members, 900 were added), and will check whether such a jump should happen at all. Also grants that the surprise is fair, or says what the API does and does not promise.',
         4: 'Also, unasked, asks how many scores moved and who has acted on them, and proposes one lasting repair with an owner or a date: a version and input time in the response, a check before bulk changes, or a different feature.',
       },
       answerKey: [
@@ -774,8 +774,8 @@ What do you say?`,
       ],
       rubric: {
         1: 'Gives the 4 % as what the model earned, or makes up some other figure in order to move on.',
-        2: 'Says "I do not know" or "it is complicated" and stops, or talks at length about the model’s metrics; the director is left with nothing.',
-        3: 'Says plainly and briefly that it is not known and why (the booking page came in the same month), says what is known, and promises an answer in a form and by a date that can be kept.',
+        2: 'Says "I do not know" or "it is complicated" and stops, talks at length about the model’s metrics, or gives the reason but no answer to come, even when pressed; the director is left with nothing to count on.',
+        3: 'Says plainly and briefly that it is not known and why (the booking page came in the same month), and promises an answer in a form and by a date that can be kept.',
         4: 'Also gives the director something to decide with at once, such as what a proper comparison would cost or take, or which result would change the plans presented; and admits, briefly and unasked, that it should have been measured from the start.',
       },
       answerKey: [
@@ -892,8 +892,8 @@ The hours of a day move together.`,
       ],
       rubric: {
         1: 'Gives everybody the full distribution and relies on training them to read it, or hides the uncertainty from the planner and the director because it would confuse them.',
-        2: 'Makes three layouts of the same figures (more detail for one, less for another), not tied to what each decides; the costs in the table or the whole-day question are not used.',
-        3: 'Starts from each decision: an amount or quantile that follows from 60 and 20 euros for the trader’s file, one probability for the whole calm day with an action for the planner, a measure over time against a yardstick for the director; names a way to see whether they act on it as meant.',
+        2: 'Makes three layouts of the same figures (more detail for one, less for another), not tied to what each decides; or ties only one of the three to its decision; or has no way to see whether the readers act on it as meant.',
+        3: 'Starts from each decision and gets at least two of these: an amount or quantile that follows from 60 and 20 euros for the trader’s file; one probability for the whole calm day with an action for the planner; a measure over time against a yardstick for the director. Names a way to see whether they act on it as meant.',
         4: 'Also, unasked, builds the stormy months into the ranges, words or default actions; and asks for what a rule needs and the table lacks (what a day of waiting costs, how prices move), or says which change in costs or forecast would change a display.',
       },
       answerKey: [

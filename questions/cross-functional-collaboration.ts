@@ -184,8 +184,8 @@ Explain to the tester how an acceptance criterion for this feature should be wri
       ],
       rubric: {
         1: 'Tells the tester that ML cannot be tested or that 90 % is good enough, or agrees to fix the two photos so that the ticket passes.',
-        2: 'Replaces the sentence with an accuracy figure, but does not say on which photos, on how many, or what happens when one cannot be read.',
-        3: 'Writes a criterion with an agreed set of photos, a measure, a threshold tied to what an error costs, and defined behaviour when the model is unsure; keeps ordinary pass-or-fail tests for what must always hold.',
+        2: 'Replaces the sentence with an accuracy figure, but does not say on which photos, or sees nothing that must still pass every time; or has both, with no thought for the cost of an error or for a photo that cannot be read.',
+        3: 'Writes a criterion with an agreed set of photos, a measure and a threshold, and keeps ordinary pass-or-fail tests for what must always hold. Also ties the threshold to what an error costs, or defines what happens when the model is unsure.',
         4: 'Also does at least two of these: guards against chance by the size of the set or a margin; sets a threshold for an important group such as handwritten receipts; says who owns and renews the set; says what would change the threshold.',
       },
       answerKey: [
@@ -316,8 +316,8 @@ The differences in the table are well outside chance. A hire becomes known to th
       ],
       rubric: {
         1: 'Ships or stops because one lead wants it, or says that the teams must settle it between themselves.',
-        2: 'Calls both together to find a compromise, such as shipping to a few more visitors, but never asks what the figures mean for hires.',
-        3: 'Combines the rows into suitable applications, ties them to the yearly goal, says openly that hires are not known yet, keeps the new model from more visitors for now, and gets both leads and a named decider to agree on one measure and a date.',
+        2: 'Calls both together to find a compromise, such as shipping to a few more visitors, but never asks what the figures mean for hires; or works that out, but leaves open which measure decides or who does, or treats the matter as settled.',
+        3: 'Combines the rows into suitable applications, ties them to the yearly goal, and gets both leads and a named decider to agree on one measure. Also at least one of: says openly that hires are not known yet; keeps the new model from more visitors for now; sets a date.',
         4: 'Also does at least two of these unasked: questions the ratings (40 % rated, perhaps not at random); plans how long the test must run to see hires; proposes a change to the model, such as ranking by the chance of being suitable; says beforehand which result would ship it.',
       },
       answerKey: [
@@ -360,13 +360,13 @@ The differences in the table are well outside chance. A hire becomes known to th
         {
           ask: 'What did it change for them afterwards, and how do you know?',
           listenFor:
-            'Level 3: knows whether it was used, or says honestly "we did not check, and I would now". The effect, in a figure that mattered to them, counts towards level 4.',
+            'Towards level 3: knows whether it was used, or says honestly "we did not check, and I would now". The effect, in a figure that mattered to them, counts towards level 4.',
         },
       ],
       rubric: {
         1: 'Built it knowing that it would be of no use, or refused and left the person alone with the problem.',
-        2: 'Noticed only after building it, or built their own idea instead without checking it with the person who asked.',
-        3: 'Asked early about the decision or work behind the request, checked the finding with data or by watching the work, agreed on the new aim with the person, delivered something for it and checked whether it was used.',
+        2: 'Noticed only after building it, or built their own idea instead without checking it with the person who asked; or agreed on another aim, but it stayed at that (at most one of the further points of level 3).',
+        3: 'Asked early about the decision or work behind the request, and agreed on the new aim with the person. Also at least two of: checked the finding with data or by watching the work; delivered something for it; knows whether it was used, or says honestly that nobody looked.',
         4: 'Also does at least two of these: laid out what each way would cost before choosing; says where their own first reading was wrong; shows the effect in the other team’s own measure.',
       },
       answerKey: [
@@ -445,8 +445,8 @@ Turn the wishes into requirements for a first release that all six can accept, a
       ],
       rubric: {
         1: 'Accepts all wishes as stated and designs a model at once, or lets one team’s wish overrule the others without saying so.',
-        2: 'Notices some conflicts, but leaves them to "alignment meetings"; requirements have no figures or owners; the system misses the 60 ms or the behaviour when it is down.',
-        3: 'Names the main conflicts with figures, proposes one release with measurable requirements (share of kept promises, latency, fallback, record of why), asks the right team about open points, and sketches a system that meets them, live well before November.',
+        2: 'Notices some conflicts, but leaves them to "alignment meetings"; requirements have no figures, or the system misses the 60 ms; or meets these, with at most one of the further points of level 3, so that for example nobody decides and nothing holds when it is down.',
+        3: 'Names the main conflicts with figures, and proposes one release with measurable requirements, among them a share of kept promises and a system that meets the 60 ms. Also at least two of: a fallback; a record of why; open points asked of the right team; a named decider; live well before November.',
         4: 'Also does at least three of these: prices the options for the person who decides; sets each promise by the risk of that order; checks kept promises by zone or product group; plans for late and missing reports; says what the first release leaves out or what would reopen an agreement.',
       },
       answerKey: [
@@ -967,8 +967,8 @@ Ask me what you need to know. I will answer. At the end, tell me what you would 
       ],
       rubric: {
         1: 'Says yes or no to the date at once, or describes a recommender without asking anything about visitors.',
-        2: 'Asks mostly about data, technology or the deadline; learns what exists, but not what should change for visitors, and takes "personalised" as given.',
-        3: 'Asks early what happens today and what should be different for whom, follows up on the answers, repeats the need in their own words for confirmation, and proposes a next step that fits it (perhaps without ML).',
+        2: 'Asks mostly about data, technology or the deadline and takes "personalised" as given; or asks about visitors, but follows up on nothing, or proposes a next step that what was heard does not call for.',
+        3: 'Asks early what happens today and what should be different for whom, and follows up on the answers. States the need in terms of visitors, if need be when asked, and proposes a next step that fits it (perhaps without ML).',
         4: 'Also does at least two of these unasked: finds the limit in the data (little is known about a visitor, who usually comes once); proposes a small test with the result that would stop it; says what must be known before 1 July can be promised.',
       },
       answerKey: [
@@ -1019,8 +1019,8 @@ The notebook has 900 lines and reads a CSV file from the data scientist's laptop
       ],
       rubric: {
         1: 'Takes it and rewrites everything alone by the 1st, or sends it back with a complaint about the quality of data scientists’ code.',
-        2: 'Sends a list of demands (clean code, tests, documents) or just asks for a meeting; who does what, and the date promised to the depots, stay open.',
-        3: 'Thanks for the result, asks for the source of the data and the evaluation, proposes a limited time together with a division of the work and a condition for going live, and soon tells the depots, or those who promised them the 1st, what that date depends on.',
+        2: 'Sends a list of demands (clean code, tests, documents) or just asks for a meeting; who does what, or the date promised to the depots, stays open; or settles these, but takes data and error on trust and sets no condition.',
+        3: 'Proposes a limited time together with a division of the work, and soon tells the depots, or those who promised them the 1st, what that date depends on. Also asks or sets at least one of: the source of the data, how the 140 g were measured, a condition for going live.',
         4: 'Also does at least two of these unasked: reproduces the 140 g before changing any code; checks it on new parcels or on the kinds that matter to the depots; settles who owns quality and retraining later; proposes how the next project starts together, with something of their own to offer, such as a template or access.',
       },
       answerKey: [

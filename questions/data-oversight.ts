@@ -351,8 +351,8 @@ Tell me what you do before anybody touches these values.`,
       ],
       rubric: {
         1: 'Replaces or drops the zeros at once, or leaves them in because the model will sort it out.',
-        2: 'Wants to look at distributions first, but has no idea of where zeros could come from and would ask nobody.',
-        3: 'Lists possible origins and how the data would tell them apart (runs, other sensors, time, pump type), asks the people who run the pumps, and keeps the raw values with a flag.',
+        2: 'Wants to look at distributions first, but has little idea of where zeros could come from; or lists origins, but would ask nobody, or has no sign by which to tell them apart.',
+        3: 'Lists possible origins and how the data would tell at least two of them apart (runs, other sensors, time, pump type), and asks the people who run the pumps. The raw values stay, with a flag or a written rule.',
         4: 'Also raises unasked that the zeros may be people’s reaction to a failing pump rather than a warning, or names a test that tells the two apart; and treats each origin in its own way, or wants the fault mended at the source and the share of zeros watched.',
       },
       answerKey: [
@@ -717,8 +717,8 @@ Explain to the colleague what this does to the data and to the model, and what y
       ],
       rubric: {
         1: 'Finds the mean harmless because it keeps the average, or drops the 12 % without a word on whom this leaves out.',
-        2: 'Prefers another way to fill (median, a model) without asking why values are missing or using the 9 against 4 %.',
-        3: 'Says that the empty field itself tells something (9 against 4 %) and that the filling hides it among average earners; asks how it comes about; keeps a flag beside the filled value or uses a method that treats missing as a case of its own.',
+        2: 'Prefers another way to fill (median, a model) without using the 9 against 4 %; or reads from it that the groups differ, but still lets the empty ones vanish among the others.',
+        3: 'Says that the empty field itself tells something (9 against 4 %) and that the filling hides it among average earners. Keeps a flag beside the filled value, or uses a method that treats missing as a case of its own, or asks first how it comes about and makes the remedy depend on that.',
         4: 'Also foresees that the reason may change (form, channel, people who learn to leave it empty) and says how to watch it, and asks whether the flag is fair and lawful to use.',
       },
       answerKey: [
@@ -772,8 +772,8 @@ Design how the data are collected, labelled and kept, up to the point where a mo
       ],
       rubric: {
         1: 'Films everything and keeps it, people included, or buys 200,000 cheap labels at once and starts to train.',
-        2: 'A sensible list (cameras, labels, split), but no plan for the rarity of faults or the differences between bakeries, or no sum for the budget.',
-        3: 'Agrees with bakers on what a fault is, on few pictures; chooses bakeries that differ; labels random pictures and, apart from them, pictures likely to show faults; keeps whole bakeries for a carefully labelled test set; sets the view so that no people are seen; and shows that the budget covers it.',
+        2: 'A sensible list (cameras, labels, split), but no plan for the rarity of faults, or none for a test in bakeries that the training never saw; or has both, with at most two of the further points of level 3.',
+        3: 'Labels random pictures and, apart from them, pictures likely to show faults; and keeps whole bakeries for a carefully labelled test set. Also at least three of: agrees with bakers on what a fault is, on few pictures; chooses bakeries that differ; sets the view so that no people are seen; shows that the budget covers it.',
         4: 'Also does at least two of these: records each picture’s chance of being chosen, so that rates can be computed; sizes the test set by the range it leaves for missed faults; plans for what changes later (flour, ovens, corrections by bakers); says what would show half-way that the plan is failing.',
       },
       answerKey: [
@@ -821,8 +821,8 @@ Tell me what you do this week, both with the data engineers and in your own code
       ],
       rubric: {
         1: 'Demands that the engineers fix it and leaves the model as it is, or moves the planning to the afternoon without asking who needs the plan.',
-        2: 'Adds a check or asks for a time, but the planners still get plans on old stock without knowing, or nothing is agreed for the days when it fails.',
-        3: 'Makes the model notice old or incomplete data, decides with the planners what happens then, asks the engineers why the table is late, and agrees with them on a time, a sign that it is complete and a contact.',
+        2: 'Adds a check or asks for a time, but the planners still get plans on old stock without knowing, or nothing is agreed for the days when it fails; or settles this, and gets at most one thing from the engineers.',
+        3: 'Makes the model notice old or incomplete data, and decides with the planners what happens then. Gets at least two things from the engineers: why the table is late, an agreed time, a sign that it is complete, a contact.',
         4: 'Also measures what the nine days cost, to see how much effort is justified; watches the arrival time over weeks, not only in the last run; or checks which training rows carry the same fault (two of these).',
       },
       answerKey: [

@@ -259,8 +259,8 @@ Design how the company should make these decisions, and what part a model should
       ],
       rubric: {
         1: 'Trains a model on the 110 stations, ranks the 2,000 sites and hands the board the top 60.',
-        2: 'Adds features, maps or error bars, but still picks all sites once from a ranking of single sites, with the city data trusted everywhere.',
-        3: 'Separates forecast, value in euros and constraints; says where the model extrapolates and what is used there instead; treats sites as a set that share customers with each other and the competitor; builds in stages, each informed by the one before.',
+        2: 'Adds features, maps or error bars, but still picks all sites once, or trusts the city data everywhere; or avoids both, but fills each stage from a plain ranking of single sites by forecast, even when shown two that are close together.',
+        3: 'Says where the model extrapolates and what is used there instead, and builds in stages, each informed by the one before. Also at least one of: separates forecast, value in euros and constraints; treats sites as a set that share customers with each other and the competitor.',
         4: 'Also does at least two of these without being asked: picks some early sites for what they teach although others have better forecasts; expects the chosen sites to disappoint and corrects for it; tests the model against a simple rule or experts on existing stations; tells the board which risks no model carries or which result should stop the programme.',
       },
       answerKey: [
@@ -561,8 +561,8 @@ How do you reach a decision, and what do you put in place for the next such case
       ],
       rubric: {
         1: 'Lets the model win because it is objective, or the underwriter because of experience, and leaves it there.',
-        2: 'Splits the difference or asks for more data, without asking what each side knows or what is at stake on each side.',
-        3: 'Questions both: what the model has seen of such ships and owners, what observation lies behind "the owner"; sets the premium against the loss; decides with a limit on the harm (part of the risk, condition, inspection) and records both judgements for later.',
+        2: 'Splits the difference or asks for more data, without asking what each side knows or what is at stake on each side; or asks, but then follows one of the two outright, with no limit on the harm and no record.',
+        3: 'Questions both: what the model has seen of such ships and owners, what observation lies behind "the owner"; and sets the premium against the loss, if need be when asked. Also decides with a limit on the harm (part of the risk, condition, inspection), or records both judgements for later.',
         4: 'Also does at least two of these without being asked: weighs the two mistakes (a missed contract against a total loss) or says what eleven years cannot contain; makes sure that an owner is refused for conduct and not for origin; turns "never at that price" into a price or probability; designs the record so that judgements can be scored although losses are rare.',
       },
       answerKey: [
@@ -708,8 +708,8 @@ Find the error and fix the function.`,
       ],
       rubric: {
         1: 'Defends a careless decision by bad luck, or judges it by the outcome alone ("so it was wrong").',
-        2: 'A reasonable decision, but told from hindsight: no account of alternatives, odds or what was known.',
-        3: 'Lays out the alternatives, what was known and weighed then, why the choice was sound, and what was done when it went wrong; takes responsibility for the outcome.',
+        2: 'A reasonable decision, but told from hindsight: no account of alternatives, odds or what was known; or well told up to that point, but the harm was left to others or put down to bad luck.',
+        3: 'Lays out the alternatives and what was known and weighed then, with some idea of the odds, so that one can see why the choice was sound. Takes responsibility for the outcome towards those who bore it, or tells what was done to contain it.',
         4: 'Also shows at least two of these: wrote down beforehand what would prove the choice wrong; had limited the loss in advance; says where the estimate of the odds was off; has since changed how such decisions are made, with an example.',
       },
       answerKey: [
@@ -758,8 +758,8 @@ Find the error and fix the function.`,
       ],
       rubric: {
         1: 'Begins with data and methods, or turns the theatre away because the request makes no sense.',
-        2: 'Asks once more what it is for, then agrees to build it with a general target such as low error.',
-        3: 'Asks which decisions hang on the sales, who takes them, by when, and what a mistake costs, and derives horizon, level of detail and measure of the forecast from one such decision.',
+        2: 'Asks once more what it is for, then agrees to build it with a general target such as low error; or asks about decisions, but the forecast that follows is tied to none of them.',
+        3: 'Asks which decisions hang on the sales, and at least two of: who takes them, by when, what a mistake costs. Derives from one such decision the horizon of the forecast and its level of detail or its measure.',
         4: 'Without being asked, also does at least one of these: tries it without a model first (what would you have done last season, had you known?); estimates what the best decision could bring; is ready to end with a simple rule or with nothing.',
       },
       answerKey: [

@@ -362,7 +362,7 @@ Say what the program prints and why, and change the design so that a crash at an
       references: [
         {
           title: 'Apache Kafka documentation: Message delivery semantics',
-          url: 'https://kafka.apache.org/documentation/#semantics',
+          url: 'https://kafka.apache.org/43/design/design/#message-delivery-semantics',
         },
       ],
       since: '0.1.0',
@@ -954,8 +954,8 @@ Design how the servers know what they may still spend.`,
       ],
       rubric: {
         1: 'A shared counter asked for every bid, or a fixed third for each region, without seeing what fails.',
-        2: 'Local counters that are added up now and then, with no bound on how far spending can run in between.',
-        3: 'Hands out portions from one consistent account, so that the grants never exceed the budget; derives their size from the spending rate and the time to renew; reserves at the bid and settles by the reported price or after a time; says what a region does when a link is cut.',
+        2: 'Local counters that are added up now and then, with no bound on how far spending can run in between; or portions whose size has no reason or which a dead server keeps for good; or sound portions, with open bids and cut links both left aside.',
+        3: 'Hands out portions from one consistent account, so that the grants never exceed the budget; derives their size from the spending rate and the time to renew, and lets them expire if a server dies. Also at least one of: reserves at the bid and settles by the reported price or after a time; says what a region does when a link is cut.',
         4: 'Also shows with figures how much can be overspent and how much can be left, against the 60 euro of the contract, and deals with at least two of: smaller portions as the day ends, money tied up in open bids, reports that may be repeated, larger portions for an outage weighed against unspent money, a simulation with failures.',
       },
       answerKey: [
@@ -1104,8 +1104,8 @@ A faulty release stopped all consumers for six hours. They are running again now
       tags: ['message-queues', 'streams', 'backlog', 'throughput', 'incident-response'],
       references: [
         {
-          title: 'Apache Kafka documentation: Consumers',
-          url: 'https://kafka.apache.org/documentation/#intro_consumers',
+          title: 'Apache Kafka documentation: The consumer',
+          url: 'https://kafka.apache.org/43/design/design/#the-consumer',
         },
       ],
       since: '0.2.0',
@@ -1189,8 +1189,8 @@ It is happening now. What do you do, and what do you change so that the next upd
       ],
       rubric: {
         1: 'Goes on and hopes that the errors end with the update, or empties the cache while both versions still write to it.',
-        2: 'Rolls back, with no thought of what the new servers have left in the cache.',
-        3: 'Stops, returns to one version, deals with the entries of the other and the load of computing them anew, and gives keys a version so that each version reads only its own.',
+        2: 'Rolls back, with no thought of what the new servers have left in the cache; or clears it up, but has nothing for the next update except tests, a slower rollout or an alarm.',
+        3: 'Stops, returns to one version and deals with the entries that the other left behind (counts them as missing, deletes or computes them anew). For the next update keeps the versions apart, by a version in each key or a way as good.',
         4: 'Also plans such changes as two releases (first read both, then write new), tests the old with the new, and names silent mixing as the worse case.',
       },
       answerKey: [

@@ -152,8 +152,8 @@ What would you say to the head of claims, and what evidence would you want befor
       ],
       rubric: {
         1: 'Counts 22 % of 200 salaries as the saving, or turns the tool down as "not proven" without a way to find out.',
-        2: 'Says that volunteers differ, but the way on is a survey, the opinion of team leads or more months with the same volunteers.',
-        3: 'Asks how both groups did before the trial, has the tool given out in random order and compares with those who still wait, watches quality, and says what result would lead to signing.',
+        2: 'Says that volunteers differ, but the way on is a survey, the opinion of team leads or more months with the same volunteers; or randomises, but even when asked has at most one of: figures from before the trial, quality, a rule for signing.',
+        3: 'Has the tool given out in random order, or a comparison as sound, and compares with those who still wait. Also at least two of: asks how both groups did before the trial; watches quality; says what result would lead to signing.',
         4: 'Also does, unasked, at least two of these: works out the effect from which 480,000 euros pays; asks what will be done with the time; negotiates a contract in steps; foresees what could blur the comparison (novelty, a common queue of claims, teams that share tips, few teams).',
       },
       answerKey: [
@@ -258,8 +258,8 @@ Take me through your two weeks, up to the two or three proposals that you bring 
       ],
       rubric: {
         1: 'Picks a technique (vision, predictive maintenance) and looks for a place to use it.',
-        2: 'Returns with a list of ten ideas, without their size, their feasibility or the people concerned.',
-        3: 'Goes from cost and flow to a few places where something can be changed, sizes them with rough figures, checks the data and whether those concerned would go along, and proposes small trials with a measure.',
+        2: 'Returns with a list of ten ideas without their size; or with a few that are sized, but nothing small to try first, or no look at either the data or the people concerned.',
+        3: 'Goes from cost and flow to a few places where something can be changed, sizes them with rough figures, and proposes small trials with a measure. Checks on the way whether the data are there or whether those concerned would go along.',
         4: 'Also does, unasked, at least two of these: says what needs no ML; ranks by value, risk and time to learn; plans how a saving becomes real money; names for each proposal the assumption that could sink it.',
       },
       answerKey: [
@@ -576,8 +576,8 @@ What do you say in the meeting, and what do you do after it?`,
       ],
       rubric: {
         1: 'Insists on sixty hours times 45 euros as money saved, or gives in and calls the tool worthless.',
-        2: 'Says that the benefit is satisfaction or quality, or offers another survey, without explaining where the minutes went.',
-        3: 'Says plainly that minutes are not money yet, names how they can vanish (fixed visits, breaks between, longer reports, less use than in the trial), checks it in logs and with inspectors, and proposes one change that turns them into something that can be seen.',
+        2: 'Says that the benefit is satisfaction or quality, or offers another survey, without explaining where the minutes went; or explains it, but leaves out either the check or any change in the work.',
+        3: 'Says plainly that minutes are not money yet, and names at least two ways in which they vanish (fixed visits, breaks between, longer reports, less use than in the trial). Checks it in logs or with inspectors, and proposes one change that turns them into something that can be seen.',
         4: 'Also does at least two of these: gives a break-even (about 30 % of the minutes); agrees with finance beforehand which figure must move by when, and what happens if it does not; says what the inspectors should gain.',
       },
       answerKey: [
@@ -774,8 +774,8 @@ What do you tell the director, and what would you do next?`,
       ],
       rubric: {
         1: 'Confirms 40 %, or 149 % by multiplying with lines, or calls the assistant useless because features stayed at five.',
-        2: 'Warns that changes are a poor measure but leaves the other rows aside, or proposes only a better survey or more months.',
-        3: 'Says that more is written and more is undone but nothing reaches players faster, withholds the claim, names where the work may now wait (review by this table, or another place and how to check it), and tries something there, measured by time to release and repairs.',
+        2: 'Warns that changes are a poor measure but leaves the other rows aside, or proposes only a better survey or more months; or reads the rows rightly, but does not ask where the work waits, or asks and leaves it at that.',
+        3: 'Says that more is written and more is undone but nothing reaches players faster, and withholds the claim. Also names where the work may now wait (review by this table, or another place and how to check it), and either tries something there or says which figures would show it, such as time to release and repairs.',
         4: 'Also says what a before-and-after table cannot tell (other work, larger features, chance in five a month), and adds a comparison with the result that would change their mind, or a sentence that the director can truthfully use.',
       },
       answerKey: [
@@ -895,7 +895,7 @@ How would you begin?`,
       ],
       rubric: {
         1: 'Trains on the 80,000 as they are, or maps the lists onto each other by similar names or with a language model and calls it done.',
-        2: 'Sees that the lists differ and wants a common one, but designs it from the data alone, without those who code or use the codes.',
+        2: 'Sees that the lists differ and wants a common one, but designs it from the data alone, without those who code or use the codes; or designs it with them, but never checks whether people code the same complaints alike.',
         3: 'Asks first what is decided with the codes, drops or merges codes with the hotels accordingly, tests whether people agree on the same complaints, and only then chooses what to train or relabel.',
         4: 'Also does at least two of these: judges the model against how well people agree with each other, or against an agreed reference; names a volume or a result that would make automation not worth it; finds a gain in the process itself (fewer codes, a field that the guest fills in) before any model.',
       },
@@ -961,8 +961,8 @@ Design a way to release in two days or less without more bad releases. What coun
       ],
       rubric: {
         1: 'Buys faster training or automates the notebook as the main thing, or drops the staged start or the second check to save hours and puts nothing in their place.',
-        2: 'Proposes a full pipeline tool in general words; does not use waiting times or the three bad releases, or ends above two days without noticing.',
-        3: 'Goes for the waiting first (meeting, platform, second check), adds automatic checks for data version and latency, moves the staged start by evidence rather than by clock with a quick way back, and adds up to two days or less.',
+        2: 'Proposes a full pipeline tool in general words; or deals with the waiting only, or with the three bad releases only; or ends above two days without noticing.',
+        3: 'Cuts the waiting (meeting, platform, second check) and lets evidence rather than the clock move the staged start, so that it adds up to two days or less; and adds automatic checks that would have caught the three bad releases (data version, latency). One of these may take a probe.',
         4: 'Also does, unasked, at least two of these: orders the changes by hours won for the effort; says which check becomes stricter, which is given up and how those who relied on it are served; deals with forecast errors that show only later; names figures that would make the team slow down again.',
       },
       answerKey: [

@@ -737,8 +737,8 @@ Tell me what you do today, and how you get to the new model.`,
       ],
       rubric: {
         1: 'Lets the mixed search go on because the size fits or no error appears, or expects it to get better by itself as new documents come in.',
-        2: 'Says "everything must be embedded again" but leaves the mixed search running meanwhile, or stops it and has no plan for documents that are already in with the new model.',
-        3: 'Stops the mixing today: queries go back to the old model and the new documents are embedded with it too. Fills a second index beside the old one, compares both on marked queries, and switches everything at once with a way back.',
+        2: 'Says "everything must be embedded again" but leaves the mixed search running meanwhile, or stops it and has no plan for documents that are already in with the new model; or stops it soundly, but then overwrites the old index, or switches with no comparison and no way back.',
+        3: 'Stops the mixing today: queries go back to the old model and the new documents are embedded with it too. Fills a second index beside the old one and switches everything at once, after comparing both on marked queries or with a way back.',
         4: 'Also, unasked, weighs a way to shorten the wait (most-read documents first with two indexes, rented machines, a fitted map with a measured loss) against its cost, and prevents mixing in future, for example by a model version stored with every vector and checked by the index.',
       },
       answerKey: [

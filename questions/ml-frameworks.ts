@@ -360,8 +360,8 @@ Design the path from the research code to the three places: formats, checks, and
       ],
       rubric: {
         1: 'Rewrites the model by hand for each place with nothing that keeps the copies equal, or assumes that export will just work.',
-        2: 'Names plausible formats, but has no check that outputs agree, or no plan for the state and for operators that a target lacks.',
-        3: 'Chooses an export path for each place with a reason, makes the state explicit, checks outputs and delay on real devices at each change of the model, and agrees a list of allowed operators with the researchers.',
+        2: 'Names plausible formats, but has no check that outputs agree or meets the devices only at the end; or checks well, but plans neither for the state nor for operators that a target lacks.',
+        3: 'Chooses an export path for each place with a reason, and checks outputs and delay on real devices at each change of the model. Also makes the state explicit, or agrees a list of allowed operators with the researchers.',
         4: 'Also estimates delay, memory and operations before choosing, tries the tightest target first with a thin end-to-end version, measures how it sounds and not only numbers, and says what would make one target wait or need a smaller model.',
       },
       answerKey: [
@@ -376,7 +376,10 @@ Design the path from the research code to the three places: formats, checks, and
       redFlags: ['Tests on a workstation only.', 'Leaves the chip for the end although it is the tightest target.'],
       tags: ['export', 'onnx', 'on-device', 'quantisation', 'parity-testing'],
       references: [
-        { title: 'PyTorch documentation: torch.export', url: 'https://docs.pytorch.org/docs/stable/export.html' },
+        {
+          title: 'PyTorch documentation: torch.export',
+          url: 'https://docs.pytorch.org/docs/stable/user_guide/torch_compiler/export.html',
+        },
         { title: 'ExecuTorch documentation', url: 'https://docs.pytorch.org/executorch/stable/index.html' },
       ],
       since: '0.1.0',
@@ -430,7 +433,7 @@ What is happening, and how do you fix it?`,
       references: [
         {
           title: 'PyTorch documentation: Frequently Asked Questions',
-          url: 'https://pytorch.org/docs/stable/notes/faq.html',
+          url: 'https://docs.pytorch.org/docs/stable/notes/faq.html',
         },
       ],
       exercise: {
@@ -489,7 +492,7 @@ Explain this and fix the data set.`,
       redFlags: ['Accepts four passes as harmless.', 'Does not count examples as a check.'],
       tags: ['pytorch', 'input-pipeline', 'data-loading', 'duplicates'],
       references: [
-        { title: 'PyTorch documentation: torch.utils.data', url: 'https://pytorch.org/docs/stable/data.html' },
+        { title: 'PyTorch documentation: torch.utils.data', url: 'https://docs.pytorch.org/docs/stable/data.html' },
       ],
       exercise: {
         language: 'python',
@@ -566,7 +569,7 @@ scaler.update()
       references: [
         {
           title: 'PyTorch documentation: Automatic Mixed Precision examples',
-          url: 'https://pytorch.org/docs/stable/notes/amp_examples.html',
+          url: 'https://docs.pytorch.org/docs/stable/notes/amp_examples.html',
         },
       ],
       enemies: ['weights-that-no-longer-move'],
@@ -601,8 +604,8 @@ What do you do about the frameworks?`,
       ],
       rubric: {
         1: 'Rewrites everything in a favourite framework, or waits until security switches it off.',
-        2: 'Moves all fourteen one after the other, without asking which can be dropped or served without rewriting; no measure of when a moved model is equal.',
-        3: 'Sorts: retire, export and serve unchanged, rebuild and retrain; begins with something small to learn, then the four that matter with parity tests and parallel running; plans to finish before the date, with some reserve.',
+        2: 'Moves all fourteen one after the other, without asking which can be dropped or served without rewriting; or sorts them, but has no measure of when a moved model is equal, or no order that could meet the date.',
+        3: 'Sorts: retire, export and serve unchanged, rebuild and retrain; and shows by parity tests or parallel running that a moved model is equal. Also gives an order with a reason that ends within the twelve months, such as something small first to learn, then the four that matter.',
         4: 'Also considers simple models in place of some networks, sets person-weeks against what the team has and says what will not be done meanwhile, picks one framework for new work with a reason that may be revised, and agrees interim steps with security early.',
       },
       answerKey: [
@@ -1006,8 +1009,8 @@ Do you upgrade, and how do you go about it?`,
       ],
       rubric: {
         1: 'Upgrades because the tests pass, or refuses on principle to touch what works.',
-        2: 'Compares average metrics and upgrades, or silences the warnings, without asking about the saved model or the crossings of 0.30.',
-        3: 'Reads the change log, trains again under the new version on the same data, compares predictions case by case with the effect on decisions, explains the differences or bounds them, and rolls out with a way back.',
+        2: 'Compares average metrics and upgrades, or silences the warnings; thinks of the saved model or of the crossings of 0.30, but not of both; or thinks of both, and then switches with at most one of the further points of level 3.',
+        3: 'Trains again under the new version on the same data, and compares predictions case by case with the effect on decisions. Also at least two of: reads the change log; explains the differences or bounds them; rolls out with a way back.',
         4: 'Also separates causes (one version at a time, or retraining under the old version as a control), asks why no test noticed 212 changed predictions and adds one, treats the warnings as future errors, and stores the versions of all parts with the model.',
       },
       answerKey: [

@@ -416,8 +416,8 @@ Design the recommender that replaces it on the home page. Start with what you wo
       ],
       rubric: {
         1: 'Proposes one algorithm by name for everything, or more purchase history as the cure for articles that have none.',
-        2: 'Mentions content and collaborative signals but does not say how a new article or an anonymous visitor is served, or would decide by a random offline split or by clicks.',
-        3: 'Builds candidates and ranking from behaviour plus content, gives new articles and anonymous sessions a concrete path, splits by time offline, and decides by an online test on a business outcome (such as margin, or sales that are kept) with at least one guardrail.',
+        2: 'Mentions content and collaborative signals but does not say how a new article or an anonymous visitor is served, or would decide offline or by clicks; or avoids this, with neither a split by time nor a guardrail.',
+        3: 'Builds candidates and ranking from behaviour plus content, with a concrete path for new articles and for anonymous sessions; and decides by an online test on a business outcome (such as margin, or sales that are kept). Also splits by time offline, or sets at least one guardrail.',
         4: 'Also plans exploration and says what it costs, foresees feedback loops and stock running out before being asked, ties choices to numbers given or asked for (life of an article, share of anonymous visits, returns), and says which result would make the shop keep a simpler system.',
       },
       answerKey: [
@@ -522,8 +522,8 @@ Walk me through how you turn this into a prediction task that you could start to
       ],
       rubric: {
         1: 'Starts from an algorithm and never says what leaving means, or lets the features see the weeks in which the label is decided (for example visits of the last 30 days counted up to today).',
-        2: 'Picks one fixed gap such as 30 days for everybody and does not connect it to the voucher.',
-        3: 'Defines what is predicted so that it fits different habits (a gap relative to the usual one, visits in the coming weeks, or something equivalent), chooses a horizon in which a voucher can still work, fixes a reference date, and says which customers are scored and which are not.',
+        2: 'Picks one fixed gap such as 30 days for everybody, or one that fits habits but has no link to the voucher; or has both, but does not say, even when asked, on which day and for whom the prediction is made.',
+        3: 'Defines what is predicted so that it fits different habits (a gap relative to the usual one, visits in the coming weeks, or something equivalent), and chooses a horizon in which a voucher can still work. Also fixes a reference date, or says which customers are scored and which are not.',
         4: 'Also offers a simple rule as baseline, asks whether vouchers change anything and plans a hold-out group to find out, and names an answer from the business that would change the framing.',
       },
       answerKey: [
@@ -876,8 +876,8 @@ Say which kind of model you would start with, and what would make you change to 
       ],
       rubric: {
         1: 'Takes the network because it is the strongest kind of model, or refuses any model because there is too little data.',
-        2: 'Names a simpler model by habit, without linking it to the number of leaks, the missing values or the columns.',
-        3: 'Starts with a regularised linear or survival model or boosted trees, gives the reasons (240 events, mixed columns, missing values), compares by cross-validation, and says what would change the choice, such as many more rows, sensor curves or images.',
+        2: 'Names a simpler model by habit or with a single reason from this case; or gives reasons, but would change only "if the results are bad", or has no fair comparison even when asked.',
+        3: 'Starts with a regularised linear or survival model or boosted trees, with at least two reasons from this case (240 events, mixed columns, missing values), and says what would change the choice, such as many more rows, sensor curves or images. Compares by cross-validation, if need be when asked.',
         4: 'Also says how little 240 leaks can tell two models apart, holds out later years or whole streets so that the test does not contain neighbours of training pipes, and weighs what engineers can check against a small gain.',
       },
       answerKey: [
@@ -948,8 +948,8 @@ Say which kind of model you would start with, and what would make you change to 
       ],
       rubric: {
         1: 'Kept it simple because the other model was not understood or not liked, and presents that as a principle; or overruled others without any comparison.',
-        2: 'Gives general reasons (faster, easier to explain) but no measured comparison, or cannot say how it did in use.',
-        3: 'Compared both on data like those in use, set the gap against latency, upkeep or ease of explaining in concrete terms, answered the doubters with that evidence, and knows how the model did.',
+        2: 'Gives general reasons (faster, easier to explain) but no measured comparison, or cannot say how it did in use; or can say both, but the gap played no part in how it was settled.',
+        3: 'Compared both on data like those in use, and knows how the model did afterwards. Also set the gap against latency, upkeep or ease of explaining in concrete terms, or answered the doubters with that evidence.',
         4: 'Also said in advance what gap would justify the larger model, kept watching whether that point had come, and tells what the choice cost as well as what it saved.',
       },
       answerKey: [

@@ -156,8 +156,8 @@ Tell me what you would do in your first two weeks, and how you would reach a rec
       ],
       rubric: {
         1: 'Starts with OCR and a classifier, or accepts the vendor’s offer, without looking at one returned application.',
-        2: 'Says "maybe no ML is needed" but has no plan to find out why applications come back.',
-        3: 'Counts reasons in a sample, looks at how applications are filled in, and proposes a simple remedy that fits the reasons (a checklist, an online form that asks for what is missing, a check by a clerk on the day of receipt), with an estimate of its effect.',
+        2: 'Says "maybe no ML is needed" but has no plan to find out why applications come back; or counts reasons, but has no remedy that follows from them, or has one with no idea of how applicants would use it or what it would save.',
+        3: 'Counts reasons in a sample, and proposes a simple remedy that fits them (a checklist, an online form that asks for what is missing, a check by a clerk on the day of receipt). Also looks at how applications are filled in, or estimates the effect of the remedy.',
         4: 'Also compares the remedies and the model by cost and effect in figures, plans a trial that would show which works, and says which finding would speak for ML.',
       },
       answerKey: [
@@ -266,8 +266,8 @@ Work out at least three different ways, and lead me to the one that you would tr
       ],
       rubric: {
         1: 'Delivered what was asked although they saw that it would not help, or dropped the request for a favourite project of their own.',
-        2: 'Found the other problem but went ahead without checking it, or told those who had asked instead of convincing them.',
-        3: 'Noticed a contradiction, checked it cheaply, redefined the problem with those concerned, and can show from the outcome whether the doubt was right.',
+        2: 'Found the other problem but went ahead without checking it, or told those who had asked instead of convincing them; or did both well, but has no idea what difference it made.',
+        3: 'Noticed a contradiction, checked it cheaply and redefined the problem with those concerned. Can show from the outcome whether the doubt was right, or say what solving the first problem well would have cost.',
         4: 'Also does two of these: weighed whether to solve the first problem all the same; let those who had asked share in the discovery so that nobody lost face; shows how they have tested requests at the start since then.',
       },
       answerKey: [
@@ -817,8 +817,8 @@ Would you let them begin?`,
       ],
       rubric: {
         1: 'Insists, even when asked for a small case, that every problem got solved in the end, or tells of a failure that they hid or denied.',
-        2: 'Tried many things one after the other with no record or order; stopped because they were worn out or told to.',
-        3: 'Formed hypotheses and excluded some by evidence, asked others, had a reason for stopping, limited the harm if there was any, and left what is known to others.',
+        2: 'Tried many things one after the other with no record or order, or stopped because they were worn out or told to; or worked in good order, but alone to the end, and left nothing for others to build on or be protected by.',
+        3: 'Formed hypotheses and excluded some by evidence, and had a reason for stopping. Also at least one of: asked others; limited the harm that went on; left what is known to others.',
         4: 'Also names the assumption or missing measurement that held them up and what they have changed since, or had set beforehand how much effort a solution was worth and kept to it.',
       },
       answerKey: [
@@ -916,7 +916,7 @@ Design the investigation that leads to the cause, and to proof that it has been 
         {
           ask: 'Whom would you ask for recordings, and how little would be enough?',
           listenFor:
-            'Owners who complained, who agree to it; the few seconds before a false waking, kept in the car until the owner sends them. Level 3 thinks of privacy from the start.',
+            'Owners who complained, who agree to it; the few seconds before a false waking, kept in the car until the owner sends them. Consent and little data count towards level 3.',
         },
         {
           ask: 'After the fix nobody complains for two weeks. Are you sure?',
@@ -925,13 +925,13 @@ Design the investigation that leads to the cause, and to proof that it has been 
         },
         {
           ask: 'What could your fix make worse?',
-          listenFor: 'Wake words that are said and missed; level 3 measures this too.',
+          listenFor: 'Wake words that are said and missed; measuring this too counts towards level 3.',
         },
       ],
       rubric: {
         1: 'Records sound from all owners to find it, or makes the detector stricter at once and calls it fixed.',
-        2: 'Collects sound or complaints with no hypothesis to test, tries only in the laboratory, or takes fewer complaints as proof.',
-        3: 'Starts from the counts (which cars, when, which software); states hypotheses and what each would show; records little, with consent, where it happens; proves the fix by comparing cars with and without it, on false wakings and on missed wake words.',
+        2: 'Collects sound or complaints with no hypothesis to test, tries only in the laboratory, or takes fewer complaints as proof; or avoids this, but thinks of neither consent nor missed wake words even when asked.',
+        3: 'Starts from the counts (which cars, when, which software), states hypotheses and what each would show, and proves the fix by comparing cars with and without it. Also records little, with consent, where it happens, or checks that wake words are not missed more often.',
         4: 'Also, unasked, does two of these: works out how many cars and days the proof needs; sees how many cases complaints miss; separates causes by design (a radio advert wakes many cars of a region in the same second, a rattle does not); plans for several small causes instead of one.',
       },
       answerKey: [

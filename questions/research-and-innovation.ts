@@ -285,8 +285,8 @@ Choose how to spend the quarter, and tell me what would show you that you chose 
       ],
       rubric: {
         1: 'Put it into use because it was new, on the word of the source and without a test, and left users or colleagues with what broke.',
-        2: 'Had a real problem, but compared with nothing, and describes the effect by impressions.',
-        3: 'Began from a problem, tested against a sound baseline on own data, handled what the source left out, and can state the effect.',
+        2: 'Had a real problem, but compared with nothing, or describes the effect by impressions; or compared soundly, but for no need that they can name and with the method taken over as it stood.',
+        3: 'Tested against a sound baseline on own data and can state the effect. Also began from a problem that they can describe, or found and handled what the source left out.',
         4: 'Also made it last or end well: others could run it, there was a way back, and they can say what they would do differently today or what would make them replace it.',
       },
       answerKey: [
@@ -388,8 +388,8 @@ The text mentions that repeating the value of the same weekday last week gives e
       ],
       rubric: {
         1: 'Judges by authors, venue or number of stars, or turns new ideas down on principle.',
-        2: 'Skims summary and conclusion and gives an opinion, without linking it to the team’s own problem.',
-        3: 'Starts from the team’s own problem, looks at task, data, baseline, size of the gain and what it needs, and says clearly what is known and unknown after ten minutes.',
+        2: 'Skims summary and conclusion and gives an opinion, without linking it to the team’s own problem; or links it, but looks at only one or two of the five points of level 3, or does not say what stays unknown.',
+        3: 'Starts from the team’s own problem, and says clearly what is known and unknown after ten minutes. In the paper looks at three or more of: task, data, baseline, size of the gain, what it needs.',
         4: 'Also names the one assumption on which everything depends for this team and the cheapest way to test it, and agrees with the colleague on a time limit and on which result leads to what.',
       },
       answerKey: [
@@ -752,8 +752,8 @@ What can the director expect in your barns, and what do you propose?`,
       ],
       rubric: {
         1: 'Goes from talk to talk by title or fame, or buys help by showing product plans or recordings; brings home nothing that others can use.',
-        2: 'Prepares a list of talks and writes up all that was seen, but the wind problem decides neither the choice nor what happens afterwards.',
-        3: 'Prepares with the team around the wind problem, asks authors at posters what did not work and what it needs, and within two weeks has one idea in a small test and has told the others briefly.',
+        2: 'Prepares a list of talks and writes up all that was seen, but the wind problem does not decide the choice, or no test follows within the two weeks; or does both without drawing on the authors or the team.',
+        3: 'Prepares with the team around the wind problem, and within two weeks has one idea in a small test. Also asks authors at posters what did not work and what it needs, or has told the others briefly.',
         4: 'Also plans for being wrong: looks for evidence that the team’s own approach leads nowhere, fixes the result that would end the test, or says what the team should stop pursuing.',
       },
       answerKey: [
@@ -787,7 +787,7 @@ What do you do?`,
         {
           ask: 'How do you protect the time when a release is due?',
           listenFor:
-            'Another rhythm (a day a month, a week a quarter), an agreement with product; level 3 has something that holds.',
+            'Another rhythm (a day a month, a week a quarter), an agreement with product; something that holds counts towards level 3.',
         },
         {
           ask: 'What do you show the department head after the quarter?',
@@ -797,8 +797,8 @@ What do you do?`,
       ],
       rubric: {
         1: 'Makes it compulsory or gives it up, without asking why people stay away.',
-        2: 'Brings better papers, speakers or a competition, with no link to the work or to the reasons for staying away.',
-        3: 'Asks people, ties learning to open problems of the team in small groups that end in a test, a talk or a decision, changes the rhythm so that it survives releases, and agrees what counts as success.',
+        2: 'Brings better papers, speakers or a competition, with no link to the work or to the reasons for staying away; or ties it to the work without asking anybody; or does both, but leaves the hour and the aim as they were.',
+        3: 'Asks people, and ties learning to open problems of the team in small groups that end in a test, a talk or a decision. Also changes the rhythm so that it survives releases, or agrees what counts as success.',
         4: 'Also does at least two of these: gives people with different needs different forms; keeps some time without a purpose and says why; sets a date at which what does not work ends; tells the head what a quarter can and cannot show.',
       },
       answerKey: [
@@ -907,8 +907,8 @@ Design the way from this result into daily use, over nine months.`,
       ],
       rubric: {
         1: 'Replaces the solver after a successful backtest, or shelves the result because it breaks rules.',
-        2: 'Plans a pilot, but does not check what the 3 % is compared with, has no guard for rules, or informs the planners only at the end.',
-        3: 'Repeats the result independently on later days against corrected plans; puts a checker for hard rules in front; runs in shadow with planners judging proposals; goes live in a small part with fallback and a measure; grows by stated conditions.',
+        2: 'Plans a pilot, but does not check what the 3 % is compared with, or skips the shadow run or the fallback; or has these, with at most one of: a guard for rules, planners from the start, conditions for growing.',
+        3: 'Repeats the result independently on later days against corrected plans, and goes from shadow use to a small part with a fallback. Also at least two of: a checker for hard rules in front; planners who judge proposals; a measure with stated conditions for growing.',
         4: 'Also does at least two of these: estimates, as a range, what is left of the 3 % after corrections; lowers the risk by design, for example the solver repairs the learnt proposal under all rules; plans for a new timetable that the method has never seen; says what ends the project and what was gained even then.',
       },
       answerKey: [

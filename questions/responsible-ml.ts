@@ -254,7 +254,7 @@ Explain to the team how this could happen, and what you would give applicants in
         'The applicant changed one feature; the others still kept the score below the threshold, and the address may have counted all along. In a year the model and the background change too, so a feature that got better can still move up the list.',
         'A counterfactual ("with no enquiry in six months and everything else unchanged, the decision would be yes") can be checked by scoring. The steps must be possible, and it must say how long it holds.',
         'Just as good: scorecards or monotone additive models, whose reasons are exact for the model, often at a small loss of accuracy. Measure it.',
-        'Many countries regulate such reasons. In the United States a lender must state the specific principal reasons (Regulation B, 12 CFR 1002.9), however complex the model. Involve counsel.',
+        'Many countries regulate such reasons. In the United States a lender must state the specific principal reasons, at least on request (Regulation B, 12 CFR 1002.9), however complex the model. Involve counsel.',
         'Correlated features and the choice of background shift attributions; state both.',
       ],
       redFlags: [
@@ -672,8 +672,8 @@ Tell me how you would use the three weeks, and what the page will say if you do 
       ],
       rubric: {
         1: 'Writes a reassuring page from the code and the dashboard, or switches the model off at once without asking what then happens to repairs.',
-        2: 'Spends the weeks on collecting documents and understanding code, with no test on recent cases to speak of.',
-        3: 'Starts from possible harm, tests the model on recent cases against outcomes and a simple rule, and writes what is known, what is unknown and on what conditions use goes on, with a named owner.',
+        2: 'Spends the weeks on collecting documents and understanding code, with no test on recent cases to speak of; or tests it, but the page keeps quiet about what is unknown, or sets neither conditions nor an owner.',
+        3: 'Starts from possible harm and tests the model on recent cases, against outcomes or a simple rule. The page says what is known and what is unknown; and either on what conditions use goes on, or who owns the model from now on.',
         4: 'Also sets in advance which finding leads to which decision, and does one of these: limits the model meanwhile (people see urgent reports first); proposes what every model must have from now on so that this does not come back.',
       },
       answerKey: [
@@ -738,8 +738,8 @@ Go through the places where something of this customer may remain, and say for e
       ],
       rubric: {
         1: 'Deletes the account row and calls it done, or says that models never contain personal data.',
-        2: 'Lists tables and backups but forgets what was derived or trained, or wants every model retrained at once whatever the risk.',
-        3: 'Separates raw data, derived data and models; sees that nightly training from scratch forgets by itself; sets an end for old models and backups; treats the language model as a case of its own.',
+        2: 'Lists tables and backups but forgets what was derived or trained, or wants every model retrained at once whatever the risk; or separates them, but has no remedy for the language model, or never gets to what ends the old copies and models.',
+        3: 'Separates raw data, derived data and models, and treats the language model as a case of its own, with a remedy. Also sees that nightly training from scratch forgets by itself, or sets an end for old models and backups.',
         4: 'Also does at least two of these: weighs how much of one person a model can hold (a sentence learnt by heart, or one of millions of histories); agrees deadlines and proof with those responsible for data protection; turns deletion into a routine of the pipeline.',
       },
       answerKey: [

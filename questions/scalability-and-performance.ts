@@ -260,8 +260,8 @@ Redesign the monitoring: say what should wake somebody, what should not, and why
       ],
       rubric: {
         1: 'Keeps the test for each feature and only lowers the limit for p or groups the alarms, so that harmless changes still raise an alarm every night; or switches monitoring off and waits for complaints.',
-        2: 'Sees that the test reacts to harmless changes, and wants other thresholds, drift measures or dashboards, but keeps features as the main thing or does not say what somebody would do on an alarm.',
-        3: 'Explains that with two million rows any tiny change is significant; wakes somebody only for what can be repaired before 05:00 (missing, late or broken data, no forecast), follows the forecast error day by day, judges drift by its size and the importance of the feature, and says for the main alarms who does what.',
+        2: 'Sees that the test reacts to harmless changes, and wants other thresholds, drift measures or dashboards, but keeps features as the main thing or wakes people for what can wait; or avoids this, with at most one of the further points of level 3.',
+        3: 'Wakes somebody only for what can be repaired before 05:00 (missing, late or broken data, no forecast), and follows the forecast error day by day. Also at least two of: explains that with two million rows any tiny change is significant; judges drift by its size and the importance of the feature; says for the main alarms who does what.',
         4: 'Also, unasked, does at least two of these: names a change that no feature shows or sales that hide demand, compares with the same weekday or season, tries the new alarms on past incidents, sets a limit for false alarms such as one wake-up a month.',
       },
       answerKey: [
@@ -331,8 +331,8 @@ Design the automatic path from data to deployment, so that both would have been 
       ],
       rubric: {
         1: 'Relies on a more careful reviewer or on one overall threshold, which both bad models would pass.',
-        2: 'Lists kinds of tests but does not say where on the path each runs and what happens when it fails, or would miss one of the two cases.',
-        3: 'Places checks on data (volume, ranges, freshness), training (repeatable from pinned data and code), model (slices, comparison with the present one) and serving (same features, shadow or canary, way back), says that a failed gate keeps the present model, and shows how each case is caught.',
+        2: 'Lists kinds of tests but does not say where on the path each runs or what happens when it fails; or would miss one of the two cases; or guards at most two of the four places.',
+        3: 'Shows how each of the two cases is caught, and that a failed gate keeps the present model. Has checks in three or more of these places: data (volume, ranges, freshness), training (repeatable from pinned data and code), model (slices, comparison with the present one), serving (same features, shadow or canary, way back).',
         4: 'Also, unasked, does at least two of these: sets thresholds from a measured spread, says what 200 claims a week in the rarest language can and cannot show, works around the two weeks without labels, plans overrides and their record, leaves out checks that do not earn their upkeep.',
       },
       answerKey: [
@@ -607,8 +607,8 @@ Find what is wrong and change the function.`,
       ],
       rubric: {
         1: 'Passed off a new model as the old one, adjusted settings until the old figure came out, or blames the person who made it and stops there.',
-        2: 'Got some of it back by trial and error; can say what was missing but not how close the result was, and little was changed afterwards.',
-        3: 'Searched in a sensible order and isolated what made the difference (data, code, environment, randomness), judged closeness by a stated yardstick, told those who relied on it what could not be restored, and changed at least one practice afterwards.',
+        2: 'Got some of it back by trial and error, or can say what was missing but not how close the result was; or knows both, but told nobody who relied on it and works as before.',
+        3: 'Isolated in a sensible order what made the difference (data, code, environment, randomness), and judged closeness by a stated yardstick. Also told those who relied on it what could not be restored, or changed at least one practice afterwards.',
         4: 'Also decided beforehand how exact the reconstruction had to be for its purpose and stopped there, or found that the old result had been wrong and dealt with the consequences; and can show that the new practice was used later, or what it costs.',
       },
       answerKey: [
@@ -834,8 +834,8 @@ Somebody writes in the channel: "Incident closed." What still has to be done, an
       ],
       rubric: {
         1: 'Agrees that all is done as the model is right again, or retrains at once on data that hold the zeros.',
-        2: 'Thinks of retraining and deletes or keeps the nine days wholesale, or writes a review, but forgets the 3,500 reports that still wait in the wrong order.',
-        3: 'First ranks the waiting reports anew and tells those who plan the inspections; then marks the nine days, restores the count in the stored features from its source, checks what else used it, and adds a check that would have stopped the zeros.',
+        2: 'Thinks of retraining and deletes or keeps the nine days wholesale, or writes a review; or forgets the 3,500 reports that still wait in the wrong order; or repairs both, with at most one of the further points of level 3.',
+        3: 'First ranks the waiting reports anew, and marks the nine days and restores the count from its source instead of dropping them. Also at least two of: tells those who plan the inspections; checks what else used the count; adds a check that would have stopped the zeros.',
         4: 'Also, unasked, does at least two of these: reasons about how labels arose in those days (another selection, so information about streets that are seldom inspected), looks for harm from damage left open on busy streets, corrects the references of monitors and reports, says how to verify that the traces are gone.',
       },
       answerKey: [
@@ -1040,8 +1040,8 @@ Design a nightly run that the crews can rely on. Money matters, but a morning wi
       ],
       rubric: {
         1: 'Only buys more or safer machines, or moves to streaming, and keeps waiting for the late region; or publishes whatever is there without checks.',
-        2: 'Adds retries and alarms, but one late region or one lost machine can still cost the list, or nothing guards against a list that is wrong.',
-        3: 'Splits the work by region and part so that a lost machine repeats only its part; sets a time at which the run goes on with what is there (yesterday’s scores, marked); publishes in one step after checks of counts, units or distribution; keeps yesterday’s list as a last resort and says when somebody is woken.',
+        2: 'Adds retries and alarms, but one late region or one lost machine can still cost the list, or nothing guards against a list that is wrong; or prevents all three, with at most one of the further points of level 3.',
+        3: 'Splits the work so that a lost machine repeats only its part, sets a time at which the run goes on with what is there, and checks counts, units or distribution before it publishes. Also at least two of: old scores marked as such; publishing in one step; yesterday’s list as a last resort; a rule for when somebody is woken.',
         4: 'Also, unasked, does at least two of these: works out the time (where the slack comes from, for example 80 machines for half the time at the same price), sets the cost against 15,000 a morning, backs the use of old scores by how slowly they change, rehearses failures, makes each list traceable to its inputs and versions.',
       },
       answerKey: [

@@ -714,8 +714,8 @@ Use the table to get a better figure, and say what you would still not trust abo
       ],
       rubric: {
         1: 'Kept the error quiet, waited until it no longer mattered, or changed the analysis until the first result held.',
-        2: 'Corrected it when others pressed or in general words: the cause in the analysis stays vague, or nobody who had acted on it was told.',
-        3: 'Names the cause in the analysis (such as leaked data, dependent rows, many looks), gives the old and the new figure or the direction of the error, soon told those who had acted or were about to act on it, and repaired the analysis.',
+        2: 'Corrected it when others pressed or in general words: the cause in the analysis stays vague, or nobody who had acted on it was told directly; or did both, but cannot say how far off the result was and repaired nothing.',
+        3: 'Names the cause in the analysis (such as leaked data, dependent rows, many looks), and soon told those who had acted or were about to act on it. Also gives the old and the new figure or the direction of the error, or repaired the analysis.',
         4: 'Also followed up which decisions rested on the result, including what could no longer be undone; and put a check in place that has since caught such an error, or went back to other results that could have the same fault. Counts when told in answer to a probe.',
       },
       answerKey: [

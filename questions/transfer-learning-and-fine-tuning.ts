@@ -632,8 +632,8 @@ How do you proceed in the first two months?`,
       ],
       rubric: {
         1: 'Trains a model from scratch on the twelve hours, or delivers the public model as it stands.',
-        2: 'Fine-tunes on the twelve hours and tests on part of them, without noticing that studio and interviews differ.',
-        3: 'Has interviews transcribed as a test set first, measures the public model on it, fine-tunes from the related language on the twelve hours with new interviews added as they come, and has a use for the hours without text, or a reason to leave them.',
+        2: 'Fine-tunes on the twelve hours and tests on part of them, without noticing that studio and interviews differ; or tests on interviews, but trains on the studio alone or not from the related language; or neither measures a start nor thinks of the other hours.',
+        3: 'Has interviews transcribed as a test set first, and fine-tunes from the related language on the twelve hours with new interviews added as they come. Also measures the public model before any training, or has a use for the hours without text, or a reason to leave them.',
         4: 'Also does at least two of these, unasked: measures what the archive needs (words found); keeps test speakers out of training; spends the 16 hours of two months where they help most; clears with the community what may be made searchable and how words are spelled.',
       },
       answerKey: [
@@ -742,8 +742,8 @@ What do the results show, and what do you recommend?`,
       ],
       rubric: {
         1: 'Blames the model or its makers and went on to the next larger one without asking why, or tuned until the test set looked right.',
-        2: 'Tried several models and settings until one worked; what they give as the reason was never checked.',
-        3: 'Compared with a baseline, read errors, found a cause with evidence (other data, input step, labels, evaluation), and acted on it, be it with another model or none.',
+        2: 'Tried several models and settings until one worked, and what they give as the reason was never checked; or found the cause by a sound comparison, but nothing was done with it.',
+        3: 'Found a cause with evidence (other data, input step, labels, evaluation), by a comparison with a baseline or by reading errors, and acted on it, be it with another model or none.',
         4: 'Also at least two of these: said beforehand what would be seen if the cause was right, and saw it; noticed early, because a small test came before the large effort; had set a limit for giving up; turned it into a check that others used later.',
       },
       answerKey: [
@@ -853,13 +853,13 @@ The licence of the large model is three pages long; nobody has read it.`,
         {
           ask: 'What could be in the three pages?',
           listenFor:
-            'That outputs may not be used to train other models. Level 3 has it read before more is spent; level 1 leaves it to others or to later.',
+            'That outputs may not be used to train other models. Having it read before more is spent counts towards level 3; going on regardless speaks for level 1.',
         },
       ],
       rubric: {
         1: 'Buys more labels from the large model since 88 is more than 84, or rejects them altogether as not real.',
-        2: 'Mixes both kinds in fixed shares or by feeling, without asking where the teacher fails, or spends everything on people’s labels at random.',
-        3: 'Sees that the student inherits the teacher’s error on "other", uses cheap labels where the teacher is right and people for "other" and doubtful pieces, keeps a test set labelled by people, and has the licence read before more is spent.',
+        2: 'Mixes both kinds in fixed shares or by feeling, without asking where the teacher fails, or spends everything on people’s labels at random; or divides them well, but thinks of neither a test set by people nor the licence until told.',
+        3: 'Sees that the student inherits the teacher’s error on "other", and uses cheap labels where the teacher is right and people for "other" and doubtful pieces. Also keeps a test set labelled by people, or has the licence read before more is spent.',
         4: 'Also does at least two of these, unasked: asks what a wrong "other" costs at the belt; buys in steps and stops when a step no longer pays; lets the robot leave unsure pieces to people; sees that mislabelled "other" pieces spoil the labels of the seven kinds.',
       },
       answerKey: [
@@ -935,8 +935,8 @@ Design how each shop gets its own behaviour, and how you keep it good over time.
       ],
       rubric: {
         1: 'A full copy for each shop regardless of memory, or one model trained on all shops’ data together regardless of confidentiality.',
-        2: 'Adapters, or prompts, for all shops alike: no answer for shops with few estimates, and no way to see that one shop gets worse.',
-        3: 'One base served to all, with what each shop’s data allow (similar estimates in the prompt for few, an adapter where it proves better), strictly kept apart; a test and a signal from edits for each shop; a rule for training again.',
+        2: 'Adapters, or prompts, for all shops alike, with no answer for shops with few estimates; or an answer for each, but no way to see that one shop gets worse, or shops kept apart only by intention.',
+        3: 'One base served to all, with what each shop’s data allow (similar estimates in the prompt for few, an adapter where it proves better), strictly kept apart. A test for each shop or a signal from edits shows when one gets worse, and leads to training again or going back.',
         4: 'Also does at least two of these, unasked: computes memory and load and sees that both are light; tests whether an adapter beats examples at all before building for 500; plans the move to a new base model; looks prices and parts up instead of training them in; says how isolation is tested.',
       },
       answerKey: [
