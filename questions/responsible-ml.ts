@@ -207,6 +207,18 @@ Check the report's claim, and say what the model means for an applicant in each 
       ],
       redFlags: ['Drops the group column and calls the problem solved.', 'Picks the metric by which the model passes.'],
       tags: ['fairness', 'equal-opportunity', 'metrics'],
+      searchPhrases: [
+        'fairness metrics',
+        'equal opportunity equalised odds',
+        'equalized odds',
+        'demographic parity',
+        'discrimination in hiring model',
+        'false negative rate by group',
+        'algorithmic bias',
+        'is the model fair',
+        'subgroup performance',
+        'disparate impact',
+      ],
       references: [
         {
           title: 'Hardt, Price, Srebro: Equality of Opportunity in Supervised Learning',
@@ -262,6 +274,17 @@ Explain to the team how this could happen, and what you would give applicants in
         'Treats a SHAP chart as a justification of the decision.',
       ],
       tags: ['interpretability', 'shap', 'counterfactuals', 'recourse', 'credit'],
+      searchPhrases: [
+        'adverse action reasons',
+        'explain a credit decision',
+        'shap values limits',
+        'counterfactual explanation',
+        'explainability for customers',
+        'xai',
+        'why was my loan rejected',
+        'feature attribution is not advice',
+        'reason codes',
+      ],
       references: [
         {
           title: 'Lundberg, Lee: A Unified Approach to Interpreting Model Predictions',
@@ -339,6 +362,16 @@ Design how the chats may be used, from their selection to the running system, so
       ],
       redFlags: ['Relies on nobody noticing.', 'Takes the agent who reads the draft for a cure against leaks.'],
       tags: ['privacy', 'memorisation', 'fine-tuning', 'data-minimisation', 'governance'],
+      searchPhrases: [
+        'personal data in training',
+        'pii removal',
+        'gdpr and llm fine-tuning',
+        'llm memorisation',
+        'privacy by design',
+        'fine-tuning on customer conversations',
+        'purpose limitation consent',
+        'sensitive data redaction',
+      ],
       references: [
         {
           title: 'Carlini et al.: Extracting Training Data from Large Language Models',
@@ -396,6 +429,16 @@ Design how the chats may be used, from their selection to the running system, so
         'Sees ethics as a formality to get past.',
       ],
       tags: ['ethics', 'speaking-up', 'governance'],
+      searchPhrases: [
+        'ethical dilemma',
+        'raising ethical concerns',
+        'whistleblowing',
+        'harmful use of ai',
+        'disagreeing on moral grounds',
+        'courage to say no',
+        'ai ethics experience',
+        'integrity under pressure',
+      ],
       since: '0.1.0',
     },
     {
@@ -454,6 +497,16 @@ risky_rows(rows, ['post', 'born'], 2)
       ],
       redFlags: ['Changes the rows it was given.', 'Says "anonymous" without asking who could know what.'],
       tags: ['privacy', 'anonymisation', 'k-anonymity', 'python'],
+      searchPhrases: [
+        're-identification risk',
+        'anonymisation code',
+        'anonymization',
+        'quasi-identifiers',
+        'sharing data safely with researchers',
+        'de-identified data',
+        'l-diversity',
+        'python privacy coding exercise',
+      ],
       exercise: {
         language: 'python',
         solution: SMALLEST.solution,
@@ -519,6 +572,17 @@ Check whether the script answers the audit's question, and correct it.`,
         'Fills in the missing regions and does not look at who they were.',
       ],
       tags: ['fairness', 'audit', 'false-positives', 'missing-data', 'python'],
+      searchPhrases: [
+        'fairness audit',
+        'false positive rate by group',
+        'bias audit code',
+        'wrong denominator',
+        'missing group dropped from analysis',
+        'false alarms for honest customers',
+        'debug a fairness report',
+        'compliance check of a model',
+        'unknown category excluded',
+      ],
       enemies: ['the-same-accuracy-for-both-groups', 'fraud-case-5-declined-across-the-border'],
       exercise: {
         language: 'python',
@@ -578,6 +642,15 @@ For a passenger who boards at the same stop every week, work out the privacy los
         'Publishes the exact counts beside the noisy ones.',
       ],
       tags: ['differential-privacy', 'privacy', 'open-data', 'noise'],
+      searchPhrases: [
+        'privacy budget',
+        'epsilon composition',
+        'laplace mechanism',
+        'privacy utility trade-off',
+        'publishing statistics safely',
+        'repeated releases leak information',
+        'adding noise to protect people',
+      ],
       references: [
         {
           title: 'Dwork, Roth: The Algorithmic Foundations of Differential Privacy (2014)',
@@ -633,6 +706,17 @@ Explain to the crew what happened, and what they can still rely on.`,
         'Talks to the crew about cooperative game theory.',
       ],
       tags: ['interpretability', 'shap', 'correlated-features', 'explanation'],
+      searchPhrases: [
+        'shap values unstable',
+        'multicollinearity',
+        'correlated features importance',
+        'feature importance changed after retraining',
+        'explainability to non-technical users',
+        'explanations lost users’ trust',
+        'model interpretability limits',
+        'explanation is not causation',
+        'rashomon effect',
+      ],
       enemies: ['the-pump-on-the-price-chart'],
       references: [
         {
@@ -687,6 +771,18 @@ Tell me how you would use the three weeks, and what the page will say if you do 
       ],
       redFlags: ['Blames the author who left.', 'Lets the page claim more than was found.'],
       tags: ['governance', 'model-risk', 'documentation', 'audit'],
+      searchPhrases: [
+        'undocumented legacy model',
+        'model governance',
+        'model risk management',
+        'model card',
+        'model audit',
+        'author left the company',
+        'inherited black box',
+        'report to the board',
+        'accountability for algorithms',
+        'should we switch the model off',
+      ],
       references: [
         { title: 'Mitchell et al.: Model Cards for Model Reporting', url: 'https://arxiv.org/abs/1810.03993' },
       ],
@@ -738,7 +834,7 @@ Go through the places where something of this customer may remain, and say for e
       ],
       rubric: {
         1: 'Deletes the account row and calls it done, or says that models never contain personal data.',
-        2: 'Lists tables and backups but forgets what was derived or trained, or wants every model retrained at once whatever the risk; or separates them, but has no remedy for the language model, or never gets to what ends the old copies and models.',
+        2: 'Lists tables and backups but forgets what was derived or trained, or wants every model retrained at once whatever the risk; or separates them, but has no remedy for the language model, or neither sees that nightly training forgets by itself nor sets an end for old models and backups.',
         3: 'Separates raw data, derived data and models, and treats the language model as a case of its own, with a remedy. Also sees that nightly training from scratch forgets by itself, or sets an end for old models and backups.',
         4: 'Also does at least two of these: weighs how much of one person a model can hold (a sentence learnt by heart, or one of millions of histories); agrees deadlines and proof with those responsible for data protection; turns deletion into a routine of the pipeline.',
       },
@@ -752,6 +848,16 @@ Go through the places where something of this customer may remain, and say for e
       ],
       redFlags: ['Promises that nothing at all remains.', 'Keeps the data "for training only".'],
       tags: ['privacy', 'data-deletion', 'memorisation', 'data-lineage'],
+      searchPhrases: [
+        'right to be forgotten',
+        'right to erasure',
+        'gdpr deletion request',
+        'machine unlearning',
+        'data lineage of personal data',
+        'delete user data from models',
+        'user wants data removed',
+        'data retention policy',
+      ],
       enemies: ['training-on-support-chats'],
       references: [
         {
@@ -822,6 +928,17 @@ Two attackers use the strict threshold. One tests people of the town, of whom on
       ],
       redFlags: ['Publishes because the average is near 50 %.', 'Takes the removal of names for anonymity.'],
       tags: ['membership-inference', 'privacy', 'base-rate', 'differential-privacy'],
+      searchPhrases: [
+        'membership inference attack',
+        'privacy attack on a model',
+        'bayes rule base rate',
+        'model leaks training data',
+        'publishing a medical model',
+        'attack accuracy average misleading',
+        'low false positive rate',
+        'dp-sgd',
+        'health data privacy risk',
+      ],
       references: [
         {
           title: 'Carlini et al.: Membership Inference Attacks From First Principles (2021)',
@@ -875,6 +992,17 @@ What do you say?`,
       ],
       redFlags: ['Proposes to test it quietly on some agents first.', 'Ridicules the head of the call centre.'],
       tags: ['ai-act', 'employee-monitoring', 'ethics', 'saying-no', 'governance'],
+      searchPhrases: [
+        'eu ai act',
+        'prohibited ai practices',
+        'emotion recognition',
+        'emotion detection at work',
+        'monitoring employees',
+        'ai regulation compliance',
+        'saying no to an executive',
+        'refusing an unethical request',
+        'legal limits of ai',
+      ],
       references: [
         { title: 'Regulation (EU) 2024/1689 (AI Act)', url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj' },
         {
@@ -962,6 +1090,15 @@ easiest_way(person, points, ways, needed=30)   # (32, {'job': 'two years', 'debt
         'Suggests that applicants state values that are not true.',
       ],
       tags: ['algorithmic-recourse', 'counterfactual-explanations', 'interpretability', 'search'],
+      searchPhrases: [
+        'counterfactual explanation code',
+        'actionable explanations',
+        'what can i change to be approved',
+        'minimum cost change search',
+        'scorecard credit points',
+        'brute force versus greedy',
+        'python coding explainability',
+      ],
       references: [
         {
           title: 'Wachter, Mittelstadt, Russell: Counterfactual Explanations without Opening the Black Box (2017)',

@@ -10,6 +10,7 @@ const MOST_SHOWN = 500
 export class Batch {
   private segment: Segment | undefined
   private readonly titles: ReadonlyMap<string, string>
+  private readonly phrases = new Map<string, readonly (readonly string[])[]>()
   private readonly texts = new Map<string, FieldTexts>()
   private readonly shown = new Map<string, readonly (readonly Term[])[]>()
 
@@ -47,6 +48,17 @@ export class Batch {
       this.texts.set(question.id, texts)
     }
     return texts
+  }
+
+  /** The stems of each short text that a question is known by. */
+  phrasesOf(question: Question): readonly (readonly string[])[] {
+    let phrases = this.phrases.get(question.id)
+    if (phrases === undefined) {
+      const { title, tags, searchPhrases = [] } = question
+      phrases = [title, ...tags, ...searchPhrases].map((text) => [...new Set(terms(text).map(({ stem }) => stem))])
+      this.phrases.set(question.id, phrases)
+    }
+    return phrases
   }
 
   /** The words of each field, kept for questions that were shown of late: most pages show some of them again. */

@@ -17,6 +17,8 @@ export interface Scored {
   readonly documents: readonly number[]
   /** By document. */
   readonly scores: Float64Array
+  /** Of each word in what the query asks for. */
+  readonly shareOf: readonly number[]
 }
 
 /**
@@ -54,15 +56,13 @@ export function score(index: InvertedIndex, typed: readonly Stemmed[], spans: re
       }
     }
   }
-  return combine(
-    perWord,
-    shares(
-      typed.map(({ stem }, place) => {
-        const count = index.count(stem)
-        return (count > 0 ? rarity(count) : UNKNOWN) * (factors[place] as number)
-      }),
-    ),
+  const shareOf = shares(
+    typed.map(({ stem }, place) => {
+      const count = index.count(stem)
+      return (count > 0 ? rarity(count) : UNKNOWN) * (factors[place] as number)
+    }),
   )
+  return { ...combine(perWord, shareOf), shareOf }
 }
 
 function shares(weights: readonly number[]): number[] {
@@ -71,7 +71,7 @@ function shares(weights: readonly number[]): number[] {
 }
 
 /** Adds up what the words give, less for documents that leave much of the query unanswered. */
-function combine(perWord: readonly Float64Array[], shareOf: readonly number[]): Scored {
+function combine(perWord: readonly Float64Array[], shareOf: readonly number[]): Omit<Scored, 'shareOf'> {
   const size = perWord[0]?.length ?? 0
   const scores = new Float64Array(size)
   const covered = new Float64Array(size)

@@ -7,6 +7,7 @@ import type { Batch } from './batch'
 import { best } from './best'
 import { facetsOf } from './facets'
 import type { SearchField } from './fields'
+import { fitOf } from './fit'
 import { askedOf, hitOf } from './hit'
 import { INTENT_WORDS, readIntent, type Understood } from './intent'
 import { InvertedIndex } from './inverted-index'
@@ -96,6 +97,10 @@ export function createSearch(
           named.get(text.trim().toLowerCase()),
           fits,
           applied.length > 0,
+          (document) => {
+            const { batch, question } = documents[document] as Document
+            return batch.phrasesOf(question)
+          },
         )
         if (found.ranked.length > 0) break
       }
@@ -142,7 +147,7 @@ interface Built {
 
 interface Ranked {
   readonly document: number
-  readonly score: number
+  score: number
 }
 
 /** Equal ones in the bank's order. */
@@ -182,6 +187,7 @@ function rank(
   named: number | undefined,
   keep: (document: number) => boolean,
   filtered: boolean,
+  phrasesOf: (document: number) => readonly (readonly string[])[],
 ): Ranking {
   const typed = terms(query).slice(0, MAX_WORDS)
   const { index } = built
@@ -190,12 +196,15 @@ function rank(
     return { ...NOTHING, ranked: all.map((document) => ({ document, score: 1 })) }
   }
   const spans = readQuery(typed, built)
-  const { documents, scores } = score(index, typed, spans)
-  const ranked = documents
-    .filter(keep)
-    .map((document) => ({ document, score: (scores[document] as number) + (document === named ? NAMED : 0) }))
+  const { documents, scores, shareOf } = score(index, typed, spans)
+  const ranked = documents.filter(keep).map((document) => ({ document, score: scores[document] as number }))
+  for (const one of best(ranked, CLOSER, before)) one.score *= fitOf(spans, shareOf, phrasesOf(one.document))
+  for (const one of ranked) if (one.document === named) one.score += NAMED
   return { ranked, spans, didYouMean: respelt(query, typed, spans) }
 }
+
+/** How many of the best by words are looked at more closely. */
+const CLOSER = 100
 
 /** More than words can give. */
 const NAMED = 1e6

@@ -11,6 +11,7 @@ import { offLimits } from './off-limits'
 import { probesThatProbe } from './probes'
 import { nothingMissing, oneQuestion } from './prompt'
 import { calibrationSamples } from './samples'
+import { phrasesThatAdd } from './search-phrases'
 import { tagsThatFind } from './tags'
 import { considerateWording } from './wording'
 
@@ -23,6 +24,7 @@ export const contentRules: readonly ContentRule[] = [
   offLimits,
   considerateWording,
   probesThatProbe,
+  phrasesThatAdd,
   vagueAnchors,
   anchorsThatDiffer,
   fullAnswerKey,
