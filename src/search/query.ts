@@ -29,7 +29,9 @@ interface Lexicon {
   readonly thesaurus: Thesaurus
 }
 
-const WEIGHT = { synonym: 0.75, related: 0.5, prefix: 0.6, spelling: 0.85 }
+const WEIGHT = { synonym: 0.75, related: 0.5, prefix: 0.6, spelling: 0.95 }
+/** How fast corrections that are less like the typed word than the best one count less. */
+const DOUBT = 2
 const MOST_COMPLETIONS = 8
 
 export function readQuery(typed: readonly Term[], lexicon: Lexicon): Span[] {
@@ -90,10 +92,11 @@ function complete(word: string, own: string, { vocabulary, words }: Lexicon): Al
 function corrected(word: string, known: string | undefined, { correct }: Lexicon): Alternative[] {
   const found = correct(word)
   if (known !== undefined && found.some((other) => stemOf(other.word) === known)) return []
+  const most = found[0]?.likeness ?? 1
   return found.map(({ word: other, likeness }) => ({
     kind: 'spelling',
     ...single(other),
-    weight: WEIGHT.spelling * likeness,
+    weight: WEIGHT.spelling * (likeness / most) ** DOUBT,
     text: other,
   }))
 }

@@ -51,7 +51,9 @@ test('a typo of one letter hardly ever costs the relevant hit among the first th
   const find = ours(bank)
   const place = async (text: string, grades: TestQuery['grades']) => firstRelevant(grades, await find(text, 3))
   let [kept, all] = [0, 0]
-  for (const { text, grades } of training) {
+  for (const { text, style, grades } of training) {
+    // Another error would be the second.
+    if (style === 'typo') continue
     if ((await place(text, grades)) >= 3) continue
     for (const typo of misspelt(text)) {
       all++
@@ -59,5 +61,5 @@ test('a typo of one letter hardly ever costs the relevant hit among the first th
     }
   }
   process.stdout.write(`\none typo: ${kept} of ${all} keep a relevant hit among the first three\n`)
-  expect(kept / all).toBeGreaterThan(0.98)
+  expect(kept / all).toBeGreaterThan(0.99)
 })

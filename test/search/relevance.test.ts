@@ -19,4 +19,4 @@ test('finds what the training queries of the graded collection ask for', async (
   })
 })
 
-const FLOORS = { ndcg: 0.76, mrr: 0.93, success: 0.96 }
+const FLOORS = { ndcg: 0.79, mrr: 0.94, success: 0.97 }

@@ -18,6 +18,12 @@ test.each([
   ['hyprparamter', 'hyperparameter'],
 ])('%s is meant to be %s', (typed, meant) => expect(first(typed)).toBe(meant))
 
+test('a form that no text has is corrected to one that some text has', () => {
+  const forms = createSpeller(words('refactor', 'reading'))
+  for (const typed of ['refacoring', 'refacctored', 'refaxtors']) expect(forms(typed)[0]?.word).toBe('refactor')
+  expect(forms('readng')[0]?.word).toBe('reading')
+})
+
 test('words of the vocabulary, short words and strange ones are left alone', () => {
   for (const word of ['drift', 'dr', 'xylophone', 'drxxt', '', 'd'.repeat(1000)]) expect(speller(word)).toEqual([])
 })
