@@ -34,7 +34,7 @@ const set = {
       rubric: {
         1: 'Did the work in the person’s place, speaks of them with contempt, or tells their success as the speaker’s own.',
         2: 'Answered questions and reviewed code, but cannot say what exactly was missing, or cannot name anything that the person did differently afterwards.',
-        3: 'Names a specific gap that the two of them had identified, chose tasks and feedback to close it, and describes a change in what the person did that others could see.',
+        3: 'Names a specific gap, chose tasks and feedback to close it, and describes with an example what the person then did differently.',
         4: 'Also shows at least two of these: changed the approach when it was not working; knows what it cost in delivery and agreed this openly; the help lasted beyond the two of them (the person teaches others, a practice of the team changed).',
       },
       answerKey: [
@@ -78,7 +78,7 @@ Tell me what you do this week.`,
         {
           ask: 'After a fair hearing both still look workable to you. How do you decide?',
           listenFor:
-            'Names criteria, how hard each is to undo, a time limit and who decides, and explains the choice (level 3). "We talk until everyone agrees" is level 2.',
+            'Names who decides and by when, and gives criteria or reasons, such as how hard each is to undo (level 3). "We talk until everyone agrees" is level 2.',
         },
         {
           ask: 'The engineer whose option was not chosen does the work half-heartedly. What now?',
@@ -88,8 +88,8 @@ Tell me what you do this week.`,
       ],
       rubric: {
         1: 'Lets the argument run on, sides with the person they like or trust more, or overrules one engineer in front of everyone.',
-        2: 'Calls another meeting to reach agreement, or asks for more analysis, without criteria, a deadline or a named decider.',
-        3: 'Hears both sides, agrees criteria tied to the model that is due, sets a short trial or a deadline, decides or names who decides, and explains why.',
+        2: 'Calls another meeting to reach agreement, or asks for more analysis, and leaves open by when and by whom it is decided; or decides alone and at once, without hearing both or giving reasons.',
+        3: 'Hears both sides and sees to it that the choice is made in time for the model that is due, with a date and a named decider. Also at least one of: criteria agreed before the decision; a short trial on that model; reasons explained to the one whose option was not chosen.',
         4: 'Also, unasked, does at least two of these: decides now only what this model needs and keeps the choice that binds for years open; repairs the relationship and gets the two silent colleagues heard again; leaves a way of deciding that the team can use next time.',
       },
       answerKey: [
@@ -157,7 +157,7 @@ Tell me what you read from the scorecards, and how you run the next fifteen minu
       ],
       rubric: {
         1: 'Accepts the average as the decision, or decides by how much the interviewers liked the candidate.',
-        2: 'Is uneasy about the 1 but argues only about numbers; does not see that two of the cards hold no evidence.',
+        2: 'Is uneasy about the 1 but argues only about numbers and does not see that two of the cards hold no evidence; or sees it, but asks nobody what the candidate said and did, or settles the 1 without a look at what the job requires.',
         3: 'Separates the cards with evidence from those without, asks the coding and leadership interviewers what the candidate said and did, and judges the 1 by what the job requires.',
         4: 'Also, unasked, does at least two of these: keeps the hiring manager’s opening and the order of speaking from swaying others; says what is still unknown and a fair way to learn it (a further interview on it); changes the process that let such cards through.',
       },
@@ -165,7 +165,7 @@ Tell me what you read from the scorecards, and how you run the next fifteen minu
         '(4 + 4 + 1 + 2.5) / 4 = 2.875. The mean hides both the gap and the lack of evidence; 2.5 is not on the scale.',
         '"Smart, great energy" is an impression, and open to bias; it is no evidence about coding.',
         'The note on statistics is specific and shows an error that survived two probes: strong evidence, on one point. (p = 0.04 says how rarely a difference at least this large would appear if A and B were alike; it is not the probability that B is better.) Ask what the rest of that interview showed.',
-        'Requirements agreed beforehand decide what a 1 means; to settle it now invites bias. If the candidate asks: the advertisement names experiments as part of the work; nobody fixed a minimum.',
+        'Requirements agreed beforehand decide what a 1 means; to settle it now invites bias. If the person you interview asks you: the advertisement names experiments as part of the work; nobody fixed a minimum.',
         'Fair ways forward: interview again on leadership and coding with anchored scales, or decide no on a requirement that was stated beforehand.',
       ],
       redFlags: [
@@ -186,7 +186,8 @@ Tell me what you read from the scorecards, and how you run the next fifteen minu
       ],
       references: [
         {
-          title: 'Sackett, Zhang, Berry, Lievens: Revisiting meta-analytic estimates of validity (2022)',
+          title:
+            'Sackett, Zhang, Berry & Lievens: Revisiting meta-analytic estimates of validity in personnel selection (2022)',
           url: 'https://doi.org/10.1037/apl0000994',
         },
       ],
@@ -222,8 +223,8 @@ Tell me how you raise the standard without losing the people or their speed.`,
       ],
       rubric: {
         1: 'Bans notebooks by decree, or leaves everything as it is because the team is fast.',
-        2: 'Lists good practices (tests, reviews, pipelines) without tying any of them to the two incidents, and persuades by explaining and workshops only; no step makes the work easier for those who must change.',
-        3: 'Starts from the two incidents, separates exploring from what runs in production, takes one step with a volunteer on a real model, and makes the new way the easier one.',
+        2: 'Lists good practices (tests, reviews, pipelines) without tying any of them to the two incidents; or finds the step that removes their cause, but brings it in by explanations and rules alone.',
+        3: 'Takes one step that removes the cause of the two incidents from production and leaves exploring free. Also at least one of: begins with a volunteer on a real model; makes the new way the easier one for those who take it.',
         4: 'Also, unasked, does at least two of these: measures delivery time and incidents before and after; has the team write the standard; says which rules are not worth having here.',
       },
       answerKey: [
@@ -311,8 +312,8 @@ Use these two pieces to explain to the other lead how you decide how closely to 
       ],
       rubric: {
         1: 'Agrees with the other lead, wants to check every step of everybody, or would not hand over B to anyone.',
-        2: 'Adapts to experience only ("more freedom for the senior"), or says "it depends on the risk" but then treats A and B as the other lead would, or names no checkpoint.',
-        3: 'Decides by how late, how widely and how irreversibly a mistake would act, as well as by experience; gives A much room with help on request, and agrees two or three checkpoints for B with the engineer, each with what is looked at and before which step.',
+        2: 'Adapts to experience only ("more freedom for the senior"), or says "it depends on the risk" but then treats A and B as the other lead would, or names no checkpoint for B.',
+        3: 'Decides by what a mistake would do (how late it shows, how far it reaches or how hard it is to undo) as well as by experience; gives A much room with help on request; and agrees at least one checkpoint for B with the engineer, saying what is looked at and before which step.',
         4: 'Also does at least two of these: makes mistakes visible sooner (a comparison, a trial with one model) in place of watching the person; keeps help with learning apart from control of risk, so that a cheap mistake in A may teach; says what would make them check less or more.',
       },
       answerKey: [
@@ -382,8 +383,8 @@ overall   "Please fix. I don't have time to explain the basics."`,
       ],
       rubric: {
         1: 'Approves to be kind and leaves the leak in, adds more in the same tone, or rebukes the other reviewer in the thread.',
-        2: 'Friendly, and explains the leak roughly, but treats all points alike, rewrites the code, or does nothing about the comments that stand there.',
-        3: 'Puts the leak first and explains its effect and how to mend it, marks the rest as small or optional, names something that is good, offers help, and speaks with the other reviewer in private.',
+        2: 'Explains the leak at least roughly, but treats all points alike, rewrites the code, does nothing about the comments that stand there, or corrects the newcomer without any encouragement or help.',
+        3: 'Sets the leak apart from the small or optional rest, explains its effect and how to mend it, and speaks with the other reviewer in private. Also names something that is good, or offers help.',
         4: 'Also, unasked, does at least two of these: lets a formatter settle style; gets the helper into the guide; agrees in the team how newcomers are reviewed; leaves the colleague a next step to do alone and comes back to it.',
       },
       answerKey: [
@@ -470,10 +471,10 @@ To which do you give the answer, and which do you let them find? Explain how you
         },
       ],
       rubric: {
-        1: 'Treats all four alike: answers everything because it is faster, or refuses because people must struggle, even while sales are waiting.',
-        2: 'Sorts them by one sensible criterion such as urgency, but for those left to the engineer has no way of helping beyond "try first".',
-        3: 'Sorts by at least two things (a plain fact or something needed again; what waiting or a mistake would cost) and says how the search is helped: asks what was tried, points to the next place to look, agrees a time after which they come back.',
-        4: 'Also, unasked, does at least two of these: answers 11:45 now and goes through it together afterwards; turns repeated questions into a note or a better design; watches which questions stop and which return; limits the interruptions while keeping a way in for someone who is stuck.',
+        1: 'Treats all four alike: answers everything because it is faster, or refuses because people must struggle, even while sales are waiting; or lets the 0.99 be shown unchecked.',
+        2: 'Sorts them by only one sensible criterion such as urgency, or for those left to the engineer has no way of helping beyond "try first".',
+        3: 'Sorts by at least two things (a plain fact or something needed again; what waiting or a mistake would cost) and helps the search along in at least one way: asks what was tried or what would have to be true, points to the next place to look, or agrees a time after which they come back.',
+        4: 'Also, unasked, does at least two of these: answers 11:45 now and goes through it together afterwards; turns repeated questions into a note or a better design; watches for signs of too much or too little help (questions that return, silence, work that comes late); limits the interruptions while keeping a way in for someone who is stuck.',
       },
       answerKey: [
         'Give the answer: 09:10 is a fact of this company that nobody learns from by searching (and a gap in the notes). 11:45 keeps others waiting: say what to do now, after asking whether the job can safely run twice; explain later.',
@@ -527,8 +528,8 @@ What does this tell you about the test, and what would you do?`,
       ],
       rubric: {
         1: 'Sees the test confirmed because most of the 20 got no offer, or calls for a harder test.',
-        2: 'Notices from the three offers that suitable people are lost, but does not compare with the 6 of 30, or takes 15 % as exact and declares the test useless.',
-        3: 'Compares 15 % with 20 %, estimates about 13 lost a month, says that 20 people are too few to tell how much the test separates, and proposes a step that fits: more random passes, a look at what the test asks, a trial of another test.',
+        2: 'Notices from the three offers that suitable people are lost, but does not compare with the 6 of 30, or takes the 15 % as exact; or sees both and has no next step that fits.',
+        3: 'Compares the two groups (15 % with 20 %, or about 13 lost a month with 6 found), says that 20 people are too few to tell how much the test separates, and proposes a step that fits, such as more random passes, a look at what the test asks or a trial of another test.',
         4: 'Also, unasked, does at least two of these: weighs the cost (33 hours of interviews an offer against 25); works out what the test adds at a fixed number of interviews; says what holds over the whole range; questions the yardstick (an offer is not success at work) or whether some groups are turned away more than others.',
       },
       answerKey: [
@@ -536,7 +537,7 @@ What does this tell you about the test, and what would you do?`,
         'Exact 95 % interval for 3 of 20: 3.2 to 37.9 %, so between 3 and 34 people a month. At 3 % the test would be useful, at 38 % worse than chance. "No better than chance" is as little shown as "good"; the figures do not suggest a large gain.',
         'Interview hours for each offer: 5 / 0.20 = 25 for those who passed, 5 / 0.15 = 33 for the others. So the trial itself was not wasted: it brought three offers.',
         'Thirty picked at random from all 120: 30 x (0.25 x 0.20 + 0.75 x 0.15) = 4.9 offers, against 6: about one more with the test. With the interval, 2.2 to 10.0 without it.',
-        'Steps: repeat the random pass. Eighty in all would narrow 15 % to about 8 to 25 %; to tell 15 from 20 % would take some 900 in each group, so do not wait for certainty. Look at which items go with an offer, try a short work sample, compare pass rates between groups.',
+        'Steps: repeat the random pass. Eighty in all would narrow 15 % to about 8 to 25 %; to tell 15 from 20 % would take some 900 in each group (for a power of 80 %), so do not wait for certainty. Look at which items go with an offer, try a short work sample, compare pass rates between groups.',
         'Turning people away is no loss in itself if the team fills its places: what counts is hours for each hire and fairness. An offer is the judgement of the same interviewers; performance after a year would be better, but is known only for those hired.',
       ],
       redFlags: ['Explains the three offers away.', 'Takes passing a test for ability at work.'],
@@ -583,8 +584,8 @@ What do you do in the eight weeks?`,
       ],
       rubric: {
         1: 'Tries to stop the move, plans to keep the person on call afterwards, or blames them for the dependence.',
-        2: 'Has documents written and hand-over meetings held; nobody else does the work before the last day.',
-        3: 'Names two or more successors (or retires what would need them), has them make and review changes and take alerts from early on, with the expert first beside and then behind them, and tells those who depend on pricing that less will be delivered meanwhile.',
+        2: 'Has documents written and hand-over meetings held, and nobody else does the work before the last day; or only one other person does it; or others make and review changes, but nobody thinks of the alerts or of what will be delivered less.',
+        3: 'Names two or more successors (or retires what would need them) and has them make and review changes from early on, while the expert gradually steps back. Also has them take the alerts at night before the move, or tells those who depend on pricing that less will be delivered meanwhile.',
         4: 'Also, unasked, does at least two of these: finds what only the expert knows by trying without them (a change, a rebuild from scratch); simplifies or drops parts first; says by a date what is not covered and who accepts that risk; looks for the same dependence in other systems.',
       },
       answerKey: [
@@ -674,8 +675,8 @@ Six people have 312 weeks a year in all; new features took 90, meetings and abse
       ],
       rubric: {
         1: 'Decides by own taste or fashion, or lets the team vote, without using the table; or rewrites everything in one framework because that is tidier.',
-        2: 'Names a sensible theme such as less upkeep, but the page lists everybody’s wishes, or nothing is given up for it.',
-        3: 'Sees that most upkeep goes to little value and builds the direction on that: retires, hands over or simplifies there first (a platform or framework only for the weeks it saves). Asks the team and the users before, and states what will not be done this year.',
+        2: 'Names a sensible theme such as less upkeep, but the page lists everybody’s wishes, or nothing is given up for it, or neither team nor users were asked.',
+        3: 'Sees that most upkeep goes to little value and builds the direction on that: retires, hands over or simplifies there first (a platform or framework only for the weeks it saves); asks the team or the users first; and states what will not be done this year.',
         4: 'Also, unasked, does at least two of these: doubts the figures (who estimated the value, what breaks without a model, whether a further week on arrival times would earn anything); sets one or two measures with dates; gives the owners of what is retired a share in what comes instead.',
       },
       answerKey: [
@@ -733,9 +734,9 @@ What do you do?`,
       ],
       rubric: {
         1: 'Lets it be because the engineer is too good to lose, exposes the colleague who confided, or shames the engineer before the team.',
-        2: 'Talks to the engineer in general terms ("be nicer"), or only changes the meeting, so that either the habit or the setting stays as it was.',
-        3: 'Talks in private from own observation, with the effect and a concrete wish; protects the confidence; and changes the form of reviews, such as written comments before the talk, the author first, or someone named to look for what is missing.',
-        4: 'Also, unasked, does at least two of these: puts the engineer’s strength to use (coaching, credit for improving others’ designs); wins the two colleagues back in small safe steps; asks what they themselves let happen as lead; sets a date for judging the effect and says what follows.',
+        2: 'Talks to the engineer only in general terms ("be nicer"), or does one of the two without the other: a clear talk, or a change in how designs are reviewed.',
+        3: 'Talks in private about what they saw themselves and its effect, so that the colleague who confided is protected; and changes how designs are reviewed, such as written comments before the talk, the author first, or someone named to look for what is missing.',
+        4: 'Also, unasked, does at least two of these: puts the engineer’s strength to use (coaching, credit for improving others’ designs); wins the two colleagues back in small safe steps; asks what they themselves let happen as lead; sets a date for judging the effect and says what follows, such as telling the manager openly.',
       },
       answerKey: [
         'The cost is concrete: a question that nobody asked (when do labels arrive?) sank a plan. That is known in the whole team, so it can be used without naming anybody.',
@@ -788,8 +789,8 @@ What do you do?`,
       ],
       rubric: {
         1: 'Took it back at the first difficulty, pushed until the colleague gave in, or let it fail as a lesson although others paid for it.',
-        2: 'Left it because it did not matter or for lack of time; little support, and cannot say how it turned out or what the colleague learnt.',
-        3: 'Chose a decision of limited cost, made goal and limits clear, was open about their own view, supported without taking over, stood by the decision towards others, and looked at the outcome together.',
+        2: 'Left it only because it did not matter or for lack of time; or had not thought about what a mistake would cost; or gave little support; or cannot say how it turned out.',
+        3: 'Had considered what a mistake would cost, supported without taking over, and looked at the outcome together. Also at least one of: made goal and limits clear beforehand; said their own view once with reasons, or held it back for a reason; stood by the decision towards others.',
         4: 'Also shows at least two of these: early signs of failure agreed beforehand; a line between what they left and what they kept, with the reason; a view of their own that changed (often: the colleague was right, or it did not matter); later decisions that moved further to the colleague.',
       },
       answerKey: [
@@ -841,8 +842,8 @@ What do you do?`,
       ],
       rubric: {
         1: 'Worked against it in silence, secretly kept their own variant alive, or waited for it to fail so as to be proved right.',
-        2: 'Complied but kept complaining or withdrew, or had never made the case clearly before the decision.',
-        3: 'Had argued with facts while it was still open, understood why it went the other way, then did the work fully and in good faith, and represented the decision fairly to others.',
+        2: 'Complied but kept complaining or withdrew, had never made the case clearly before the decision, or can give the other side’s reasons only as a caricature.',
+        3: 'Had argued with reasons while it was still open, then did the work fully and in good faith, and gives the reasons for the decision fairly, in the interview or to colleagues then.',
         4: 'Also shows at least two of these: made the direction better from within, for example by dealing with the risk they had seen; agreed with the deciders what would make them look again; says what they were wrong about; had the decision reopened by new evidence and not by insistence.',
       },
       answerKey: [
@@ -906,9 +907,9 @@ Can the promise be kept, and what would you change?`,
       ],
       rubric: {
         1: 'Says yes because 6 x 5 x 10 = 300 days are more than 200, or relies on overtime.',
-        2: 'Subtracts some of it and sees that it is tight, but has no figure, or cuts meetings and on-call duty by decree.',
+        2: 'Subtracts some of it and sees that it is tight, but has no figure, or cuts meetings and on-call duty by decree; or has about twelve weeks, but leaves out the page or what to tell the customer now.',
         3: 'Finds about 17 days a week, so about twelve weeks; builds the page early because it pays back within the ten weeks; and says now that up to a week is still missing, or what to leave out.',
-        4: 'Also, unasked, checks whether the page really saves that much (some will still ask), allows for the fact that scattered hours yield less than their sum, or asks for the reason behind the load (why scores puzzle people, why on-call takes 60 %) and weighs mending that.',
+        4: 'Also, unasked, does at least two of these: checks whether the page really saves that much (some will still ask); allows for the fact that scattered hours yield less than their sum; keeps a reserve for illness and surprises; asks for the reason behind the load (why scores puzzle people, why on-call takes 60 %) and weighs mending that.',
       },
       answerKey: [
         '30 person-days a week, less 3 on call, less 6 for meetings and reviews, less 22 x 1.5 = 33 hours = 4.1 days: 16.9 days. 200 / 16.9 = 11.9 weeks.',
@@ -972,13 +973,13 @@ week 6  buddy away all week; lead: "doubts"`,
         {
           ask: 'Which task would you give for the next two weeks?',
           listenFor:
-            'Small, with a clear end, data and reviewer at hand, daily contact (level 3). Saying what the result would and would not show about the person counts towards level 4.',
+            'Small, with a clear end, data and reviewer at hand, daily contact (level 3). Saying unasked what would count as good, and who judges it, counts towards level 4.',
         },
       ],
       rubric: {
         1: 'Joins in the judgement (five years should be enough), or declares the colleague blameless and the lead guilty, without using the notes.',
-        2: 'Finds some obstacles such as the access, but the next step stays general: "better onboarding", "more support".',
-        3: 'Uses the dates (11 working days until access, a vague task, a week without an answer, six days for a review), names also what the colleague did badly, gives a small clear task with a reviewer and daily contact, and tells the lead that these six weeks say little.',
+        2: 'Finds some obstacles such as the access, but the next step stays general ("better onboarding", "more support"); or uses the dates well, but sees nothing that the colleague should do differently.',
+        3: 'Concludes from at least two entries of the notes (11 working days until access, a vague task, a week without an answer, six days for a review) that these six weeks say little; also names something that the colleague should do differently; and gives a small clear task with a reviewer at hand or daily contact.',
         4: 'Also, unasked, does at least two of these: fixes beforehand what would count as good after the two weeks and who judges; mends the system for the next newcomer (access before the first day, answers within a day); sees to it that the doubts are spoken of with the person and not behind their back.',
       },
       answerKey: [
@@ -1030,7 +1031,7 @@ Design what should replace it. A candidate can give at most three hours and the 
         {
           ask: 'How do you know that two reviewers would rate alike?',
           listenFor:
-            'Anchored levels for each part; both rate the same few samples independently before the first real candidate; agreement is looked at (level 3). A figure, and what happens below it, counts towards level 4.',
+            'Anchored levels for each part, and each rates alone before any discussion (level 3). Rating the same few samples before the first real candidate, and saying what happens if agreement is low, count towards level 4 when unasked.',
         },
         {
           ask: 'A candidate asks for a different arrangement, such as breaks or two sittings. What do you answer?',
@@ -1040,8 +1041,8 @@ Design what should replace it. A candidate can give at most three hours and the 
       ],
       rubric: {
         1: 'Keeps an open-ended task with a shorter limit that nobody checks, or replaces it with puzzles or a talk about the candidate’s career.',
-        2: 'A sensible task of limited length, but it is not derived from the work, or the rating is left to the reviewers’ impression.',
-        3: 'Derives the step from the work (for example a prepared repository with faults and a decision to make, then a talk about it), the same for all, within both time limits; rates parts separately on anchored levels, independently before any discussion; has a rule for assistants and for adjustments.',
+        2: 'A sensible task of limited length, but it is not derived from the work, takes more than the three hours or the two person-hours, or leaves the rating to the reviewers’ impression; or avoids all this, with at most one of the four points of level 3.',
+        3: 'Derives the step from the work (for example a prepared repository with faults and a decision to make, then a talk about it), keeps within both time limits, and rates its parts on anchored levels. Also at least two of: the same task and information for all; raters who rate alone before any discussion; a rule for assistants that can be kept; adjustments offered to everybody.',
         4: 'Also, unasked, does at least two of these: tries it on the team and on samples first; measures agreement and mends the parts that disagree; plans for the task leaking out (parallel forms); counts the whole cost (forty hours for twenty people, plus preparing it); checks later whether the ratings told anything about the work.',
       },
       answerKey: [
@@ -1074,6 +1075,127 @@ Design what should replace it. A candidate can give at most three hours and the 
         },
       ],
       enemies: ['reading-four-scorecards'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-plan-for-the-coming-year',
+      title: 'A plan for the coming year',
+      areas: ['team-leadership', 'project-management'],
+      kind: 'situational',
+      difficulty: 'medium',
+      minutes: 11,
+      prompt: `You are the technical lead at a maker of lifts and mentor a strong engineer who wants to be promoted to senior. Twice the answer was: "Very good work. We want to see more scope." You meet tomorrow. The engineer has sent you the plan below; beside it you have put what the last year consisted of.
+
+What do you want to come out of this meeting, and how do you go about it?`,
+      materials: [
+        {
+          title: 'The engineer’s plan',
+          format: 'text',
+          content: `1  course on deep learning, 60 hours, with certificate
+2  certificate for our cloud
+3  give a talk at a meet-up
+4  look after a student
+5  close 20 % more tickets`,
+        },
+        {
+          title: 'Last year',
+          format: 'markdown',
+          content: `| work | who raised the problem | who chose metric and approach | outcome |
+|---|---|---|---|
+| features from door vibration | you | you | two days early, no change needed |
+| cheaper training | you | the engineer | cost down by 40 % |
+| model of door faults | product manager | you | live, no incident |
+| tool for labels | you | you | on time |
+| "fitters ignore half of our alerts, why?" | the engineer | - | "not our job", you said; dropped |`,
+        },
+      ],
+      assesses:
+        'Finds what really holds a strong engineer back, own part included, and turns it into work that shows it.',
+      followUps: [
+        {
+          ask: 'Which kind of decision does the table show this engineer making?',
+          listenFor:
+            'One approach in five, and one problem raised, which was turned away. Helps a candidate who discusses the five points of the plan one by one.',
+        },
+        {
+          ask: 'The engineer says: "But the courses are the part that I can do by myself." What do you answer?',
+          listenFor:
+            'That is the very point: what is missing depends on others, first of all on the lead. One course may stay if the work needs it (level 3). Arguing for or against courses in general is level 2.',
+        },
+        {
+          ask: 'After two months it turns out that the problem they chose leads nowhere. What do you do?',
+          listenFor:
+            'Lets them say so and draw the conclusion: ending it well is evidence too. Does not take it back. Having agreed a date for this beforehand, unasked, counts towards level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Approves the plan or adds to it (more courses, more tickets), promises the promotion, or concludes that the engineer is not made for a senior role.',
+        2: 'Says that scope is missing and offers "a bigger project" or leading one, but the lead goes on choosing problem and metric; or talks about the plan only and leaves the table unused.',
+        3: 'Reads from the table that others chose nearly every problem and metric, asks how the engineer sees it and what they want, and agrees one real piece of work in which they decide both, with support and a date for looking at it.',
+        4: 'Also, unasked, does at least two of these: names their own part (kept the choices, turned the fitters’ question away) and what they hand over; gets from those who decide what would have convinced them; fixes what others could observe by then; says what is dropped from the plan or delivered later for it.',
+      },
+      answerKey: [
+        'Of five pieces of work the engineer raised one, and it was dropped; of the four that were done they chose the approach in one. The quality is beyond doubt. So more skill, speed or certificates will not change the verdict: nobody has seen this engineer choose a problem, a metric or what not to do.',
+        'The table also shows who could have changed that: the lead raised three of the problems, chose three of the approaches and turned the fitters’ question away. A plan made only of what the engineer can do alone leaves this as it is.',
+        'A natural first piece: why do fitters ignore half of the alerts? It is real, open, crosses teams, and was found by the engineer. Another piece is as good if problem and metric are open.',
+        'Support without taking over: a talk every week, questions rather than answers, a door opened to the fitters’ manager; a date (say six weeks) on which the engineer says whether to go on.',
+        '"More scope" is not feedback that one can act on. Ask those who decided for two examples of what would have convinced them, and share them. Nobody can promise the promotion.',
+        'From the plan: the student may stay, since explaining and choosing tasks for someone is close to what is missing; a course if the chosen work needs it. Five aims beside full delivery are too many; say what waits.',
+        'Just as good: to find by asking that the engineer wants depth and not scope, and then to look for a path on which depth counts.',
+        'Misconception: a stalled person lacks knowledge or will. Often the work that they are given cannot show more.',
+      ],
+      redFlags: ['Presents a finished plan to the engineer.', 'Uses the promotion as bait for more delivery.'],
+      tags: ['mentoring', 'career-growth', 'delegation', 'feedback'],
+      since: '0.2.0',
+    },
+    {
+      id: 'a-colleague-who-came-to-you-often',
+      title: 'A colleague who came to you often',
+      areas: ['team-leadership'],
+      kind: 'behavioral',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `Tell me about a colleague who relied on your help more than was good for them or for the team; please leave out their name and anything private. How did you notice, and what did you do about it?`,
+      assesses:
+        'Sees own part in a dependence, gives help in another way without withdrawing it, and checks that it works.',
+      followUps: [
+        {
+          ask: 'What were the questions about, and what would have happened if you had been away for a week?',
+          listenFor:
+            'Concrete questions and a real consequence. Leads a candidate who speaks of the person’s character back to the work.',
+        },
+        {
+          ask: 'What did you do that kept it going?',
+          listenFor:
+            'Something of their own: quick answers, repairing things in review, being the only one who may approve, liking to be needed (level 3 when asked, too). "Nothing, they were insecure" is level 2.',
+        },
+        {
+          ask: 'Was it that they could not do it, or that they did not dare to?',
+          listenFor:
+            'Had found out which, and how: different remedies follow (practice and explanation; a clear permission to decide, safety to be wrong). Counts towards level 4 when unasked.',
+        },
+        {
+          ask: 'If you have no such story: when did you rely on somebody too much yourself, and what ended it?',
+          listenFor: 'Is rated by the same levels, seen from the other side. Only for a candidate with no example.',
+        },
+      ],
+      rubric: {
+        1: 'Was glad to be needed and left it so, cut the help off from one day to the next, or complained about the person to others.',
+        2: 'Told them to try alone first, or pointed to documents, and explains the matter by the person; changed nothing in their own way of helping, or cannot say what came of it.',
+        3: 'Noticed it by something concrete, names what they themselves did to keep it going, changed the way of helping in agreement with the person, and names a thing that the person then did alone.',
+        4: 'Also shows at least two of these: found out whether knowledge, confidence or permission was missing, and acted on that; knew which mistakes could be afforded meanwhile and stayed within reach for them; noticed a step that was too large and went back; changed something for others too (who may approve, how reviews are done).',
+      },
+      answerKey: [
+        'Why ask: a senior engineer who helps quickly and well can hold others back without meaning to. Those who see this spread skill; those who do not become the bottleneck.',
+        'What tells levels apart: the candidate’s own part. Typical: answering in minutes, finishing the hard part in review, being the only one who approves, giving a solution in place of a question.',
+        'Three causes that look alike: the person does not know how; knows but does not dare; knows and dares but is not allowed to decide. Practice helps the first, a clear mandate and calm after a mistake the second, a changed rule the third.',
+        'Help that is withdrawn step by step and by agreement works; help that stops without a word is felt as punishment, and the questions go to somebody else or stop while the work gets worse.',
+        'Signs of success: decisions that they bring as decisions, work done while the candidate was away, others who now ask them.',
+        'Small stories count, and so do those without a good end if the candidate can say what they would do sooner. No title is needed: a peer or a student is fine.',
+      ],
+      redFlags: ['Tells it as proof of being indispensable.', 'Diagnoses the person or reveals private matters.'],
+      tags: ['mentoring', 'delegation', 'trust', 'feedback'],
+      enemies: ['someone-you-helped-to-grow', 'answer-or-ask-back'],
       since: '0.2.0',
     },
   ],

@@ -11,26 +11,41 @@ const CONCISION = 0.8
  * spread over a question they may be chance.
  *
  * @param shareOf how much each word of the query asks for, 0..1, in all 1
- * @param phrases the stems of each short text
+ * @returns a function of the stems of each short text, every stem once
  */
-export function fitOf(
+export function createFit(
   spans: readonly Span[],
   shareOf: readonly number[],
-  phrases: readonly (readonly string[])[],
-): number {
-  let best = 0
-  for (const phrase of phrases) {
-    const gains = new Map<number, number>()
-    const matched = new Set<string>()
-    for (const { places, alternatives } of spans)
-      for (const { stems, weight } of alternatives) {
-        if (!stems.every((stem) => phrase.includes(stem))) continue
-        for (const stem of stems) matched.add(stem)
-        for (const place of places) gains.set(place, Math.max(gains.get(place) ?? 0, weight))
+): (phrases: readonly (readonly string[])[]) => number {
+  const ways = new Map<string, Way[]>()
+  for (const { places, alternatives } of spans)
+    for (const { stems, weight } of alternatives) {
+      const [first = ''] = stems
+      const known = ways.get(first)
+      if (known === undefined) ways.set(first, [{ places, stems, weight }])
+      else known.push({ places, stems, weight })
+    }
+  const fitOf = (phrase: readonly string[]): number => {
+    let gains: number[] | undefined
+    let matched: Set<string> | undefined
+    for (const stem of phrase)
+      for (const { places, stems, weight } of ways.get(stem) ?? []) {
+        if (stems.length > 1 && !stems.every((other) => phrase.includes(other))) continue
+        gains ??= shareOf.map(() => 0)
+        matched ??= new Set()
+        for (const other of stems) matched.add(other)
+        for (const place of places) gains[place] = Math.max(gains[place] as number, weight)
       }
-    let said = 0
-    for (const [place, gain] of gains) said += gain * (shareOf[place] as number)
-    best = Math.max(best, said * (1 - CONCISION + (CONCISION * matched.size) / Math.max(1, phrase.length)))
+    if (gains === undefined || matched === undefined) return 0
+    const said = gains.reduce((sum, gain, place) => sum + gain * (shareOf[place] as number), 0)
+    return said * (1 - CONCISION + (CONCISION * matched.size) / phrase.length)
   }
-  return 1 + GAIN * best
+  return (phrases) => 1 + GAIN * phrases.reduce((best, phrase) => Math.max(best, fitOf(phrase)), 0)
+}
+
+/** One alternative of some words of the query. */
+interface Way {
+  readonly places: readonly number[]
+  readonly stems: readonly string[]
+  readonly weight: number
 }

@@ -7,7 +7,7 @@ import type { Batch } from './batch'
 import { best } from './best'
 import { facetsOf } from './facets'
 import type { SearchField } from './fields'
-import { fitOf } from './fit'
+import { createFit } from './fit'
 import { askedOf, hitOf } from './hit'
 import { INTENT_WORDS, readIntent, type Understood } from './intent'
 import { InvertedIndex } from './inverted-index'
@@ -198,7 +198,8 @@ function rank(
   const spans = readQuery(typed, built)
   const { documents, scores, shareOf } = score(index, typed, spans)
   const ranked = documents.filter(keep).map((document) => ({ document, score: scores[document] as number }))
-  for (const one of best(ranked, CLOSER, before)) one.score *= fitOf(spans, shareOf, phrasesOf(one.document))
+  const gain = createFit(spans, shareOf)
+  for (const one of best(ranked, CLOSER, before)) one.score *= gain(phrasesOf(one.document))
   for (const one of ranked) if (one.document === named) one.score += NAMED
   return { ranked, spans, didYouMean: respelt(query, typed, spans) }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitOf } from '../../src/search/fit'
+import { createFit } from '../../src/search/fit'
 import type { Alternative, Span } from '../../src/search/query'
 
 const word = (place: number, ...stems: string[]): Span => ({
@@ -16,12 +16,7 @@ const word = (place: number, ...stems: string[]): Span => ({
   ),
 })
 const query = [word(0, 'fals', 'wrong'), word(1, 'alarm')]
-const gain = (...phrases: string[]) =>
-  fitOf(
-    query,
-    [0.5, 0.5],
-    phrases.map((phrase) => phrase.split(' ')),
-  )
+const gain = (...phrases: string[]) => createFit(query, [0.5, 0.5])(phrases.map((phrase) => phrase.split(' ')))
 
 test('a phrase that says the query and nothing else counts most, one that says none of it nothing', () => {
   expect(gain('fals alarm')).toBe(3)
