@@ -197,6 +197,92 @@ def to_utc(stamps, back):
     return times`,
 } as const
 
+const STABILITY = {
+  shown: `from bisect import bisect_right
+from math import log
+
+def edges(values, bins):
+    """Borders between bins that hold equally many values."""
+    ordered = sorted(values)
+    return [ordered[len(ordered) * k // bins] for k in range(1, bins)]
+
+def shares(values, borders):
+    counts = [0] * (len(borders) + 1)
+    for value in values:
+        counts[bisect_right(borders, value)] += 1
+    return [count / len(values) for count in counts]
+
+def psi(reference, week, bins=10):
+    """Sum over the bins of (now - was) * log(now / was). 0: alike; above 0.2: warn."""
+    was = shares(reference, edges(reference, bins))
+    now = shares(week, edges(week, bins))
+    return sum((n - w) * log(n / w) for w, n in zip(was, now) if w > 0 and n > 0)`,
+  solution: `from bisect import bisect_right
+from math import log
+
+def edges(values, bins):
+    ordered = sorted(values)
+    return [ordered[len(ordered) * k // bins] for k in range(1, bins)]
+
+def shares(values, borders):
+    counts = [0] * (len(borders) + 1)
+    for value in values:
+        counts[bisect_right(borders, value)] += 1
+    return [count / len(values) for count in counts]
+
+def psi(reference, week, bins=10):
+    """The reference alone sets the bins; an empty bin counts as half a value of the week."""
+    borders = edges(reference, bins)
+    floor = 0.5 / len(week)
+    pairs = zip(shares(reference, borders), shares(week, borders))
+    pairs = [(max(w, floor), max(n, floor)) for w, n in pairs]
+    return sum((n - w) * log(n / w) for w, n in pairs)`,
+  tests: `reference = list(range(20000))
+alike = list(range(0, 20000, 10))
+assert abs(psi(reference, alike)) < 0.02, psi(reference, alike)
+assert psi(reference, [2 * value for value in alike]) > 0.2, 'all values doubled'
+assert psi(reference, [value for value in alike if value >= 2000]) > 0.2, 'the lowest tenth is gone'
+assert psi(reference, [value for value in alike if value < 18000]) > 0.2, 'the highest tenth is gone'
+assert psi(reference, [value + 50000 for value in alike]) > 0.2, 'beyond everything seen before'
+zeros = [0] * 1200 + list(range(1, 801))
+assert abs(psi(zeros, zeros)) < 0.02, 'many equal values'
+assert psi(zeros, [0] * 200 + list(range(1, 801))) > 0.2, 'most of the zeros are gone'`,
+  skips: `from bisect import bisect_right
+from math import log
+
+def edges(values, bins):
+    ordered = sorted(values)
+    return [ordered[len(ordered) * k // bins] for k in range(1, bins)]
+
+def shares(values, borders):
+    counts = [0] * (len(borders) + 1)
+    for value in values:
+        counts[bisect_right(borders, value)] += 1
+    return [count / len(values) for count in counts]
+
+def psi(reference, week, bins=10):
+    borders = edges(reference, bins)
+    was, now = shares(reference, borders), shares(week, borders)
+    return sum((n - w) * log(n / w) for w, n in zip(was, now) if w > 0 and n > 0)`,
+  week: `from bisect import bisect_right
+from math import log
+
+def edges(values, bins):
+    ordered = sorted(values)
+    return [ordered[len(ordered) * k // bins] for k in range(1, bins)]
+
+def shares(values, borders):
+    counts = [0] * (len(borders) + 1)
+    for value in values:
+        counts[bisect_right(borders, value)] += 1
+    return [count / len(values) for count in counts]
+
+def psi(reference, week, bins=10):
+    borders = edges(week, bins)
+    was, now = shares(reference, borders), shares(week, borders)
+    return sum((max(n, 1e-4) - max(w, 1e-4)) * log(max(n, 1e-4) / max(w, 1e-4)) for w, n in zip(was, now))`,
+} as const
+
 const set = {
   id: 'data-oversight',
   title: 'Data oversight',
@@ -1142,6 +1228,82 @@ What does the 0.81 tell the city, what does it not tell, and how would you find 
           text: `Among those inspected the ranking is decent, that is all. Roughly 17,000 were never in the game, and why somebody was chosen, complaint, near the office, goes together with faults and with who the inspector was. Some are strict. So first without any new data I can weight each inspection by the inverse of its chance to be inspected, but only for kinds that had some chance, for the far districts there is nothing to weight. So new data: ten to twenty percent of visits by lot, over all districts. That gives an AUC for the city, and for each district the rate of faults. Who pays when we are wrong: a small kitchen near the office, visited three times a year and in the paper, and guests in a district where we never go. If after six months the plan finds no more serious faults per visit than the inspectors’ own choice, or the lottery finds as many as the plan, I would stop it.`,
         },
       ],
+      since: '0.2.0',
+    },
+    {
+      id: 'fifty-quiet-weeks',
+      title: 'Fifty quiet weeks',
+      areas: ['data-oversight', 'programming'],
+      kind: 'debugging',
+      difficulty: 'medium',
+      minutes: 15,
+      prompt: `A market for used vans suggests prices with a model. Once a week the function below compares the mileage of the new offers with the offers that the model was trained on, and warns above 0.2. In fifty weeks it has never warned. Three of these weeks are shown.
+
+Find what is wrong with the function and repair it.`,
+      materials: [
+        { title: 'The weekly check', format: 'python', content: STABILITY.shown },
+        {
+          title: 'Mileage in kilometres',
+          format: 'markdown',
+          content: `| | offers | smallest | a tenth lies below | median | reported |
+|---|---|---|---|---|---|
+| training | 20,000 | 7,198 | 28,730 | 54,034 | |
+| week 8 | 2,000 | 10,698 | 27,856 | 52,586 | 0.0000 |
+| week 21 | 2,000 | 28,753 | 35,790 | 58,082 | 0.0000 |
+| week 33 | 2,000 | 18,015 | 48,703 | 88,923 | 0.0000 |`,
+        },
+      ],
+      assesses: 'Finds why a check of drift cannot ring, repairs it, and proves by injected faults that it rings.',
+      followUps: [
+        {
+          ask: 'What are the ten shares of week 33, as the function computes them?',
+          listenFor:
+            'A tenth each, as in every week: the bins are cut from the very week that they should judge. Opens the fault for a stuck candidate; from here level 3 is still possible.',
+        },
+        {
+          ask: 'With the borders taken from the training data, what does your function report for week 21?',
+          listenFor:
+            'The lowest bin is empty. Skipped, it leaves about 0.02 and no warning, though one van in ten is missing; counted with a small floor it gives about 0.6. Seeing this only now is level 2; repairing it then level 3.',
+        },
+        {
+          ask: 'How do you show that the check would ring?',
+          listenFor:
+            'Feed it weeks with a known fault: doubled, a tenth removed, all in one bin; and a sound week. Level 3 when asked, towards level 4 when done unasked.',
+        },
+        {
+          ask: 'When could somebody have noticed, without reading the code?',
+          listenFor:
+            'In the first week: real samples always differ a little, here by about 0.005, so exact zeros cannot be true. Towards level 4 if unasked.',
+        },
+      ],
+      rubric: {
+        1: 'Takes the zeros as proof that nothing changed, or lowers the limit of 0.2 or swaps in another measure without finding why the value is always zero.',
+        2: 'Finds that each side has its own borders and takes those of the training data, but leaves empty bins out, so that week 21 still passes, or lets the function fail on them.',
+        3: 'Repairs both: one set of borders from the training data, and a bin that is empty on one side counts (a small floor, or half a value); shows, by reasoning or on made-up values, that weeks 21 and 33 then warn and week 8 does not.',
+        4: 'Also, unasked, does at least two of these: sees that an exact 0.0000 is impossible for real samples; keeps tests with injected faults, so that the check itself is checked; says what a floor does to the value (week 21 gives 0.6 or 1.2, by choice) or that missing values and ties need a bin; asks what changed in the market and whether prices got worse before retraining.',
+      },
+      answerKey: [
+        'First fault: edges(week) cuts each week into ten equal parts, so every bin holds a tenth by construction, and so does every bin of the training data. The sum is zero whatever the values are. Only many equal values could make it differ.',
+        'Second fault, hidden behind the first: a bin that is empty on one side is skipped. If the lowest tenth of vans disappears and the other nine bins grow from 10 to 11.1 %, what remains is 9 x 0.0111 x ln(1.111) = 0.0105: no warning for the clearest change there is. With an empty bin counted as half of one offer in 2,000 (0.00025), that bin alone adds (0.1 - 0.00025) x ln(400) = 0.598.',
+        'Repaired, on the data behind the table: week 8 gives 0.007, week 21 gives 0.62 (0.018 if empty bins are skipped), week 33 gives 0.95.',
+        'Floors differ: 0.0001 or half a value are both common, and a tiny one such as 0.000001 brings week 21 to about 1.2. So the value of an emptied bin is partly a choice; fix it and judge only against a limit set with it. Adding a small number to every count is just as good.',
+        'With no change at all the sum is about (bins - 1) x (1 / 2,000 + 1 / 20,000) = 0.005 on average. Fifty exact zeros should have been the first warning: a check that has never rung has not yet been tested.',
+        'Just as good: another distance with fixed reference (Kolmogorov-Smirnov, Wasserstein, differences of quantiles), if the candidate shows that week 21 rings.',
+        'Not a fault: bins of equal size by the training data, and bisect_right at the borders; values beyond the largest ever seen fall into the last bin. The limit of 0.2 is a rule of thumb.',
+        'The warning does not say that the model is wrong. Week 21 may be a lost source (nearly new vans of one dealer), week 33 a change of market: look at the cause and at the error of the prices before retraining.',
+      ],
+      redFlags: ['Trusts a green light because it has always been green.', 'Never runs the repaired function.'],
+      tags: ['drift', 'monitoring', 'population-stability-index', 'python', 'testing'],
+      exercise: {
+        language: 'python',
+        solution: STABILITY.solution,
+        tests: STABILITY.tests,
+        wrong: [
+          { flaw: 'each sample is cut by its own quantiles', material: 'The weekly check' },
+          { flaw: 'a bin that has become empty is skipped', code: STABILITY.skips },
+          { flaw: 'every week brings its own bins', code: STABILITY.week },
+        ],
+      },
       since: '0.2.0',
     },
   ],

@@ -1909,6 +1909,80 @@ both = a.merge(b)
       enemies: ['the-job-that-wrote-no-rows'],
       since: '0.2.0',
     },
+    {
+      id: 'a-build-that-is-always-green',
+      title: 'Green since Friday',
+      areas: ['programming', 'team-leadership'],
+      kind: 'situational',
+      difficulty: 'medium',
+      minutes: 11,
+      prompt: `An engineer with eight years of experience in software, and none in ML, joined your team a month ago. They maintain a model that sends a travel agency's e-mails to one of six desks, and have written the test file below. It has been green since Friday, the new model has been live since Monday, and they are pleased. You are their mentor and have half an hour together.
+
+Tell me how you use it.`,
+      materials: [
+        {
+          title: 'test_route.py',
+          format: 'python',
+          content: `CASES = load('cases.json')   # 120 e-mails drawn at random, with the right desk
+
+@pytest.mark.parametrize('mail, desk', CASES)
+def test_goes_to_the_right_desk(mail, desk):
+    assert route(mail) == desk
+
+def test_answers_within_200_ms(): ...
+def test_unknown_language_goes_to_a_person(): ...
+def test_previous_model_can_be_restored(): ...
+
+# How to release: if a case fails, add it to train.json ten times and train again,
+# until all are green. A red build must not go live.`,
+        },
+        {
+          title: 'What happened',
+          format: 'text',
+          content: `cases red     Mon 11   Tue 6   Wed 2   Thu 1   Fri 0
+live          desks passed on 93 of 1,000 e-mails in the week before, 96 of 1,000 this week`,
+        },
+      ],
+      assesses:
+        'Helps an experienced engineer from another field to one new idea by way of what they know, and learns from them too.',
+      followUps: [
+        {
+          ask: 'What would your first question to the engineer be?',
+          listenFor:
+            'One that they can answer and that leads on: "How many of 120 e-mails from this week would be red?" (level 3). "Do you know what overfitting is?" is level 2. Gets a candidate who lists faults to teach.',
+        },
+        {
+          ask: 'They say: "So I release with failing tests? I would never do that." What do you answer?',
+          listenFor:
+            'Takes it seriously, and separates what must always hold (time, fallback, way back) from a rate with a limit, as with load or availability (level 3). "ML is different" is level 2.',
+        },
+        {
+          ask: 'What does the engineer do after the half hour, and what do you do?',
+          listenFor:
+            'They write the release rule (which e-mails, how many, which limit) and the mentor only reads it. Towards level 4 if unasked. The mentor rewriting the file is level 1.',
+        },
+      ],
+      rubric: {
+        1: 'Praises the green build and leaves the rule as it is, rewrites the file for them, or sends them to a course on the basics before they may go on.',
+        2: 'Explains correctly what is wrong (test cases in training, all-green as the rule), but as a list or a lecture: the engineer finds and decides nothing; or the useful tests go unmentioned.',
+        3: 'Aims at the one idea below the faults: the model’s errors are a rate, to be measured on e-mails that training never sees, and not defects to be removed one by one. Lets the engineer see it (a prediction, fresh e-mails, 0 of 120 against 96 of 1,000), and says which tests are good.',
+        4: 'Also, unasked, does at least two of these: builds on what they know (load tests, error budgets, code written to fit its test); separates what must change before the next release from what can wait; leaves them the new rule to design; has the team take over their other tests; comes back with a new case to see whether the idea has carried over.',
+      },
+      answerKey: [
+        'On Monday 11 of 120 were red, 9.2 %; live, the desks passed on 9.3 % before and 9.6 % after. The test is green, and the model is as good as it was: the difference of 0.3 points is far within chance (its standard error is 1.3 points).',
+        'The 120 cases now say nothing about new e-mails, because they were trained on, ten times each. If 9.5 % still go wrong, 120 fresh e-mails would all be right by luck once in about 160,000 times.',
+        'The one idea: in usual software a failing case is a defect, and mending it mends a class of inputs. A model that has learned a case by heart has mended that case alone. Five remarks about leakage, duplicates and thresholds all follow from this.',
+        'A good way to it: let them predict how many of 120 e-mails of this week would fail, count together, compare with zero. It takes ten minutes and stays in mind.',
+        'Good and worth keeping: the time limit, the fallback for unknown languages, the way back, a build that decides. Many ML teams lack them; say so, and ask for them elsewhere.',
+        'A rule that could follow: fresh e-mails at each release, never trained on; the present model on the same e-mails; a limit on the rate and for each desk. At 9.5 %, 120 e-mails give a standard error of 2.7 points, 1,000 give 0.9: how many are needed is their next discovery.',
+        'Just as good: keep a short list of e-mails that must never go wrong (an accident abroad) as hard tests, beside the rate. Adding hard cases to the training is fine too, if the test is another one.',
+        'Before the next release only one thing must change: measured e-mails do not enter training. Taking the present model down is not needed: it is no worse than the one before.',
+      ],
+      redFlags: ['Speaks as if eight years of software counted for nothing.', 'Shows off in front of the team.'],
+      tags: ['mentoring', 'ml-testing', 'data-leakage', 'feedback', 'career-change'],
+      enemies: ['comments-on-a-first-change'],
+      since: '0.2.0',
+    },
   ],
 } as const satisfies QuestionSet
 

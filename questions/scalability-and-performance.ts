@@ -1228,6 +1228,156 @@ Design a nightly run that the crews can rely on. Money matters, but a morning wi
       enemies: ['interruptible-machines-for-training'],
       since: '0.2.0',
     },
+    {
+      id: 'three-alarms-for-the-night',
+      title: 'Three alarms for the night',
+      areas: ['scalability-and-performance', 'decision-making'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 13,
+      prompt: `A model forecasts the queues at an airport's security checks, and staff are called in by its forecasts. Six alarms watch it, day and night. From next month at most three of them may call the person on duty; the others become a report in the morning. You have last year's record: seven incidents, and how often each alarm rang although nothing was wrong. A false alarm costs about 300 euros. An incident costs the amount shown only if no alarm rings for it.
+
+Which alarms would you keep, and why?`,
+      materials: [
+        {
+          title: 'Alarms, last year',
+          format: 'markdown',
+          content: `| alarm | rings when | incidents it rang for | false alarms |
+|---|---|---|---|
+| A | fewer rows than usual | 1, 2, 3, 4 | 3 |
+| B | too many empty values | 1, 2, 4 | 2 |
+| C | newest reading too old | 1, 2, 3 | 2 |
+| D | mean forecast differs by 20 % from last week | 3, 5 | 14 |
+| E | forecast error of the last two hours is high | 5, 6 | 24 |
+| F | an input is distributed differently (PSI above 0.2) | 2, 4, 5 | 58 |`,
+        },
+        {
+          title: 'Incidents, last year',
+          format: 'markdown',
+          content: `| | what happened | cost if nobody is called, euros |
+|---|---|---|
+| 1 | one hall sent no data | 4,000 |
+| 2 | flights of one airline missing | 5,000 |
+| 3 | counters at the gates stood still | 3,000 |
+| 4 | flight plan loaded by half | 6,000 |
+| 5 | summer flight plan loaded a week early | 14,000 |
+| 6 | a second passport check made each passenger slower | 30,000 |
+| 7 | the screen in the staff room kept showing yesterday's forecast | 18,000 |`,
+        },
+      ],
+      assesses: 'Chooses alarms as a set, by what they prevent and what they cost, and sees what none of them covers.',
+      followUps: [
+        {
+          ask: 'Take A and B: what does B ring for that A does not?',
+          listenFor:
+            'Nothing, so B adds only its false alarms. Helps a candidate who ranks the alarms one by one. Seeing it only now is level 2 unless the candidate then goes through the other pairs unaided.',
+        },
+        {
+          ask: 'Only 2 of the 26 rings of E were real. Why would you let it wake somebody?',
+          listenFor:
+            'They saved 44,000 euros, 24 false rings cost 7,200 (level 3). That half of its worth hangs on one incident of one year, or that people stop believing such an alarm: counts towards level 4 if unasked.',
+        },
+        {
+          ask: 'What would have shown incident 7?',
+          listenFor:
+            'A check of what the staff see, such as the age of the forecast on the screen: model and error were fine. Proposing it for the free place unasked counts towards level 4.',
+        },
+      ],
+      rubric: {
+        1: 'Keeps A, B and C because most of their rings are real, and so drops the one alarm that saw the costliest incident; or takes F because it watches every input.',
+        2: 'Weighs cost and finds E worth keeping, but judges each alarm alone (E, A, B by money), so that the third place goes to an alarm that rings for nothing new, without noticing it; or sees the overlap but counts incidents, without their cost.',
+        3: 'Keeps A and E with figures (62,000 euros of incidents, about 8,000 of false alarms) and says that with these two no other of the six adds an incident, so that a third brings only false alarms or a reserve.',
+        4: 'Also, unasked, does at least two of these: gives the free place to a check of what the staff see (incident 7); says how firm one year with seven incidents is, or what would turn the choice; asks whether people still react to E, and tries a quieter E on the record; says what the morning report is for, such as the inputs (F) when a cause is looked for.',
+      },
+      answerKey: [
+        'Share of real rings: A 4 of 7, B and C 3 of 5 each, D 2 of 16, E 2 of 26, F 3 of 61. A, B and C together see incidents 1 to 4: 18,000 euros less 7 x 300 = 2,100 for false alarms, a gain of 15,900.',
+        'One by one by money: E 44,000 - 7,200 = 36,800; A 18,000 - 900 = 17,100; B 15,000 - 600 = 14,400; D 17,000 - 4,200 = 12,800; C 12,000 - 600 = 11,400; F 25,000 - 17,400 = 7,600. But what B, C, D and F saw, A or E saw too.',
+        'A and E see incidents 1 to 6, worth 62,000 euros, for 27 false alarms (8,100): a gain of 53,900, more than any three. B or C as a third costs 600 a year and is a cheap reserve if A breaks; D costs 4,200, F 17,400. B, C and E together see the same six at 28 false alarms and are as good an answer.',
+        'Incident 7 was seen by no alarm: the model was right and its measured error small. Only a check at the point of use (age of the forecast on the screen, a receipt from the screen) finds it, worth 18,000 last year. Finding that "none of the six" deserves the third place is the best use of it.',
+        'How firm is this? E rests on two incidents. If incident 6 never comes again, E still saves 14,000 for 7,200; if neither comes again, it costs 7,200 a year, the price of an insurance. E sees what no input shows: the passport check changed how inputs and queues go together.',
+        'An alarm that is false 24 times of 26 may be ignored when it counts; then the 44,000 are not saved. Two high values in a row, or a limit for each hall, may make it quieter: try it on last year’s record, which tells what would be lost.',
+        'Misconception: the alarm with the best share of real rings is the best alarm. What counts is what is lost without it, given the others.',
+      ],
+      redFlags: ['Never asks what an incident costs.', 'Wants all six because more alarms are safer.'],
+      tags: ['monitoring', 'alert-fatigue', 'drift', 'cost-benefit', 'on-call'],
+      enemies: ['drift-alarms-that-nobody-reads'],
+      since: '0.2.0',
+    },
+    {
+      id: 'four-models-on-one-page',
+      title: 'Four models on one page',
+      areas: ['scalability-and-performance', 'statistics'],
+      kind: 'situational',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `A heating company runs four models. Each has a line on the monthly page: the largest change of any input (PSI; above 0.2 is shown in red), the mean prediction, and what really happened, in the newest cases whose outcome is known. You have three days this month for one of the four.
+
+Which one gets the three days, and what do you tell the owners of the other three?`,
+      materials: [
+        {
+          title: 'June',
+          format: 'markdown',
+          content: `| model | outcome known | largest PSI | mean prediction, at launch → now | outcome, at launch → now |
+|---|---|---|---|---|
+| arrival of the fitter | same evening | **0.42** (district, since April) | 2.1 → 2.4 hours | error 31 → 30 minutes |
+| invoice will stay unpaid | after 90 days | 0.03 | 6.1 → 6.0 % | unpaid: 6.2 → 9.4 %; 2,400 invoices a month |
+| meter reading needs a check | next day | 0.18 | 2.0 → 6.8 % | needed it: 2.1 → 6.9 % |
+| which desk gets a letter | when the clerk files it | 0.02 | - | clerk chose another desk: 12 → 5 % |
+
+Change log: 14 April, a new district is served. 2 May, the clerk's form opens with the proposed desk filled in. 28 May, a series of meters turns out to be faulty.`,
+        },
+      ],
+      assesses:
+        'Tells changed inputs from a model that has become wrong, allows for late outcomes, and doubts how outcomes arise.',
+      followUps: [
+        {
+          ask: 'For each line: does what the model says still agree with what happened?',
+          listenFor:
+            'Yes for the fitter and the meters, no for the invoices (6.0 against 9.4 %), and unknown for the letters. A start for a stuck candidate who follows the red figure.',
+        },
+        {
+          ask: 'The 9.4 % are invoices of March. What about those of April, May and June?',
+          listenFor:
+            'Scored by the same model, outcome still open. Compare early signs at equal age, such as the share unpaid after 30 days, with the same age in former months (level 3 when asked, towards level 4 unasked).',
+        },
+        {
+          ask: 'Why did the letters get so much better in May?',
+          listenFor:
+            'The form fills in the proposal, and clerks leave it: the outcome is no longer independent. A remedy such as an empty form for a random few letters counts towards level 4 if unasked.',
+        },
+        {
+          ask: 'What do you do on the first of the three days?',
+          listenFor:
+            'Finds out whether the 9.4 % are real and who they are: payments not booked, reminders stopped, terms changed, one kind of customer (level 3). "Retrain on the latest data" is level 2.',
+        },
+      ],
+      rubric: {
+        1: 'Gives the days to the fitter’s model because its figure is red, or to the meters because predictions tripled, and would retrain it; or says that nothing above 0.2 harms so all can wait.',
+        2: 'Picks the invoices but retrains at once without asking why, or judges the other three by PSI alone; or praises the letters’ model for its lower error and would trust it more.',
+        3: 'Picks the invoices because outcomes left the predictions while inputs stayed the same, begins with whether and where the rise is real, and explains for the fitter and the meters that their predictions still follow what happened.',
+        4: 'Also, unasked, does at least two of these: says that the letters’ 5 % cannot be trusted since May, with a way to measure it; reckons with the three months of invoices whose outcome is open; looks at the new district by itself, which a mean of all trips can hide; sets the rise against chance.',
+      },
+      answerKey: [
+        'Invoices: the same inputs (each by itself) and the same scores, but more go unpaid. The link between input and outcome has changed (often called concept drift), and no comparison of inputs can show that. By chance? 6.1 % of 2,400 are 146, 9.4 % are 226; the standard error is 0.5 points, so the gap of 3.3 points is nearly 7 of them.',
+        'It need not be the model: payments booked late, reminders that were stopped, longer terms of payment or another definition of "unpaid" would look alike. One day with finance settles that; retraining on a faulty outcome would make it worse.',
+        'Late outcomes: known since June are the invoices of March. At the same rate some 80 more than predicted stay unpaid in each month since: about 240 are already on their way. Share unpaid after 30 days, compared at equal age, tells earlier. Until then the owner may lower the limit at which an invoice is looked at.',
+        'Fitter: inputs changed for a known reason, and the error did not. That is drift without harm, so far. But if the new district were, say, 10 % of trips with an error of 45 minutes, the mean of all would hardly show it: one query answers that.',
+        'Meters: what is predicted tripled and so did what was needed: the world changed and the model followed. Its owner needs more people for checks, not another model. (If only the meters picked by the model are ever checked, this agreement proves less: a good candidate asks.)',
+        'Letters: since 2 May clerks see the proposal first, so agreement rises without the model getting better. An empty form for one letter in twenty, at random, measures it again. Such outcomes also enter the next training.',
+        'Just as good: the letters first, if the candidate argues that nobody knows its true error and has finance confirm the 9.4 % meanwhile.',
+        'Misconception: PSI measures harm. It says that inputs differ, not that predictions are worse.',
+      ],
+      redFlags: ['Retrains whatever is red.', 'Takes an outcome for the truth without asking how it arises.'],
+      tags: ['drift', 'monitoring', 'delayed-labels', 'concept-drift', 'feedback-loops', 'triage'],
+      references: [
+        {
+          title: 'Gama, Žliobaitė, Bifet, Pechenizkiy & Bouchachia: A survey on concept drift adaptation (2014)',
+          url: 'https://doi.org/10.1145/2523813',
+        },
+      ],
+      enemies: ['drift-alarms-that-nobody-reads'],
+      since: '0.2.0',
+    },
   ],
 } as const satisfies QuestionSet
 

@@ -41,4 +41,9 @@ export const answers: Answers = {
     { says: '960 euros a day', is: 0.1 * 2400 * 4 },
   ],
   'the-table-that-comes-at-noon': [{ says: '38 %', is: 100 * 0.85 ** 6 }],
+  'fifty-quiet-weeks': [
+    { says: '0.0105: no', is: 9 * (1 / 9 - 0.1) * Math.log(1 / 9 / 0.1) },
+    { says: '0.598.', is: (0.1 - 0.5 / 2000) * Math.log(0.1 / (0.5 / 2000)) },
+    { says: '0.005 on average', is: 9 * (1 / 2000 + 1 / 20_000) },
+  ],
 }

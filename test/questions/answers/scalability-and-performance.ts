@@ -11,6 +11,19 @@ function below(z: number): number {
 /** Mean weekly cost of a model that is trained every so many weeks. */
 const weekly = (weeks: number, price = 3000) => price / weeks + 250 * (weeks - 1)
 
+/** Six alarms: the incidents each rang for, and its false alarms; what an unseen incident costs. */
+const ALARMS = { A: [1, 2, 3, 4], B: [1, 2, 4], C: [1, 2, 3], D: [3, 5], E: [5, 6], F: [2, 4, 5] } as const
+const FALSE_ALARMS = { A: 3, B: 2, C: 2, D: 14, E: 24, F: 58 } as const
+const COSTS = [4000, 5000, 3000, 6000, 14_000, 30_000, 18_000]
+type Alarm = keyof typeof ALARMS
+
+/** What a set of alarms saves in a year, less its false alarms. */
+function gain(...alarms: readonly Alarm[]): number {
+  const seen = new Set<number>(alarms.flatMap((alarm) => [...ALARMS[alarm]]))
+  const saved = [...seen].reduce((sum, incident) => sum + (COSTS[incident - 1] ?? 0), 0)
+  return saved - 300 * alarms.reduce((sum, alarm) => sum + FALSE_ALARMS[alarm], 0)
+}
+
 export const answers: Answers = {
   'how-many-workers-for-the-peak': [
     { says: '36 workers', is: 900 / (1 / 0.04) },
@@ -78,5 +91,28 @@ export const answers: Answers = {
     { says: '24 euros a night', is: 40 * 2 * 0.3 },
     { says: '135,000 euros', is: 9 * 15_000 },
     { says: '1,350 a night', is: (9 * 15_000) / 100 },
+  ],
+  'three-alarms-for-the-night': [
+    { says: '15,900.', is: gain('A', 'B', 'C') },
+    { says: '36,800; A', is: gain('E') },
+    { says: '17,100; B', is: gain('A') },
+    { says: '14,400; D', is: gain('B') },
+    { says: '12,800; C', is: gain('D') },
+    { says: '11,400; F', is: gain('C') },
+    { says: '7,600. But', is: gain('F') },
+    { says: '62,000 euros, for', is: gain('A', 'E') + 27 * 300 },
+    { says: '53,900, more', is: gain('A', 'E') },
+    { says: '600 a year', is: gain('A', 'E') - gain('A', 'B', 'E') },
+    { says: '4,200, F', is: gain('A', 'E') - gain('A', 'D', 'E') },
+    { says: '17,400. B, C', is: gain('A', 'E') - gain('A', 'E', 'F') },
+    { says: '28 false alarms and', is: (62_000 - gain('B', 'C', 'E')) / 300 },
+  ],
+  'four-models-on-one-page': [
+    { says: '146, 9.4 %', is: 0.061 * 2400 },
+    { says: '226; the', is: 0.094 * 2400 },
+    { says: '0.5 points, so', is: 100 * Math.sqrt((0.061 * 0.939) / 2400) },
+    { says: '7 of them', is: (0.094 - 0.061) / Math.sqrt((0.061 * 0.939) / 2400) },
+    { says: '80 more than predicted', is: (0.094 - 0.06) * 2400, within: 5 },
+    { says: '240 are already', is: 3 * (0.094 - 0.06) * 2400, within: 10 },
   ],
 }
