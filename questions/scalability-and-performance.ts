@@ -1235,7 +1235,7 @@ Design a nightly run that the crews can rely on. Money matters, but a morning wi
       kind: 'problem',
       difficulty: 'medium',
       minutes: 13,
-      prompt: `A model forecasts the queues at an airport's security checks, and staff are called in by its forecasts. Six alarms watch it, day and night. From next month at most three of them may call the person on duty; the others become a report in the morning. You have last year's record: seven incidents, and how often each alarm rang although nothing was wrong. A false alarm costs about 300 euros. An incident costs the amount shown only if no alarm rings for it.
+      prompt: `A model forecasts the queues at an airport's security checks, and staff are called in by its forecasts. Six alarms watch it, day and night. From next month at most three of them may call the person on duty; the others become a report in the morning. You have last year's record: seven incidents, and how often each alarm rang although nothing was wrong. A false call costs about 300 euros. An incident costs the amount shown, unless one of the alarms that may call rings for it; the report comes too late.
 
 Which alarms would you keep, and why?`,
       materials: [
@@ -1259,8 +1259,8 @@ Which alarms would you keep, and why?`,
 | 1 | one hall sent no data | 4,000 |
 | 2 | flights of one airline missing | 5,000 |
 | 3 | counters at the gates stood still | 3,000 |
-| 4 | flight plan loaded by half | 6,000 |
-| 5 | summer flight plan loaded a week early | 14,000 |
+| 4 | only half of the flight plan was loaded | 6,000 |
+| 5 | summer flight plan was loaded a week early | 14,000 |
 | 6 | a second passport check made each passenger slower | 30,000 |
 | 7 | the screen in the staff room kept showing yesterday's forecast | 18,000 |`,
         },
@@ -1273,9 +1273,9 @@ Which alarms would you keep, and why?`,
             'Nothing, so B adds only its false alarms. Helps a candidate who ranks the alarms one by one. Seeing it only now is level 2 unless the candidate then goes through the other pairs unaided.',
         },
         {
-          ask: 'Only 2 of the 26 rings of E were real. Why would you let it wake somebody?',
+          ask: 'Only 2 of the 26 rings of E were real. Should it wake anybody?',
           listenFor:
-            'They saved 44,000 euros, 24 false rings cost 7,200 (level 3). That half of its worth hangs on one incident of one year, or that people stop believing such an alarm: counts towards level 4 if unasked.',
+            'Yes: they saved 44,000 euros, 24 false rings cost 7,200 (level 3). That half of its worth hangs on one incident of one year, or that people stop believing such an alarm: counts towards level 4 if unasked.',
         },
         {
           ask: 'What would have shown incident 7?',
@@ -1284,23 +1284,34 @@ Which alarms would you keep, and why?`,
         },
       ],
       rubric: {
-        1: 'Keeps A, B and C because most of their rings are real, and so drops the one alarm that saw the costliest incident; or takes F because it watches every input.',
+        1: 'Chooses by the share of real rings or by few false alarms (A, B and C, or A, C and D), and so drops the only alarm that saw the costliest incident without weighing it; or takes F because it watches every input.',
         2: 'Weighs cost and finds E worth keeping, but judges each alarm alone (E, A, B by money), so that the third place goes to an alarm that rings for nothing new, without noticing it; or sees the overlap but counts incidents, without their cost.',
-        3: 'Keeps A and E with figures (62,000 euros of incidents, about 8,000 of false alarms) and says that with these two no other of the six adds an incident, so that a third brings only false alarms or a reserve.',
+        3: 'Keeps A and E with figures (62,000 euros of incidents, about 8,000 of false alarms) and says that with these two no other of the six adds an incident, so that a third brings only false alarms or a reserve; or reaches the same six incidents with B, C and E, knowingly.',
         4: 'Also, unasked, does at least two of these: gives the free place to a check of what the staff see (incident 7); says how firm one year with seven incidents is, or what would turn the choice; asks whether people still react to E, and tries a quieter E on the record; says what the morning report is for, such as the inputs (F) when a cause is looked for.',
       },
       answerKey: [
         'Share of real rings: A 4 of 7, B and C 3 of 5 each, D 2 of 16, E 2 of 26, F 3 of 61. A, B and C together see incidents 1 to 4: 18,000 euros less 7 x 300 = 2,100 for false alarms, a gain of 15,900.',
         'One by one by money: E 44,000 - 7,200 = 36,800; A 18,000 - 900 = 17,100; B 15,000 - 600 = 14,400; D 17,000 - 4,200 = 12,800; C 12,000 - 600 = 11,400; F 25,000 - 17,400 = 7,600. But what B, C, D and F saw, A or E saw too.',
         'A and E see incidents 1 to 6, worth 62,000 euros, for 27 false alarms (8,100): a gain of 53,900, more than any three. B or C as a third costs 600 a year and is a cheap reserve if A breaks; D costs 4,200, F 17,400. B, C and E together see the same six at 28 false alarms and are as good an answer.',
-        'Incident 7 was seen by no alarm: the model was right and its measured error small. Only a check at the point of use (age of the forecast on the screen, a receipt from the screen) finds it, worth 18,000 last year. Finding that "none of the six" deserves the third place is the best use of it.',
-        'How firm is this? E rests on two incidents. If incident 6 never comes again, E still saves 14,000 for 7,200; if neither comes again, it costs 7,200 a year, the price of an insurance. E sees what no input shows: the passport check changed how inputs and queues go together.',
+        'Incident 7 was seen by no alarm: the model was right and its measured error small. Only a check at the point of use (age of the forecast on the screen, a receipt from the screen) finds it, worth 18,000 last year. Giving the third place to such a check is its best use.',
+        'How firm is this? E rests on two incidents. Without incident 6, A and D would be better (26,900 against 23,900 for A and E): E earns its place beside A if something like incident 6 comes more often than once in ten years. If neither 5 nor 6 comes again, E costs 7,200 a year, the price of an insurance. E sees what no input shows: the passport check changed how inputs and queues go together.',
         'An alarm that is false 24 times of 26 may be ignored when it counts; then the 44,000 are not saved. Two high values in a row, or a limit for each hall, may make it quieter: try it on last year’s record, which tells what would be lost.',
         'Misconception: the alarm with the best share of real rings is the best alarm. What counts is what is lost without it, given the others.',
       ],
       redFlags: ['Never asks what an incident costs.', 'Wants all six because more alarms are safer.'],
       tags: ['monitoring', 'alert-fatigue', 'drift', 'cost-benefit', 'on-call'],
-      enemies: ['drift-alarms-that-nobody-reads'],
+      searchPhrases: [
+        'paging policy',
+        'which alerts to keep',
+        'alert precision and recall',
+        'too many pages',
+        'false positives versus missed outages',
+        'redundant overlapping detectors',
+        'set cover',
+        'pager noise',
+        'end to end check',
+      ],
+      enemies: ['drift-alarms-that-nobody-reads', 'four-models-on-one-page'],
       since: '0.2.0',
     },
     {
@@ -1310,7 +1321,7 @@ Which alarms would you keep, and why?`,
       kind: 'situational',
       difficulty: 'hard',
       minutes: 12,
-      prompt: `A heating company runs four models. Each has a line on the monthly page: the largest change of any input (PSI; above 0.2 is shown in red), the mean prediction, and what really happened, in the newest cases whose outcome is known. You have three days this month for one of the four.
+      prompt: `A heating company runs four models. Each has a line on the monthly page: the largest change of any input since launch (PSI: 0 means none, above 0.2 is shown in bold), the mean prediction, and what really happened, in the newest cases whose outcome is known. You have three days this month for one of the four.
 
 Which one gets the three days, and what do you tell the owners of the other three?`,
       materials: [
@@ -1319,7 +1330,7 @@ Which one gets the three days, and what do you tell the owners of the other thre
           format: 'markdown',
           content: `| model | outcome known | largest PSI | mean prediction, at launch → now | outcome, at launch → now |
 |---|---|---|---|---|
-| arrival of the fitter | same evening | **0.42** (district, since April) | 2.1 → 2.4 hours | error 31 → 30 minutes |
+| arrival of the technician | same evening | **0.42** (district, since April) | 2.1 → 2.4 hours | error 31 → 30 minutes |
 | invoice will stay unpaid | after 90 days | 0.03 | 6.1 → 6.0 % | unpaid: 6.2 → 9.4 %; 2,400 invoices a month |
 | meter reading needs a check | next day | 0.18 | 2.0 → 6.8 % | needed it: 2.1 → 6.9 % |
 | which desk gets a letter | when the clerk files it | 0.02 | - | clerk chose another desk: 12 → 5 % |
@@ -1333,7 +1344,7 @@ Change log: 14 April, a new district is served. 2 May, the clerk's form opens wi
         {
           ask: 'For each line: does what the model says still agree with what happened?',
           listenFor:
-            'Yes for the fitter and the meters, no for the invoices (6.0 against 9.4 %), and unknown for the letters. A start for a stuck candidate who follows the red figure.',
+            'Yes for the technician and the meters, no for the invoices (6.0 against 9.4 %), and unknown for the letters. A start for a stuck candidate who follows the bold figure.',
         },
         {
           ask: 'The 9.4 % are invoices of March. What about those of April, May and June?',
@@ -1352,30 +1363,41 @@ Change log: 14 April, a new district is served. 2 May, the clerk's form opens wi
         },
       ],
       rubric: {
-        1: 'Gives the days to the fitter’s model because its figure is red, or to the meters because predictions tripled, and would retrain it; or says that nothing above 0.2 harms so all can wait.',
-        2: 'Picks the invoices but retrains at once without asking why, or judges the other three by PSI alone; or praises the letters’ model for its lower error and would trust it more.',
-        3: 'Picks the invoices because outcomes left the predictions while inputs stayed the same, begins with whether and where the rise is real, and explains for the fitter and the meters that their predictions still follow what happened.',
+        1: 'Gives the days to the technician’s model because its PSI is high or its district new, or to the meters because predictions tripled, although both still follow what happened; or lets all four wait.',
+        2: 'Picks the invoices but retrains at once without asking why, or judges the other three by PSI alone; or holds the letters’ 5 % for a better model even when asked; or picks the letters and leaves the invoices to nobody.',
+        3: 'Picks the invoices because outcomes left the predictions while inputs stayed the same (or the letters, while finance checks the invoices at once), begins with whether and where the rise is real, and explains for the technician and the meters that their predictions still follow what happened.',
         4: 'Also, unasked, does at least two of these: says that the letters’ 5 % cannot be trusted since May, with a way to measure it; reckons with the three months of invoices whose outcome is open; looks at the new district by itself, which a mean of all trips can hide; sets the rise against chance.',
       },
       answerKey: [
-        'Invoices: the same inputs (each by itself) and the same scores, but more go unpaid. The link between input and outcome has changed (often called concept drift), and no comparison of inputs can show that. By chance? 6.1 % of 2,400 are 146, 9.4 % are 226; the standard error is 0.5 points, so the gap of 3.3 points is nearly 7 of them.',
+        'Invoices: the same inputs (each by itself) and the same scores, but more go unpaid. Either the link between inputs and outcome has changed (often called concept drift), which no comparison of inputs can show, or the outcome is recorded differently. By chance? 6.1 % of 2,400 are 146, 9.4 % are 226; the standard error is 0.5 points, so the gap of 3.3 points is nearly 7 of them.',
         'It need not be the model: payments booked late, reminders that were stopped, longer terms of payment or another definition of "unpaid" would look alike. One day with finance settles that; retraining on a faulty outcome would make it worse.',
         'Late outcomes: known since June are the invoices of March. At the same rate some 80 more than predicted stay unpaid in each month since: about 240 are already on their way. Share unpaid after 30 days, compared at equal age, tells earlier. Until then the owner may lower the limit at which an invoice is looked at.',
-        'Fitter: inputs changed for a known reason, and the error did not. That is drift without harm, so far. But if the new district were, say, 10 % of trips with an error of 45 minutes, the mean of all would hardly show it: one query answers that.',
+        'Technician: inputs changed for a known reason, and the error did not. That is drift without harm, so far. But if the new district were, say, 10 % of trips with an error of 45 minutes, the mean of all would hardly show it: one query answers that.',
         'Meters: what is predicted tripled and so did what was needed: the world changed and the model followed. Its owner needs more people for checks, not another model. (If only the meters picked by the model are ever checked, this agreement proves less: a good candidate asks.)',
         'Letters: since 2 May clerks see the proposal first, so agreement rises without the model getting better. An empty form for one letter in twenty, at random, measures it again. Such outcomes also enter the next training.',
         'Just as good: the letters first, if the candidate argues that nobody knows its true error and has finance confirm the 9.4 % meanwhile.',
         'Misconception: PSI measures harm. It says that inputs differ, not that predictions are worse.',
       ],
-      redFlags: ['Retrains whatever is red.', 'Takes an outcome for the truth without asking how it arises.'],
+      redFlags: ['Retrains whatever has a high PSI.', 'Takes an outcome for the truth without asking how it arises.'],
       tags: ['drift', 'monitoring', 'delayed-labels', 'concept-drift', 'feedback-loops', 'triage'],
+      searchPhrases: [
+        'data drift versus performance decay',
+        'covariate shift without harm',
+        'prioritise model maintenance',
+        'label latency',
+        'automation bias',
+        'model degradation root cause',
+        'several deployed systems in trouble',
+        'calibration shift',
+        'ground truth arrives late',
+      ],
       references: [
         {
           title: 'Gama, Žliobaitė, Bifet, Pechenizkiy & Bouchachia: A survey on concept drift adaptation (2014)',
           url: 'https://doi.org/10.1145/2523813',
         },
       ],
-      enemies: ['drift-alarms-that-nobody-reads'],
+      enemies: ['drift-alarms-that-nobody-reads', 'three-alarms-for-the-night', 'a-button-for-disagreeing'],
       since: '0.2.0',
     },
   ],

@@ -1084,7 +1084,7 @@ Design what should replace it. A candidate can give at most three hours and the 
       kind: 'situational',
       difficulty: 'medium',
       minutes: 11,
-      prompt: `You are the technical lead at a maker of lifts and mentor a strong engineer who wants to be promoted to senior. Twice the answer was: "Very good work. We want to see more scope." You meet tomorrow. The engineer has sent you the plan below; beside it you have put what the last year consisted of.
+      prompt: `You are the technical lead at a maker of lifts and mentor a strong engineer who wants to be promoted to senior. Twice the committee has said: "Very good work, but not yet. We want to see more scope." You meet tomorrow. The engineer has sent you the plan below; beside it you have put what the last year consisted of.
 
 What do you want to come out of this meeting, and how do you go about it?`,
       materials: [
@@ -1094,7 +1094,7 @@ What do you want to come out of this meeting, and how do you go about it?`,
           content: `1  course on deep learning, 60 hours, with certificate
 2  certificate for our cloud
 3  give a talk at a meet-up
-4  look after a student
+4  supervise a student
 5  close 20 % more tickets`,
         },
         {
@@ -1106,7 +1106,7 @@ What do you want to come out of this meeting, and how do you go about it?`,
 | cheaper training | you | the engineer | cost down by 40 % |
 | model of door faults | product manager | you | live, no incident |
 | tool for labels | you | you | on time |
-| "fitters ignore half of our alerts, why?" | the engineer | - | "not our job", you said; dropped |`,
+| "technicians ignore half of our alerts, why?" | the engineer | - | "not our job", you said; dropped |`,
         },
       ],
       assesses:
@@ -1115,7 +1115,7 @@ What do you want to come out of this meeting, and how do you go about it?`,
         {
           ask: 'Which kind of decision does the table show this engineer making?',
           listenFor:
-            'One approach in five, and one problem raised, which was turned away. Helps a candidate who discusses the five points of the plan one by one.',
+            'One approach out of four, and one problem raised, which was turned away. Helps a candidate who discusses the five points of the plan one by one.',
         },
         {
           ask: 'The engineer says: "But the courses are the part that I can do by myself." What do you answer?',
@@ -1130,15 +1130,15 @@ What do you want to come out of this meeting, and how do you go about it?`,
       ],
       rubric: {
         1: 'Approves the plan or adds to it (more courses, more tickets), promises the promotion, or concludes that the engineer is not made for a senior role.',
-        2: 'Says that scope is missing and offers "a bigger project" or leading one, but the lead goes on choosing problem and metric; or talks about the plan only and leaves the table unused.',
+        2: 'Says that scope is missing and offers "a bigger project" or leading one, but the lead goes on choosing problem and metric; or talks about the plan only and leaves the table unused; or reads the table well and then settles the next work without asking the engineer.',
         3: 'Reads from the table that others chose nearly every problem and metric, asks how the engineer sees it and what they want, and agrees one real piece of work in which they decide both, with support and a date for looking at it.',
-        4: 'Also, unasked, does at least two of these: names their own part (kept the choices, turned the fitters’ question away) and what they hand over; gets from those who decide what would have convinced them; fixes what others could observe by then; says what is dropped from the plan or delivered later for it.',
+        4: 'Also, unasked, does at least two of these: names their own part (kept the choices, turned the question about the technicians away) and what they hand over; gets from those who decide what would have convinced them; fixes what others could observe by then; says what is dropped from the plan or delivered later for it.',
       },
       answerKey: [
         'Of five pieces of work the engineer raised one, and it was dropped; of the four that were done they chose the approach in one. The quality is beyond doubt. So more skill, speed or certificates will not change the verdict: nobody has seen this engineer choose a problem, a metric or what not to do.',
-        'The table also shows who could have changed that: the lead raised three of the problems, chose three of the approaches and turned the fitters’ question away. A plan made only of what the engineer can do alone leaves this as it is.',
-        'A natural first piece: why do fitters ignore half of the alerts? It is real, open, crosses teams, and was found by the engineer. Another piece is as good if problem and metric are open.',
-        'Support without taking over: a talk every week, questions rather than answers, a door opened to the fitters’ manager; a date (say six weeks) on which the engineer says whether to go on.',
+        'The table also shows who could have changed that: the lead raised three of the problems, chose three of the approaches and turned the question about the technicians away. A plan made only of what the engineer can do alone leaves this as it is.',
+        'A natural first piece: why do technicians ignore half of the alerts? It is real, open, crosses teams, and was found by the engineer. Another piece is as good if problem and metric are open.',
+        'Support without taking over: a talk every week, questions rather than answers, a door opened to the technicians’ manager; a date (say six weeks) on which the engineer says whether to go on.',
         '"More scope" is not feedback that one can act on. Ask those who decided for two examples of what would have convinced them, and share them. Nobody can promise the promotion.',
         'From the plan: the student may stay, since explaining and choosing tasks for someone is close to what is missing; a course if the chosen work needs it. Five aims beside full delivery are too many; say what waits.',
         'Just as good: to find by asking that the engineer wants depth and not scope, and then to look for a path on which depth counts.',
@@ -1146,6 +1146,18 @@ What do you want to come out of this meeting, and how do you go about it?`,
       ],
       redFlags: ['Presents a finished plan to the engineer.', 'Uses the promotion as bait for more delivery.'],
       tags: ['mentoring', 'career-growth', 'delegation', 'feedback'],
+      searchPhrases: [
+        'career development conversation',
+        'promotion case',
+        'individual development plan',
+        'stuck at mid level',
+        'growing people into leaders',
+        'sponsorship',
+        'ownership and autonomy',
+        'vague promotion criteria',
+        'stretch assignment',
+      ],
+      enemies: ['a-colleague-who-came-to-you-often'],
       since: '0.2.0',
     },
     {
@@ -1165,14 +1177,14 @@ What do you want to come out of this meeting, and how do you go about it?`,
             'Concrete questions and a real consequence. Leads a candidate who speaks of the person’s character back to the work.',
         },
         {
-          ask: 'What did you do that kept it going?',
+          ask: 'What did you do that kept it going, and what did you tell them when you changed it?',
           listenFor:
-            'Something of their own: quick answers, repairing things in review, being the only one who may approve, liking to be needed (level 3 when asked, too). "Nothing, they were insecure" is level 2.',
+            'Something of their own: quick answers, repairing things in review, being the only one who may approve, liking to be needed (level 3 when asked, too). And that the person knew of the change and why. "Nothing, they were insecure", or a change without a word, is level 2.',
         },
         {
           ask: 'Was it that they could not do it, or that they did not dare to?',
           listenFor:
-            'Had found out which, and how: different remedies follow (practice and explanation; a clear permission to decide, safety to be wrong). Counts towards level 4 when unasked.',
+            'Had found out which, and how: different remedies follow (practice and explanation; a clear permission to decide, safety to be wrong). Counts towards level 4, also when asked, if they knew it then and acted on it.',
         },
         {
           ask: 'If you have no such story: when did you rely on somebody too much yourself, and what ended it?',
@@ -1181,7 +1193,7 @@ What do you want to come out of this meeting, and how do you go about it?`,
       ],
       rubric: {
         1: 'Was glad to be needed and left it so, cut the help off from one day to the next, or complained about the person to others.',
-        2: 'Told them to try alone first, or pointed to documents, and explains the matter by the person; changed nothing in their own way of helping, or cannot say what came of it.',
+        2: 'Told them to try alone first, or pointed to documents, and explains the matter by the person; changed nothing in their own way of helping, or changed it without telling them why, or cannot say what came of it.',
         3: 'Noticed it by something concrete, names what they themselves did to keep it going, changed the way of helping in agreement with the person, and names a thing that the person then did alone.',
         4: 'Also shows at least two of these: found out whether knowledge, confidence or permission was missing, and acted on that; knew which mistakes could be afforded meanwhile and stayed within reach for them; noticed a step that was too large and went back; changed something for others too (who may approve, how reviews are done).',
       },
@@ -1195,7 +1207,18 @@ What do you want to come out of this meeting, and how do you go about it?`,
       ],
       redFlags: ['Tells it as proof of being indispensable.', 'Diagnoses the person or reveals private matters.'],
       tags: ['mentoring', 'delegation', 'trust', 'feedback'],
-      enemies: ['someone-you-helped-to-grow', 'answer-or-ask-back'],
+      searchPhrases: [
+        'overdependent teammate',
+        'hand-holding',
+        'building independence',
+        'constant interruptions from one person',
+        'letting go as an expert',
+        'enabling instead of rescuing',
+        'learned helplessness',
+        'empowering others',
+        'too helpful',
+      ],
+      enemies: ['someone-you-helped-to-grow', 'answer-or-ask-back', 'a-plan-for-the-coming-year'],
       since: '0.2.0',
     },
   ],

@@ -44,6 +44,10 @@ export const answers: Answers = {
   'fifty-quiet-weeks': [
     { says: '0.0105: no', is: 9 * (1 / 9 - 0.1) * Math.log(1 / 9 / 0.1) },
     { says: '0.598.', is: (0.1 - 0.5 / 2000) * Math.log(0.1 / (0.5 / 2000)) },
+    {
+      says: '0.61.',
+      is: (0.15 - 0.5) * Math.log(0.15 / 0.5) + (0.85 - 0.5) * Math.log(0.85 / 0.5),
+    },
     { says: '0.005 on average', is: 9 * (1 / 2000 + 1 / 20_000) },
   ],
 }

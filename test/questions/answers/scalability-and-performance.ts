@@ -105,6 +105,8 @@ export const answers: Answers = {
     { says: '600 a year', is: gain('A', 'E') - gain('A', 'B', 'E') },
     { says: '4,200, F', is: gain('A', 'E') - gain('A', 'D', 'E') },
     { says: '17,400. B, C', is: gain('A', 'E') - gain('A', 'E', 'F') },
+    { says: '26,900 against', is: gain('A', 'D') },
+    { says: '23,900 for', is: gain('A', 'E') - 30_000 },
     { says: '28 false alarms and', is: (62_000 - gain('B', 'C', 'E')) / 300 },
   ],
   'four-models-on-one-page': [
