@@ -1311,6 +1311,100 @@ Design how clerks and model work together, from the arriving paper to the filed 
       enemies: ['leaflets-approved-in-four-seconds', 'a-model-beside-a-mainframe'],
       since: '0.2.0',
     },
+    {
+      id: 'reasons-beside-the-score',
+      title: 'Reasons beside the score',
+      areas: ['business-process-integration', 'responsible-ml'],
+      kind: 'situational',
+      difficulty: 'hard',
+      minutes: 12,
+      prompt: `At a tram depot a model reads the fault notes of drivers and proposes "urgent" (keep the tram in tonight) or "can wait"; a planner decides. In a trial, each of 20,000 notes was shown at random either with the model’s score alone or with the score and three reasons for it, such as "same fault twice, harmless both times". What was right is known from what the workshop found later.
+
+With reasons, 89.0 % of the decisions were right, without them 88.4 %. A decision took 45 seconds in place of 70, and nine planners in ten want to keep the reasons. An urgent fault that waits costs 1,500 euros on average, a tram kept in for nothing 80. The head of the depot would like reasons for everybody from Monday.
+
+What do you recommend?`,
+      materials: [
+        {
+          title: 'Wrong decisions of the planners, 10,000 notes each way',
+          format: 'markdown',
+          content: `| model proposed | truly | notes each way | wrong, score alone | wrong, with reasons |
+|---|---|---|---|---|
+| urgent | urgent | 1,400 | 100 | 40 |
+| can wait | can wait | 7,400 | 520 | 220 |
+| urgent | can wait | 600 | 270 | 420 |
+| can wait | urgent | 600 | 270 | 420 |`,
+        },
+      ],
+      assesses:
+        'Judges explanations by the decisions that people take with them, above all where the model is wrong, and by what those decisions cost.',
+      followUps: [
+        {
+          ask: 'Take the last row only. What did the planners do there, with and without reasons?',
+          listenFor:
+            'Of 600 urgent faults that the model would let wait, 270 waited without reasons and 420 with them. A start for the stuck; going on to the total cost must come from them.',
+        },
+        {
+          ask: 'How many urgent faults waited in each half of the trial, and what did that cost?',
+          listenFor:
+            '370 against 460, so 135,000 euros more. Reaching the figure, now or before, is needed for level 3.',
+        },
+        {
+          ask: 'Why would good reasons make people follow a wrong proposal?',
+          listenFor:
+            'A reason is given for every proposal, right or wrong, and sounds equally sure; it replaces reading the note. Level 3. That it should help to tell the two apart, and how one would test it, is level 4.',
+        },
+        {
+          ask: 'The planners like the reasons. What do you offer them on Monday?',
+          listenFor:
+            'Something they can use now, such as reasons only on "urgent", with a date and a figure for the next look. Tells 4 from 3 if it has a condition that could fail.',
+        },
+      ],
+      rubric: {
+        1: 'Introduces the reasons for all because accuracy, speed and satisfaction rose, or would let the model decide alone.',
+        2: 'Sees that wrong proposals are accepted more often, but weighs it by no cost; or finds the cost, but answers with training or a warning to stay critical, or with the end of explanations for good, or does not say what the reasons did to the planners.',
+        3: 'Finds that people follow more, where the model is right and where it is wrong, works out that more urgent faults wait and that this outweighs the gains, and recommends no reasons beside "can wait" (or none at all) until a changed display has been tested.',
+        4: 'Also does at least two of these unasked: designs a display for the dear mistake (reasons against the proposal, what is missing, own judgement first) and tests it; sets beforehand what would let it in; checks what could be chance or clusters by planner; keeps watching acceptance of wrong proposals; sees that the cost could also be cut by a lower threshold for "urgent".',
+      },
+      answerKey: [
+        'Wrong in all: 1,160 without reasons and 1,100 with them; that is 88.4 and 89.0 % right. The model alone would be 88.0 % right.',
+        'Urgent faults that waited: 370 without, 460 with reasons. Trams kept in for nothing: 790 and 640. Cost: 618,200 euros against 741,200, so 123,000 more for 10,000 notes, although fewer decisions are wrong.',
+        'The time saved, 25 seconds on each of 10,000 notes, is 69 hours. No wage makes up for 123,000 euros.',
+        'Why: where the model was wrong, people accepted 45 % of its proposals without reasons, 70 % with them; where it was right they rejected 7 %, then 3 %. Reasons made them follow more, not tell better. Others have found the like: explanations raised acceptance of a recommendation whether it was right or wrong (Bansal et al. 2021).',
+        'Chance: 90 more urgent faults waited, about three standard errors; the 60 fewer mistakes in all are 1.3 and could be chance. If planners differ much, both are less certain.',
+        'A good compromise: reasons on "urgent", none on "can wait". If planners acted in each case as in the trial, 310 urgent faults would wait and 940 trams be kept in for nothing: 540,200 euros, less than either way. Test it, since the mixture is new to them.',
+        'Just as good: score alone for all for now; planners judge first and then see the proposal; reasons that speak against the proposal; a lower threshold for "urgent", as one missed case costs as much as 19 trams kept in for nothing.',
+        'What to measure for any explanation: decisions where the model is right and where it is wrong, separately, weighed by cost. Liking, trust and speed say little about it.',
+      ],
+      redFlags: [
+        'Takes liking or trust for proof that an explanation helps.',
+        'Blames the planners for not thinking.',
+        'Wants reasons chosen to make people follow more.',
+      ],
+      tags: ['interpretability', 'human-in-the-loop', 'automation-bias', 'reliance', 'cost-sensitive'],
+      searchPhrases: [
+        'do explanations help users',
+        'people follow a wrong model',
+        'over reliance on ai',
+        'showing reasons with predictions',
+        'explainable ai in practice',
+        'user study of explanations',
+        'decision support with explanations',
+        'trust in model advice',
+      ],
+      enemies: ['leaflets-approved-in-four-seconds'],
+      references: [
+        {
+          title:
+            'Bansal et al.: Does the Whole Exceed its Parts? The Effect of AI Explanations on Complementary Team Performance (CHI 2021)',
+          url: 'https://arxiv.org/abs/2006.14779',
+        },
+        {
+          title: 'Poursabzi-Sangdeh et al.: Manipulating and Measuring Model Interpretability (CHI 2021)',
+          url: 'https://arxiv.org/abs/1802.07810',
+        },
+      ],
+      since: '0.2.0',
+    },
   ],
 } as const satisfies QuestionSet
 

@@ -1243,6 +1243,90 @@ Write a correct \`ndcg(shown, grades, k)\`. \`shown\` is the list of results and
       },
       since: '0.2.0',
     },
+    {
+      id: 'which-feeds-to-cancel',
+      title: 'Which feeds to cancel',
+      areas: ['model-development', 'responsible-ml'],
+      kind: 'problem',
+      difficulty: 'medium',
+      minutes: 10,
+      prompt: `An auction house for cut flowers forecasts the price of each lot. Three of the inputs are bought: the scores of two inspection firms, A (26,000 euros a year) and B (22,000), and road delays (4,000). The rest is free. One cent less of mean error is worth 20,000 euros a year.
+
+To save money, somebody has shuffled inputs among the lots, one row of the table at a time, and noted the error of the model, which was not trained again. Each of the 1,900 growers has about three lots in the training data.
+
+Which of the bought inputs would you cancel?`,
+      materials: [
+        {
+          title: 'Mean absolute error in cents',
+          format: 'markdown',
+          content: `| shuffled | training lots | held-out lots |
+|---|---|---|
+| nothing | 3.56 | 4.85 |
+| score of firm A | 4.76 | 5.77 |
+| score of firm B | 4.75 | 5.72 |
+| scores of A and B together | 7.12 | 7.81 |
+| road delays | 3.59 | 4.88 |
+| orders of the day before (free) | 6.18 | 6.98 |
+| code of the grower (free) | 4.73 | 4.85 |`,
+        },
+      ],
+      assesses:
+        'Reads permutation importance for what it is: a statement about one fitted model, about columns together, and about the data it was measured on.',
+      followUps: [
+        {
+          ask: 'By how much does the error on held-out lots rise for A, for B, and for both together?',
+          listenFor:
+            'By 0.92, 0.87 and 2.96: both together is far more than the sum of 1.79. A start for a stuck candidate; what follows from it must come from them (tells 3 from 1 and 2).',
+        },
+        {
+          ask: 'The code of the grower matters on training lots and not at all on the others. What do you make of it?',
+          listenFor:
+            'Learnt by heart, three lots a grower (level 3). That it may also do harm, and that only training without it would show, is level 4.',
+        },
+        {
+          ask: 'If you cancel A and train again, will the error on new lots be 5.77?',
+          listenFor:
+            'Much lower as a rule: the shuffled model believes wrong scores, a new one would lean on B. Level 3 if reached here, level 4 if it came unasked with the reason.',
+        },
+      ],
+      rubric: {
+        1: 'Cancels both inspection firms because neither alone is worth its price, or ranks the inputs by the training column.',
+        2: 'Uses the held-out column and keeps a firm, but keeps both, or cannot say what the row "together" adds, or takes the grower’s code for a useful input, or would cancel without training again.',
+        3: 'Works with rises on held-out lots: cancels the road delays and one firm, since each covers for the other; sees that the code was learnt by heart; trains without the inputs before the contract ends. At most one of these needs a probe.',
+        4: 'Also does at least two of these unasked: says why shuffling overstates what a newly trained model would lose; suspects that the code does harm although its figure is zero, and would train without it; works out what the last firm must be worth (1.1 cents); asks what else the second firm is for, such as days on which the first fails.',
+      },
+      answerKey: [
+        'Rises on held-out lots: A 0.92, which is 18,400 euros a year and less than 26,000. B 0.87, which is 17,400 euros and less than 22,000. Road delays 0.03: 600 euros against 4,000. One by one, all three would go; that is the trap.',
+        'Together A and B raise it by 2.96 cents, or 59,200 euros; the sum of the two single rises is only 1.79. Each score stands in for the other, so shuffling one shows little. One of them can go, not both. A is dearer and hardly better, so cancel A.',
+        'Shuffling asks: how much does this fitted model lean on the column? Cancelling asks: how much worse is a model trained without it? The first is usually larger, since a shuffled column feeds in wrong values which the model trusts, and makes pairs that do not exist, such as top score from A and bottom from B.',
+        'The figures come from a simulated market, where the answer is known: without A and the code, trained again, the error is 4.46; without A, B and the code 6.19; without the code alone 4.38. So B is worth 1.73 cents, or 34,600 euros, more than the 1.1 cents that pay for it. Candidates cannot know these figures; they should ask for them.',
+        'The code: 1.17 cents on training lots, 0.00 on the others. Three lots a grower are too few, so the model learnt their chance. A zero does not mean harmless: shuffling only swaps one chance for another. Training without it lowers the error from 4.85 to 4.38, by 9,400 euros a year, for nothing.',
+        'Just as good: cancel B and keep A if a reason is given (coverage, reliability); keep both for a month while training without each; pool each grower’s few lots towards the average in place of dropping the code.',
+      ],
+      redFlags: [
+        'Adds up single rises as if the columns were independent.',
+        'Concludes that inspection scores have no influence on the price.',
+      ],
+      tags: ['interpretability', 'permutation-importance', 'correlated-features', 'overfitting', 'cost-benefit'],
+      searchPhrases: [
+        'shuffle a column',
+        'permutation importance with correlated features',
+        'feature importance on training data',
+        'which features to drop',
+        'are paid data sources worth it',
+        'high cardinality feature importance',
+        'retrain without a feature',
+      ],
+      enemies: ['credit-for-two-twin-columns'],
+      references: [
+        { title: 'Breiman: Random Forests (2001)', url: 'https://doi.org/10.1023/A:1010933404324' },
+        {
+          title: 'Strobl et al.: Conditional variable importance for random forests (2008)',
+          url: 'https://doi.org/10.1186/1471-2105-9-307',
+        },
+      ],
+      since: '0.2.0',
+    },
   ],
 } as const satisfies QuestionSet
 

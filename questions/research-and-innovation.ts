@@ -1093,6 +1093,85 @@ Design the way from this result into daily use, over nine months.`,
       ],
       since: '0.2.0',
     },
+    {
+      id: 'warm-colours-on-the-damaged-bark',
+      title: 'Warm colours on the damaged bark',
+      areas: ['research-and-innovation', 'responsible-ml'],
+      kind: 'conceptual',
+      difficulty: 'medium',
+      minutes: 8,
+      prompt: `A network recognises from photographs whether bark beetles have attacked a tree; 94 % of the pictures held out are right. For each picture a heat map shows which pixels count. Foresters looked at 60 maps: the warm colours lie on the cracks and holes in the bark. They are convinced that it sees what they see.
+
+A student has compared maps of the same 200 pictures, as below. What can you tell the foresters now?`,
+      materials: [
+        {
+          title: 'Compared with the maps of the network in use',
+          format: 'markdown',
+          content: `| maps of the same pictures | mean rank correlation of pixels |
+|---|---|
+| the same network, trained again from another random start | 0.89 |
+| the same network, not trained, all weights random | 0.87 |
+| a simple filter that marks edges | 0.81 |`,
+        },
+      ],
+      assesses: 'Reads a control experiment on an explanation method, and designs a test of what a model really uses.',
+      followUps: [
+        {
+          ask: 'What does the network with random weights know about beetles?',
+          listenFor:
+            'Nothing, and its map is nearly the same. A start for a stuck candidate; what follows for the 60 maps must come from them (tells 3 from 2).',
+        },
+        {
+          ask: 'So is the network a bad one?',
+          listenFor:
+            'The table does not say. It is about the maps; the network may look at the holes or at something else, and 94 % stands as far as the pictures held out are like those in use (level 3).',
+        },
+        {
+          ask: 'You cover the holes with a grey square, and the score falls. Are you done?',
+          listenFor:
+            'No: a grey square is itself unlike any picture it has seen. Cover as much sound bark for comparison, or put sound bark over the holes (level 4 if unasked).',
+        },
+      ],
+      rubric: {
+        1: 'Tells the foresters that the maps confirm the network, for example because two trained networks agree at 0.89; or that the table proves the network useless.',
+        2: 'Says that the maps are not reliable, but not why the row with random weights shows it; or says why, but also doubts the 94 % because of it, or proposes no test beyond another kind of map.',
+        3: 'Says that an untrained network gives nearly the same map, so the map mostly shows the edges in the picture and is no evidence of what was learnt; that this says nothing against the network; and proposes a test that changes the picture or the data and watches the score.',
+        4: 'Also does at least two of these unasked: explains the 0.89 by the same cause; gives the test a control, such as covering as much sound bark; plants a cue on purpose and asks whether a map would find it; says that passing this check would be necessary but not enough; names what else may go with attacked trees (camera, season, stand) and tests pictures without it.',
+      },
+      answerKey: [
+        'Maps that hardly change when everything learnt is removed cannot show what was learnt. They depend on the picture and on the build of the network (Adebayo et al. 2018 found this for some widely used methods and not for others).',
+        'Cracks and holes are edges, and so is what the filter marks. The foresters saw edges where they expected damage: agreement with one’s expectation is weak evidence here.',
+        'The 0.89 between two trained networks is no comfort: a map that depends only on the picture would agree with itself even better. It needs the second row for comparison.',
+        'The limits: the table accuses the maps, not the network. And the figure depends on the measure: absolute or signed values, and whole maps or only the hottest pixels, can differ.',
+        'Better tests: put sound bark over the holes, and as a control over as large a part elsewhere; set holes into pictures of sound trees; pictures from another forest, camera and season; a network trained on pictures with the damage removed: how much of the 94 % is left?',
+        'Covering makes pictures unlike those of training; the score may fall for that alone. Hence the control, or training again with parts removed (Hooker et al. 2019).',
+        'Another kind of map is fine if it first passes the same check. Passing is necessary, not sufficient: it shows that the map depends on the weights, not that it is right.',
+        'What to tell the foresters: "These maps would look much the same before any training. Please do not rely on them; we will test by changing pictures, and you choose which."',
+      ],
+      redFlags: [
+        'Picks the method whose maps please the foresters most.',
+        'Keeps the table from the foresters so that they go on trusting the network.',
+      ],
+      tags: ['interpretability', 'saliency-maps', 'sanity-checks', 'controls', 'computer-vision'],
+      searchPhrases: [
+        'saliency map',
+        'heat map of an image classifier',
+        'grad cam',
+        'sanity check for explanations',
+        'random weights test',
+        'what does the network look at',
+        'does the heat map prove anything',
+        'explain an image model',
+      ],
+      references: [
+        { title: 'Adebayo et al.: Sanity Checks for Saliency Maps (2018)', url: 'https://arxiv.org/abs/1810.03292' },
+        {
+          title: 'Hooker et al.: A Benchmark for Interpretability Methods in Deep Neural Networks (2019)',
+          url: 'https://arxiv.org/abs/1806.10758',
+        },
+      ],
+      since: '0.2.0',
+    },
   ],
 } as const satisfies QuestionSet
 
