@@ -395,7 +395,7 @@ note: last_status_text is written by the front desk, e.g. "asked for form", "for
         'A clean run may well end between 0.7 and 0.8, but nobody can promise the figure beforehand.',
       ],
       redFlags: ['Removes the strongest column only because it is strong.', 'Trusts importance as proof of cause.'],
-      tags: ['automl', 'data-leakage', 'time-split', 'churn'],
+      tags: ['automl', 'data-leakage', 'time-split', 'churn', 'feature-importance'],
       searchPhrases: [
         'too good to be true accuracy',
         'target leakage',

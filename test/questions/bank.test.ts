@@ -21,7 +21,7 @@ describe('the shipped bank', () => {
     ['reproducibility and tests', 'reproducibility testing ml-testing unit-tests flaky-tests parity-testing'],
     ['should it be ML at all, build or buy', 'when-not-to-use-ml build-or-buy simplicity rules-and-models'],
     ['feature stores and pipelines', 'feature-store pipelines data-pipelines input-pipeline training-serving-skew'],
-    ['interpretability', 'interpretability shap feature-attribution algorithmic-recourse explanation'],
+    ['interpretability', 'interpretability shap feature-attribution feature-importance explanation'],
     ['mentoring', 'mentoring'],
     ['people who are not technical', 'plain-language executives end-users natural-frequencies'],
     ['drift and monitoring', 'drift monitoring concept-drift alert-fatigue'],
