@@ -1964,8 +1964,8 @@ live          wrong desk, so passed on by hand: 93 of 1,000 e-mails last week (o
       ],
       rubric: {
         1: 'Praises the green build and leaves the rule as it is, rewrites the file for them, or sends them to a course on the basics before they may go on.',
-        2: 'Explains correctly what is wrong (test cases in training, all-green as the rule), but as a list or a lecture: the engineer finds and decides nothing; or leads them to see the leak alone, and leaves all-green as the rule; or the useful tests go unmentioned.',
-        3: 'Aims at the one idea below the faults: the model’s errors are a rate, to be measured on e-mails that training never sees, and not defects to be removed one by one. Lets the engineer see it (a prediction, fresh e-mails, 0 of 120 against 96 of 1,000), and says which tests are good.',
+        2: 'Explains correctly what is wrong (test cases in training, all-green as the rule), but as a list or a lecture: the engineer finds and decides nothing; or leads them to see the leak alone, and leaves all-green as the rule.',
+        3: 'Aims at the one idea below the faults: the model’s errors are a rate, to be measured on e-mails that training never sees, and not defects to be removed one by one. Lets the engineer see it (a prediction, fresh e-mails, 0 of 120 against 96 of 1,000), and keeps the tests that are good.',
         4: 'Also, unasked, does at least two of these: builds on what they know (load tests, error budgets, code written to fit its test); separates what must change before the next release from what can wait; leaves them the new rule to design; has the team take over their other tests; comes back with a new case to see whether the idea has carried over.',
       },
       answerKey: [
