@@ -35,7 +35,6 @@ export default defineConfig([
   ...(['esm', 'cjs'] as const).flatMap((format): Options[] => {
     const own: Options = {
       ...library,
-      splitting: true,
       format: [format],
       ...(format === 'cjs' ? { noExternal: esmOnly } : {}),
     }

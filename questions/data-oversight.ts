@@ -197,6 +197,22 @@ def to_utc(stamps, back):
     return times`,
 } as const
 
+/** Bins of equal size, as the shown function and all solutions make them. */
+const BINS = `from bisect import bisect_right
+from math import log
+
+def edges(values, bins):
+    ordered = sorted(values)
+    return [ordered[len(ordered) * k // bins] for k in range(1, bins)]
+
+def shares(values, borders):
+    counts = [0] * (len(borders) + 1)
+    for value in values:
+        counts[bisect_right(borders, value)] += 1
+    return [count / len(values) for count in counts]
+
+`
+
 const STABILITY = {
   shown: `from bisect import bisect_right
 from math import log
@@ -217,20 +233,7 @@ def psi(reference, week, bins=10):
     was = shares(reference, edges(reference, bins))
     now = shares(week, edges(week, bins))
     return sum((n - w) * log(n / w) for w, n in zip(was, now) if w > 0 and n > 0)`,
-  solution: `from bisect import bisect_right
-from math import log
-
-def edges(values, bins):
-    ordered = sorted(values)
-    return [ordered[len(ordered) * k // bins] for k in range(1, bins)]
-
-def shares(values, borders):
-    counts = [0] * (len(borders) + 1)
-    for value in values:
-        counts[bisect_right(borders, value)] += 1
-    return [count / len(values) for count in counts]
-
-def psi(reference, week, bins=10):
+  solution: `${BINS}def psi(reference, week, bins=10):
     """The reference alone sets the bins; an empty bin counts as half a value of the week."""
     borders = edges(reference, bins)
     floor = 0.5 / len(week)
@@ -247,37 +250,11 @@ assert psi(reference, [value + 50000 for value in alike]) > 0.2, 'beyond everyth
 zeros = [0] * 1200 + list(range(1, 801))
 assert abs(psi(zeros, zeros)) < 0.02, 'many equal values'
 assert psi(zeros, [0] * 200 + list(range(1, 801))) > 0.2, 'most of the zeros are gone'`,
-  skips: `from bisect import bisect_right
-from math import log
-
-def edges(values, bins):
-    ordered = sorted(values)
-    return [ordered[len(ordered) * k // bins] for k in range(1, bins)]
-
-def shares(values, borders):
-    counts = [0] * (len(borders) + 1)
-    for value in values:
-        counts[bisect_right(borders, value)] += 1
-    return [count / len(values) for count in counts]
-
-def psi(reference, week, bins=10):
+  skips: `${BINS}def psi(reference, week, bins=10):
     borders = edges(reference, bins)
     was, now = shares(reference, borders), shares(week, borders)
     return sum((n - w) * log(n / w) for w, n in zip(was, now) if w > 0 and n > 0)`,
-  week: `from bisect import bisect_right
-from math import log
-
-def edges(values, bins):
-    ordered = sorted(values)
-    return [ordered[len(ordered) * k // bins] for k in range(1, bins)]
-
-def shares(values, borders):
-    counts = [0] * (len(borders) + 1)
-    for value in values:
-        counts[bisect_right(borders, value)] += 1
-    return [count / len(values) for count in counts]
-
-def psi(reference, week, bins=10):
+  week: `${BINS}def psi(reference, week, bins=10):
     borders = edges(week, bins)
     was, now = shares(reference, borders), shares(week, borders)
     return sum((max(n, 1e-4) - max(w, 1e-4)) * log(max(n, 1e-4) / max(w, 1e-4)) for w, n in zip(was, now))`,

@@ -125,10 +125,9 @@ export function createBank<const R extends Role, const Sets extends readonly Que
     known ??= createThesaurus(synonyms)
     return known
   }
-  const areas = checkedRole.domains.flatMap((domain) => domain.areas)
   const batch = new Batch(
     read.flatMap((set) => set.questions),
-    areas,
+    areasOf(checkedRole),
   )
   return assemble(deepFreeze(checkedRole), read, [batch], thesaurus)
 }
@@ -146,7 +145,7 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
   const domainByArea = new Map<string, DomainId>(
     role.domains.flatMap((domain) => domain.areas.map((area) => [area.id, domain.id] as const)),
   )
-  const areas = role.domains.flatMap((domain) => domain.areas)
+  const areas = areasOf(role)
   const enemies = enemyLinks(questions)
   const live = questions.filter((question) => question.deprecated === undefined)
 
@@ -202,6 +201,8 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
     withSearchIndex: (index) => assemble(role, sets, unpackIndex(index, batches, thesaurus().phrases), thesaurus),
   })
 }
+
+const areasOf = <AreaId extends string>(role: Role<AreaId>) => role.domains.flatMap((domain) => domain.areas)
 
 const NO_IDS: readonly string[] = Object.freeze([])
 

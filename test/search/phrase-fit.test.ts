@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createFit } from '../../src/search/fit'
+import { createFit } from '../../src/search/phrase-fit'
 import type { Alternative, Span } from '../../src/search/query'
 
 const word = (place: number, ...stems: string[]): Span => ({
