@@ -46,17 +46,25 @@ export function readQuery(typed: readonly Term[], lexicon: Lexicon): Span[] {
     const corrections = reworded.has(place) || LIGHT.has(stem) ? [] : corrected(word, known ? stem : undefined, lexicon)
     return { places: [place], typed: word, alternatives: [exact, ...completions, ...corrections] }
   })
-  // A misspelt word still finds its synonyms.
-  const meant = typed.map(({ stem, word }, place) => {
-    const first = singles[place]?.alternatives.find(({ kind }) => kind === 'spelling')
-    return first === undefined ? { stem, word } : { stem: first.stems[0] ?? stem, word: first.text }
-  })
+  // A misspelt word still finds the synonyms of all that it may have meant.
+  const meant = (rank: number) =>
+    typed.map(({ stem, word }, place) => {
+      const corrections = singles[place]?.alternatives.filter(({ kind }) => kind === 'spelling') ?? []
+      const one = corrections[Math.min(rank, corrections.length - 1)]
+      return one === undefined ? { stem, word, weight: 1 } : { stem: one.stems[0] ?? stem, word: one.text, weight: one.weight }
+    })
+  const readings = Math.max(0, ...singles.map(({ alternatives }) => alternatives.filter(({ kind }) => kind === 'spelling').length))
   const spans = new Map<string, { places: readonly number[]; typed: string; alternatives: Alternative[] }>(
     singles.map((span, place) => [`${place}`, span]),
   )
   const rewordings = [
     ...own.map((rewording) => ({ ...rewording, weight: WEIGHT[rewording.kind] })),
-    ...thesaurus.reword(meant).map((rewording) => ({ ...rewording, weight: WEIGHT.spelling * WEIGHT[rewording.kind] })),
+    ...Array.from({ length: readings }, (_, rank) => meant(rank)).flatMap((reading) =>
+      thesaurus.reword(reading).map((rewording) => ({
+        ...rewording,
+        weight: WEIGHT[rewording.kind] * Math.min(...rewording.places.map((place) => reading[place]?.weight ?? 1)),
+      })),
+    ),
   ]
   for (const { kind, places, text, stems, key, weight } of rewordings) {
     const at = places.join(' ')
@@ -93,7 +101,9 @@ function corrected(word: string, known: string | undefined, { correct }: Lexicon
   const found = correct(word)
   if (known !== undefined && found.some((other) => stemOf(other.word) === known)) return []
   const most = found[0]?.likeness ?? 1
-  return found.map(({ word: other, likeness }) => ({
+  // Forms of one word are one correction.
+  const distinct = found.filter((one, place) => found.findIndex((other) => stemOf(other.word) === stemOf(one.word)) === place)
+  return distinct.map(({ word: other, likeness }) => ({
     kind: 'spelling',
     ...single(other),
     weight: WEIGHT.spelling * (likeness / most) ** DOUBT,

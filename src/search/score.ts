@@ -29,10 +29,8 @@ export interface Scored {
 export function score(index: InvertedIndex, typed: readonly Stemmed[], spans: readonly Span[]): Scored {
   const { size } = index
   const rarity = (count: number) => Math.log(1 + (size - count + 0.5) / (count + 0.5))
-  const factors = typed.map(({ stem }, place) => {
-    const meant = spans[place]?.alternatives.find(({ kind }) => kind === 'spelling')
-    return LIGHT.has(meant?.key ?? stem) ? LIGHTNESS : 1
-  })
+  const countOf = (alternatives: Span['alternatives']) => alternatives.filter(({kind})=>kind==='spelling').length>1 ? 0 : index.count(meant(alternatives)?.key ?? '')
+  const factors = typed.map((_, place) => (LIGHT.has(meant(spans[place]?.alternatives ?? [])?.key ?? '') ? LIGHTNESS : 1))
   const perWord = typed.map(() => new Float64Array(size))
   const frequencies = new Float64Array(size)
   for (const { places, alternatives } of spans) {
@@ -42,10 +40,8 @@ export function score(index: InvertedIndex, typed: readonly Stemmed[], spans: re
         if (frequencies[document] === 0) found.push(document)
         frequencies[document] = (frequencies[document] as number) + weight * frequency
       })
-    const [first] = alternatives
-    const own = first?.kind === 'word' ? index.count(first.key) : 0
     const factor = places.length === 1 ? (factors[places[0] as number] as number) : 1 / places.length
-    const scale = rarity(own > 0 ? own : found.length) * factor * (SATURATION + 1)
+    const scale = rarity(countOf(alternatives) || found.length) * factor * (SATURATION + 1)
     for (const document of found) {
       const frequency = frequencies[document] as number
       frequencies[document] = 0
@@ -57,12 +53,17 @@ export function score(index: InvertedIndex, typed: readonly Stemmed[], spans: re
     }
   }
   const shareOf = shares(
-    typed.map(({ stem }, place) => {
-      const count = index.count(stem)
+    typed.map((_, place) => {
+      const count = countOf(spans[place]?.alternatives ?? [])
       return (count > 0 ? rarity(count) : UNKNOWN) * (factors[place] as number)
     }),
   )
   return { ...combine(perWord, shareOf), shareOf }
+}
+
+/** What a word or phrase most likely says: what it was corrected to, or itself; undefined for phrases that only have other words. */
+function meant(alternatives: Span['alternatives']) {
+  return alternatives.find(({ kind }) => kind === 'spelling') ?? alternatives.find(({ kind }) => kind === 'word')
 }
 
 function shares(weights: readonly number[]): number[] {

@@ -8,7 +8,7 @@ export type Speller = (word: string) => readonly Correction[]
 
 const MOST = 4
 /** The ending of a longer word. */
-const ENDING = /(?<=.{5})(?:ing|ed|ers?|es|s)$/
+const ENDING = /(?<=.{4})(?:ing|ed|ers?|es|s)$/
 const SHORTEST = 3
 const LONGEST = 32
 /** From this length on, a word with no likely correction may hold two errors. */
@@ -49,7 +49,7 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller 
     let found = within(word, 1)
     // Of a form that no text has, another may be had: `refacoring` is `refactor`.
     const ending = ENDING.exec(word)
-    if (found.length === 0 && ending !== null) found = within(word.slice(0, ending.index), 1)
+    if (ending !== null) for (const one of within(word.slice(0, ending.index), 1)) if(!found.some(o=>o.word===one.word)) found.push(one)
     if (found.length === 0 && word.length >= TWO_ERRORS) found = within(word, 2)
     found.sort((a, b) => b.likeness - a.likeness || b.count - a.count || (a.word < b.word ? -1 : 1))
     const corrections = found.slice(0, MOST).map(({ word: other, likeness }) => ({ word: other, likeness }))

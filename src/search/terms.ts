@@ -15,8 +15,8 @@ export interface Term extends Stemmed {
   readonly end: number
 }
 
-/** A run of letters, digits and marks; or two letters as in `A/B`, which are one word. */
-const WORD = /[\p{L}\p{N}\p{M}]+/gu
+/** A run of letters, digits and marks, with what was shortened (`don't`, `model's`); or two letters as in `A/B`, which are one word. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’](?:[dmst]|ll|re|ve)(?![\p{L}\p{N}]))?/giu
 
 /** The words of a text. One-letter words are kept: R is a language. */
 export function terms(text: string): Term[] {
@@ -71,10 +71,10 @@ const COMPOUND = /^\p{L}{2,12}-\p{L}{3,14}$/u
 const LETTER = /^\p{L}$/u
 const LAST_LETTER = /^\p{L}(?![\p{L}\p{N}])/u
 
-/** Lower case, without diacritics or slash. */
+/** Lower case, without diacritics, slash or apostrophe. */
 function plain(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase()
-  return word.replace('/', '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return word.replace(/['/’]/, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 const ASCII = /^[A-Za-z0-9]+$/
@@ -111,7 +111,7 @@ function american(word: string): string {
 
 /** Words that tell no question from another. */
 const STOP = new Set(
-  'a about an and are as at be by do does for from has have how i in is it its my of on or our question questions than that the their there this to versus vs was we what when which who why will with you your'.split(
+  'a about an and are as at be by do does for from has have how i im in is it its ive my of on or our question questions than that thats the their there theres theyre this to versus vs was we what whats when which who why will with you your youre'.split(
     ' ',
   ),
 )
