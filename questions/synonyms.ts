@@ -149,7 +149,7 @@ inverse probability weighting, IPW, IPS, importance weighting, importance sampli
 off-policy evaluation, counterfactual evaluation, offline policy evaluation, OPE, logged bandit, logged decisions
 regression to the mean, mean reversion, improve by themselves
 before and after, pre post, seasonality > regression to the mean, comparison group, proving value, causal inference
-Simpson's paradox, simpsons-paradox, mix shift, aggregation paradox, mix effect, composition effect, case mix
+Simpson's paradox, mix shift, aggregation paradox, mix effect, composition effect, case mix
 calibration, Platt, isotonic, reliability diagram, Brier, predicted probabilities, trustworthy probabilities, overconfident, ECE, miscalibrated
 prior shift, label shift, downsampling, changed base rate, negative sampling
 Bayes, Bayesian, posterior, Bayes' rule, Bayes theorem, conditional probability

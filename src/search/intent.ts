@@ -27,12 +27,16 @@ const KIND_WORDS: Readonly<Record<string, QuestionKind>> = {
   theory: 'conceptual',
   theoretical: 'conceptual',
   calculation: 'problem',
+  'live coding': 'coding',
 }
 const DIFFICULTY_WORDS: Readonly<Record<string, Difficulty>> = {
   ...Object.fromEntries(DIFFICULTIES.map((difficulty) => [difficulty, difficulty])),
   difficult: 'hard',
   tough: 'hard',
   simple: 'easy',
+  'warm up': 'easy',
+  'warm-up': 'easy',
+  warmup: 'easy',
 }
 const NOUN = /\b(?:questions?|problems?|exercises?|tasks?|items?)\b/iu
 const ADJECTIVES = [...Object.keys(KIND_WORDS), ...Object.keys(DIFFICULTY_WORDS)].sort((a, b) => b.length - a.length)
@@ -53,6 +57,14 @@ const LEADING = new RegExp(
   `^\\s*(?!hard\\s+coding)((?:easy|medium|hard)\\s+(?:${PLAIN_KINDS})\\s+)(?=[\\p{L}\\p{N}])()`,
   'iu',
 )
+/** What is not wanted, as in `no coding` or `non-coding questions`. */
+const WITHOUT = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:no|not|non|without)[\\s-]+(?:any\\s+)?(${PLAIN_KINDS}|code|programming)(?:\\s+(?:questions?|exercises?|tasks?))?(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+/** Where it will be asked, or whom; every question here is for an interview. */
+const OCCASION =
+  /(?<![\p{L}\p{N}])(?:for|in|during)\s+(?:an?\s+|the\s+|my\s+|our\s+)?(?:(?:first|final|phone|video|onsite|technical|senior|staff|ml|ai)\s+)*(?:screen(?:ing)?(?:\s+(?:calls?|rounds?))?|phone\s+calls?|interviews?|candidates?|hires?|seniors?|(?<=senior\s+|staff\s+|ml\s+|ai\s+)engineers?)(?![\p{L}\p{N}])/giu
 const UNIT = '\\s*(?:minutes?|mins?|min\\.?|m)(?![\\p{L}\\p{N}])'
 const TIMES: readonly (readonly [RegExp, (first: number, second: number) => { min?: number; max?: number }])[] = [
   [
@@ -64,8 +76,12 @@ const TIMES: readonly (readonly [RegExp, (first: number, second: number) => { mi
   [new RegExp(`(?:over|above|more than|longer than)\\s+(\\d{1,3})${UNIT}`, 'giu'), (min) => ({ min: min + 1 })],
   [new RegExp(`(?:at least|min(?:imum)?|>=)\\s*(\\d{1,3})${UNIT}`, 'giu'), (min) => ({ min })],
   [
-    new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,3})[\\s-]*minutes?(?:\\s+${NOUN.source})?`, 'giu'),
-    (min) => ({ min, max: min }),
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?:for|about|around|roughly)\\s+)?(\\d{1,3})[\\s-]*(?:minutes?|mins?)(?![\\p{L}\\p{N}])(?:\\s+${NOUN.source})?`,
+      'giu',
+    ),
+    // A time to fill: what takes longer does not fit, and what takes less than half leaves too much of it.
+    (time) => ({ min: Math.ceil(time / 2), max: time }),
   ],
 ]
 
@@ -79,10 +95,22 @@ export const INTENT_WORDS: ReadonlyMap<string, number> = new Map(
     'exercises',
     'minutes',
     'under',
+    'phone',
+    'screen',
+    'screening',
+    'interview',
+    'candidate',
+    'senior',
   ]
     .filter((word) => word.length > 4)
     .map((word) => [word, 1]),
 )
+
+/** The query without where it will be asked, or whom; as it is when it says nothing else. */
+export function withoutOccasion(query: string): string {
+  const rest = query.replace(OCCASION, ' ')
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : query
+}
 
 /**
  * Reads filters from a query: `hard coding questions about pandas under 20 minutes`. Kinds and difficulties count only
@@ -106,6 +134,14 @@ export function readIntent(query: string): Intent {
     understood.push({ words: words.trim(), filter: filterOf(named) })
     return ' '
   }
+  rest = rest.replace(WITHOUT, (words: string, kind: string) => {
+    const { kinds: unwanted = [] } = filterOf(kind)
+    understood.push({
+      words: words.trim(),
+      filter: { kinds: QUESTION_KINDS.filter((other) => !unwanted.includes(other)) },
+    })
+    return ' '
+  })
   rest = rest.replace(DESCRIBED, described)
   for (const pattern of [WITH_SUBJECT, LEADING])
     rest = rest.replace(pattern, (_, named: string, subject: string) => `${described(named, named)}${subject} `)

@@ -51,9 +51,14 @@ export function readQuery(typed: readonly Term[], lexicon: Lexicon): Span[] {
     typed.map(({ stem, word }, place) => {
       const corrections = singles[place]?.alternatives.filter(({ kind }) => kind === 'spelling') ?? []
       const one = corrections[Math.min(rank, corrections.length - 1)]
-      return one === undefined ? { stem, word, weight: 1 } : { stem: one.stems[0] ?? stem, word: one.text, weight: one.weight }
+      return one === undefined
+        ? { stem, word, weight: 1 }
+        : { stem: one.stems[0] ?? stem, word: one.text, weight: one.weight }
     })
-  const readings = Math.max(0, ...singles.map(({ alternatives }) => alternatives.filter(({ kind }) => kind === 'spelling').length))
+  const readings = Math.max(
+    0,
+    ...singles.map(({ alternatives }) => alternatives.filter(({ kind }) => kind === 'spelling').length),
+  )
   const spans = new Map<string, { places: readonly number[]; typed: string; alternatives: Alternative[] }>(
     singles.map((span, place) => [`${place}`, span]),
   )
@@ -66,7 +71,7 @@ export function readQuery(typed: readonly Term[], lexicon: Lexicon): Span[] {
       })),
     ),
   ]
-  for (const { kind, places, text, stems, key, weight } of rewordings) {
+  for (const { kind, places, text, stems, key, weight } of [...joined(typed, lexicon), ...rewordings]) {
     const at = places.join(' ')
     const span = spans.get(at) ?? { places, typed: places.map((p) => typed[p]?.word).join(' '), alternatives: [] }
     spans.set(at, span)
@@ -74,6 +79,26 @@ export function readQuery(typed: readonly Term[], lexicon: Lexicon): Span[] {
       span.alternatives.push({ kind, stems, key, weight, text })
   }
   return [...spans.values()]
+}
+
+/** Two words side by side that are written as one elsewhere: `back-prop`, `data set`. */
+function joined(
+  typed: readonly Term[],
+  { vocabulary, thesaurus }: Lexicon,
+): (Alternative & { places: readonly number[] })[] {
+  return typed.flatMap(({ word, end }, place) => {
+    const next = typed[place + 1]
+    if (next === undefined || next.start !== end + 1) return []
+    const whole = word + next.word
+    const places = [place, place + 1]
+    const rewordings = thesaurus.words.has(whole) ? thesaurus.reword([{ stem: stemOf(whole), word: whole }]) : []
+    return [
+      ...(vocabulary.has(whole)
+        ? [{ kind: 'spelling' as const, places, ...single(whole), weight: WEIGHT.spelling, text: whole }]
+        : []),
+      ...rewordings.map((rewording) => ({ ...rewording, places, weight: WEIGHT.spelling * WEIGHT[rewording.kind] })),
+    ]
+  })
 }
 
 /** Words of the vocabulary that begin so; the last word may still be being typed. */
@@ -102,7 +127,9 @@ function corrected(word: string, known: string | undefined, { correct }: Lexicon
   if (known !== undefined && found.some((other) => stemOf(other.word) === known)) return []
   const most = found[0]?.likeness ?? 1
   // Forms of one word are one correction.
-  const distinct = found.filter((one, place) => found.findIndex((other) => stemOf(other.word) === stemOf(one.word)) === place)
+  const distinct = found.filter(
+    (one, place) => found.findIndex((other) => stemOf(other.word) === stemOf(one.word)) === place,
+  )
   return distinct.map(({ word: other, likeness }) => ({
     kind: 'spelling',
     ...single(other),

@@ -29,8 +29,11 @@ export interface Scored {
 export function score(index: InvertedIndex, typed: readonly Stemmed[], spans: readonly Span[]): Scored {
   const { size } = index
   const rarity = (count: number) => Math.log(1 + (size - count + 0.5) / (count + 0.5))
-  const countOf = (alternatives: Span['alternatives']) => alternatives.filter(({kind})=>kind==='spelling').length>1 ? 0 : index.count(meant(alternatives)?.key ?? '')
-  const factors = typed.map((_, place) => (LIGHT.has(meant(spans[place]?.alternatives ?? [])?.key ?? '') ? LIGHTNESS : 1))
+  const countOf = (alternatives: Span['alternatives']) =>
+    alternatives.filter(({ kind }) => kind === 'spelling').length > 1 ? 0 : index.count(meant(alternatives)?.key ?? '')
+  const factors = typed.map((_, place) =>
+    LIGHT.has(meant(spans[place]?.alternatives ?? [])?.key ?? '') ? LIGHTNESS : 1,
+  )
   const perWord = typed.map(() => new Float64Array(size))
   const frequencies = new Float64Array(size)
   for (const { places, alternatives } of spans) {

@@ -8,7 +8,7 @@ import { best } from './best'
 import { facetsOf } from './facets'
 import type { SearchField } from './fields'
 import { askedOf, hitOf } from './hit'
-import { INTENT_WORDS, readIntent, type Understood } from './intent'
+import { INTENT_WORDS, readIntent, type Understood, withoutOccasion } from './intent'
 import { InvertedIndex } from './inverted-index'
 import { createFit } from './phrase-fit'
 import { readQuery, type Span } from './query'
@@ -84,7 +84,10 @@ export function createSearch(
       const keep = filter === undefined ? unfiltered() : fitting([compile(filter as QuestionFilter, 'filter')])
       const text = String(query).slice(0, MAX_QUERY)
       built ??= build()
-      const { rest, understood } = intent ? readIntent(asMeant(text, built.vocabulary)) : { rest: text, understood: [] }
+      const subject = intent ? withoutOccasion(text) : text
+      const { rest, understood } = intent
+        ? readIntent(withoutOccasion(asMeant(text, built.vocabulary)))
+        : { rest: text, understood: [] }
       let found: Ranking = NOTHING
       let applied: readonly Understood[] = []
       // Filters that leave nothing were not meant, or not worth it: fewer are tried, and at last the words as they stand.
@@ -93,7 +96,7 @@ export function createSearch(
         const fits = applied.length > 0 ? (document: number) => keep(document) && narrow(document) : keep
         found = rank(
           built,
-          applied.length > 0 ? rest : text,
+          applied.length > 0 ? rest : subject,
           named.get(text.trim().toLowerCase()),
           fits,
           applied.length > 0,

@@ -80,7 +80,8 @@ describe('what a query says of filters', () => {
     ['drift 10 to 12 min', { minutes: { min: 10, max: 12 } }],
     ['drift over 12 minutes', { minutes: { min: 13 } }],
     ['drift at least 10 minutes', { minutes: { min: 10 } }],
-    ['drift 10 minutes', { minutes: { min: 10, max: 10 } }],
+    ['drift 10 minutes', { minutes: { min: 5, max: 10 } }],
+    ['drift, about 15 min', { minutes: { min: 8, max: 15 } }],
   ])('%s', (query, filter) => expect(bank.searchPage(query).understood[0]?.filter).toEqual(filter))
 
   test.each([
