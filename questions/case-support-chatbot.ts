@@ -103,7 +103,7 @@ A chat with the assistant costs about 0.10 euros. The business analyst estimated
         'mvp scope for a chatbot',
         'which topics to automate first',
         'escalation to a human agent',
-        'stakeholders want different things',
+
         'product manager versus head of support',
         'cost of a wrong answer',
         'chatbot safety emergencies',

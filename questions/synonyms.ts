@@ -216,7 +216,7 @@ tail latency, p99, p95, 99th percentile, slow requests, latency percentile, fan-
 throughput, QPS, RPS, requests per second, requests a second, TPS
 capacity planning, capacity, sizing, how many servers, how many replicas, how many workers, peak load, traffic peak, load estimate
 autoscaling, scale to zero, scale up, scaling out, HPA, auto-scaling, elastic
-Little's law, littles-law, queueing, queueing theory, waiting time, queue length, WIP
+Little's law, queueing, queueing theory, waiting time, queue length, WIP
 overload, load shedding, backpressure, back-pressure, retry storm, thundering herd, cascading failure, rate limit, circuit breaker, traffic spike
 caching, Redis, memoisation, cache invalidation
 batching, dynamic batching, batch size, micro-batching, request batching
@@ -622,6 +622,18 @@ meetings, too many meetings > interruptions, capacity, work-in-progress
 someone leaves, resignation, handing over knowledge > knowledge-transfer, bus-factor, hand-over
 led a project, led a team, drove a project > influence, technical-direction, delegation, delivery
 Excel, spreadsheet > automation, process-improvement, legacy-systems, reconciliation
+# Everyday words
+worker dies, node dies, machine dies, gpu dies, worker crashes, node crashes, machine crashes, node fails, machine fails, lost node, job killed > fault tolerance, checkpoints, spot instances, retries
+systems disagree, sources disagree, systems agree, sources agree, conflicting records, same customer, duplicate customers > record linkage, entity resolution, reconciliation
+baseline first, start simple, simple first, simplest model, MVP baseline, simple before complex > simplicity, baselines, algorithm choice, simple model
+speed up experiments, speeding experimentation, faster experimentation, more experiments, experiment velocity, iteration speed, slow experiments > work in progress, waiting time, experiments, lead time
+got worse over months, quietly worse, slowly worse, gradually worse, slow decline, creeping degradation > drift, monitoring, retraining, model decay
+few samples, few observations, small sample, tiny sample, few data points, small n, handful of cases > confidence intervals, variance, rare events, sample size
+wanted different things, pull different directions, opposite wishes > conflicting goals, alignment, stakeholders, negotiation
+without experiment, no experiment, cannot randomise, no randomisation, cannot run test > causal inference, difference in differences, control group, confounding
+groupby, pivot, merge tables > data manipulation, pandas, joins
+preparing data, data preprocessing, prepare training data > data cleaning, data quality
+review > code review
 `
 
 const list = (phrases: string) => phrases.split(', ')

@@ -3,7 +3,7 @@ import type { Span } from './query'
 /** How much more a question counts that has the whole query in one of its short texts, and nothing else in it. */
 const GAIN = 2
 /** How much of that depends on what else stands in the text. */
-const CONCISION = 0.8
+const CONCISION = 0.9
 
 /**
  * How much more a question counts because its title, a tag or a search phrase says what the query says: 1 where none says

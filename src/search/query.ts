@@ -29,9 +29,11 @@ interface Lexicon {
   readonly thesaurus: Thesaurus
 }
 
-const WEIGHT = { synonym: 0.75, related: 0.5, prefix: 0.6, spelling: 0.95 }
+const WEIGHT = { synonym: 0.7, related: 0.5, prefix: 0.6, spelling: 0.95 }
 /** How fast corrections that are less like the typed word than the best one count less. */
 const DOUBT = 2
+/** How much less a correction counts where another one says something together with the rest of the query. */
+const OUT_OF_CONTEXT = 0.4
 const MOST_COMPLETIONS = 8
 
 export function readQuery(typed: readonly Term[], lexicon: Lexicon): Span[] {
@@ -44,8 +46,9 @@ export function readQuery(typed: readonly Term[], lexicon: Lexicon): Span[] {
     const known = index.has(stem)
     const completions = place === typed.length - 1 || !known ? complete(word, stem, lexicon) : []
     const corrections = reworded.has(place) || LIGHT.has(stem) ? [] : corrected(word, known ? stem : undefined, lexicon)
-    return { places: [place], typed: word, alternatives: [exact, ...completions, ...corrections] }
+    return { place, places: [place], typed: word, alternatives: [exact, ...completions, ...corrections] }
   })
+  for (const single of singles) single.alternatives = asContextHasIt(typed, single, thesaurus)
   // A misspelt word still finds the synonyms of all that it may have meant.
   const meant = (rank: number) =>
     typed.map(({ stem, word }, place) => {
@@ -79,6 +82,27 @@ export function readQuery(typed: readonly Term[], lexicon: Lexicon): Span[] {
       span.alternatives.push({ kind, stems, key, weight, text })
   }
   return [...spans.values()]
+}
+
+/** Of several corrections, first those that say something together with other words of the query: `off the shlf` is hardly a self. */
+function asContextHasIt(
+  typed: readonly Term[],
+  { place, alternatives }: { readonly place: number; readonly alternatives: Alternative[] },
+  thesaurus: Thesaurus,
+): Alternative[] {
+  const corrections = alternatives.filter(({ kind }) => kind === 'spelling')
+  if (corrections.length < 2) return alternatives
+  const saysMore = ({ key, text }: Alternative) =>
+    thesaurus
+      .reword(typed.map((term, other) => (other === place ? { stem: key, word: text } : term)))
+      .some(({ places }) => places.length > 1 && places.includes(place))
+  const [right, others] = [corrections.filter(saysMore), corrections.filter((one) => !saysMore(one))]
+  if (right.length === 0) return alternatives
+  return [
+    ...alternatives.filter(({ kind }) => kind !== 'spelling'),
+    ...right.map((one) => (right.length === 1 ? { ...one, weight: 1 } : one)),
+    ...others.map((one) => ({ ...one, weight: one.weight * OUT_OF_CONTEXT })),
+  ]
 }
 
 /** Two words side by side that are written as one elsewhere: `back-prop`, `data set`. */
@@ -133,7 +157,7 @@ function corrected(word: string, known: string | undefined, { correct }: Lexicon
   return distinct.map(({ word: other, likeness }) => ({
     kind: 'spelling',
     ...single(other),
-    weight: WEIGHT.spelling * (likeness / most) ** DOUBT,
+    weight: distinct.length === 1 ? 1 : WEIGHT.spelling * (likeness / most) ** DOUBT,
     text: other,
   }))
 }

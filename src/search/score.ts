@@ -4,11 +4,11 @@ import type { Span } from './query'
 import type { Stemmed } from './terms'
 
 /** How soon further occurrences of a word count less (BM25's k1). */
-const SATURATION = 3
+const SATURATION = 4.5
 /** How much less a light word counts. */
 const LIGHTNESS = 0.4
 /** How far documents that answer more of the words come before those that answer few of them often. */
-const COVERAGE = 0.7
+const COVERAGE = 0.6
 /** The rarity of a word that no document has. */
 const UNKNOWN = 3
 

@@ -97,7 +97,7 @@ export function createSearch(
         found = rank(
           built,
           applied.length > 0 ? rest : subject,
-          named.get(text.trim().toLowerCase()),
+          (typed) => named.get(typed.trim().toLowerCase()),
           fits,
           applied.length > 0,
           (document) => {
@@ -186,8 +186,8 @@ function fewerAndFewer(understood: readonly Understood[]): (readonly Understood[
 function rank(
   built: Built,
   query: string,
-  /** The document whose very id or title was typed. */
-  named: number | undefined,
+  /** The document whose very id or title this is. */
+  named: (typed: string) => number | undefined,
   keep: (document: number) => boolean,
   filtered: boolean,
   phrasesOf: (document: number) => readonly (readonly string[])[],
@@ -203,8 +203,10 @@ function rank(
   const ranked = documents.filter(keep).map((document) => ({ document, score: scores[document] as number }))
   const gain = createFit(spans, shareOf)
   for (const one of best(ranked, CLOSER, before)) one.score *= gain(phrasesOf(one.document))
-  for (const one of ranked) if (one.document === named) one.score += NAMED
-  return { ranked, spans, didYouMean: respelt(query, typed, spans) }
+  const didYouMean = respelt(query, typed, spans)
+  const asked = named(query) ?? (didYouMean === undefined ? undefined : named(didYouMean))
+  for (const one of ranked) if (one.document === asked) one.score += NAMED
+  return { ranked, spans, didYouMean }
 }
 
 /** How many of the best by words are looked at more closely. */

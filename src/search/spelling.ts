@@ -76,7 +76,7 @@ function bits(set: number): number {
 
 /**
  * How many errors lead from one word to the other (optimal string alignment); any number above `most` when there are more.
- * A letter doubled by mistake and two letters swapped are the commonest slips: a bit less than an error.
+ * A letter doubled by mistake, two letters swapped and a letter lost are the commonest slips: a bit less than an error.
  */
 function distance(one: string, other: string, most: number): number {
   let before: number[] = []
@@ -87,7 +87,7 @@ function distance(one: string, other: string, most: number): number {
     for (let j = 1; j <= other.length; j++) {
       const same = one[i - 1] === other[j - 1]
       const dropped = (last[j] as number) + (one[i - 1] === one[i - 2] ? SLIP : 1)
-      let errors = Math.min(dropped, (row[j - 1] as number) + 1, (last[j - 1] as number) + (same ? 0 : 1))
+      let errors = Math.min(dropped, (row[j - 1] as number) + LOST, (last[j - 1] as number) + (same ? 0 : 1))
       if (!same && i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
         errors = Math.min(errors, (before[j - 2] as number) + SLIP)
       row.push(errors)
@@ -101,3 +101,4 @@ function distance(one: string, other: string, most: number): number {
 }
 
 const SLIP = 0.9
+const LOST = 0.95
