@@ -634,6 +634,24 @@ without experiment, no experiment, cannot randomise, no randomisation, cannot ru
 groupby, pivot, merge tables > data manipulation, pandas, joins
 preparing data, data preprocessing, prepare training data > data cleaning, data quality
 review > code review
+cannot agree, cant agree, agree approach, engineers disagree, seniors disagree, strong opinions, heated discussion > conflict, technical direction, standards
+boss asks ship, asked to ship, told to launch, pressured to launch, harms users, harms group, hurts people, find wrong, feels wrong > ethics, ethical dilemma, doubts, harm
+keep up, stay current, stay up to date, everything coming out, new papers weekly, drowning papers, follow the field > continuous learning, reading papers, conferences
+same numbers paper, numbers as paper, match published results, replicate a paper, paper results differ > reproducibility, replication, reading papers
+nobody noticed, went unnoticed, found out too late, complaints before alerts > monitoring, drift, alert fatigue, silent errors
+PM wants, product wants, model cannot do, impossible feature, overpromised, unrealistic expectations > expectations, requirements, saying no, scope
+slow script, slow pandas, slow python, code too slow, slow dataframe, speed up code, vectorise loop, slow loop > performance, vectorisation, numpy, complexity, profiling
+leadership decide, help decide, decide uncertain, decision when uncertain, uncertain prediction > decision under uncertainty, expected value, risk, thresholds
+try new ideas, room for ideas, time to experiment, innovation culture, ring-fencing time, slack time, 20 percent time, exploratory work > learning culture, innovation, bets, exploration
+own workflow, team workflow, ML workflow, release faster, ship faster, slow to deploy > release process, lead time, work in progress, productivity
+how many examples, many labelled examples, enough labels, how much data, data needed > sample size, learning curve, labels, how much data
+rolling out to ops, operations team, frontline staff, people resist, users resist, afraid of automation > change management, adoption, resistance
+ambiguous info, incomplete information, vague problem, unclear problem, messy case, open ended > decomposition, assumptions, problem framing, hypotheses
+break down problem, breaking down, break a problem, big problem smaller parts, where to start > decomposition, hypotheses
+uncertainty of a metric, interval for AUC, bootstrap metric, error bars > confidence intervals, bootstrap, variance
+explore a dataset, first look at data, new dataset, unfamiliar data > exploratory analysis, outliers, data quality
+user behaviour, behaviour logs, event logs, clickstream > events, clicks, sessions, streams
+gathering requirements, requirements gathering, elicit requirements > requirements, acceptance criteria
 `
 
 const list = (phrases: string) => phrases.split(', ')
