@@ -652,6 +652,110 @@ uncertainty of a metric, interval for AUC, bootstrap metric, error bars > confid
 explore a dataset, first look at data, new dataset, unfamiliar data > exploratory analysis, outliers, data quality
 user behaviour, behaviour logs, event logs, clickstream > events, clicks, sessions, streams
 gathering requirements, requirements gathering, elicit requirements > requirements, acceptance criteria
+which model first, first model, model to start, pick algorithm > algorithm choice, model selection, simplicity
+turn business into ML, translate business need, frame as ML > problem framing, label, reframing
+rare positives, few positives, skewed classes, unbalanced, imbalanced > class imbalance, probabilities, thresholds
+looks too perfect, suspiciously good, 99 percent accuracy, score too high > data leakage, test set hygiene
+recommend to new users, nothing known user, first visit > cold start, recommender
+improve accuracy, accuracy plateau, cannot improve > performance ceiling, error analysis, label noise
+dirty data, messy data, bad data, data problems > data quality, data cleaning
+weird values, strange values, impossible values, sensor errors, extreme values > outliers, sensors, data quality
+empty fields, null values, NaN, missing fields, blanks > missing data, imputation
+cheap labels, outsourced labelling, annotators quality, labelling vendor > annotation, label quality, agreement
+data arrives late, late data, feed late, missing feed, source unavailable > data availability, freshness, data contracts
+biased data, not representative, data bias, skewed sample > selection bias, sampling bias, selective labels
+column changed, field changed, upstream changed, schema broke, upstream team > schema change, data contracts, incident response
+fraud labels late, chargebacks late, labels come later > label delay, delayed labels, fraud
+work with designers, work with analysts, with data scientists, notebook to production > hand over, data scientists, notebooks
+too many requests, everyone wants, whose request first, competing requests > prioritisation, stakeholders, resource allocation
+customer impact, impact on users, did it help customers, customers notice > customer impact, metrics, evidence
+define success, success criteria, good enough, acceptance test > acceptance criteria, launch criteria, success criteria
+bot answers wrong, bot gives wrong, assistant makes up, made up answers > chatbot, hallucination, LLM evaluation
+too slow in production, slow predictions, slow inference, speed up inference, response time > latency, serving, batching, tail latency
+handle peak, traffic spike, load spike, black friday, scale up service > capacity, capacity planning, autoscaling
+woken at night, pager, night shift, emergency fix, production is down, outage > incident response, rollback
+undo a release, go back to old version, revert model, bad deployment > rollback, rollout, incident response
+same result twice, results differ every run, cannot rerun, non-deterministic > reproducibility, nondeterminism
+test ML code, unit tests for models, test a pipeline, tests for data > ML testing, testing, flaky tests
+features differ, train and serve differ, different in production, works offline > training serving skew, parity testing, feature store
+model gets stale, old model, refresh model, how often retrain > retraining, drift
+cheaper to run, reduce serving cost, inference bill, cost per prediction > cost, caching, model cascade, serving
+treats groups differently, discrimination, unfair to women, protected group, disparate impact > fairness, equal opportunity, audit
+explain a decision, customer asks why, reason for rejection > counterfactual explanations, recourse, interpretability
+personal data, customer data consent, GDPR deletion, delete my data, right to be forgotten > privacy, data deletion, memorisation
+who approves models, model approval, sign off a model, documentation of models, regulation > governance, audit, model risk
+black box, look inside the model, which features matter, trust the model > interpretability, shap, feature attribution
+hype, shiny new method, new technique worth it, trend or useful > choosing bets, reading papers, pilots
+result does not hold, could not replicate, fails to replicate > replication, reproducibility
+from research to product, research code to production, prototype to production > research to production, migration, hand over
+learn on the job, learning time, training budget, conference visit > continuous learning, conferences, learning
+clean up code, ugly code, code nobody understands, untested code > code quality, maintainability, technical debt
+review other code, give review comments, pull request feedback > code review, mentoring
+memory runs out, file too big for memory, larger than RAM, huge file > memory, generators, streaming
+wrong results no error, bug without error, code runs but wrong > silent errors, edge cases, debugging
+write a function, implement from scratch, short programming task, python task > python, edge cases
+margin of error, real or noise, due to chance > confidence intervals, uncertainty, multiple testing
+peeking at results, stop test early, stopped too early > optional stopping, AB testing
+groups got different, experiment broken, test went wrong, suspicious experiment > sample ratio mismatch, AA test, AB testing
+cause or correlation, correlation not causation > confounding, causal inference
+rare disease test, positive test, base rates, Bayes theorem > base rate, bayes, natural frequencies
+70 percent means, trust probabilities, probabilities off, overconfident model > calibration, uncertainty, thresholds
+many tests, many metrics, test enough things, twenty comparisons > multiple testing, alert fatigue
+reduce dimensions, compress vectors, fewer dimensions, smaller embeddings > pca, svd, low rank, embeddings
+unstable coefficients, coefficients flip sign, correlated inputs > collinearity, conditioning, ridge
+nearest neighbours, vector similarity, cosine or dot, semantic search > cosine, similarity, vector search, embeddings
+training blows up, loss explodes, loss goes to nan, NaN loss, training diverges > loss spike, gradient clipping, numerical stability
+does not converge, converges slowly, stuck training, loss flat > convergence, learning rate, optimisers
+derive by hand, pen and paper, compute derivative, work out gradient > derivatives, chain rule, gradient check
+deep network does not learn, gradients vanish, early layers > vanishing gradients, initialisation, residual connections
+GPU idle, GPU waiting, low utilisation, slow dataloader, starved GPU > input pipeline, accelerators, profiling
+out of GPU memory, memory grows, memory keeps growing > memory, memory leak, gradient accumulation
+TensorFlow or PyTorch, JAX or PyTorch, choose a framework, switch framework > eager execution, export, graphs
+half precision, bf16, fp16, float16 > mixed precision, loss scaling
+cloud bill, bill too high, save cloud money, cut costs cloud > cost, spot instances, commitment, data transfer
+secrets in image, leaked key, permissions, access denied, least privilege > credentials, iam, security
+SageMaker or Vertex, managed or own, kubernetes or managed > managed services, training platform
+data must stay in country, region restrictions, EU data > data residency, encryption, privacy
+several GPUs, multi GPU, scale training, many machines > data parallelism, all reduce, scaling
+processed twice, duplicate messages, counted twice, exactly once > idempotency, at least once, retries
+queue grows, backlog grows, consumer too slow, falling behind > queues, backlog, capacity, streaming
+two servers disagree, out of sync, stale replica > consistency, quorum, network partitions
+one slow machine, slow worker, one task hangs, skewed join > stragglers, data skew
+explain to my grandmother, explain to a child, explain to layman, non technical audience, lay people > plain language, executives
+tell bad news, deliver bad news, admit failure, project failed > bad news, honesty, stakeholders
+write a design doc, design document, written proposal, memo > writing, decision records, design review
+present to the board, one slide, report to management > executives, reporting, metrics
+find the cause, why did it drop, metric dropped, sudden drop, got slower > root cause, hypotheses, triage
+no ML needed, simpler than ML, rules enough, spreadsheet instead > when not to use ML, simplicity, rules and models
+creative solution, unusual solution, without the data, workaround > creativity, constraints, reframing
+jump to conclusions, wrong assumption, changed your mind > critical thinking, confirmation bias, correction
+how long will it take, estimate effort, give a date > estimation, uncertainty, expectations
+running late, behind schedule, missed deadline, deadline slipped, will not make it > replanning, bad news, milestones, stopping
+kill a project, give up project, stop a project, throw away work > stopping, sunk cost
+what could go wrong, risk list, project risks > risk, dependencies, planning
+help a junior, grow people, coach a colleague, career talk, stuck junior > mentoring, feedback, career growth
+interview a candidate, assess candidates, hiring mistake > hiring, structured interview, work sample
+let others do it, hand off work, micromanage, let go of control > delegation, ownership, trust
+difficult colleague, rude in reviews, tense team, people do not speak up > psychological safety, conflict, feedback
+only one knows, single person knows, knowledge silo, key person leaves > bus factor, knowledge sharing, hand over
+act on a prediction, cut-off, where to set threshold > thresholds, cost sensitive, expected value
+worth the money, worth the effort, business case, return on investment > cost benefit, proving value, value of information
+wrong metric, metric gamed, gaming a metric, target becomes > goodhart, proxy metrics, guardrail metrics
+where to invest, limited budget, few people many projects, split the budget > resource allocation, prioritisation, value of information
+automate boring work, manual work, repetitive tasks, save time, hours saved > automation, process improvement, proving value
+show the savings, prove the benefit, did it pay off, real savings > proving value, benefit realisation, comparison group
+AutoML worth it, let the tool decide, automatic tuning > AutoML, search, hyperparameters
+choose an LLM, compare LLMs, GPT or open source, open weights > model selection, foundation models, benchmarks
+buy or build, vendor or in-house, use an API or own model > build or buy, vendors, managed services
+forgets old skills, lost abilities, worse at old tasks > catastrophic forgetting, continual training
+small data pretrained, few images pretrained, reuse pretrained > transfer learning, freezing, small data
+prompt or fine-tune, prompting enough, RAG or train > prompting, retrieval, fine tuning
+judge answers, grade LLM output, rate chatbot answers, evaluate generated text > LLM evaluation, LLM as judge, human evaluation
+people ignore the model, nobody uses it, not used, low usage > adoption, trust, end users
+human checks everything, rubber stamp, approve blindly, clicks accept > human in the loop, automation bias, overrides
+old system, mainframe, ancient software, legacy integration > legacy systems, integration, migration
+after go-live, maintain after launch > ownership, operations, hand over
+breaking change, change the API, clients break, contract with consumers > API change, service contract, versioning
 `
 
 const list = (phrases: string) => phrases.split(', ')
