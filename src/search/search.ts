@@ -203,10 +203,10 @@ function rank(
   const ranked = documents.filter(keep).map((document) => ({ document, score: scores[document] as number }))
   const gain = createFit(spans, shareOf)
   for (const one of best(ranked, CLOSER, before)) one.score *= gain(phrasesOf(one.document))
-  const didYouMean = respelt(query, typed, spans)
-  const asked = named(query) ?? (didYouMean === undefined ? undefined : named(didYouMean))
-  for (const one of ranked) if (one.document === asked) one.score += NAMED
-  return { ranked, spans, didYouMean }
+  const respellings = respelt(query, typed, spans)
+  const asked = new Set([query, ...respellings].map(named))
+  for (const one of ranked) if (asked.has(one.document)) one.score += NAMED
+  return { ranked, spans, didYouMean: respellings[0] }
 }
 
 /** How many of the best by words are looked at more closely. */
@@ -215,15 +215,21 @@ const CLOSER = 100
 /** More than words can give. */
 const NAMED = 1e6
 
-/** The query with its misspelt words corrected; undefined when none was, or none could be. */
-function respelt(query: string, typed: readonly Term[], spans: readonly Span[]): string | undefined {
-  let text = ''
-  let at = 0
-  typed.forEach(({ start, end }, place) => {
-    const meant = spans[place]?.alternatives.find(({ kind }) => kind === 'spelling')
-    if (meant === undefined) return
-    text += query.slice(at, start) + meant.text
-    at = end
+/** The query with its misspelt words corrected, as is likeliest first; nothing when none was, or none could be. */
+function respelt(query: string, typed: readonly Term[], spans: readonly Span[]): string[] {
+  const corrections = typed.map(
+    (_, place) => spans[place]?.alternatives.filter(({ kind }) => kind === 'spelling').map(({ text }) => text) ?? [],
+  )
+  const readings = Math.max(0, ...corrections.map(({ length }) => length))
+  return Array.from({ length: readings }, (_, rank) => {
+    let text = ''
+    let at = 0
+    typed.forEach(({ start, end }, place) => {
+      const meant = corrections[place]?.[rank] ?? corrections[place]?.[0]
+      if (meant === undefined) return
+      text += query.slice(at, start) + meant
+      at = end
+    })
+    return text + query.slice(at)
   })
-  return at === 0 ? undefined : text + query.slice(at)
 }

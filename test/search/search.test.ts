@@ -108,6 +108,29 @@ describe('what a query says of filters', () => {
   })
 })
 
+describe('a query is read', () => {
+  test.each([
+    ['a word with one likely correction as that word', 'eigenvvalues intuition', 'eigenvalues intuition'],
+    ['contractions as one word', 'the model doesn’t learn', "the model doesn't learn"],
+    ['a correction by the words around it', 'off the shlf', 'off the shelf'],
+    ['where it will be asked as nothing', 'gradient descent for a phone screen', 'gradient descent'],
+  ])('%s: %s', (_, query, same) => expect(first(query, 1)).toEqual(first(same, 1)))
+
+  test('two words as the one that they are elsewhere', () => {
+    const [hit] = bank.search('back-prop by hand')
+    expect(hit?.reasons.some(({ kind, typed }) => kind === 'synonym' && typed === 'back prop')).toBe(true)
+    expect(first('back-prop by hand')).toContain('gradients-that-a-shortcut-breaks')
+  })
+
+  test('a misspelt word with the synonyms of all that it may have meant', () => {
+    expect(first('two seniors fighing over architecture')).toContain('two-engineers-and-one-feature-store')
+  })
+
+  test('a title with a misspelt word as that title', () => {
+    expect(first('A model that gets better by rouding', 1)).toEqual(['better-after-rounding'])
+  })
+})
+
 describe('a page', () => {
   test('joins the next without gap or repetition', () => {
     const all = bank.searchPage('model data', { limit: 1000 })

@@ -28,6 +28,13 @@ test('words of the vocabulary, short words and strange ones are left alone', () 
   for (const word of ['drift', 'dr', 'xylophone', 'drxxt', '', 'd'.repeat(1000)]) expect(speller(word)).toEqual([])
 })
 
+test('a lost letter comes before a wrong one', () => {
+  expect(createSpeller(words('routing', 'rounding'))('rouding').map(({ word }) => word)).toEqual([
+    'rounding',
+    'routing',
+  ])
+})
+
 test('a swap or a doubled letter comes before another error', () => {
   const slips = createSpeller(words('form', 'from', 'fort'))
   expect(slips('fomr').map(({ word }) => word)).toEqual(['form'])
