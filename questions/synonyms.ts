@@ -633,7 +633,6 @@ wanted different things, pull different directions, opposite wishes > conflictin
 without experiment, no experiment, cannot randomise, no randomisation, cannot run test > causal inference, difference in differences, control group, confounding
 groupby, pivot, merge tables > data manipulation, pandas, joins
 preparing data, data preprocessing, prepare training data > data cleaning, data quality
-review > code review
 cannot agree, cant agree, agree approach, engineers disagree, seniors disagree, strong opinions, heated discussion > conflict, technical direction, standards
 boss asks ship, asked to ship, told to launch, pressured to launch, harms users, harms group, hurts people, find wrong, feels wrong > ethics, ethical dilemma, doubts, harm
 keep up, stay current, stay up to date, everything coming out, new papers weekly, drowning papers, follow the field > continuous learning, reading papers, conferences
