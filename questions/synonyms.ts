@@ -350,7 +350,7 @@ LoRA, full fine-tuning, full finetune, all weights > fine-tuning, memory, low-ra
 catastrophic forgetting, forgetting, lost general ability, unlearned
 transfer learning, transfer, pre-trained, pretrained, pre-trained model, pretrained model, ready-made model
 freezing, frozen layers, which layers to train, unfreeze, last layer only, linear probe, feature extractor, head only
-choose a pretrained model, select a pretrained model, which embedding model, Hugging Face, pick a foundation model, choose an LLM > model selection, benchmarks, pre-trained models, foundation models, llm evaluation
+choose a pretrained model, select a pretrained model, pick a pretrained model, which embedding model, Hugging Face, pick a foundation model, choose an LLM > model selection, benchmarks, pre-trained models, foundation models, llm evaluation
 domain shift, domain adaptation, new domain, out of distribution, OOD, new site, different hospital, external validity, generalise to new sites
 hallucination, made-up answers, making things up, invented answers, invents, ungrounded, faithfulness, factuality, confabulation, confident nonsense
 hallucination, made-up answers, invented answers, wrong answers from the bot, factuality > llm evaluation, rag, retrieval, human evaluation, language models
@@ -755,6 +755,90 @@ human checks everything, rubber stamp, approve blindly, clicks accept > human in
 old system, mainframe, ancient software, legacy integration > legacy systems, integration, migration
 after go-live, maintain after launch > ownership, operations, hand over
 breaking change, change the API, clients break, contract with consumers > API change, service contract, versioning
+forgot eval mode, dropout on inference, predictions change batch size, same input different answer, forgot model.eval, train mode production > eval mode, batch normalisation
+gpu idle waiting data, gpu starving, slow dataloader, num_workers tuning, gpu utilisation low loading, slow image loading, tf.data prefetch > input pipeline, data loading, profiling
+keeps retracing, recompiles every call, retracing warning, graph rebuilt every, tf.function slow, decorator made slower > tf function, tracing
+run model phone, model on mobile, tflite, coreml, deploy in browser, onnxruntime, convert model format, ship edge device > export, onnx
+memory keeps growing training, ram grows each step, oom after hours, loss.item, forgot detach, training crashes after steps, memory creeps up > memory leak, autograd
+iterabledataset, every worker same samples, epoch repeats samples, same examples seen several times, workers duplicate rows > data loading, duplicates, input pipeline
+nan fp16, gradscaler, half precision unstable, bf16, amp training, loss nan mixed, float16 diverges > mixed precision, loss scaling
+cuda out of memory, not enough vram, model too big gpu, simulate bigger batch, gpu memory full, gradient checkpointing, batch size too large memory > memory, gradient accumulation, activation checkpointing
+move tensorflow to pytorch, rewrite old keras models, legacy framework models, port models framework, tf1 code, switch frameworks, deprecated framework > migration, tensorflow, pytorch
+exported model differs, converted model wrong output, onnx mismatch, outputs not match after conversion, notebook vs production predictions, prove conversion same > parity testing, export, training serving skew
+pickle breaks version, cannot load old pickle, upgrade sklearn, library version bump, joblib saved model, dependency update broke model, inconsistentversionwarning > upgrades, model persistence, scikit learn
+bug in pytorch itself, library bug found, reported upstream, minimal repro, filed github issue, contributed fix library > isolation, minimal example, open source
+preemptible vms, machine taken away mid training, cheap gpus interrupted, instance reclaimed training, discounted capacity evicted, resume training after crash, lost hours training crash, save training progress, node dies mid run, job restart from scratch > spot instances, checkpoints, fault tolerance
+secrets in docker image, leaked api key, password in git, aws key committed, hardcoded secrets, rotate keys, token pushed repo > credentials, security, incident response
+permission denied bucket, s3 access denied, too many permissions, iam role policy, who can access bucket, service account rights, 403 training job > iam, least privilege
+cloud bill exploded, aws costs too high, cloud spending out control, finance asks cloud costs, finops, surprise invoice cloud, egress fees, save money cloud > cost, budgets, data transfer
+aws lambda, cloud run, scale to zero, first request slow, rarely used model endpoint, low traffic model hosting, pay per request > serverless, cold start latency
+sagemaker or kubernetes, vertex ai, sagemaker, build ml platform ourselves, azure ml, eks, own gpu cluster > managed services, training platform
+data must stay country, data stay in eu, gdpr cloud, customer data region, which country data stored, keep data in germany, sovereign cloud > data residency, privacy
+which gpu to buy, gpu or cpu inference, tpu or gpu, a100 or h100, cheapest hardware inference, inferentia, cpu cheaper than gpu > accelerators, cost, batch scoring
+traffic spike latency, rush hour requests, scale up too slow, peak load endpoint, pods start too late, sudden load increase > autoscaling, capacity planning
+avoid vendor lock-in, lock-in cloud, whole region outage, aws goes down, second cloud provider, disaster recovery plan, cloud provider outage > multi cloud, resilience, business continuity
+auditor asks who accessed, sensitive recordings cloud, encrypt data at rest, prove who read data, kms, cloudtrail, medical data bucket > audit logs, encryption, privacy
+forgotten gpu instances, idle machines running, notebooks left running, shut down unused servers, orphaned resources, nobody turned off > machines nobody uses, cost, automation
+events counted twice, double counting after restart, exactly once, kafka replays messages, duplicate events stream, retry counted again, flink > idempotency, at least once, streams
+more gpus not faster, adding gpus little speedup, multi gpu training slow, ddp, nccl, horovod, gradient sync bottleneck, linear speedup > data parallelism, all reduce, scaling
+one spark task slow, stuck at 99 percent, spark job hangs last, hot key, uneven partitions, one executor does everything, null keys join > data skew, joins
+split model across gpus, model not fit single gpu, deepspeed, megatron, fsdp, pipeline bubble, layers on different gpus, tensor parallel > model parallelism, pipeline parallelism
+slow worker holds everybody, one slow node, slowest machine delays, p99 latency, backup workers, waiting for slowest > stragglers, tail latency
+how many replicas, lose two servers, majority vote nodes, raft, paxos, cap theorem, stale reads replicas, split network sites, data centres lose connection, conflicting writes merge > quorum, replication, consistency, network partitions
+split brain, two workers write same file, two jobs same checkpoint, distributed lock expired, zombie worker, old leader still writes, overwrote newer version > leases, fencing, concurrency
+consumer lag, kafka lag, queue keeps growing, consumers fall behind, catch up after outage, unprocessed messages pile up > backlog, message queues, throughput
+slow spark join, small table big table, join two huge tables, shuffle too expensive, sort merge join > broadcast join, shuffle, joins
+old and new version together, deploy without downtime, embedding dimension changed, cached embeddings old model, backward compatible format, mixed versions during deploy > rolling update, schema evolution, caching
+do we need spark, single machine enough, overengineered cluster, ray or dask, pandas or spark, scale up or out > scaling decisions, complexity
+failed without error, job succeeded but wrong, half pipeline failed, missing partition unnoticed, no alarm partial outage > partial failure, silent failure, observability
+explain accuracy to ceo, present results board, talk to executives, explain to management, c-level presentation, results to leadership, boss asks accuracy number > executives, plain language, metrics
+tell client project failed, deliver disappointing results, admit mistake to manager, project late tell stakeholders, told them it failed, owning up error > bad news, ownership, stakeholders
+nobody reads documents, nobody answered proposal, write design doc, rfc ignored, no feedback proposal, convince with memo, changed minds by writing, persuade team in writing, one pager proposal, adr > writing, design review, decision records, influence
+explain probability to doctors, users misread score, users misunderstand confidence, explain risk to patients, nurses trust score, show prediction intervals, error bars users, communicate forecast range, display confidence to users, how sure is forecast > uncertainty, calibration, end users, information design
+tell customers outage, status update outage, incident email customers, wrong bills customers, message during outage, announce error to clients > incident response, writing, stakeholders
+vendor claims 99 percent, supplier promises accuracy, too good to be true accuracy, explain overfitting to layperson, sales demo impressive numbers > vendors, overfitting, plain language
+marketing exaggerates, press release claims, oversell ai, ai hype claims, sales promises too much, claim we cannot back, exaggerated savings > overclaiming, marketing, comparison group
+explain why model decided, users misread shap, shap plots customers, importance taken as cause, what drives prediction explain users, misread explanation chart > interpretability, feature attribution
+backend team confused score, explain model to developers, software engineers think model bug, score changed without input, api consumers surprised scores, two different scores same customer > engineers, service contract
+people misunderstood me, got wrong end, talked past each other, lost in translation, message taken wrong, thought meant different > misunderstanding, listening
+how much money did model make, roi of model, ceo wants number, revenue from model, prove business impact, put figure on value > executives, causal claims, uncertainty
+why does it take so long, simple change takes weeks, justify estimate boss, explain technical debt management, manager thinks it is easy, defend timeline > hidden work, estimates
+metric dropped suddenly, kpi fell why, conversion down after release, why did number fall, accuracy dropped overnight, coincided with release, mix of customers changed > root cause, decomposition, simpsons paradox
+need ml at all, no ml needed, solve without ai, boss wants ai everywhere, rules instead of model, regex enough, llm overkill, gpt for extraction, llm or regex, chatgpt parse documents > when not to use ml, simplicity, parsing
+think outside box, unusual idea constraints, come up with ideas, brainstorm solutions, inventive solution, alternative to cameras > creativity, sensors, trade offs
+asked wrong question, solving wrong problem, real problem elsewhere, stakeholder wrong request, challenge the brief, not what they needed > reframing, critical thinking
+many possible causes, limited time debug, where start debugging, narrow down causes, several suspects, suspects check first > hypotheses, prioritisation, investigation
+where does model fail, errors in certain region, predictions bad some segments, look for pattern mistakes, only some customers affected, model wrong which cases > error analysis, slices
+worth building model, payback of model, model will pay off, heuristic vs model, simple rule beats, spreadsheet good enough, prediction nobody acts on, value before building, upper bound of benefit, perfect prediction worth > cost benefit, value of information, when not to use ml, baselines
+five whys, blameless postmortem, keep asking why, when stop digging, fishbone diagram > far enough down, root cause, incident review
+nothing improves model, stuck at same accuracy, hit a plateau, tried everything nothing works, cannot get past accuracy, annotators disagree limit, human ceiling > performance ceiling, label noise, agreement
+git bisect, test fails randomly, intermittent failure ci, find commit broke, works sometimes fails sometimes, which change broke it, cannot reproduce bug, rare bug field, happens once in thousand, only in customers cars > bisection, flaky tests, rare events
+never solved it, gave up problem, stuck for weeks, could not figure out, unsolved bug, know when to quit, hit dead end > persistence, stopping, method
+jump to conclusions, everyone already sure cause, blame the data, same cause last time, team agrees too fast, groupthink, tunnel vision > confirmation bias, hypotheses, critical thinking
+qlora, hugging face peft, parameter efficient tuning, finetune out of memory, finetune limited gpu, vram finetune, adapter versus full training, tune 7b model, llm too big for gpu > lora, memory, accelerators
+lost old skills, unlearned previous abilities, finetune broke other tasks, forgets earlier knowledge, tuned model rude, lost politeness, worse other tasks after tuning > catastrophic forgetting, manners, llm evaluation
+few hundred images, handful labelled photos, tiny image dataset, defect photos scarce, pretrained resnet, imagenet weights, corrosion photos > small data, transfer learning, computer vision, rust
+freeze layers, unfreeze backbone, train last layer, train only head, linear probe, how many layers retrain, feature extractor or finetune > freezing, part to train, transfer learning
+keeps rambling, stop generating, eos token, missing end token, endless output, generation runs on, mask prompt tokens, sft loss prompt > loss masking, instruction tuning, never end
+finetune or rag, customise chatgpt company knowledge, teach llm company facts, llm know internal documents, retrain llm new facts, vendor offers finetuning, finetuning fix chatbot, boss wants finetune > rag, prompting, fine tuning, offer to fine tune
+examples in context, in context learning, long prompt expensive, cut prompt tokens, shorter prompt cheaper, break even finetuning, finetuning worth money > few shot, cost, prompting, examples in the prompt
+rank decomposition, tiny fraction parameters, why adapters work, choose adapter rank, adapter not training, adapter zero init, both matrices zero, adapter weights zero > lora, low rank, initialisation
+rare language, minority language, few hours recordings, hardly any transcripts, speech recognition dialect, wav2vec, new accent asr, unlabelled recordings > low resource, speech, pseudo labels
+teacher student, copy bigger model, gpt4 annotate, llm as annotator, train small model from big, synthetic labels llm, allowed train openai output, machine generated labels > distillation, pseudo labels, label quality, licences
+model per customer, per client finetuning, adapter per tenant, personalise model each company, hundreds finetuned variants, keep customers data apart, separate model each client > multi tenant, lora, sixty workshops
+pretrained fails our data, downloaded model poor results, foundation model let down, huggingface model poor, transfer hurt performance, negative transfer > disappointed, transfer learning, error analysis
+staff ignore recommendation, override model, people overrule algorithm, experts disagree prediction, planners change forecast hand, gut feeling versus model, collect user corrections, thumbs down button, corrections as training labels > overrides, overruled, feedback loops, button for disagreeing
+nobody uses model, users avoid tool, dashboard nobody looks, tool gathers dust, get people to use, model unused after launch, low uptake, daily routine prediction > adoption, change management, nobody opens
+staff afraid replaced, workers fear jobs, colleagues hostile ai, skeptical users, pushback users, distrust ai, works council, trade union objects, employee surveillance, employees feel watched > resistance, change management, worker data, adoption
+rubber stamp, blindly approve, reviewers click accept, trust machine too much, human check formality, reviewers hardly read, overreliance ai, approves without looking > automation bias, quality control, approved in four seconds
+upstream changed field, column meaning changed, source system changed units, erp update broke, other team changed table, supplier feed changed, source changed without telling > data contracts, schema change
+cobol, old core system, sap integration, decades old software, ancient it system, as400, replace business rules model, old system next to new, expert system replace, model alongside rules > legacy systems, mainframe, parallel run, rules and models
+duplicate orders, sent twice, booked twice, double submission, same request executed twice, timeout resend, exactly once write, charged twice > idempotency, retries, ordered twice
+protobuf, avro, backward compatible, breaking change json, rename field response, old clients new format, hard coded cutoff downstream, new model shifts scores, score meaning changed, swap model consumers break > api contract, schema evolution, compatibility, versioning
+nobody responsible model, maintains after leaving, colleague left model, one person knows everything, bus factor, model runs laptop, no owner production, who gets called night > ownership, hand over, operations
+more flagged than staff, reviewers keep up, backlog cases check, limited inspectors, inspector capacity, manual review overloaded, too many cases review > review capacity, queues, thresholds
+shap, explain prediction user, explain score case worker, feature attributions shown, do explanations help, reason codes > interpretability, reliance, reasons beside
+invoice reading, pdf forms automatic, extract fields scanned, ocr paperwork, automate paperwork llm, declaration forms, human checks extracted > document extraction, workflow, customs papers
 `
 
 const list = (phrases: string) => phrases.split(', ')
