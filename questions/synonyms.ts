@@ -839,6 +839,66 @@ nobody responsible model, maintains after leaving, colleague left model, one per
 more flagged than staff, reviewers keep up, backlog cases check, limited inspectors, inspector capacity, manual review overloaded, too many cases review > review capacity, queues, thresholds
 shap, explain prediction user, explain score case worker, feature attributions shown, do explanations help, reason codes > interpretability, reliance, reasons beside
 invoice reading, pdf forms automatic, extract fields scanned, ocr paperwork, automate paperwork llm, declaration forms, human checks extracted > document extraction, workflow, customs papers
+keep up literature, everything coming out, too many papers, new papers weekly, stay up to date, follow arxiv, up to speed field > continuous learning, reading papers, triage
+numbers as the paper, match published results, cannot replicate paper, replicate published, github repo different numbers, get authors result > reproducibility, reading papers
+better than state of the art, sota claim, skeptical about claims, claims too good paper, cherry picked results, believe benchmark table, hype from vendors > reading papers, baselines, test set hygiene
+lucky seed, different random seeds, run to run noise, only three seeds, gain within noise, real improvement or luck > variance, baselines, reading papers
+which research idea, which idea pursue, prioritise research, moonshot or safe, allocate research time, risky research project, long shot idea > choosing bets, value of information, expected value
+proof of concept, try small first, feasibility study, cheap trial before investing, derisk project, kill research project, pull the plug, when give up research, dead end research, sunk cost > pilots, stopping, choosing bets
+which part helps, remove one component, what contributed gain, take pieces out, leave out modules, component really needed > ablation, interactions, experiment design
+jupyter to production, prototype never shipped, lab to production, research code live, productionise research, researchers throw over wall, theory into practice > research to production, shadow deployment, adoption
+shiny new technique, chasing latest trend, said no fancy, resisted hype, simpler instead fancy, rejected new architecture > simplicity, choosing bets, evaluation
+reading group, journal club, team stopped learning, no time learn, lunch and learn, sent to neurips, brought back conference > knowledge sharing, conferences, team culture
+implement paper from scratch, formula into code, equation into code, code up paper, turn maths into code > loss functions, gradient check, numerical stability
+grad cam, heatmap explanation, where network looks, right reason wrong, clever hans, looks at background > saliency maps, interpretability, sanity checks
+pandas out of memory, dataframe too big, reduce ram, float32 instead float64, laptop runs out memory, shrink dataframe, oom killed pandas > memory, data types, pandas
+two threads same time, multithreading bug, thread safe, ConcurrentHashMap, fails only sometimes load, lost updates > race condition, concurrency
+no error but wrong, fails without error, wrong numbers no exception, no crash wrong output, job succeeded empty output, nobody noticed bug, yield keyword, generator exhausted, second loop empty, iterator consumed > silent errors, generators, unit tests
+different after restart, same input different output, PYTHONHASHSEED, flaky results process, works until restart, not deterministic > nondeterminism, hash randomisation
+offline and online differ, python and java disagree, live features different training, serving gives other result, feature computed differently > training serving skew, hashing, integer overflow
+feature as of date, peeking into future sql, join latest before, time travel feature, value known at the time, lateral join timestamp > point in time join, window functions, data leakage
+group clicks into sessions, thirty minute gap, clickstream python, session timeout inactivity, split events gap > sessionisation, data manipulation
+pick random lines, sample unknown length, random sample stream, one pass sample, file too large sample, unit test randomness, stochastic code tests, flaky random test > reservoir sampling, testing randomness
+stringsAsFactors, tidyverse, statistician writes R, data scientist uses R, R script production, rewrite R code, plumber api > factors, r, contracts
+review pull request, comments on PR, junior colleague code, merge before deadline, nitpick review, approve merge request > code review, feedback
+took over codebase, inherited messy code, readable code, spaghetti notebook, clean code, someone else maintains, left project others > maintainability, hand over, code quality
+software engineer switching to ml, backend developer new ml, teach experienced developer, tests pass model wrong, green build bad model > mentoring, ml testing, career change
+peek at results, stop test early, significant after three days, pm calls winner, check experiment daily, end experiment early > optional stopping, ab testing
+how many users needed, how long run test, enough traffic test, too little traffic experiment, detect small effect, underpowered experiment, cuped > sample size, power, variance reduction
+zero failures observed, never seen failing, rule of three, none found in sample, how sure no errors, extremely rare failure > rare events, confidence intervals
+uneven traffic split, groups not equal size, fifty fifty off, missing visitors experiment, more users one arm, srm check > sample ratio mismatch, selection bias
+many metrics one significant, bonferroni, false discovery, test everything something significant, p hacking, twenty metrics > multiple testing, guardrail metrics
+correlation not causation, coupon really worked, caused or coincidence, would have happened anyway, no control group, cannot randomise, worst ones improved anyway, improved by itself, treated the worst > causal inference, confounding, regression to the mean
+real difference between models, one test set two models, significantly better classifier, compare two classifiers > paired comparison, mcnemar, model comparison
+scores not probabilities, overconfident predictions, trust predicted probability, seventy percent means, platt scaling, reliability diagram, undersampled negatives, probabilities too high, rebalanced training scores > calibration, prior shift
+users affect each other, treatment spills over, drivers shared both arms, gain disappeared rollout, two sided platform test, network effects experiment > interference, switchback, marketplace
+same user many rows, repeated measurements per user, rows not independent, randomised user measured session, false alarms identical groups > clustered data, unit of analysis, aa test
+give a range forecast, arrival window promise, how sure forecast, error bars predictions, guaranteed coverage, eta range > prediction intervals, conformal prediction, uncertainty
+admitted being wrong, retract analysis, wrong number presented, found error own analysis, reported wrong result > correction, integrity, reporting
+cosine or dot product, normalise vectors first, vector length matters, inner product versus angle, which distance embeddings, popular items longer vectors > similarity, cosine, embeddings
+all texts look similar, everything similarity high, sentence vectors too close, anisotropic embeddings, cosine always high, clusters all one blob > centring, cosine, clustering
+swap embedding model, upgraded encoder, reembed documents, mixed old new vectors, search broke new model, openai embedding version, reindex vectors > migration, vector search, alignment
+shrink embedding matrix, fit on phone, compress lookup table, model too big mobile, fewer parameters embedding > low rank, quantisation
+debias embeddings, remove gender direction, erase attribute vectors, scrub hospital signature, take out unwanted direction, protected attribute embedding > projection, orthogonality, confounding
+features almost identical, correlated predictors, coefficients flip sign, weights explode regression, multicollinearity, nearly singular matrix, unstable coefficients > collinearity, conditioning, ridge
+matrix not invertible, singular covariance, more features than rows, mahalanobis distance, more sensors than days > rank, pseudo inverse, shrinkage, covariance
+principal components flipped, sign flipped retrain, components changed after retraining, axes rotated overnight, principal components swapped > eigenvectors, subspaces, pca
+dimensionality reduction, explained variance, forgot standardise features, different units features, reduce number features, one feature dominates > pca, scaling, svd
+wrong dimensions array, numpy shape mismatch, accidental n by n, tensor shape error, keepdims, wrong axis order, transpose instead reshape, row major order, scrambled sensor array > broadcasting, shapes, reshape, memory layout
+customers move between states, churn and return, long run share, probability next month state, subscribers come back, settles long run > markov chain, steady state, retention
+order of multiplication, multiply huge matrices, made computation faster, matrix too large memory, slow matrix code, mostly zeros matrix, scipy sparse, dense matrix explodes > matrix products, sparse matrices, complexity, performance
+loss is nan, training gives nan, overflow in exp, divide by zero loss, inf in logits, exp too large > numerical stability, softmax, log sum exp
+training blew up, loss suddenly jumps, training diverged overnight, loss exploded, expensive run crashing, resume earlier checkpoint > loss spike, training instability, gradient clipping
+loss not going down, model doesnt learn, network learns nothing, training stuck plateau, loss stays flat, wont converge > debugging training, loss curves, initialisation
+oscillates back and forth, step size, learning rate too high, zigzag descent, converges too slowly, ill conditioned hessian > learning rate, conditioning, gradient descent
+half precision, fp16, bf16, weights stop changing, update too small, float16 problems > mixed precision, rounding, numerical precision
+backprop by hand, custom backward, finite differences, wrong derivative, micrograd, verify gradient numerically > gradient check, back propagation, autograd
+mean or median prediction, mse or mae, squared or absolute error, pinball loss, underestimate costs more, which loss pick, asymmetric cost forecast > loss functions, quantile regression
+adamw, l2 versus decay, rare tokens vanish, weights decay zero, rare embeddings shrinking > weight decay, adam, regularisation
+small gpu large batch, micro batches, simulate bigger batch, answers got shorter, finetuned model too brief, batch split changes loss > gradient accumulation, loss normalisation, fine tuning
+deeper is worse, early layers dont learn, gradients disappear, skip connections, adding layers useless, sigmoid deep network > vanishing gradients, residual connections, initialisation
+split annotation budget, limited annotation hours, divide budget between, where spend next hour, shadow price > constrained optimisation, lagrange multipliers, marginal value
+cannot differentiate metric, step function loss, zero gradient everywhere, optimise business metric directly, discrete decision loss, train on real cost > non differentiable loss, surrogate loss, straight through, decision focused
 `
 
 const list = (phrases: string) => phrases.split(', ')
