@@ -899,6 +899,66 @@ small gpu large batch, micro batches, simulate bigger batch, answers got shorter
 deeper is worse, early layers dont learn, gradients disappear, skip connections, adding layers useless, sigmoid deep network > vanishing gradients, residual connections, initialisation
 split annotation budget, limited annotation hours, divide budget between, where spend next hour, shadow price > constrained optimisation, lagrange multipliers, marginal value
 cannot differentiate metric, step function loss, zero gradient everywhere, optimise business metric directly, discrete decision loss, train on real cost > non differentiable loss, surrogate loss, straight through, decision focused
+too good to be true, suspiciously high score, suspiciously perfect auc, model sees future, information from the future, cheating features, answer sneaks into features, outcome hidden in features > data leakage, target encoding
+new products no history, brand new items, no purchase history, first time visitors, just signed up users, items nobody bought > cold start, hybrid recommender
+worked in validation failed live, lab gains vanish online, great offline nothing online, no lift in production, improvement did not show in experiment, no uplift after launch > offline online gap, ab testing
+always shows bestsellers, everybody gets same suggestions, only recommends hits, favours blockbusters, customers who bought this, frequently bought together, market basket > popularity bias, lift, collaborative filtering
+xgboost, lightgbm, catboost, boosted trees, trees versus deep learning, deep learning overkill, few rows neural network, which algorithm to pick, small dataset which algorithm > algorithm choice, tabular data, gradient boosting
+optuna, grid search, random search settings, different winner every run, best settings change each run, tune learning rate > hyperparameters, reproducibility, cross validation
+test on later dates, train past test future, backtest forecast, walk forward validation, rolling window validation, shuffled dates, random split time dependent > time series, cross validation
+difference just luck, better model by chance, which model really wins, compare two models fairly, significantly better model, beats old model by little > paired comparison, model selection
+missed alarm costs more, price of wrong prediction, false alarm cost money, where to set cutoff, choose cut off, errors not equally expensive, pick operating point > cost sensitive, thresholds
+killed own idea, dropped favourite idea, pet idea failed, feature turned out useless, remove component see effect, gave up clever idea > ablation, evidence, experimentation
+which inputs matter, drop useless columns, stop paying data vendor, external data worth money, feature importance misleading, which features to keep > permutation importance, interpretability, cost benefit
+customers leaving, cancel subscription, likely to quit service, customer retention, vague business wish model, define target variable > churn, problem framing
+truth arrives weeks later, outcome known months later, chargebacks come late, recent numbers look low, recent weeks look better, true outcome comes late > label delay, nowcasting
+annotators disagree, labellers disagree, raters inconsistent, doctors disagree diagnosis, wrong labels, sloppy labelling, outsourced labelling vendor, crowd workers mistakes, spot check labels, ground truth unreliable > label quality, annotation, agreement
+how many labels needed, label budget, hardly any positive examples, very few defects, collect training images, gather own training data > annotation, rare events, data collection, sampling
+same customer twice, duplicate customers, merge customer databases, match names addresses, fuzzy matching, deduplicate people, entity resolution > record linkage, data integration
+empty fields, blank cells, fill in gaps data, nulls in columns, people leave question blank, fill with mean, nan values > missing data, imputation
+weird values, strange readings, sensor broken, impossible numbers, remove extreme values, implausible measurements, spikes in readings > outliers, sensors, exploratory analysis
+only see approved loans, never know rejected ones, unknown outcome of refused, only checked cases labelled, inspectors choose where, reject inference > selective labels, selection bias
+dataset not representative, leaves out people, groups missing from data, survey skewed, sample not typical, who is not in data > sampling bias, selection bias, data collection
+upstream changed schema, column renamed without warning, source system changed, producers break pipeline, data team changes tables, upstream table late, data arrives late > data contracts, freshness, data availability
+day month swapped, american date format, excel mangled dates, date format mixed, daylight saving, clocks change, summer time winter time, utc timestamps > dates, time zones, data cleaning
+rows multiplied after join, join duplicates rows, totals too high sql, double counting rows, values known back then > point in time join, sql
+users click what is shown, clicks biased by placement, top spot gets clicks, clicks not preference, learn from clicks, no ratings only clicks > implicit feedback, position bias
+pm wants impossible feature, product owner expects magic, do not know what they want, unclear request business, sprinkle some ai, asked for wrong thing, what they really need, real need behind request, no ml needed > requirements, discovery, simple solutions
+no authority over team, convince other department, other team will not help, persuade colleagues not reporting, depend on another team, get developers to help, blocked by another team > influence, dependencies, negotiation
+teams pull in opposite directions, sales versus risk, cant agree approach, departments fight over goal, competing targets, different kpis, teams measure success differently, north star metric, shared kpi definition > conflicting goals, alignment, metric definitions
+too many requests, whose project first, backlog too long, overloaded with requests, say no to stakeholders, everyone wants project first, which project next > prioritisation, cost of delay
+ready to launch, good enough to release, minimum accuracy to release, go no go decision, what accuracy do you need, sign off launch > launch criteria, acceptance criteria, product managers
+qa team test ai, tester asks expected output, developer needs spec, definition of done, unit test model output, test component sometimes wrong > acceptance criteria, testing, software engineers
+numbers do not match, two dashboards disagree, analyst gets different figures, different counts same experiment, reports contradict each other, whose number is right > join fan out, business analysts, metrics
+hand written rules, hand crafted rules, business rules excel, if then rules, replace rules by ml, analyst fears replacement, domain expert resists model > rules and models, business analysts
+notebook to production, thrown over the wall, messy jupyter code, productionise prototype, inherited colleague notebook, researcher code handover > data scientists, ownership, reproducibility
+old app versions, mobile clients cannot update, breaking api change, backward compatible, clients depend on scores, score meaning changes downstream > service contract, versioning, rollout
+prove value to business, did users benefit, users who use feature spend more, correlation not causation, power users skew comparison, real effect on customers > customer impact, self selection, experiments
+bot answers wrong questions, pass to human agent, talk to a human, transfer to agent, limits of the bot, bot should refuse > hand over, escalation, scoping
+site goes down night, production outage, pager goes off, firefighting production, broken in production, woken at night, postmortem, clean up after outage, lessons from outage > incident response, rollback, backfill
+nobody noticed got worse, silently degrades, model rots, gets worse over time, model goes stale, world changed since training, when to train again, refresh model regularly, keep model current > drift, monitoring, retraining
+too many alerts, alerts ignored, cry wolf, pager fatigue, noisy alarms, team mutes notifications > alert fatigue, false alarms, monitoring
+black friday, traffic spike, holiday rush, how many servers, how many gpus needed, handle more users, ten times traffic, requests per second > capacity planning, capacity, serving
+p99, slowest requests, some requests very slow, users wait too long, speed up inference, response time too high, torchserve, kserve, gpu sits idle, increase throughput > latency, tail latency, serving, batching
+undo bad release, go back previous version, revert model, bad deploy, deployment went wrong, gradual release, release to few users first > rollback, canary, rollout
+tests fail sometimes, randomly failing build, red build rerun, nondeterministic test, github actions, jenkins, test ml code > flaky tests, ml testing, ci cd
+cannot get same result again, rerun gives different numbers, recreate old result, how was this number produced, numbers as the paper, rebuild old model, mlflow, dvc > reproducibility, model versioning
+mismatch training and production, features computed differently online, serving features wrong, works in training breaks live, same features online offline, feast, tecton > training serving skew, feature store, prediction logging
+nightly job, overnight run, scheduled scoring, airflow, job crashed halfway, restart job safely, miss morning deadline > batch scoring, idempotency, data pipelines
+clients keep retrying, service keeps crashing, does not recover after restart, retry storm, backlog never clears requests, thundering herd > overload, retries, queues
+dependency fails keep answering, fallback when model down, partial outage keep serving, still answer when part fails, lookup timed out, plan b outage > graceful degradation, serving
+discriminates against women, treats groups unequally, racist algorithm, biased against minorities, unfair to group, disparate impact, protected attributes, discrimination by algorithm > fairness, equal opportunity
+innocent people flagged, wrongly accused, wrongly blocked, good customers declined, honest customers rejected, foreign customers blocked > false positives, fairness
+boss asks ship model harms, pressured to do something wrong, refuse unethical project, moral dilemma, conscience at work, whistleblower, uncomfortable with project > ethics, speaking up, saying no
+explain decision to customer, black box model, explain prediction to layman, why model decided, justify rejection, what could applicant change, get approved next time, lime > interpretability, recourse, counterfactuals, explanation
+gdpr, right to be forgotten, erase my data, customer wants data deleted, machine unlearning, remove person from model, erasure request > data deletion, privacy, data lineage
+remove names, mask personal details, pii, identify people from table, re identify individuals, redact sensitive, pseudonymise data > anonymisation, k anonymity, privacy
+model repeats secrets, leaks training data, spits out personal data, regurgitates private text, memorises customers, was person in training set, who was in training data > memorisation, membership inference, privacy
+privacy budget, epsilon privacy, add random noise statistics, publish statistics safely, opacus, dp sgd > differential privacy, noise
+spying on staff, watching employees, emotion recognition, worker surveillance, monitor call centre mood, track staff performance > employee monitoring, ai act, ethics
+eu regulation, european ai law, prohibited use ai, high risk system, legal says no, supervisory authority asks, complaint to authority, press accuses algorithm > ai act, regulator, governance
+nobody owns the model, undocumented model, author left company, inherited black box, model cards, nobody knows how model works, auditors coming > model risk, documentation, governance, audit
+favours own brand, promotes house products, small sellers never shown, sellers complain ranking, suppliers buried in results, fair to sellers > exposure, fairness
 `
 
 const list = (phrases: string) => phrases.split(', ')
