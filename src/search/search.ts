@@ -64,6 +64,7 @@ export function createSearch(
       [id, place],
     ]),
   )
+  const namedBy = (typed: string) => named.get(typed.trim().toLowerCase())
   const fitting = (filters: readonly ((question: Question) => boolean)[]) => (document: number) =>
     filters.every((fits) => fits((documents[document] as Document).question))
   /** Which documents a search without a filter keeps: most searches have none. */
@@ -97,7 +98,7 @@ export function createSearch(
         found = rank(
           built,
           applied.length > 0 ? rest : subject,
-          (typed) => named.get(typed.trim().toLowerCase()),
+          (typed) => namedBy(typed) ?? namedBy(text),
           fits,
           applied.length > 0,
           (document) => {

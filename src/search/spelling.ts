@@ -51,7 +51,7 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller 
     const ending = ENDING.exec(word)
     if (ending !== null)
       for (const one of within(word.slice(0, ending.index), 1))
-        if (!found.some((o) => o.word === one.word)) found.push(one)
+        if (!found.some(({ word: other }) => other === one.word)) found.push(one)
     if (found.length === 0 && word.length >= TWO_ERRORS) found = within(word, 2)
     found.sort((a, b) => b.likeness - a.likeness || b.count - a.count || (a.word < b.word ? -1 : 1))
     const corrections = found.slice(0, MOST).map(({ word: other, likeness }) => ({ word: other, likeness }))
