@@ -52,16 +52,13 @@ export function readQuery(typed: readonly Term[], lexicon: Lexicon): Span[] {
   // A misspelt word still finds the synonyms of all that it may have meant.
   const meant = (rank: number) =>
     typed.map(({ stem, word }, place) => {
-      const corrections = singles[place]?.alternatives.filter(({ kind }) => kind === 'spelling') ?? []
+      const corrections = correctionsOf(singles[place] as Span)
       const one = corrections[Math.min(rank, corrections.length - 1)]
       return one === undefined
         ? { stem, word, weight: 1 }
         : { stem: one.stems[0] ?? stem, word: one.text, weight: one.weight }
     })
-  const readings = Math.max(
-    0,
-    ...singles.map(({ alternatives }) => alternatives.filter(({ kind }) => kind === 'spelling').length),
-  )
+  const readings = Math.max(0, ...singles.map((single) => correctionsOf(single).length))
   const spans = new Map<string, { places: readonly number[]; typed: string; alternatives: Alternative[] }>(
     singles.map((span, place) => [`${place}`, span]),
   )
@@ -84,13 +81,18 @@ export function readQuery(typed: readonly Term[], lexicon: Lexicon): Span[] {
   return [...spans.values()]
 }
 
+/** What a word may have meant instead, likeliest first. */
+export function correctionsOf({ alternatives }: Pick<Span, 'alternatives'>): readonly Alternative[] {
+  return alternatives.filter(({ kind }) => kind === 'spelling')
+}
+
 /** Of several corrections, first those that say something together with other words of the query: `off the shlf` is hardly a self. */
 function asContextHasIt(
   typed: readonly Term[],
   { place, alternatives }: { readonly place: number; readonly alternatives: Alternative[] },
   thesaurus: Thesaurus,
 ): Alternative[] {
-  const corrections = alternatives.filter(({ kind }) => kind === 'spelling')
+  const corrections = correctionsOf({ alternatives })
   if (corrections.length < 2) return alternatives
   const saysMore = ({ key, text }: Alternative) =>
     thesaurus

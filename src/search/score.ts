@@ -31,9 +31,9 @@ export function score(index: InvertedIndex, typed: readonly Stemmed[], spans: re
   const rarity = (count: number) => Math.log(1 + (size - count + 0.5) / (count + 0.5))
   const countOf = (alternatives: Span['alternatives']) =>
     alternatives.filter(({ kind }) => kind === 'spelling').length > 1 ? 0 : index.count(meant(alternatives)?.key ?? '')
-  const factors = typed.map((_, place) =>
-    LIGHT.has(meant(spans[place]?.alternatives ?? [])?.key ?? '') ? LIGHTNESS : 1,
-  )
+  // The words' own spans come first, a span a word.
+  const wordAt = (place: number) => (spans[place] as Span).alternatives
+  const factors = typed.map((_, place) => (LIGHT.has(meant(wordAt(place))?.key ?? '') ? LIGHTNESS : 1))
   const perWord = typed.map(() => new Float64Array(size))
   const frequencies = new Float64Array(size)
   for (const { places, alternatives } of spans) {
@@ -57,7 +57,7 @@ export function score(index: InvertedIndex, typed: readonly Stemmed[], spans: re
   }
   const shareOf = shares(
     typed.map((_, place) => {
-      const count = countOf(spans[place]?.alternatives ?? [])
+      const count = countOf(wordAt(place))
       return (count > 0 ? rarity(count) : UNKNOWN) * (factors[place] as number)
     }),
   )

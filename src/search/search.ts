@@ -11,7 +11,7 @@ import { askedOf, hitOf } from './hit'
 import { INTENT_WORDS, readIntent, type Understood, withoutOccasion } from './intent'
 import { InvertedIndex } from './inverted-index'
 import { createFit } from './phrase-fit'
-import { readQuery, type Span } from './query'
+import { correctionsOf, readQuery, type Span } from './query'
 import { score } from './score'
 import { createSpeller } from './spelling'
 import { createSuggester } from './suggest'
@@ -218,9 +218,7 @@ const NAMED = 1e6
 
 /** The query with its misspelt words corrected, as is likeliest first; nothing when none was, or none could be. */
 function respelt(query: string, typed: readonly Term[], spans: readonly Span[]): string[] {
-  const corrections = typed.map(
-    (_, place) => spans[place]?.alternatives.filter(({ kind }) => kind === 'spelling').map(({ text }) => text) ?? [],
-  )
+  const corrections = typed.map((_, place) => correctionsOf(spans[place] as Span).map(({ text }) => text))
   const readings = Math.max(0, ...corrections.map(({ length }) => length))
   return Array.from({ length: readings }, (_, rank) => {
     let text = ''
