@@ -651,254 +651,13 @@ uncertainty of a metric, interval for AUC, bootstrap metric, error bars > confid
 explore a dataset, first look at data, new dataset, unfamiliar data > exploratory analysis, outliers, data quality
 user behaviour, behaviour logs, event logs, clickstream > events, clicks, sessions, streams
 gathering requirements, requirements gathering, elicit requirements > requirements, acceptance criteria
+# Everyday words: model-development
 which model first, first model, model to start, pick algorithm > algorithm choice, model selection, simplicity
 turn business into ML, translate business need, frame as ML > problem framing, label, reframing
 rare positives, few positives, skewed classes, unbalanced, imbalanced > class imbalance, probabilities, thresholds
 looks too perfect, suspiciously good, 99 percent accuracy, score too high > data leakage, test set hygiene
 recommend to new users, nothing known user, first visit > cold start, recommender
 improve accuracy, accuracy plateau, cannot improve > performance ceiling, error analysis, label noise
-dirty data, messy data, bad data, data problems > data quality, data cleaning
-weird values, strange values, impossible values, sensor errors, extreme values > outliers, sensors, data quality
-empty fields, null values, NaN, missing fields, blanks > missing data, imputation
-cheap labels, outsourced labelling, annotators quality, labelling vendor > annotation, label quality, agreement
-data arrives late, late data, feed late, missing feed, source unavailable > data availability, freshness, data contracts
-biased data, not representative, data bias, skewed sample > selection bias, sampling bias, selective labels
-column changed, field changed, upstream changed, schema broke, upstream team > schema change, data contracts, incident response
-fraud labels late, chargebacks late, labels come later > label delay, delayed labels, fraud
-work with designers, work with analysts, with data scientists, notebook to production > hand over, data scientists, notebooks
-too many requests, everyone wants, whose request first, competing requests > prioritisation, stakeholders, resource allocation
-customer impact, impact on users, did it help customers, customers notice > customer impact, metrics, evidence
-define success, success criteria, good enough, acceptance test > acceptance criteria, launch criteria, success criteria
-bot answers wrong, bot gives wrong, assistant makes up, made up answers > chatbot, hallucination, LLM evaluation
-too slow in production, slow predictions, slow inference, speed up inference, response time > latency, serving, batching, tail latency
-handle peak, traffic spike, load spike, black friday, scale up service > capacity, capacity planning, autoscaling
-woken at night, pager, night shift, emergency fix, production is down, outage > incident response, rollback
-undo a release, go back to old version, revert model, bad deployment > rollback, rollout, incident response
-same result twice, results differ every run, cannot rerun, non-deterministic > reproducibility, nondeterminism
-test ML code, unit tests for models, test a pipeline, tests for data > ML testing, testing, flaky tests
-features differ, train and serve differ, different in production, works offline > training serving skew, parity testing, feature store
-model gets stale, old model, refresh model, how often retrain > retraining, drift
-cheaper to run, reduce serving cost, inference bill, cost per prediction > cost, caching, model cascade, serving
-treats groups differently, discrimination, unfair to women, protected group, disparate impact > fairness, equal opportunity, audit
-explain a decision, customer asks why, reason for rejection > counterfactual explanations, recourse, interpretability
-personal data, customer data consent, GDPR deletion, delete my data, right to be forgotten > privacy, data deletion, memorisation
-who approves models, model approval, sign off a model, documentation of models, regulation > governance, audit, model risk
-black box, look inside the model, which features matter, trust the model > interpretability, shap, feature attribution
-hype, shiny new method, new technique worth it, trend or useful > choosing bets, reading papers, pilots
-result does not hold, could not replicate, fails to replicate > replication, reproducibility
-from research to product, research code to production, prototype to production > research to production, migration, hand over
-learn on the job, learning time, training budget, conference visit > continuous learning, conferences, learning
-clean up code, ugly code, code nobody understands, untested code > code quality, maintainability, technical debt
-review other code, give review comments, pull request feedback > code review, mentoring
-memory runs out, file too big for memory, larger than RAM, huge file > memory, generators, streaming
-wrong results no error, bug without error, code runs but wrong > silent errors, edge cases, debugging
-write a function, implement from scratch, short programming task, python task > python, edge cases
-margin of error, real or noise, due to chance > confidence intervals, uncertainty, multiple testing
-peeking at results, stop test early, stopped too early > optional stopping, AB testing
-groups got different, experiment broken, test went wrong, suspicious experiment > sample ratio mismatch, AA test, AB testing
-cause or correlation, correlation not causation > confounding, causal inference
-rare disease test, positive test, base rates, Bayes theorem > base rate, bayes, natural frequencies
-70 percent means, trust probabilities, probabilities off, overconfident model > calibration, uncertainty, thresholds
-many tests, many metrics, test enough things, twenty comparisons > multiple testing, alert fatigue
-reduce dimensions, compress vectors, fewer dimensions, smaller embeddings > pca, svd, low rank, embeddings
-unstable coefficients, coefficients flip sign, correlated inputs > collinearity, conditioning, ridge
-nearest neighbours, vector similarity, cosine or dot, semantic search > cosine, similarity, vector search, embeddings
-training blows up, loss explodes, loss goes to nan, NaN loss, training diverges > loss spike, gradient clipping, numerical stability
-does not converge, converges slowly, stuck training, loss flat > convergence, learning rate, optimisers
-derive by hand, pen and paper, compute derivative, work out gradient > derivatives, chain rule, gradient check
-deep network does not learn, gradients vanish, early layers > vanishing gradients, initialisation, residual connections
-GPU idle, GPU waiting, low utilisation, slow dataloader, starved GPU > input pipeline, accelerators, profiling
-out of GPU memory, memory grows, memory keeps growing > memory, memory leak, gradient accumulation
-TensorFlow or PyTorch, JAX or PyTorch, choose a framework, switch framework > eager execution, export, graphs
-half precision, bf16, fp16, float16 > mixed precision, loss scaling
-cloud bill, bill too high, save cloud money, cut costs cloud > cost, spot instances, commitment, data transfer
-secrets in image, leaked key, permissions, access denied, least privilege > credentials, iam, security
-SageMaker or Vertex, managed or own, kubernetes or managed > managed services, training platform
-data must stay in country, region restrictions, EU data > data residency, encryption, privacy
-several GPUs, multi GPU, scale training, many machines > data parallelism, all reduce, scaling
-processed twice, duplicate messages, counted twice, exactly once > idempotency, at least once, retries
-queue grows, backlog grows, consumer too slow, falling behind > queues, backlog, capacity, streaming
-two servers disagree, out of sync, stale replica > consistency, quorum, network partitions
-one slow machine, slow worker, one task hangs, skewed join > stragglers, data skew
-explain to my grandmother, explain to a child, explain to layman, non technical audience, lay people > plain language, executives
-tell bad news, deliver bad news, admit failure, project failed > bad news, honesty, stakeholders
-write a design doc, design document, written proposal, memo > writing, decision records, design review
-present to the board, one slide, report to management > executives, reporting, metrics
-find the cause, why did it drop, metric dropped, sudden drop, got slower > root cause, hypotheses, triage
-no ML needed, simpler than ML, rules enough, spreadsheet instead > when not to use ML, simplicity, rules and models
-creative solution, unusual solution, without the data, workaround > creativity, constraints, reframing
-jump to conclusions, wrong assumption, changed your mind > critical thinking, confirmation bias, correction
-how long will it take, estimate effort, give a date > estimation, uncertainty, expectations
-running late, behind schedule, missed deadline, deadline slipped, will not make it > replanning, bad news, milestones, stopping
-kill a project, give up project, stop a project, throw away work > stopping, sunk cost
-what could go wrong, risk list, project risks > risk, dependencies, planning
-help a junior, grow people, coach a colleague, career talk, stuck junior > mentoring, feedback, career growth
-interview a candidate, assess candidates, hiring mistake > hiring, structured interview, work sample
-let others do it, hand off work, micromanage, let go of control > delegation, ownership, trust
-difficult colleague, rude in reviews, tense team, people do not speak up > psychological safety, conflict, feedback
-only one knows, single person knows, knowledge silo, key person leaves > bus factor, knowledge sharing, hand over
-act on a prediction, cut-off, where to set threshold > thresholds, cost sensitive, expected value
-worth the money, worth the effort, business case, return on investment > cost benefit, proving value, value of information
-wrong metric, metric gamed, gaming a metric, target becomes > goodhart, proxy metrics, guardrail metrics
-where to invest, limited budget, few people many projects, split the budget > resource allocation, prioritisation, value of information
-automate boring work, manual work, repetitive tasks, save time, hours saved > automation, process improvement, proving value
-show the savings, prove the benefit, did it pay off, real savings > proving value, benefit realisation, comparison group
-AutoML worth it, let the tool decide, automatic tuning > AutoML, search, hyperparameters
-choose an LLM, compare LLMs, GPT or open source, open weights > model selection, foundation models, benchmarks
-buy or build, vendor or in-house, use an API or own model > build or buy, vendors, managed services
-forgets old skills, lost abilities, worse at old tasks > catastrophic forgetting, continual training
-small data pretrained, few images pretrained, reuse pretrained > transfer learning, freezing, small data
-prompt or fine-tune, prompting enough, RAG or train > prompting, retrieval, fine tuning
-judge answers, grade LLM output, rate chatbot answers, evaluate generated text > LLM evaluation, LLM as judge, human evaluation
-people ignore the model, nobody uses it, not used, low usage > adoption, trust, end users
-human checks everything, rubber stamp, approve blindly, clicks accept > human in the loop, automation bias, overrides
-old system, mainframe, ancient software, legacy integration > legacy systems, integration, migration
-after go-live, maintain after launch > ownership, operations, hand over
-breaking change, change the API, clients break, contract with consumers > API change, service contract, versioning
-forgot eval mode, dropout on inference, predictions change batch size, same input different answer, forgot model.eval, train mode production > eval mode, batch normalisation
-gpu idle waiting data, gpu starving, slow dataloader, num_workers tuning, gpu utilisation low loading, slow image loading, tf.data prefetch > input pipeline, data loading, profiling
-keeps retracing, recompiles every call, retracing warning, graph rebuilt every, tf.function slow, decorator made slower > tf function, tracing
-run model phone, model on mobile, tflite, coreml, deploy in browser, onnxruntime, convert model format, ship edge device > export, onnx
-memory keeps growing training, ram grows each step, oom after hours, loss.item, forgot detach, training crashes after steps, memory creeps up > memory leak, autograd
-iterabledataset, every worker same samples, epoch repeats samples, same examples seen several times, workers duplicate rows > data loading, duplicates, input pipeline
-nan fp16, gradscaler, half precision unstable, bf16, amp training, loss nan mixed, float16 diverges > mixed precision, loss scaling
-cuda out of memory, not enough vram, model too big gpu, simulate bigger batch, gpu memory full, gradient checkpointing, batch size too large memory > memory, gradient accumulation, activation checkpointing
-move tensorflow to pytorch, rewrite old keras models, legacy framework models, port models framework, tf1 code, switch frameworks, deprecated framework > migration, tensorflow, pytorch
-exported model differs, converted model wrong output, onnx mismatch, outputs not match after conversion, notebook vs production predictions, prove conversion same > parity testing, export, training serving skew
-pickle breaks version, cannot load old pickle, upgrade sklearn, library version bump, joblib saved model, dependency update broke model, inconsistentversionwarning > upgrades, model persistence, scikit learn
-bug in pytorch itself, library bug found, reported upstream, minimal repro, filed github issue, contributed fix library > isolation, minimal example, open source
-preemptible vms, machine taken away mid training, cheap gpus interrupted, instance reclaimed training, discounted capacity evicted, resume training after crash, lost hours training crash, save training progress, node dies mid run, job restart from scratch > spot instances, checkpoints, fault tolerance
-secrets in docker image, leaked api key, password in git, aws key committed, hardcoded secrets, rotate keys, token pushed repo > credentials, security, incident response
-permission denied bucket, s3 access denied, too many permissions, iam role policy, who can access bucket, service account rights, 403 training job > iam, least privilege
-cloud bill exploded, aws costs too high, cloud spending out control, finance asks cloud costs, finops, surprise invoice cloud, egress fees, save money cloud > cost, budgets, data transfer
-aws lambda, cloud run, scale to zero, first request slow, rarely used model endpoint, low traffic model hosting, pay per request > serverless, cold start latency
-sagemaker or kubernetes, vertex ai, sagemaker, build ml platform ourselves, azure ml, eks, own gpu cluster > managed services, training platform
-data must stay country, data stay in eu, gdpr cloud, customer data region, which country data stored, keep data in germany, sovereign cloud > data residency, privacy
-which gpu to buy, gpu or cpu inference, tpu or gpu, a100 or h100, cheapest hardware inference, inferentia, cpu cheaper than gpu > accelerators, cost, batch scoring
-traffic spike latency, rush hour requests, scale up too slow, peak load endpoint, pods start too late, sudden load increase > autoscaling, capacity planning
-avoid vendor lock-in, lock-in cloud, whole region outage, aws goes down, second cloud provider, disaster recovery plan, cloud provider outage > multi cloud, resilience, business continuity
-auditor asks who accessed, sensitive recordings cloud, encrypt data at rest, prove who read data, kms, cloudtrail, medical data bucket > audit logs, encryption, privacy
-forgotten gpu instances, idle machines running, notebooks left running, shut down unused servers, orphaned resources, nobody turned off > machines nobody uses, cost, automation
-events counted twice, double counting after restart, exactly once, kafka replays messages, duplicate events stream, retry counted again, flink > idempotency, at least once, streams
-more gpus not faster, adding gpus little speedup, multi gpu training slow, ddp, nccl, horovod, gradient sync bottleneck, linear speedup > data parallelism, all reduce, scaling
-one spark task slow, stuck at 99 percent, spark job hangs last, hot key, uneven partitions, one executor does everything, null keys join > data skew, joins
-split model across gpus, model not fit single gpu, deepspeed, megatron, fsdp, pipeline bubble, layers on different gpus, tensor parallel > model parallelism, pipeline parallelism
-slow worker holds everybody, one slow node, slowest machine delays, p99 latency, backup workers, waiting for slowest > stragglers, tail latency
-how many replicas, lose two servers, majority vote nodes, raft, paxos, cap theorem, stale reads replicas, split network sites, data centres lose connection, conflicting writes merge > quorum, replication, consistency, network partitions
-split brain, two workers write same file, two jobs same checkpoint, distributed lock expired, zombie worker, old leader still writes, overwrote newer version > leases, fencing, concurrency
-consumer lag, kafka lag, queue keeps growing, consumers fall behind, catch up after outage, unprocessed messages pile up > backlog, message queues, throughput
-slow spark join, small table big table, join two huge tables, shuffle too expensive, sort merge join > broadcast join, shuffle, joins
-old and new version together, deploy without downtime, embedding dimension changed, cached embeddings old model, backward compatible format, mixed versions during deploy > rolling update, schema evolution, caching
-do we need spark, single machine enough, overengineered cluster, ray or dask, pandas or spark, scale up or out > scaling decisions, complexity
-failed without error, job succeeded but wrong, half pipeline failed, missing partition unnoticed, no alarm partial outage > partial failure, silent failure, observability
-explain accuracy to ceo, present results board, talk to executives, explain to management, c-level presentation, results to leadership, boss asks accuracy number > executives, plain language, metrics
-tell client project failed, deliver disappointing results, admit mistake to manager, project late tell stakeholders, told them it failed, owning up error > bad news, ownership, stakeholders
-nobody reads documents, nobody answered proposal, write design doc, rfc ignored, no feedback proposal, convince with memo, changed minds by writing, persuade team in writing, one pager proposal, adr > writing, design review, decision records, influence
-explain probability to doctors, users misread score, users misunderstand confidence, explain risk to patients, nurses trust score, show prediction intervals, error bars users, communicate forecast range, display confidence to users, how sure is forecast > uncertainty, calibration, end users, information design
-tell customers outage, status update outage, incident email customers, wrong bills customers, message during outage, announce error to clients > incident response, writing, stakeholders
-vendor claims 99 percent, supplier promises accuracy, too good to be true accuracy, explain overfitting to layperson, sales demo impressive numbers > vendors, overfitting, plain language
-marketing exaggerates, press release claims, oversell ai, ai hype claims, sales promises too much, claim we cannot back, exaggerated savings > overclaiming, marketing, comparison group
-explain why model decided, users misread shap, shap plots customers, importance taken as cause, what drives prediction explain users, misread explanation chart > interpretability, feature attribution
-backend team confused score, explain model to developers, software engineers think model bug, score changed without input, api consumers surprised scores, two different scores same customer > engineers, service contract
-people misunderstood me, got wrong end, talked past each other, lost in translation, message taken wrong, thought meant different > misunderstanding, listening
-how much money did model make, roi of model, ceo wants number, revenue from model, prove business impact, put figure on value > executives, causal claims, uncertainty
-why does it take so long, simple change takes weeks, justify estimate boss, explain technical debt management, manager thinks it is easy, defend timeline > hidden work, estimates
-metric dropped suddenly, kpi fell why, conversion down after release, why did number fall, accuracy dropped overnight, coincided with release, mix of customers changed > root cause, decomposition, simpsons paradox
-need ml at all, no ml needed, solve without ai, boss wants ai everywhere, rules instead of model, regex enough, llm overkill, gpt for extraction, llm or regex, chatgpt parse documents > when not to use ml, simplicity, parsing
-think outside box, unusual idea constraints, come up with ideas, brainstorm solutions, inventive solution, alternative to cameras > creativity, sensors, trade offs
-asked wrong question, solving wrong problem, real problem elsewhere, stakeholder wrong request, challenge the brief, not what they needed > reframing, critical thinking
-many possible causes, limited time debug, where start debugging, narrow down causes, several suspects, suspects check first > hypotheses, prioritisation, investigation
-where does model fail, errors in certain region, predictions bad some segments, look for pattern mistakes, only some customers affected, model wrong which cases > error analysis, slices
-worth building model, payback of model, model will pay off, heuristic vs model, simple rule beats, spreadsheet good enough, prediction nobody acts on, value before building, upper bound of benefit, perfect prediction worth > cost benefit, value of information, when not to use ml, baselines
-five whys, blameless postmortem, keep asking why, when stop digging, fishbone diagram > far enough down, root cause, incident review
-nothing improves model, stuck at same accuracy, hit a plateau, tried everything nothing works, cannot get past accuracy, annotators disagree limit, human ceiling > performance ceiling, label noise, agreement
-git bisect, test fails randomly, intermittent failure ci, find commit broke, works sometimes fails sometimes, which change broke it, cannot reproduce bug, rare bug field, happens once in thousand, only in customers cars > bisection, flaky tests, rare events
-never solved it, gave up problem, stuck for weeks, could not figure out, unsolved bug, know when to quit, hit dead end > persistence, stopping, method
-jump to conclusions, everyone already sure cause, blame the data, same cause last time, team agrees too fast, groupthink, tunnel vision > confirmation bias, hypotheses, critical thinking
-qlora, hugging face peft, parameter efficient tuning, finetune out of memory, finetune limited gpu, vram finetune, adapter versus full training, tune 7b model, llm too big for gpu > lora, memory, accelerators
-lost old skills, unlearned previous abilities, finetune broke other tasks, forgets earlier knowledge, tuned model rude, lost politeness, worse other tasks after tuning > catastrophic forgetting, manners, llm evaluation
-few hundred images, handful labelled photos, tiny image dataset, defect photos scarce, pretrained resnet, imagenet weights, corrosion photos > small data, transfer learning, computer vision, rust
-freeze layers, unfreeze backbone, train last layer, train only head, linear probe, how many layers retrain, feature extractor or finetune > freezing, part to train, transfer learning
-keeps rambling, stop generating, eos token, missing end token, endless output, generation runs on, mask prompt tokens, sft loss prompt > loss masking, instruction tuning, never end
-finetune or rag, customise chatgpt company knowledge, teach llm company facts, llm know internal documents, retrain llm new facts, vendor offers finetuning, finetuning fix chatbot, boss wants finetune > rag, prompting, fine tuning, offer to fine tune
-examples in context, in context learning, long prompt expensive, cut prompt tokens, shorter prompt cheaper, break even finetuning, finetuning worth money > few shot, cost, prompting, examples in the prompt
-rank decomposition, tiny fraction parameters, why adapters work, choose adapter rank, adapter not training, adapter zero init, both matrices zero, adapter weights zero > lora, low rank, initialisation
-rare language, minority language, few hours recordings, hardly any transcripts, speech recognition dialect, wav2vec, new accent asr, unlabelled recordings > low resource, speech, pseudo labels
-teacher student, copy bigger model, gpt4 annotate, llm as annotator, train small model from big, synthetic labels llm, allowed train openai output, machine generated labels > distillation, pseudo labels, label quality, licences
-model per customer, per client finetuning, adapter per tenant, personalise model each company, hundreds finetuned variants, keep customers data apart, separate model each client > multi tenant, lora, sixty workshops
-pretrained fails our data, downloaded model poor results, foundation model let down, huggingface model poor, transfer hurt performance, negative transfer > disappointed, transfer learning, error analysis
-staff ignore recommendation, override model, people overrule algorithm, experts disagree prediction, planners change forecast hand, gut feeling versus model, collect user corrections, thumbs down button, corrections as training labels > overrides, overruled, feedback loops, button for disagreeing
-nobody uses model, users avoid tool, dashboard nobody looks, tool gathers dust, get people to use, model unused after launch, low uptake, daily routine prediction > adoption, change management, nobody opens
-staff afraid replaced, workers fear jobs, colleagues hostile ai, skeptical users, pushback users, distrust ai, works council, trade union objects, employee surveillance, employees feel watched > resistance, change management, worker data, adoption
-rubber stamp, blindly approve, reviewers click accept, trust machine too much, human check formality, reviewers hardly read, overreliance ai, approves without looking > automation bias, quality control, approved in four seconds
-upstream changed field, column meaning changed, source system changed units, erp update broke, other team changed table, supplier feed changed, source changed without telling > data contracts, schema change
-cobol, old core system, sap integration, decades old software, ancient it system, as400, replace business rules model, old system next to new, expert system replace, model alongside rules > legacy systems, mainframe, parallel run, rules and models
-duplicate orders, sent twice, booked twice, double submission, same request executed twice, timeout resend, exactly once write, charged twice > idempotency, retries, ordered twice
-protobuf, avro, backward compatible, breaking change json, rename field response, old clients new format, hard coded cutoff downstream, new model shifts scores, score meaning changed, swap model consumers break > api contract, schema evolution, compatibility, versioning
-nobody responsible model, maintains after leaving, colleague left model, one person knows everything, bus factor, model runs laptop, no owner production, who gets called night > ownership, hand over, operations
-more flagged than staff, reviewers keep up, backlog cases check, limited inspectors, inspector capacity, manual review overloaded, too many cases review > review capacity, queues, thresholds
-shap, explain prediction user, explain score case worker, feature attributions shown, do explanations help, reason codes > interpretability, reliance, reasons beside
-invoice reading, pdf forms automatic, extract fields scanned, ocr paperwork, automate paperwork llm, declaration forms, human checks extracted > document extraction, workflow, customs papers
-keep up literature, everything coming out, too many papers, new papers weekly, stay up to date, follow arxiv, up to speed field > continuous learning, reading papers, triage
-numbers as the paper, match published results, cannot replicate paper, replicate published, github repo different numbers, get authors result > reproducibility, reading papers
-better than state of the art, sota claim, skeptical about claims, claims too good paper, cherry picked results, believe benchmark table, hype from vendors > reading papers, baselines, test set hygiene
-lucky seed, different random seeds, run to run noise, only three seeds, gain within noise, real improvement or luck > variance, baselines, reading papers
-which research idea, which idea pursue, prioritise research, moonshot or safe, allocate research time, risky research project, long shot idea > choosing bets, value of information, expected value
-proof of concept, try small first, feasibility study, cheap trial before investing, derisk project, kill research project, pull the plug, when give up research, dead end research, sunk cost > pilots, stopping, choosing bets
-which part helps, remove one component, what contributed gain, take pieces out, leave out modules, component really needed > ablation, interactions, experiment design
-jupyter to production, prototype never shipped, lab to production, research code live, productionise research, researchers throw over wall, theory into practice > research to production, shadow deployment, adoption
-shiny new technique, chasing latest trend, said no fancy, resisted hype, simpler instead fancy, rejected new architecture > simplicity, choosing bets, evaluation
-reading group, journal club, team stopped learning, no time learn, lunch and learn, sent to neurips, brought back conference > knowledge sharing, conferences, team culture
-implement paper from scratch, formula into code, equation into code, code up paper, turn maths into code > loss functions, gradient check, numerical stability
-grad cam, heatmap explanation, where network looks, right reason wrong, clever hans, looks at background > saliency maps, interpretability, sanity checks
-pandas out of memory, dataframe too big, reduce ram, float32 instead float64, laptop runs out memory, shrink dataframe, oom killed pandas > memory, data types, pandas
-two threads same time, multithreading bug, thread safe, ConcurrentHashMap, fails only sometimes load, lost updates > race condition, concurrency
-no error but wrong, fails without error, wrong numbers no exception, no crash wrong output, job succeeded empty output, nobody noticed bug, yield keyword, generator exhausted, second loop empty, iterator consumed > silent errors, generators, unit tests
-different after restart, same input different output, PYTHONHASHSEED, flaky results process, works until restart, not deterministic > nondeterminism, hash randomisation
-offline and online differ, python and java disagree, live features different training, serving gives other result, feature computed differently > training serving skew, hashing, integer overflow
-feature as of date, peeking into future sql, join latest before, time travel feature, value known at the time, lateral join timestamp > point in time join, window functions, data leakage
-group clicks into sessions, thirty minute gap, clickstream python, session timeout inactivity, split events gap > sessionisation, data manipulation
-pick random lines, sample unknown length, random sample stream, one pass sample, file too large sample, unit test randomness, stochastic code tests, flaky random test > reservoir sampling, testing randomness
-stringsAsFactors, tidyverse, statistician writes R, data scientist uses R, R script production, rewrite R code, plumber api > factors, r, contracts
-review pull request, comments on PR, junior colleague code, merge before deadline, nitpick review, approve merge request > code review, feedback
-took over codebase, inherited messy code, readable code, spaghetti notebook, clean code, someone else maintains, left project others > maintainability, hand over, code quality
-software engineer switching to ml, backend developer new ml, teach experienced developer, tests pass model wrong, green build bad model > mentoring, ml testing, career change
-peek at results, stop test early, significant after three days, pm calls winner, check experiment daily, end experiment early > optional stopping, ab testing
-how many users needed, how long run test, enough traffic test, too little traffic experiment, detect small effect, underpowered experiment, cuped > sample size, power, variance reduction
-zero failures observed, never seen failing, rule of three, none found in sample, how sure no errors, extremely rare failure > rare events, confidence intervals
-uneven traffic split, groups not equal size, fifty fifty off, missing visitors experiment, more users one arm, srm check > sample ratio mismatch, selection bias
-many metrics one significant, bonferroni, false discovery, test everything something significant, p hacking, twenty metrics > multiple testing, guardrail metrics
-correlation not causation, coupon really worked, caused or coincidence, would have happened anyway, no control group, cannot randomise, worst ones improved anyway, improved by itself, treated the worst > causal inference, confounding, regression to the mean
-real difference between models, one test set two models, significantly better classifier, compare two classifiers > paired comparison, mcnemar, model comparison
-scores not probabilities, overconfident predictions, trust predicted probability, seventy percent means, platt scaling, reliability diagram, undersampled negatives, probabilities too high, rebalanced training scores > calibration, prior shift
-users affect each other, treatment spills over, drivers shared both arms, gain disappeared rollout, two sided platform test, network effects experiment > interference, switchback, marketplace
-same user many rows, repeated measurements per user, rows not independent, randomised user measured session, false alarms identical groups > clustered data, unit of analysis, aa test
-give a range forecast, arrival window promise, how sure forecast, error bars predictions, guaranteed coverage, eta range > prediction intervals, conformal prediction, uncertainty
-admitted being wrong, retract analysis, wrong number presented, found error own analysis, reported wrong result > correction, integrity, reporting
-cosine or dot product, normalise vectors first, vector length matters, inner product versus angle, which distance embeddings, popular items longer vectors > similarity, cosine, embeddings
-all texts look similar, everything similarity high, sentence vectors too close, anisotropic embeddings, cosine always high, clusters all one blob > centring, cosine, clustering
-swap embedding model, upgraded encoder, reembed documents, mixed old new vectors, search broke new model, openai embedding version, reindex vectors > migration, vector search, alignment
-shrink embedding matrix, fit on phone, compress lookup table, model too big mobile, fewer parameters embedding > low rank, quantisation
-debias embeddings, remove gender direction, erase attribute vectors, scrub hospital signature, take out unwanted direction, protected attribute embedding > projection, orthogonality, confounding
-features almost identical, correlated predictors, coefficients flip sign, weights explode regression, multicollinearity, nearly singular matrix, unstable coefficients > collinearity, conditioning, ridge
-matrix not invertible, singular covariance, more features than rows, mahalanobis distance, more sensors than days > rank, pseudo inverse, shrinkage, covariance
-principal components flipped, sign flipped retrain, components changed after retraining, axes rotated overnight, principal components swapped > eigenvectors, subspaces, pca
-dimensionality reduction, explained variance, forgot standardise features, different units features, reduce number features, one feature dominates > pca, scaling, svd
-wrong dimensions array, numpy shape mismatch, accidental n by n, tensor shape error, keepdims, wrong axis order, transpose instead reshape, row major order, scrambled sensor array > broadcasting, shapes, reshape, memory layout
-customers move between states, churn and return, long run share, probability next month state, subscribers come back, settles long run > markov chain, steady state, retention
-order of multiplication, multiply huge matrices, made computation faster, matrix too large memory, slow matrix code, mostly zeros matrix, scipy sparse, dense matrix explodes > matrix products, sparse matrices, complexity, performance
-loss is nan, training gives nan, overflow in exp, divide by zero loss, inf in logits, exp too large > numerical stability, softmax, log sum exp
-training blew up, loss suddenly jumps, training diverged overnight, loss exploded, expensive run crashing, resume earlier checkpoint > loss spike, training instability, gradient clipping
-loss not going down, model doesnt learn, network learns nothing, training stuck plateau, loss stays flat, wont converge > debugging training, loss curves, initialisation
-oscillates back and forth, step size, learning rate too high, zigzag descent, converges too slowly, ill conditioned hessian > learning rate, conditioning, gradient descent
-half precision, fp16, bf16, weights stop changing, update too small, float16 problems > mixed precision, rounding, numerical precision
-backprop by hand, custom backward, finite differences, wrong derivative, micrograd, verify gradient numerically > gradient check, back propagation, autograd
-mean or median prediction, mse or mae, squared or absolute error, pinball loss, underestimate costs more, which loss pick, asymmetric cost forecast > loss functions, quantile regression
-adamw, l2 versus decay, rare tokens vanish, weights decay zero, rare embeddings shrinking > weight decay, adam, regularisation
-small gpu large batch, micro batches, simulate bigger batch, answers got shorter, finetuned model too brief, batch split changes loss > gradient accumulation, loss normalisation, fine tuning
-deeper is worse, early layers dont learn, gradients disappear, skip connections, adding layers useless, sigmoid deep network > vanishing gradients, residual connections, initialisation
-split annotation budget, limited annotation hours, divide budget between, where spend next hour, shadow price > constrained optimisation, lagrange multipliers, marginal value
-cannot differentiate metric, step function loss, zero gradient everywhere, optimise business metric directly, discrete decision loss, train on real cost > non differentiable loss, surrogate loss, straight through, decision focused
 too good to be true, suspiciously high score, suspiciously perfect auc, model sees future, information from the future, cheating features, answer sneaks into features, outcome hidden in features > data leakage, target encoding
 new products no history, brand new items, no purchase history, first time visitors, just signed up users, items nobody bought > cold start, hybrid recommender
 worked in validation failed live, lab gains vanish online, great offline nothing online, no lift in production, improvement did not show in experiment, no uplift after launch > offline online gap, ab testing
@@ -911,6 +670,15 @@ missed alarm costs more, price of wrong prediction, false alarm cost money, wher
 killed own idea, dropped favourite idea, pet idea failed, feature turned out useless, remove component see effect, gave up clever idea > ablation, evidence, experimentation
 which inputs matter, drop useless columns, stop paying data vendor, external data worth money, feature importance misleading, which features to keep > permutation importance, interpretability, cost benefit
 customers leaving, cancel subscription, likely to quit service, customer retention, vague business wish model, define target variable > churn, problem framing
+# Everyday words: data-oversight
+dirty data, messy data, bad data, data problems > data quality, data cleaning
+weird values, strange values, impossible values, sensor errors, extreme values > outliers, sensors, data quality
+empty fields, null values, NaN, missing fields, blanks > missing data, imputation
+cheap labels, outsourced labelling, annotators quality, labelling vendor > annotation, label quality, agreement
+data arrives late, late data, feed late, missing feed, source unavailable > data availability, freshness, data contracts
+biased data, not representative, data bias, skewed sample > selection bias, sampling bias, selective labels
+column changed, field changed, upstream changed, schema broke, upstream team > schema change, data contracts, incident response
+fraud labels late, chargebacks late, labels come later > label delay, delayed labels, fraud
 truth arrives weeks later, outcome known months later, chargebacks come late, recent numbers look low, recent weeks look better, true outcome comes late > label delay, nowcasting
 annotators disagree, labellers disagree, raters inconsistent, doctors disagree diagnosis, wrong labels, sloppy labelling, outsourced labelling vendor, crowd workers mistakes, spot check labels, ground truth unreliable > label quality, annotation, agreement
 how many labels needed, label budget, hardly any positive examples, very few defects, collect training images, gather own training data > annotation, rare events, data collection, sampling
@@ -923,6 +691,12 @@ upstream changed schema, column renamed without warning, source system changed, 
 day month swapped, american date format, excel mangled dates, date format mixed, daylight saving, clocks change, summer time winter time, utc timestamps > dates, time zones, data cleaning
 rows multiplied after join, join duplicates rows, totals too high sql, double counting rows, values known back then > point in time join, sql
 users click what is shown, clicks biased by placement, top spot gets clicks, clicks not preference, learn from clicks, no ratings only clicks > implicit feedback, position bias
+# Everyday words: cross-functional-collaboration
+work with designers, work with analysts, with data scientists, notebook to production > hand over, data scientists, notebooks
+too many requests, everyone wants, whose request first, competing requests > prioritisation, stakeholders, resource allocation
+customer impact, impact on users, did it help customers, customers notice > customer impact, metrics, evidence
+define success, success criteria, good enough, acceptance test > acceptance criteria, launch criteria, success criteria
+bot answers wrong, bot gives wrong, assistant makes up, made up answers > chatbot, hallucination, LLM evaluation
 pm wants impossible feature, product owner expects magic, do not know what they want, unclear request business, sprinkle some ai, asked for wrong thing, what they really need, real need behind request, no ml needed > requirements, discovery, simple solutions
 no authority over team, convince other department, other team will not help, persuade colleagues not reporting, depend on another team, get developers to help, blocked by another team > influence, dependencies, negotiation
 teams pull in opposite directions, sales versus risk, cant agree approach, departments fight over goal, competing targets, different kpis, teams measure success differently, north star metric, shared kpi definition > conflicting goals, alignment, metric definitions
@@ -935,6 +709,16 @@ notebook to production, thrown over the wall, messy jupyter code, productionise 
 old app versions, mobile clients cannot update, breaking api change, backward compatible, clients depend on scores, score meaning changes downstream > service contract, versioning, rollout
 prove value to business, did users benefit, users who use feature spend more, correlation not causation, power users skew comparison, real effect on customers > customer impact, self selection, experiments
 bot answers wrong questions, pass to human agent, talk to a human, transfer to agent, limits of the bot, bot should refuse > hand over, escalation, scoping
+# Everyday words: scalability-and-performance
+too slow in production, slow predictions, slow inference, speed up inference, response time > latency, serving, batching, tail latency
+handle peak, traffic spike, load spike, black friday, scale up service > capacity, capacity planning, autoscaling
+woken at night, pager, night shift, emergency fix, production is down, outage > incident response, rollback
+undo a release, go back to old version, revert model, bad deployment > rollback, rollout, incident response
+same result twice, results differ every run, cannot rerun, non-deterministic > reproducibility, nondeterminism
+test ML code, unit tests for models, test a pipeline, tests for data > ML testing, testing, flaky tests
+features differ, train and serve differ, different in production, works offline > training serving skew, parity testing, feature store
+model gets stale, old model, refresh model, how often retrain > retraining, drift
+cheaper to run, reduce serving cost, inference bill, cost per prediction > cost, caching, model cascade, serving
 site goes down night, production outage, pager goes off, firefighting production, broken in production, woken at night, postmortem, clean up after outage, lessons from outage > incident response, rollback, backfill
 nobody noticed got worse, silently degrades, model rots, gets worse over time, model goes stale, world changed since training, when to train again, refresh model regularly, keep model current > drift, monitoring, retraining
 too many alerts, alerts ignored, cry wolf, pager fatigue, noisy alarms, team mutes notifications > alert fatigue, false alarms, monitoring
@@ -947,6 +731,12 @@ mismatch training and production, features computed differently online, serving 
 nightly job, overnight run, scheduled scoring, airflow, job crashed halfway, restart job safely, miss morning deadline > batch scoring, idempotency, data pipelines
 clients keep retrying, service keeps crashing, does not recover after restart, retry storm, backlog never clears requests, thundering herd > overload, retries, queues
 dependency fails keep answering, fallback when model down, partial outage keep serving, still answer when part fails, lookup timed out, plan b outage > graceful degradation, serving
+# Everyday words: responsible-ml
+treats groups differently, discrimination, unfair to women, protected group, disparate impact > fairness, equal opportunity, audit
+explain a decision, customer asks why, reason for rejection > counterfactual explanations, recourse, interpretability
+personal data, customer data consent, GDPR deletion, delete my data, right to be forgotten > privacy, data deletion, memorisation
+who approves models, model approval, sign off a model, documentation of models, regulation > governance, audit, model risk
+black box, look inside the model, which features matter, trust the model > interpretability, shap, feature attribution
 discriminates against women, treats groups unequally, racist algorithm, biased against minorities, unfair to group, disparate impact, protected attributes, discrimination by algorithm > fairness, equal opportunity
 innocent people flagged, wrongly accused, wrongly blocked, good customers declined, honest customers rejected, foreign customers blocked > false positives, fairness
 boss asks ship model harms, pressured to do something wrong, refuse unethical project, moral dilemma, conscience at work, whistleblower, uncomfortable with project > ethics, speaking up, saying no
@@ -959,6 +749,298 @@ spying on staff, watching employees, emotion recognition, worker surveillance, m
 eu regulation, european ai law, prohibited use ai, high risk system, legal says no, supervisory authority asks, complaint to authority, press accuses algorithm > ai act, regulator, governance
 nobody owns the model, undocumented model, author left company, inherited black box, model cards, nobody knows how model works, auditors coming > model risk, documentation, governance, audit
 favours own brand, promotes house products, small sellers never shown, sellers complain ranking, suppliers buried in results, fair to sellers > exposure, fairness
+# Everyday words: research-and-innovation
+hype, shiny new method, new technique worth it, trend or useful > choosing bets, reading papers, pilots
+result does not hold, could not replicate, fails to replicate > replication, reproducibility
+from research to product, research code to production, prototype to production > research to production, migration, hand over
+learn on the job, learning time, training budget, conference visit > continuous learning, conferences, learning
+keep up literature, everything coming out, too many papers, new papers weekly, stay up to date, follow arxiv, up to speed field > continuous learning, reading papers, triage
+numbers as the paper, match published results, cannot replicate paper, replicate published, github repo different numbers, get authors result > reproducibility, reading papers
+better than state of the art, sota claim, skeptical about claims, claims too good paper, cherry picked results, believe benchmark table, hype from vendors > reading papers, baselines, test set hygiene
+lucky seed, different random seeds, run to run noise, only three seeds, gain within noise, real improvement or luck > variance, baselines, reading papers
+which research idea, which idea pursue, prioritise research, moonshot or safe, allocate research time, risky research project, long shot idea > choosing bets, value of information, expected value
+proof of concept, try small first, feasibility study, cheap trial before investing, derisk project, kill research project, pull the plug, when give up research, dead end research, sunk cost > pilots, stopping, choosing bets
+which part helps, remove one component, what contributed gain, take pieces out, leave out modules, component really needed > ablation, interactions, experiment design
+jupyter to production, prototype never shipped, lab to production, research code live, productionise research, researchers throw over wall, theory into practice > research to production, shadow deployment, adoption
+shiny new technique, chasing latest trend, said no fancy, resisted hype, simpler instead fancy, rejected new architecture > simplicity, choosing bets, evaluation
+reading group, journal club, team stopped learning, no time learn, lunch and learn, sent to neurips, brought back conference > knowledge sharing, conferences, team culture
+implement paper from scratch, formula into code, equation into code, code up paper, turn maths into code > loss functions, gradient check, numerical stability
+grad cam, heatmap explanation, where network looks, right reason wrong, clever hans, looks at background > saliency maps, interpretability, sanity checks
+# Everyday words: programming
+clean up code, ugly code, code nobody understands, untested code > code quality, maintainability, technical debt
+review other code, give review comments, pull request feedback > code review, mentoring
+memory runs out, file too big for memory, larger than RAM, huge file > memory, generators, streaming
+wrong results no error, bug without error, code runs but wrong > silent errors, edge cases, debugging
+write a function, implement from scratch, short programming task, python task > python, edge cases
+pandas out of memory, dataframe too big, reduce ram, float32 instead float64, laptop runs out memory, shrink dataframe, oom killed pandas > memory, data types, pandas
+two threads same time, multithreading bug, thread safe, ConcurrentHashMap, fails only sometimes load, lost updates > race condition, concurrency
+no error but wrong, fails without error, wrong numbers no exception, no crash wrong output, job succeeded empty output, nobody noticed bug, yield keyword, generator exhausted, second loop empty, iterator consumed > silent errors, generators, unit tests
+different after restart, same input different output, PYTHONHASHSEED, flaky results process, works until restart, not deterministic > nondeterminism, hash randomisation
+offline and online differ, python and java disagree, live features different training, serving gives other result, feature computed differently > training serving skew, hashing, integer overflow
+feature as of date, peeking into future sql, join latest before, time travel feature, value known at the time, lateral join timestamp > point in time join, window functions, data leakage
+group clicks into sessions, thirty minute gap, clickstream python, session timeout inactivity, split events gap > sessionisation, data manipulation
+pick random lines, sample unknown length, random sample stream, one pass sample, file too large sample, unit test randomness, stochastic code tests, flaky random test > reservoir sampling, testing randomness
+stringsAsFactors, tidyverse, statistician writes R, data scientist uses R, R script production, rewrite R code, plumber api > factors, r, contracts
+review pull request, comments on PR, junior colleague code, merge before deadline, nitpick review, approve merge request > code review, feedback
+took over codebase, inherited messy code, readable code, spaghetti notebook, clean code, someone else maintains, left project others > maintainability, hand over, code quality
+software engineer switching to ml, backend developer new ml, teach experienced developer, tests pass model wrong, green build bad model > mentoring, ml testing, career change
+# Everyday words: statistics
+margin of error, real or noise, due to chance > confidence intervals, uncertainty, multiple testing
+peeking at results, stop test early, stopped too early > optional stopping, AB testing
+groups got different, experiment broken, test went wrong, suspicious experiment > sample ratio mismatch, AA test, AB testing
+cause or correlation, correlation not causation > confounding, causal inference
+rare disease test, positive test, base rates, Bayes theorem > base rate, bayes, natural frequencies
+70 percent means, trust probabilities, probabilities off, overconfident model > calibration, uncertainty, thresholds
+many tests, many metrics, test enough things, twenty comparisons > multiple testing, alert fatigue
+peek at results, stop test early, significant after three days, pm calls winner, check experiment daily, end experiment early > optional stopping, ab testing
+how many users needed, how long run test, enough traffic test, too little traffic experiment, detect small effect, underpowered experiment, cuped > sample size, power, variance reduction
+zero failures observed, never seen failing, rule of three, none found in sample, how sure no errors, extremely rare failure > rare events, confidence intervals
+uneven traffic split, groups not equal size, fifty fifty off, missing visitors experiment, more users one arm, srm check > sample ratio mismatch, selection bias
+many metrics one significant, bonferroni, false discovery, test everything something significant, p hacking, twenty metrics > multiple testing, guardrail metrics
+correlation not causation, coupon really worked, caused or coincidence, would have happened anyway, no control group, cannot randomise, worst ones improved anyway, improved by itself, treated the worst > causal inference, confounding, regression to the mean
+real difference between models, one test set two models, significantly better classifier, compare two classifiers > paired comparison, mcnemar, model comparison
+scores not probabilities, overconfident predictions, trust predicted probability, seventy percent means, platt scaling, reliability diagram, undersampled negatives, probabilities too high, rebalanced training scores > calibration, prior shift
+users affect each other, treatment spills over, drivers shared both arms, gain disappeared rollout, two sided platform test, network effects experiment > interference, switchback, marketplace
+same user many rows, repeated measurements per user, rows not independent, randomised user measured session, false alarms identical groups > clustered data, unit of analysis, aa test
+give a range forecast, arrival window promise, how sure forecast, error bars predictions, guaranteed coverage, eta range > prediction intervals, conformal prediction, uncertainty
+admitted being wrong, retract analysis, wrong number presented, found error own analysis, reported wrong result > correction, integrity, reporting
+# Everyday words: linear-algebra
+reduce dimensions, compress vectors, fewer dimensions, smaller embeddings > pca, svd, low rank, embeddings
+unstable coefficients, coefficients flip sign, correlated inputs > collinearity, conditioning, ridge
+nearest neighbours, vector similarity, cosine or dot, semantic search > cosine, similarity, vector search, embeddings
+cosine or dot product, normalise vectors first, vector length matters, inner product versus angle, which distance embeddings, popular items longer vectors > similarity, cosine, embeddings
+all texts look similar, everything similarity high, sentence vectors too close, anisotropic embeddings, cosine always high, clusters all one blob > centring, cosine, clustering
+swap embedding model, upgraded encoder, reembed documents, mixed old new vectors, search broke new model, openai embedding version, reindex vectors > migration, vector search, alignment
+shrink embedding matrix, fit on phone, compress lookup table, model too big mobile, fewer parameters embedding > low rank, quantisation
+debias embeddings, remove gender direction, erase attribute vectors, scrub hospital signature, take out unwanted direction, protected attribute embedding > projection, orthogonality, confounding
+features almost identical, correlated predictors, coefficients flip sign, weights explode regression, multicollinearity, nearly singular matrix, unstable coefficients > collinearity, conditioning, ridge
+matrix not invertible, singular covariance, more features than rows, mahalanobis distance, more sensors than days > rank, pseudo inverse, shrinkage, covariance
+principal components flipped, sign flipped retrain, components changed after retraining, axes rotated overnight, principal components swapped > eigenvectors, subspaces, pca
+dimensionality reduction, explained variance, forgot standardise features, different units features, reduce number features, one feature dominates > pca, scaling, svd
+wrong dimensions array, numpy shape mismatch, accidental n by n, tensor shape error, keepdims, wrong axis order, transpose instead reshape, row major order, scrambled sensor array > broadcasting, shapes, reshape, memory layout
+customers move between states, churn and return, long run share, probability next month state, subscribers come back, settles long run > markov chain, steady state, retention
+order of multiplication, multiply huge matrices, made computation faster, matrix too large memory, slow matrix code, mostly zeros matrix, scipy sparse, dense matrix explodes > matrix products, sparse matrices, complexity, performance
+# Everyday words: calculus-and-optimization
+training blows up, loss explodes, loss goes to nan, NaN loss, training diverges > loss spike, gradient clipping, numerical stability
+does not converge, converges slowly, stuck training, loss flat > convergence, learning rate, optimisers
+derive by hand, pen and paper, compute derivative, work out gradient > derivatives, chain rule, gradient check
+deep network does not learn, gradients vanish, early layers > vanishing gradients, initialisation, residual connections
+loss is nan, training gives nan, overflow in exp, divide by zero loss, inf in logits, exp too large > numerical stability, softmax, log sum exp
+training blew up, loss suddenly jumps, training diverged overnight, loss exploded, expensive run crashing, resume earlier checkpoint > loss spike, training instability, gradient clipping
+loss not going down, model doesnt learn, network learns nothing, training stuck plateau, loss stays flat, wont converge > debugging training, loss curves, initialisation
+oscillates back and forth, step size, learning rate too high, zigzag descent, converges too slowly, ill conditioned hessian > learning rate, conditioning, gradient descent
+half precision, fp16, bf16, weights stop changing, update too small, float16 problems > mixed precision, rounding, numerical precision
+backprop by hand, custom backward, finite differences, wrong derivative, micrograd, verify gradient numerically > gradient check, back propagation, autograd
+mean or median prediction, mse or mae, squared or absolute error, pinball loss, underestimate costs more, which loss pick, asymmetric cost forecast > loss functions, quantile regression
+adamw, l2 versus decay, rare tokens vanish, weights decay zero, rare embeddings shrinking > weight decay, adam, regularisation
+small gpu large batch, micro batches, simulate bigger batch, answers got shorter, finetuned model too brief, batch split changes loss > gradient accumulation, loss normalisation, fine tuning
+deeper is worse, early layers dont learn, gradients disappear, skip connections, adding layers useless, sigmoid deep network > vanishing gradients, residual connections, initialisation
+split annotation budget, limited annotation hours, divide budget between, where spend next hour, shadow price > constrained optimisation, lagrange multipliers, marginal value
+cannot differentiate metric, step function loss, zero gradient everywhere, optimise business metric directly, discrete decision loss, train on real cost > non differentiable loss, surrogate loss, straight through, decision focused
+# Everyday words: ml-frameworks
+GPU idle, GPU waiting, low utilisation, slow dataloader, starved GPU > input pipeline, accelerators, profiling
+out of GPU memory, memory grows, memory keeps growing > memory, memory leak, gradient accumulation
+TensorFlow or PyTorch, JAX or PyTorch, choose a framework, switch framework > eager execution, export, graphs
+half precision, bf16, fp16, float16 > mixed precision, loss scaling
+forgot eval mode, dropout on inference, predictions change batch size, same input different answer, forgot model.eval, train mode production > eval mode, batch normalisation
+gpu idle waiting data, gpu starving, slow dataloader, num_workers tuning, gpu utilisation low loading, slow image loading, tf.data prefetch > input pipeline, data loading, profiling
+keeps retracing, recompiles every call, retracing warning, graph rebuilt every, tf.function slow, decorator made slower > tf function, tracing
+run model phone, model on mobile, tflite, coreml, deploy in browser, onnxruntime, convert model format, ship edge device > export, onnx
+memory keeps growing training, ram grows each step, oom after hours, loss.item, forgot detach, training crashes after steps, memory creeps up > memory leak, autograd
+iterabledataset, every worker same samples, epoch repeats samples, same examples seen several times, workers duplicate rows > data loading, duplicates, input pipeline
+nan fp16, gradscaler, half precision unstable, bf16, amp training, loss nan mixed, float16 diverges > mixed precision, loss scaling
+cuda out of memory, not enough vram, model too big gpu, simulate bigger batch, gpu memory full, gradient checkpointing, batch size too large memory > memory, gradient accumulation, activation checkpointing
+move tensorflow to pytorch, rewrite old keras models, legacy framework models, port models framework, tf1 code, switch frameworks, deprecated framework > migration, tensorflow, pytorch
+exported model differs, converted model wrong output, onnx mismatch, outputs not match after conversion, notebook vs production predictions, prove conversion same > parity testing, export, training serving skew
+pickle breaks version, cannot load old pickle, upgrade sklearn, library version bump, joblib saved model, dependency update broke model, inconsistentversionwarning > upgrades, model persistence, scikit learn
+bug in pytorch itself, library bug found, reported upstream, minimal repro, filed github issue, contributed fix library > isolation, minimal example, open source
+# Everyday words: cloud-platforms
+cloud bill, bill too high, save cloud money, cut costs cloud > cost, spot instances, commitment, data transfer
+secrets in image, leaked key, permissions, access denied, least privilege > credentials, iam, security
+SageMaker or Vertex, managed or own, kubernetes or managed > managed services, training platform
+data must stay in country, region restrictions, EU data > data residency, encryption, privacy
+preemptible vms, machine taken away mid training, cheap gpus interrupted, instance reclaimed training, discounted capacity evicted, resume training after crash, lost hours training crash, save training progress, node dies mid run, job restart from scratch > spot instances, checkpoints, fault tolerance
+secrets in docker image, leaked api key, password in git, aws key committed, hardcoded secrets, rotate keys, token pushed repo > credentials, security, incident response
+permission denied bucket, s3 access denied, too many permissions, iam role policy, who can access bucket, service account rights, 403 training job > iam, least privilege
+cloud bill exploded, aws costs too high, cloud spending out control, finance asks cloud costs, finops, surprise invoice cloud, egress fees, save money cloud > cost, budgets, data transfer
+aws lambda, cloud run, scale to zero, first request slow, rarely used model endpoint, low traffic model hosting, pay per request > serverless, cold start latency
+sagemaker or kubernetes, vertex ai, sagemaker, build ml platform ourselves, azure ml, eks, own gpu cluster > managed services, training platform
+data must stay country, data stay in eu, gdpr cloud, customer data region, which country data stored, keep data in germany, sovereign cloud > data residency, privacy
+which gpu to buy, gpu or cpu inference, tpu or gpu, a100 or h100, cheapest hardware inference, inferentia, cpu cheaper than gpu > accelerators, cost, batch scoring
+traffic spike latency, rush hour requests, scale up too slow, peak load endpoint, pods start too late, sudden load increase > autoscaling, capacity planning
+avoid vendor lock-in, lock-in cloud, whole region outage, aws goes down, second cloud provider, disaster recovery plan, cloud provider outage > multi cloud, resilience, business continuity
+auditor asks who accessed, sensitive recordings cloud, encrypt data at rest, prove who read data, kms, cloudtrail, medical data bucket > audit logs, encryption, privacy
+forgotten gpu instances, idle machines running, notebooks left running, shut down unused servers, orphaned resources, nobody turned off > machines nobody uses, cost, automation
+# Everyday words: distributed-systems
+several GPUs, multi GPU, scale training, many machines > data parallelism, all reduce, scaling
+processed twice, duplicate messages, counted twice, exactly once > idempotency, at least once, retries
+queue grows, backlog grows, consumer too slow, falling behind > queues, backlog, capacity, streaming
+two servers disagree, out of sync, stale replica > consistency, quorum, network partitions
+one slow machine, slow worker, one task hangs, skewed join > stragglers, data skew
+events counted twice, double counting after restart, exactly once, kafka replays messages, duplicate events stream, retry counted again, flink > idempotency, at least once, streams
+more gpus not faster, adding gpus little speedup, multi gpu training slow, ddp, nccl, horovod, gradient sync bottleneck, linear speedup > data parallelism, all reduce, scaling
+one spark task slow, stuck at 99 percent, spark job hangs last, hot key, uneven partitions, one executor does everything, null keys join > data skew, joins
+split model across gpus, model not fit single gpu, deepspeed, megatron, fsdp, pipeline bubble, layers on different gpus, tensor parallel > model parallelism, pipeline parallelism
+slow worker holds everybody, one slow node, slowest machine delays, p99 latency, backup workers, waiting for slowest > stragglers, tail latency
+how many replicas, lose two servers, majority vote nodes, raft, paxos, cap theorem, stale reads replicas, split network sites, data centres lose connection, conflicting writes merge > quorum, replication, consistency, network partitions
+split brain, two workers write same file, two jobs same checkpoint, distributed lock expired, zombie worker, old leader still writes, overwrote newer version > leases, fencing, concurrency
+consumer lag, kafka lag, queue keeps growing, consumers fall behind, catch up after outage, unprocessed messages pile up > backlog, message queues, throughput
+slow spark join, small table big table, join two huge tables, shuffle too expensive, sort merge join > broadcast join, shuffle, joins
+old and new version together, deploy without downtime, embedding dimension changed, cached embeddings old model, backward compatible format, mixed versions during deploy > rolling update, schema evolution, caching
+do we need spark, single machine enough, overengineered cluster, ray or dask, pandas or spark, scale up or out > scaling decisions, complexity
+failed without error, job succeeded but wrong, half pipeline failed, missing partition unnoticed, no alarm partial outage > partial failure, silent failure, observability
+# Everyday words: communication
+explain to my grandmother, explain to a child, explain to layman, non technical audience, lay people > plain language, executives
+tell bad news, deliver bad news, admit failure, project failed > bad news, honesty, stakeholders
+write a design doc, design document, written proposal, memo > writing, decision records, design review
+present to the board, one slide, report to management > executives, reporting, metrics
+explain accuracy to ceo, present results board, talk to executives, explain to management, c-level presentation, results to leadership, boss asks accuracy number > executives, plain language, metrics
+tell client project failed, deliver disappointing results, admit mistake to manager, project late tell stakeholders, told them it failed, owning up error > bad news, ownership, stakeholders
+nobody reads documents, nobody answered proposal, write design doc, rfc ignored, no feedback proposal, convince with memo, changed minds by writing, persuade team in writing, one pager proposal, adr > writing, design review, decision records, influence
+explain probability to doctors, users misread score, users misunderstand confidence, explain risk to patients, nurses trust score, show prediction intervals, error bars users, communicate forecast range, display confidence to users, how sure is forecast > uncertainty, calibration, end users, information design
+tell customers outage, status update outage, incident email customers, wrong bills customers, message during outage, announce error to clients > incident response, writing, stakeholders
+vendor claims 99 percent, supplier promises accuracy, too good to be true accuracy, explain overfitting to layperson, sales demo impressive numbers > vendors, overfitting, plain language
+marketing exaggerates, press release claims, oversell ai, ai hype claims, sales promises too much, claim we cannot back, exaggerated savings > overclaiming, marketing, comparison group
+explain why model decided, users misread shap, shap plots customers, importance taken as cause, what drives prediction explain users, misread explanation chart > interpretability, feature attribution
+backend team confused score, explain model to developers, software engineers think model bug, score changed without input, api consumers surprised scores, two different scores same customer > engineers, service contract
+people misunderstood me, got wrong end, talked past each other, lost in translation, message taken wrong, thought meant different > misunderstanding, listening
+how much money did model make, roi of model, ceo wants number, revenue from model, prove business impact, put figure on value > executives, causal claims, uncertainty
+why does it take so long, simple change takes weeks, justify estimate boss, explain technical debt management, manager thinks it is easy, defend timeline > hidden work, estimates
+# Everyday words: problem-solving
+find the cause, why did it drop, metric dropped, sudden drop, got slower > root cause, hypotheses, triage
+no ML needed, simpler than ML, rules enough, spreadsheet instead > when not to use ML, simplicity, rules and models
+creative solution, unusual solution, without the data, workaround > creativity, constraints, reframing
+jump to conclusions, wrong assumption, changed your mind > critical thinking, confirmation bias, correction
+metric dropped suddenly, kpi fell why, conversion down after release, why did number fall, accuracy dropped overnight, coincided with release, mix of customers changed > root cause, decomposition, simpsons paradox
+need ml at all, no ml needed, solve without ai, boss wants ai everywhere, rules instead of model, regex enough, llm overkill, gpt for extraction, llm or regex, chatgpt parse documents > when not to use ml, simplicity, parsing
+think outside box, unusual idea constraints, come up with ideas, brainstorm solutions, inventive solution, alternative to cameras > creativity, sensors, trade offs
+asked wrong question, solving wrong problem, real problem elsewhere, stakeholder wrong request, challenge the brief, not what they needed > reframing, critical thinking
+many possible causes, limited time debug, where start debugging, narrow down causes, several suspects, suspects check first > hypotheses, prioritisation, investigation
+where does model fail, errors in certain region, predictions bad some segments, look for pattern mistakes, only some customers affected, model wrong which cases > error analysis, slices
+worth building model, payback of model, model will pay off, heuristic vs model, simple rule beats, spreadsheet good enough, prediction nobody acts on, value before building, upper bound of benefit, perfect prediction worth > cost benefit, value of information, when not to use ml, baselines
+five whys, blameless postmortem, keep asking why, when stop digging, fishbone diagram > far enough down, root cause, incident review
+nothing improves model, stuck at same accuracy, hit a plateau, tried everything nothing works, cannot get past accuracy, annotators disagree limit, human ceiling > performance ceiling, label noise, agreement
+git bisect, test fails randomly, intermittent failure ci, find commit broke, works sometimes fails sometimes, which change broke it, cannot reproduce bug, rare bug field, happens once in thousand, only in customers cars > bisection, flaky tests, rare events
+never solved it, gave up problem, stuck for weeks, could not figure out, unsolved bug, know when to quit, hit dead end > persistence, stopping, method
+jump to conclusions, everyone already sure cause, blame the data, same cause last time, team agrees too fast, groupthink, tunnel vision > confirmation bias, hypotheses, critical thinking
+# Everyday words: project-management
+how long will it take, estimate effort, give a date > estimation, uncertainty, expectations
+running late, behind schedule, missed deadline, deadline slipped, will not make it > replanning, bad news, milestones, stopping
+kill a project, give up project, stop a project, throw away work > stopping, sunk cost
+what could go wrong, risk list, project risks > risk, dependencies, planning
+how long will it take, rough guess effort, asked date research unknown, story points research, sizing ml tasks, quote weeks vague request, chance finishing on time, monte carlo schedule, confidence in deadline > estimation, uncertainty, simulation
+deadline slipped, running late, missed deadline, behind schedule, project overran, delivered late, slipping timeline > replanning, delivery, bad news, estimation
+pull the plug, kill project, give up project, cancel project, shut down initiative, throw away months work, good money after bad > stopping, sunk cost, decisions
+nearly finished forever, stuck at ninety, always nearly done, never gets finished, status says green, watermelon status, almost done weeks > progress, reporting, milestones
+too many things at once, juggling tasks, too many parallel projects, started never finished, kanban limit, everyone busy nothing ships, constant context switching > work in progress, littles law, prioritisation
+waiting on another team, blocked by legal, cannot start without access, waiting for data access, blockers between teams, approvals holding up start > dependencies, critical path, planning
+boss believes magic, demo looked great, hype after demo, oversold model, promised too much, customers expect perfection, execs impressed prototype, pm wants impossible feature > expectation management, demonstrations, stakeholders
+supplier late, annotation company late, contractor bad quality, outsourced labelling delayed, subcontractor delivered rubbish, annotations arrived late > vendors, label quality, replanning
+how many labels needed, enough training data, how many examples needed, more annotation worth it, annotate until when, size training set > learning curve, labelling, stopping
+cut features, say no to requests, descoping, mvp cut, must have nice to have, leave out features, everything top priority > scope, prioritisation, delivery
+vague goal, unclear objective, definition of done, what does success look like, fuzzy wish management, smart goals, kpi agreed beforehand > goals, success criteria, requirements
+gantt chart, project roadmap, riskiest part first, fail fast, phase gates, go no go, spike before commit > planning, risk, milestones, stopping
+# Everyday words: team-leadership
+help a junior, grow people, coach a colleague, career talk, stuck junior > mentoring, feedback, career growth
+interview a candidate, assess candidates, hiring mistake > hiring, structured interview, work sample
+let others do it, hand off work, micromanage, let go of control > delegation, ownership, trust
+difficult colleague, rude in reviews, tense team, people do not speak up > psychological safety, conflict, feedback
+only one knows, single person knows, knowledge silo, key person leaves > bus factor, knowledge sharing, hand over
+coach juniors, help junior grow, develop junior engineer, teach less experienced, pull request comments, review junior code, merge request feedback, harsh reviewer, nitpicking reviews > mentoring, feedback, code review
+hand over tasks, let go of control, micromanaging, micromanager boss, give away responsibility, check up on people, always asks me first > delegation, trust, mentoring
+cant agree approach, two engineers fighting, argument between colleagues, team members clash, seniors disagree design, quarrel over architecture, settle dispute > conflict, decision records, technical direction
+disagree and commit, overruled by boss, lost the argument, carried decision disliked, opposed plan, against management decision > dissent, commitment, conflict
+interview candidates, recruiting engineers, interview panel, hiring panel disagree, evaluate applicants, gut feeling candidate > hiring, structured interview, debrief
+take home assignment, coding challenge applicants, leetcode interview, practical exercise candidates, homework candidates, rejected good candidates, turned away good people, filter too strict applicants, cv screening > work sample, hiring, false negatives, selection
+only one person knows, key person leaves, single point of failure person, knowledge silo, hero engineer, indispensable colleague, resigned took knowledge > bus factor, knowledge transfer, delegation
+afraid to speak up, people stay quiet, toxic colleague, bully in meetings, brilliant jerk, dominates meetings, scared to ask > psychological safety, feedback, conflict
+new hire struggling, first weeks at job, new starter slow, ramp up newcomer, probation not going well, underperforming colleague, low performer > onboarding, performance, feedback
+get promoted, wants promotion, senior to staff engineer, stuck at level, next career step, development plan engineer, passed over promotion > career growth, mentoring
+jupyter mess, messy data scientist code, no tests in repo, bad coding habits, data scientists write spaghetti, get team to write tests, coding conventions resisted > engineering standards, notebooks, change management
+constant firefighting, no time for new work, support eats time, too many ad hoc requests, team overloaded, pager duty burden, too many models maintain, switch off old models, decommission models > capacity, interruptions, retiring models, technical direction
+# Everyday words: decision-making
+act on a prediction, cut-off, where to set threshold > thresholds, cost sensitive, expected value
+worth the money, worth the effort, business case, return on investment > cost benefit, proving value, value of information
+wrong metric, metric gamed, gaming a metric, target becomes > goodhart, proxy metrics, guardrail metrics
+where to invest, limited budget, few people many projects, split the budget > resource allocation, prioritisation, value of information
+how much stock to order, unsold leftovers, food waste overstock, order quantity, run out versus throw away, how many to bake, inventory order > newsvendor, quantile forecast, asymmetric cost
+where to set cutoff, pick a threshold, probability to action, act on prediction, cut off value > thresholds, expected cost, decision theory, calibration
+limited budget which project, split budget between projects, divide people across projects, where to invest team, pick projects to fund, rank project ideas > resource allocation, expected value, prioritisation
+worth testing first, pay for more information, more data before deciding, extra diagnostic worth cost, collect evidence before committing, open new store, new branch location, handful data points strategy > value of information, strategic planning, small data, bayes
+metric gamed, gaming numbers, clicks up customers unhappy, optimising wrong thing, measure becomes target, kpi went up nothing better, north star metric, single kpi, ceo wants one number > goodhart, proxy metrics, incentives, executives
+never failed so far, zero incidents, rare disaster, catastrophic loss small chance, black swan, no accidents yet, worst case damage > rare events, rule of three, risk assessment
+reserved instances, long term gpu contract, cloud commitment discount, lock in pricing, gpu reservation, multi year contract compute > commitment, accelerators, scenario analysis
+expert says model wrong, experts ignore predictions, staff override model, specialist versus algorithm, people distrust score, doctor disagrees model, gut feeling versus model > overrides, human judgement, expert elicitation
+good decision bad result, unlucky outcome, call turned out wrong, decision backfired, hindsight judgement, blamed for bad luck > decision quality, outcome bias, responsibility
+judge new policy old logs, logged decisions biased, only see treated customers, counterfactual evaluation, evaluate policy offline, rejected loans unknown, who gets voucher > off policy evaluation, inverse probability weighting, selection bias
+start from decision, forecast nobody uses, what will prediction be used for, asked wrong question, model without purpose, which decision does it change > decision first, problem framing
+happier customers higher cost, survey answers misleading, nps score up, csat improved, only satisfied people respond, experiment won but harm > survey bias, guardrail metrics, cost benefit
+# Everyday words: innovation-and-efficiency
+automate boring work, manual work, repetitive tasks, save time, hours saved > automation, process improvement, proving value
+show the savings, prove the benefit, did it pay off, real savings > proving value, benefit realisation, comparison group
+prove roi, show value to management, did it really help, does tool save time, return on investment ai, savings not visible budget, cfo does not believe, hours saved no money, controller doubts savings, headcount stayed same > proving value, benefit realisation, productivity
+copilot worth it, github copilot, cursor ide, claude code, ai pair programming, developers faster ai, lines of code measure, more commits, engineer output measure > coding assistants, productivity
+no ml needed, simple rule enough, overkill ai, spreadsheet instead model, over engineered solution, if else enough, everything must be ai, plain script instead > when not to use ml, simplicity, right tool
+slowest step, holds up line, choke point, work piles up, theory of constraints, faster machine same throughput, event timestamps path, workflow mining, where cases get stuck, celonis > bottleneck, process mining, waiting time, capacity
+manual work by machine, repetitive chores, get rid of drudgery, rpa bots, boring manual steps, too long to pay off, break even, recoup investment, worth automating > automation, payback, cost benefit, upkeep
+pass unsure cases to people, machine handles easy ones, partly automated, send doubtful to staff, auto approve confident, human check uncertain > selective prediction, human in the loop, automation
+nobody asked for it, took own initiative, fixed without being told, proactive improvement, saw waste fixed it, where could ai help, find use cases, ideas for automation, spot inefficiencies > initiative, discovery, process improvement
+trial site looked great, improved by itself, worst performers got better, pilot success faded, extreme cases back to normal, before after comparison worst > regression to the mean, pilots, proving value
+undo own automation, rolled back improvement, automation made things worse, automated thing disappointing, switched off bot, improvement did not pay > pulled back, automation, sunk cost
+slow to ship models, release takes weeks, speed up deployment, shorten lead time, cycle time deploy, quicker releases, models waiting approval > release process, mlops, waiting time
+every site does differently, departments categorise differently, inconsistent categories offices, unify forms, clean up process first, harmonise categories > process standardisation, agreement
+users ignore suggestions, suggested replies unused, drafted answers rewritten, ai text discarded, staff delete draft, writing aid unhelpful > drafts, assistants, case mix
+# Everyday words: automl-and-model-selection
+AutoML worth it, let the tool decide, automatic tuning > AutoML, hyperparameters
+choose an LLM, compare LLMs, GPT or open source, open weights > model selection, foundation models, benchmarks
+buy or build, vendor or in-house, use an API or own model > build or buy, vendors, managed services
+auto sklearn, autogluon, h2o driverless, vertex automl, let machine pick model, pycaret, business people build models, no code ml, low code ai, excel users models > automl, citizen data science, model selection
+optuna, tune parameters, tuning knobs, grid search, hyperopt, how many trials, parameter sweep, hyperband, stop bad runs early, drop weak configurations > hyperparameters, random search, successive halving
+tried too many models, best validation by luck, overfit validation set, winner worse on new data, picked best of hundreds, reused holdout, lucky configuration > selection bias, validation, model selection
+too good to be true, suspiciously high accuracy, auc almost perfect, perfect score suspicious, model peeks into future, feature known only afterwards > data leakage, time split, feature importance
+which llm to use, pick llm, gpt or claude, compare language models, open model or api, mteb, pick embedding model, pretrained backbone choice, top of ranking model > llm evaluation, benchmarks, embeddings, pre trained models
+buy instead of build, use vendor api, self host model, make versus buy, off the shelf model, saas or in house, price per page, ocr service > build or buy, document processing
+model saw test questions, numbers as the paper, benchmark score not reproduced, trained on benchmark, exam leaked training, mmlu score suspicious, great benchmark poor reality > contamination, benchmarks
+small model first, big model only hard cases, cut llm bill, save token cost, inference bill too high, haiku then opus, cheaper model most requests > model cascade, routing, selective prediction
+provider changed model, api model updated, vendor upgraded silently, deprecated model version, answers changed overnight, prompt stopped working, pin model version > versioning, regression testing, vendors
+gpt grades answers, model grades model, trust llm grader, ai rating ai, g-eval, grader prefers own output, rate generated text quality, human raters text, test before llm release > llm as judge, human evaluation, llm evaluation, paired comparison
+default settings surprised, library defaults, hidden setting, unnoticed default, tool chose for me, default parameter wrong > defaults, verification
+forecast for every product, thousands time series, model per shop, one model per sku, many models unattended, nobody watches models, model for all series > global models, fallback, forecasting
+# Everyday words: transfer-learning-and-fine-tuning
+forgets old skills, lost abilities, worse at old tasks > catastrophic forgetting, continual training
+small data pretrained, few images pretrained, reuse pretrained > transfer learning, freezing, small data
+prompt or fine-tune, prompting enough, RAG or train > prompting, retrieval, fine tuning
+judge answers, grade LLM output, rate chatbot answers, evaluate generated text > LLM evaluation, LLM as judge, human evaluation
+qlora, hugging face peft, parameter efficient tuning, finetune out of memory, finetune limited gpu, vram finetune, adapter versus full training, tune 7b model, llm too big for gpu > lora, memory, accelerators
+lost old skills, unlearned previous abilities, finetune broke other tasks, forgets earlier knowledge, tuned model rude, lost politeness, worse other tasks after tuning > catastrophic forgetting, manners, llm evaluation
+few hundred images, handful labelled photos, tiny image dataset, defect photos scarce, pretrained resnet, imagenet weights, corrosion photos > small data, transfer learning, computer vision, rust
+freeze layers, unfreeze backbone, train last layer, train only head, linear probe, how many layers retrain, feature extractor or finetune > freezing, part to train, transfer learning
+keeps rambling, stop generating, eos token, missing end token, endless output, generation runs on, mask prompt tokens, sft loss prompt > loss masking, instruction tuning, never end
+finetune or rag, customise chatgpt company knowledge, teach llm company facts, llm know internal documents, retrain llm new facts, vendor offers finetuning, finetuning fix chatbot, boss wants finetune > rag, prompting, fine tuning, offer to fine tune
+examples in context, in context learning, long prompt expensive, cut prompt tokens, shorter prompt cheaper, break even finetuning, finetuning worth money > few shot, cost, prompting, examples in the prompt
+rank decomposition, tiny fraction parameters, why adapters work, choose adapter rank, adapter not training, adapter zero init, both matrices zero, adapter weights zero > lora, low rank, initialisation
+rare language, minority language, few hours recordings, hardly any transcripts, speech recognition dialect, wav2vec, new accent asr, unlabelled recordings > low resource, speech, pseudo labels
+teacher student, copy bigger model, gpt4 annotate, llm as annotator, train small model from big, synthetic labels llm, allowed train openai output, machine generated labels > distillation, pseudo labels, label quality, licences
+model per customer, per client finetuning, adapter per tenant, personalise model each company, hundreds finetuned variants, keep customers data apart, separate model each client > multi tenant, lora, sixty workshops
+pretrained fails our data, downloaded model poor results, foundation model let down, huggingface model poor, transfer hurt performance, negative transfer > disappointed, transfer learning, error analysis
+# Everyday words: business-process-integration
+people ignore the model, nobody uses it, not used, low usage > adoption, trust, end users
+human checks everything, rubber stamp, approve blindly, clicks accept > human in the loop, automation bias, overrides
+old system, mainframe, ancient software, legacy integration > legacy systems, integration, migration
+after go-live, maintain after launch > ownership, operations, hand over
+breaking change, change the API, clients break, contract with consumers > API change, service contract, versioning
+staff ignore recommendation, override model, people overrule algorithm, experts disagree prediction, planners change forecast hand, gut feeling versus model, collect user corrections, thumbs down button, corrections as training labels > overrides, overruled, feedback loops, button for disagreeing
+nobody uses model, users avoid tool, dashboard nobody looks, tool gathers dust, get people to use, model unused after launch, low uptake, daily routine prediction > adoption, change management, nobody opens
+staff afraid replaced, workers fear jobs, colleagues hostile ai, skeptical users, pushback users, distrust ai, works council, trade union objects, employee surveillance, employees feel watched > resistance, change management, worker data, adoption
+rubber stamp, blindly approve, reviewers click accept, trust machine too much, human check formality, reviewers hardly read, overreliance ai, approves without looking > automation bias, quality control, approved in four seconds
+upstream changed field, column meaning changed, source system changed units, erp update broke, other team changed table, supplier feed changed, source changed without telling > data contracts, schema change
+cobol, old core system, sap integration, decades old software, ancient it system, as400, replace business rules model, old system next to new, expert system replace, model alongside rules > legacy systems, mainframe, parallel run, rules and models
+duplicate orders, sent twice, booked twice, double submission, same request executed twice, timeout resend, exactly once write, charged twice > idempotency, retries, ordered twice
+protobuf, avro, backward compatible, breaking change json, rename field response, old clients new format, hard coded cutoff downstream, new model shifts scores, score meaning changed, swap model consumers break > api contract, schema evolution, compatibility, versioning
+nobody responsible model, maintains after leaving, colleague left model, one person knows everything, bus factor, model runs laptop, no owner production, who gets called night > ownership, hand over, operations
+more flagged than staff, reviewers keep up, backlog cases check, limited inspectors, inspector capacity, manual review overloaded, too many cases review > review capacity, queues, thresholds
+shap, explain prediction user, explain score case worker, feature attributions shown, do explanations help, reason codes > interpretability, reliance, reasons beside
+invoice reading, pdf forms automatic, extract fields scanned, ocr paperwork, automate paperwork llm, declaration forms, human checks extracted > document extraction, workflow, customs papers
 `
 
 const list = (phrases: string) => phrases.split(', ')

@@ -57,9 +57,9 @@ const LEADING = new RegExp(
   `^\\s*(?!hard\\s+coding)((?:easy|medium|hard)\\s+(?:${PLAIN_KINDS})\\s+)(?=[\\p{L}\\p{N}])()`,
   'iu',
 )
-/** What is not wanted, as in `no coding` or `non-coding questions`. */
+/** What is not wanted, as in `no coding` or `non-coding questions`; `no-code tools` and `without code review` are subjects. */
 const WITHOUT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:no|not|non|without)[\\s-]+(?:any\\s+)?(${PLAIN_KINDS}|code|programming)(?:\\s+(?:questions?|exercises?|tasks?))?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:no|not|non|without)[\\s-]+(?:any\\s+)?(?:(${PLAIN_KINDS})(?=\\s*(?:[,.;:!?)]|$))|(${PLAIN_KINDS}|code|programming)\\s+(?:questions?|exercises?|tasks?)(?![\\p{L}\\p{N}]))`,
   'giu',
 )
 /** Where it will be asked, or whom; every question here is for an interview. */
@@ -134,8 +134,8 @@ export function readIntent(query: string): Intent {
     understood.push({ words: words.trim(), filter: filterOf(named) })
     return ' '
   }
-  rest = rest.replace(WITHOUT, (words: string, kind: string) => {
-    const { kinds: unwanted = [] } = filterOf(kind)
+  rest = rest.replace(WITHOUT, (words: string, alone?: string, described?: string) => {
+    const { kinds: unwanted = [] } = filterOf(alone ?? described ?? '')
     understood.push({
       words: words.trim(),
       filter: { kinds: QUESTION_KINDS.filter((other) => !unwanted.includes(other)) },

@@ -46,9 +46,9 @@ export function readQuery(typed: readonly Term[], lexicon: Lexicon): Span[] {
     const known = index.has(stem)
     const completions = place === typed.length - 1 || !known ? complete(word, stem, lexicon) : []
     const corrections = reworded.has(place) || LIGHT.has(stem) ? [] : corrected(word, known ? stem : undefined, lexicon)
-    return { place, places: [place], typed: word, alternatives: [exact, ...completions, ...corrections] }
+    const alternatives = [exact, ...completions, ...asContextHasIt(corrections, typed, place, thesaurus)]
+    return { places: [place], typed: word, alternatives }
   })
-  for (const single of singles) single.alternatives = asContextHasIt(typed, single, thesaurus)
   // A misspelt word still finds the synonyms of all that it may have meant.
   const meant = (rank: number) =>
     typed.map(({ stem, word }, place) => {
@@ -88,22 +88,22 @@ export function correctionsOf({ alternatives }: Pick<Span, 'alternatives'>): rea
 
 /** Of several corrections, first those that say something together with other words of the query: `off the shlf` is hardly a self. */
 function asContextHasIt(
+  corrections: readonly Alternative[],
   typed: readonly Term[],
-  { place, alternatives }: { readonly place: number; readonly alternatives: Alternative[] },
+  place: number,
   thesaurus: Thesaurus,
-): Alternative[] {
-  const corrections = correctionsOf({ alternatives })
-  if (corrections.length < 2) return alternatives
-  const saysMore = ({ key, text }: Alternative) =>
+): readonly Alternative[] {
+  if (corrections.length < 2) return corrections
+  const fits = corrections.map(({ key, text }) =>
     thesaurus
       .reword(typed.map((term, other) => (other === place ? { stem: key, word: text } : term)))
-      .some(({ places }) => places.length > 1 && places.includes(place))
-  const [right, others] = [corrections.filter(saysMore), corrections.filter((one) => !saysMore(one))]
-  if (right.length === 0) return alternatives
+      .some(({ places }) => places.length > 1 && places.includes(place)),
+  )
+  const right = corrections.filter((_, at) => fits[at])
+  if (right.length === 0) return corrections
   return [
-    ...alternatives.filter(({ kind }) => kind !== 'spelling'),
     ...right.map((one) => (right.length === 1 ? { ...one, weight: 1 } : one)),
-    ...others.map((one) => ({ ...one, weight: one.weight * OUT_OF_CONTEXT })),
+    ...corrections.filter((_, at) => !fits[at]).map((one) => ({ ...one, weight: one.weight * OUT_OF_CONTEXT })),
   ]
 }
 

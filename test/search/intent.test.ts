@@ -3,13 +3,16 @@ import { QUESTION_KINDS } from '../../src/schema/question'
 import { readIntent, withoutOccasion } from '../../src/search/intent'
 
 describe('what a query says of filters', () => {
-  test.each(['no coding', 'non-coding questions', 'without coding', 'not coding'])('%s: every other kind', (words) => {
-    const { understood, rest } = readIntent(`critical thinking, ${words}`)
-    expect(understood.map(({ filter }) => filter)).toEqual([
-      { kinds: QUESTION_KINDS.filter((kind) => kind !== 'coding') },
-    ])
-    expect(rest).toBe('critical thinking,')
-  })
+  test.each(['no coding', 'non-coding questions', 'without coding', 'not coding', 'no code questions'])(
+    '%s: every other kind',
+    (words) => {
+      const { understood, rest } = readIntent(`critical thinking, ${words}`)
+      expect(understood.map(({ filter }) => filter)).toEqual([
+        { kinds: QUESTION_KINDS.filter((kind) => kind !== 'coding') },
+      ])
+      expect(rest).toBe('critical thinking,')
+    },
+  )
 
   test.each([
     ['feature stores 15 min', 8, 15],
@@ -24,7 +27,14 @@ describe('what a query says of filters', () => {
   })
 
   test('nothing that has no time, kind or difficulty is a filter', () => {
-    for (const query of ['no nonsense', 'warm up of the learning rate', 'code without tests', 'a 10 m pipe and mint'])
+    for (const query of [
+      'no nonsense',
+      'warm up of the learning rate',
+      'code without tests',
+      'a 10 m pipe and mint',
+      'no-code tools',
+      'models without code review',
+    ])
       expect(readIntent(query).understood, query).toEqual([])
   })
 })
