@@ -1,7 +1,7 @@
 import type { Completion } from './completion'
 import { Frontier } from './frontier'
 import { groupCost, type Layout } from './layout'
-import { at, type Choice, type Counter, evaluationIn, MILLI } from './problem'
+import { at, type Choice, evaluationIn, MILLI } from './problem'
 import { fixedAt } from './relaxation'
 
 /** What a sweep found, and what it proves. */
@@ -28,16 +28,16 @@ export function sweep(
 ): SweepResult {
   const { problem, order, start } = layout
   const { counters } = problem
-  const { price, turns } = completion
+  const { price } = completion
   const room = problem.capacity - start.minutes
   const cutoff = limits.upper - limits.grain
   const width = counters.length
   let dropped = Number.POSITIVE_INFINITY
 
-  const targets = targetsOf(counters, multipliers)
+  const targets = targetsOf(layout, multipliers)
   const floors = minimumRows(layout)
   const foes = foesOf(layout)
-  const grouped = problem.groupWeight === 0 ? 0 : 1
+  const grouped = problem.groupWeight === 0 && problem.groups.every(({ max }) => max === Number.POSITIVE_INFINITY) ? 0 : 1
   const salt = Int32Array.from(counters, (_, index) => Math.imul(index + 1, 0x9e3779b1) | 1)
   const ceilings = Float64Array.from(counters, ({ max }) => max)
   // A counter that has a minimum alone stops there: more of it changes nothing to come.
@@ -59,7 +59,6 @@ export function sweep(
   states.sums.set(start.sums)
   states.certain[0] = certainly(targets, states.sums, 0, room)
   states.bound[0] = Number.NEGATIVE_INFINITY
-  states.turn[0] = order.length > 0 ? turns.open(0) : 0
   states.node[0] = -1
 
   for (let place = 0; place < order.length; place++) {
@@ -67,34 +66,21 @@ export function sweep(
     const minutes = at(layout.minutes, place)
     const group = at(layout.group, place)
     const twin = at(layout.twin, place)
-    const closesArea = layout.area[place + 1] !== layout.area[place]
     const closesGroup = layout.group[place + 1] !== group
-    const opens = place + 1 < order.length
     const cost = at(price, place)
     const { before: foesBefore, after: foeAfter } = at(foes, place)
-    const settled = { turn: 0, inGroup: 0, paid: 0 }
-    /** Closes area and group where they end, and says what is still to come; infinite for a breach of turns. */
-    const settle = (turn: number, inGroup: number, used: number): number => {
-      settled.turn = closesArea ? turns.close(turn, place + 1) : turn
-      settled.paid = 0
-      settled.inGroup = inGroup
-      if (settled.turn < 0) return Number.POSITIVE_INFINITY
-      if (closesGroup) {
-        settled.paid = groupCost(layout, group, inGroup)
-        settled.inGroup = 0
-        if (opens) settled.turn = turns.open(place + 1)
-      }
-      return settled.paid + completion.rest(place + 1, settled.turn, settled.inGroup, used)
-    }
+    /** What is still to come once the place is decided, the target of a group that closes here included. */
+    const settle = (inGroup: number, used: number): number =>
+      closesGroup ? groupCost(layout, group, inGroup) + completion.rest(place + 1, 0, used) : completion.rest(place + 1, inGroup, used)
 
     const before = states.size
     states.reserve(2 * before)
     const { paid, certain, bound, sums } = states
     for (let state = 0; state < before; state++) {
       const used = (states.minutes[state] as number) + minutes
-      const turn = turns.take[states.turn[state] as number] as number
-      if (used <= room && turn >= 0 && (twin < 0 || states.last(state) === twin)) {
-        const rest = settle(turn, (states.groupMinutes[state] as number) + grouped * minutes, used)
+      if (used <= room && (twin < 0 || states.last(state) === twin)) {
+        const inGroup = (states.groupMinutes[state] as number) + grouped * minutes
+        const rest = settle(inGroup, used)
         // Dismissed before anything is made: most are.
         if (
           (paid[state] as number) + cost + rest + (certain[state] as number) <= cutoff &&
@@ -115,12 +101,11 @@ export function sweep(
           const sure = certainly(targets, sums, row, room - used)
           const least = Math.max(bound[state] as number, (paid[state] as number) + cost + rest + sure)
           if (within && least <= cutoff && floors?.(sums, row, place + 1) !== false) {
-            paid[next] = (paid[state] as number) + cost + settled.paid
+            paid[next] = (paid[state] as number) + cost + (closesGroup ? groupCost(layout, group, inGroup) : 0)
             certain[next] = sure
             bound[next] = least
             states.minutes[next] = used
-            states.groupMinutes[next] = settled.inGroup
-            states.turn[next] = settled.turn
+            states.groupMinutes[next] = closesGroup ? 0 : inGroup
             states.hash[next] = hash
             states.marks[next] = foeAfter
               ? numberOf(states.marks[state] as number, place)
@@ -130,22 +115,19 @@ export function sweep(
           }
         }
       }
-      const rest = settle(
-        states.turn[state] as number,
-        states.groupMinutes[state] as number,
-        states.minutes[state] as number,
-      )
+      const inGroup = states.groupMinutes[state] as number
+      const rest = settle(inGroup, states.minutes[state] as number)
       const least = Math.max(bound[state] as number, (paid[state] as number) + (certain[state] as number) + rest)
       if (least > cutoff || floors?.(sums, state * width, place + 1) === false) {
         bound[state] = Number.POSITIVE_INFINITY
         continue
       }
       bound[state] = least
-      paid[state] = (paid[state] as number) + settled.paid
-      states.groupMinutes[state] = settled.inGroup
-      states.turn[state] = settled.turn
+      if (!closesGroup) continue
+      paid[state] = (paid[state] as number) + groupCost(layout, group, inGroup)
+      states.groupMinutes[state] = 0
     }
-    if (states.size > before || closesArea) states.merge(layout.twin[place + 1] === place ? place : -1)
+    if (states.size > before || closesGroup) states.merge(layout.twin[place + 1] === place ? place : -1)
     else states.compact()
     if (states.size > 2 * limits.width) dropped = Math.min(dropped, states.trim(limits.width))
   }
@@ -172,35 +154,52 @@ export function sweep(
  */
 interface Targets {
   readonly counter: Int32Array
-  readonly aim: Float64Array
+  readonly low: Float64Array
+  readonly high: Float64Array
   readonly over: Float64Array
   readonly under: Float64Array
   /** Where each mix ends. */
   readonly ends: Int32Array
+  /** By mix: the most that a minute of any item adds to it, in thousandths. */
+  readonly rate: Float64Array
 }
 
-function targetsOf(counters: readonly Counter[], multipliers: readonly number[]): Targets {
-  const soft = counters.flatMap(({ weight, target, mix = '' }, index) => {
+function targetsOf({ problem, order }: Layout, multipliers: readonly number[]): Targets {
+  const soft = problem.counters.flatMap(({ weight, low, high, mix = '' }, index) => {
     const multiplier = at(multipliers, index)
-    const own = { index, target, over: weight - multiplier, under: weight + multiplier, mix: mix || `${index}` }
+    const own = { index, low, high, over: weight - multiplier, under: weight + multiplier, mix: mix || `${index}` }
     return weight > 0 ? [own] : []
   })
   soft.sort((a, b) => (a.mix < b.mix ? -1 : a.mix > b.mix ? 1 : a.under - b.under || a.index - b.index))
+  const ends = soft.flatMap(({ mix }, place) => (mix === soft[place + 1]?.mix ? [] : [place + 1]))
+  const mixOf = new Map(soft.map(({ index }, place) => [index, ends.findIndex((end) => place < end)]))
+  const rate = new Float64Array(ends.length)
+  for (const index of order) {
+    const { adds, minutes } = at(problem.items, index)
+    const sums = new Map<number, number>()
+    for (const [counter, amount] of adds) {
+      const mix = mixOf.get(counter)
+      if (mix !== undefined) sums.set(mix, (sums.get(mix) ?? 0) + amount)
+    }
+    for (const [mix, sum] of sums) rate[mix] = Math.max(at(rate, mix), (MILLI * sum) / minutes)
+  }
   return {
     counter: Int32Array.from(soft, ({ index }) => index),
-    aim: Float64Array.from(soft, ({ target }) => target),
+    low: Float64Array.from(soft, ({ low }) => low),
+    high: Float64Array.from(soft, ({ high }) => high),
     over: Float64Array.from(soft, ({ over }) => over),
     under: Float64Array.from(soft, ({ under }) => under),
-    ends: Int32Array.from(soft.flatMap(({ mix }, place) => (mix === soft[place + 1]?.mix ? [] : [place + 1]))),
+    ends: Int32Array.from(ends),
+    rate,
   }
 }
 
 /**
  * What the targets are certain to cost beyond the relaxed price, with so many minutes left: what is over stays over,
- * and of what a mix still lacks no more can be had than there are minutes. At best the cheapest is what goes without.
+ * and of what a mix still lacks no more can be had than the minutes left allow. At best the cheapest is what goes without.
  */
 function certainly(
-  { counter, aim, over, under, ends }: Targets,
+  { counter, low, high, over, under, ends, rate }: Targets,
   sums: Int32Array<ArrayBufferLike>,
   row: number,
   left: number,
@@ -209,16 +208,16 @@ function certainly(
   let from = 0
   for (let mix = 0; mix < ends.length; mix++) {
     const end = ends[mix] as number
-    let lacking = -MILLI * left
+    let lacking = -(rate[mix] as number) * left
     for (let target = from; target < end; target++) {
-      const off = MILLI * (sums[row + (counter[target] as number)] as number) - (aim[target] as number)
-      if (off > 0) cost += (over[target] as number) * off
-      else lacking -= off
+      const sum = MILLI * (sums[row + (counter[target] as number)] as number)
+      if (sum > (high[target] as number)) cost += (over[target] as number) * (sum - (high[target] as number))
+      else if (sum < (low[target] as number)) lacking += (low[target] as number) - sum
     }
     for (let target = from; target < end && lacking > 0; target++) {
-      const off = MILLI * (sums[row + (counter[target] as number)] as number) - (aim[target] as number)
-      if (off >= 0) continue
-      const without = Math.min(lacking, -off)
+      const short = (low[target] as number) - MILLI * (sums[row + (counter[target] as number)] as number)
+      if (short <= 0) continue
+      const without = Math.min(lacking, short)
       cost += (under[target] as number) * without
       lacking -= without
     }

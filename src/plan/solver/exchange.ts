@@ -1,4 +1,4 @@
-import { at, bump, type Choice, type Evaluation, evaluationIn, MILLI, type Problem } from './problem'
+import { at, bump, type Choice, deviation, type Evaluation, evaluationIn, MILLI, type Problem, timeCost } from './problem'
 
 /** Which exchanges are tried: so many items out, at most, for so many others. */
 interface Size {
@@ -36,6 +36,7 @@ export function exchangeIn(problem: Problem): Exchange {
 /** What exchanging asks of a problem, a column a property, since it asks millions of times. */
 interface Columns {
   readonly minutes: Int32Array
+  readonly cost: Float64Array
   readonly group: Int32Array
   /** By item: where its amounts begin and, at the next item, end. */
   readonly start: Int32Array
@@ -43,12 +44,14 @@ interface Columns {
   /** Thousandths. */
   readonly amount: Float64Array
   readonly weight: Float64Array
-  readonly target: Float64Array
-  readonly groupTarget: Float64Array
+  readonly low: Float64Array
+  readonly high: Float64Array
+  readonly groupLow: Float64Array
+  readonly groupHigh: Float64Array
 }
 
 /** Counters without a target cost nothing, and are left out. */
-function columnsOf({ items, areas, groups, counters }: Problem): Columns {
+function columnsOf({ items, groups, counters }: Problem): Columns {
   const adds = items.map((item) => item.adds.filter(([counter]) => at(counters, counter).weight > 0))
   const start = new Int32Array(items.length + 1)
   adds.forEach((own, index) => {
@@ -56,40 +59,47 @@ function columnsOf({ items, areas, groups, counters }: Problem): Columns {
   })
   return {
     minutes: Int32Array.from(items, (item) => item.minutes),
-    group: Int32Array.from(items, (item) => at(areas, item.area).group),
+    cost: Float64Array.from(items, (item) => item.cost),
+    group: Int32Array.from(items, (item) => item.group),
     start,
     counter: Int32Array.from(adds.flat(), ([counter]) => counter),
     amount: Float64Array.from(adds.flat(), ([, amount]) => MILLI * amount),
     weight: Float64Array.from(counters, ({ weight }) => weight),
-    target: Float64Array.from(counters, ({ target }) => target),
-    groupTarget: Float64Array.from(groups, ({ target }) => target),
+    low: Float64Array.from(counters, ({ low }) => low),
+    high: Float64Array.from(counters, ({ high }) => high),
+    groupLow: Float64Array.from(groups, ({ low }) => low),
+    groupHigh: Float64Array.from(groups, ({ high }) => high),
   }
 }
 
 function improve(
   problem: Problem,
-  { minutes: minutesOf, group: groupOf, start, counter, amount, weight, target, groupTarget }: Columns,
+  { minutes: minutesOf, cost: costOf, group: groupOf, start, counter, amount, weight, low, high, groupLow, groupHigh }: Columns,
   evaluate: (chosen: readonly number[]) => Evaluation,
   { items, cost }: Choice,
   pool: readonly number[],
   size: Size,
 ): Choice | undefined {
-  const groups = new Float64Array(groupTarget.length)
-  const sums = new Float64Array(target.length)
+  const groups = new Float64Array(groupLow.length)
+  const sums = new Float64Array(low.length)
   let minutes = 0
   /** What adding or removing an item changes of the cost. */
   const changeOf = (index: number, sign: 1 | -1): number => {
     const own = minutesOf[index] as number
     const group = groupOf[index] as number
-    const aim = groupTarget[group] as number
+    const least = groupLow[group] as number
+    const most = groupHigh[group] as number
     const before = groups[group] as number
-    let change = problem.groupWeight * (Math.abs(before + sign * MILLI * own - aim) - Math.abs(before - aim))
+    let change =
+      sign * (costOf[index] as number) +
+      problem.groupWeight * (deviation(before + sign * MILLI * own, least, most) - deviation(before, least, most))
     for (let add = start[index] as number; add < (start[index + 1] as number); add++) {
       const to = counter[add] as number
-      const off = (sums[to] as number) - (target[to] as number)
-      change += (weight[to] as number) * (Math.abs(off + sign * (amount[add] as number)) - Math.abs(off))
+      const sum = sums[to] as number
+      const [from, until] = [low[to] as number, high[to] as number]
+      change += (weight[to] as number) * (deviation(sum + sign * (amount[add] as number), from, until) - deviation(sum, from, until))
     }
-    return change - sign * problem.timeWeight * MILLI * own
+    return change + timeCost(problem, minutes + sign * own) - timeCost(problem, minutes)
   }
   const apply = (index: number, sign: 1 | -1): number => {
     const change = changeOf(index, sign)

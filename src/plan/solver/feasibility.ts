@@ -1,7 +1,7 @@
 import { sweep } from './beam'
+import { complete } from './completion'
 import { candidates, layOut } from './layout'
 import { at, type Problem } from './problem'
-import { turnsOf } from './turns'
 
 /** A choice that keeps every hard constraint, `none` when it is proven that there is none, `unknown` otherwise. */
 export type Feasibility = readonly number[] | 'none' | 'unknown'
@@ -18,13 +18,15 @@ const BRANCHES = 400
 export function decide(problem: Problem): Feasibility {
   const bare: Problem = {
     ...problem,
-    ...(problem.rotate ? {} : { groups: [{ target: 0 }], areas: [{ group: 0 }] }),
+    // Groups without a maximum have nothing to say here, and are one.
+    groups: [FREE, ...problem.groups.map(({ max }) => ({ ...FREE, max }))],
     timeWeight: 0,
     groupWeight: 0,
-    counters: problem.counters.map((counter) => ({ ...counter, weight: 0, target: 0 })),
+    counters: problem.counters.map((counter) => ({ ...counter, weight: 0, low: 0, high: 0 })),
     items: problem.items.map((item) => ({
       ...item,
-      area: problem.rotate ? item.area : 0,
+      group: at(problem.groups, item.group).max === Number.POSITIVE_INFINITY ? 0 : item.group + 1,
+      cost: 0,
       adds: item.adds.filter(([counter]) => isRange(problem, counter)),
       enemies: [],
     })),
@@ -52,6 +54,8 @@ export function decide(problem: Problem): Feasibility {
   return undecided ? 'unknown' : 'none'
 }
 
+const FREE = { low: 0, high: Number.POSITIVE_INFINITY, max: Number.POSITIVE_INFINITY }
+
 function isRange(problem: Problem, counter: number): boolean {
   const { min, max } = at(problem.counters, counter)
   return min > 0 || max !== Number.POSITIVE_INFINITY
@@ -61,14 +65,13 @@ function isRange(problem: Problem, counter: number): boolean {
 function choose(bare: Problem, barred: ReadonlySet<number>): Feasibility {
   const layout = layOut(bare, candidates(bare, barred))
   if (layout.start.minutes > bare.capacity) return 'none'
-  const completion = {
-    price: new Float64Array(layout.order.length),
-    turns: turnsOf(layout),
-    rest: () => 0,
-  }
-  const zero = bare.counters.map(() => 0)
+  const zeros = bare.counters.map(() => 0)
+  const capped = bare.groups.some(({ max }) => max < Number.POSITIVE_INFINITY)
+  const completion = capped
+    ? complete(layout, zeros)
+    : { price: new Float64Array(layout.order.length), rest: () => 0 }
   for (const width of STATES) {
-    const { best, bound } = sweep(layout, completion, zero, { upper: 1, grain: 0, width })
+    const { best, bound } = sweep(layout, completion, zeros, { upper: 1, grain: 0, width })
     if (best !== undefined) return best.items
     if (bound >= 1) return 'none'
   }

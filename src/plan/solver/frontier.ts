@@ -13,8 +13,6 @@ export class Frontier {
   minutes: Int32Array<ArrayBufferLike> = new Int32Array(START)
   /** Minutes in the open group. */
   groupMinutes: Int32Array<ArrayBufferLike> = new Int32Array(START)
-  /** Of the automaton that makes areas take turns. */
-  turn: Int32Array<ArrayBufferLike> = new Int32Array(START)
   /** Of `sums`. */
   hash: Int32Array<ArrayBufferLike> = new Int32Array(START)
   /** Which items with enemies were taken, as a number: plans that differ in them may not be merged. */
@@ -43,7 +41,6 @@ export class Frontier {
     this.bound = longer(this.bound, length)
     this.minutes = longer(this.minutes, length)
     this.groupMinutes = longer(this.groupMinutes, length)
-    this.turn = longer(this.turn, length)
     this.hash = longer(this.hash, length)
     this.marks = longer(this.marks, length)
     this.node = longer(this.node, length)
@@ -89,9 +86,7 @@ export class Frontier {
       const key =
         (this.hash[index] as number) ^
         Math.imul(
-          (this.groupMinutes[index] as number) * 131 +
-            (this.minutes[index] as number) * 31 +
-            (this.turn[index] as number),
+          (this.groupMinutes[index] as number) * 131 + (this.minutes[index] as number) * 31,
           0x85ebca6b,
         )
       const bucket = (key ^ (key >>> 15)) & mask
@@ -137,7 +132,6 @@ export class Frontier {
     if (
       this.minutes[a] !== this.minutes[b] ||
       this.groupMinutes[a] !== this.groupMinutes[b] ||
-      this.turn[a] !== this.turn[b] ||
       this.hash[a] !== this.hash[b] ||
       this.marks[a] !== this.marks[b]
     )
@@ -156,7 +150,6 @@ export class Frontier {
     this.bound[to] = this.bound[from] as number
     this.minutes[to] = this.minutes[from] as number
     this.groupMinutes[to] = this.groupMinutes[from] as number
-    this.turn[to] = this.turn[from] as number
     this.hash[to] = this.hash[from] as number
     this.marks[to] = this.marks[from] as number
     this.node[to] = this.node[from] as number

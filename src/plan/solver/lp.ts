@@ -1,4 +1,4 @@
-import type { Problem } from './problem'
+import type { Problem, Target } from './problem'
 
 /** The mixed-integer model of a problem, ready to be joined with others. Costs count in thousandths of minutes. */
 export interface LpParts {
@@ -38,20 +38,26 @@ export function lpParts(problem: Problem, prefix = ''): LpParts {
   const objective: string[] = []
   const rows: string[] = []
   const binaries = problem.items.map((_, index) => `${prefix}x${index}`)
-  let constant = problem.timeWeight * problem.capacity
+  let constant = 0
   const sum = (terms: readonly (readonly [number, string])[]) =>
     terms.map(([factor, name]) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} ${name}`).join(' ')
-  const deviation = (name: string, weight: number, target: number, terms: readonly (readonly [number, string])[]) => {
+  const deviation = (
+    name: string,
+    weight: number,
+    { low, high }: Target,
+    terms: readonly (readonly [number, string])[],
+  ) => {
     if (weight === 0) return
     if (terms.length === 0) {
-      constant += (weight * Math.abs(target)) / 1000
+      constant += (weight * Math.max(0, low)) / 1000
       return
     }
     objective.push(`+ ${weight} ${name}o + ${weight} ${name}u`)
-    rows.push(`${name}: ${sum(terms)} - ${name}o + ${name}u = ${target / 1000}`)
+    if (low > 0) rows.push(`${name}v: ${sum(terms)} + ${name}u >= ${low / 1000}`)
+    if (high < Number.POSITIVE_INFINITY) rows.push(`${name}w: ${sum(terms)} - ${name}o <= ${high / 1000}`)
   }
   problem.items.forEach((item, index) => {
-    if (problem.timeWeight > 0) objective.push(`- ${problem.timeWeight * item.minutes} ${prefix}x${index}`)
+    if (item.cost !== 0) objective.push(`${item.cost < 0 ? '-' : '+'} ${Math.abs(item.cost) / 1000} ${prefix}x${index}`)
     if (item.forced) rows.push(`${prefix}f${index}: ${prefix}x${index} = 1`)
     for (const enemy of item.enemies)
       if (enemy > index) rows.push(`${prefix}e${index}_${enemy}: ${prefix}x${index} + ${prefix}x${enemy} <= 1`)
@@ -62,21 +68,16 @@ export function lpParts(problem: Problem, prefix = ''): LpParts {
     )
   const time = of((index) => problem.items[index]?.minutes ?? 0)
   if (time.length > 0) rows.push(`${prefix}time: ${sum(time)} <= ${problem.capacity}`)
+  deviation(`${prefix}t`, problem.timeWeight, { low: 1000 * problem.fill, high: Number.POSITIVE_INFINITY }, time)
   problem.groups.forEach((group, number) => {
-    deviation(
-      `${prefix}g${number}`,
-      problem.groupWeight,
-      group.target,
-      of((index) => {
-        const item = problem.items[index]
-        return item !== undefined && problem.areas[item.area]?.group === number ? item.minutes : 0
-      }),
-    )
+    const terms = of((index) => (problem.items[index]?.group === number ? (problem.items[index]?.minutes ?? 0) : 0))
+    if (group.max < Number.POSITIVE_INFINITY && terms.length > 0) rows.push(`${prefix}m${number}: ${sum(terms)} <= ${group.max}`)
+    deviation(`${prefix}g${number}`, problem.groupWeight, group, terms)
   })
   let impossible = false
   problem.counters.forEach((counter, number) => {
     const terms = of((index) => problem.items[index]?.adds.find(([which]) => which === number)?.[1] ?? 0)
-    deviation(`${prefix}c${number}`, counter.weight, counter.target, terms)
+    deviation(`${prefix}c${number}`, counter.weight, counter, terms)
     if (terms.length === 0) {
       if (counter.min > 0) impossible = true
       return
@@ -84,19 +85,6 @@ export function lpParts(problem: Problem, prefix = ''): LpParts {
     if (counter.min > 0) rows.push(`${prefix}l${number}: ${sum(terms)} >= ${counter.min}`)
     if (counter.max !== Number.POSITIVE_INFINITY) rows.push(`${prefix}h${number}: ${sum(terms)} <= ${counter.max}`)
   })
-  if (problem.rotate) {
-    problem.groups.forEach((_, number) => {
-      binaries.push(`${prefix}all${number}`)
-      problem.areas.forEach((area, index) => {
-        if (area.group !== number) return
-        const members = of((item) => (problem.items[item]?.area === index ? 1 : 0))
-        if (members.length === 0) return
-        const forced = Math.max(1, problem.items.filter((item) => item.area === index && item.forced).length)
-        rows.push(`${prefix}r${index}: ${sum(members)} - 1000 ${prefix}all${number} <= ${forced}`)
-        rows.push(`${prefix}a${index}: ${sum(members)} - ${prefix}all${number} >= 0`)
-      })
-    })
-  }
   if (impossible) rows.push(`${prefix}no: ${prefix}x0 >= 2`)
   return { objective, constant, rows, binaries }
 }

@@ -5,21 +5,23 @@
 export interface Problem {
   /** Minutes that questions may fill. */
   readonly capacity: number
+  /** Minutes that they should fill: each one short of it costs `timeWeight`. At most `capacity`. */
+  readonly fill: number
   readonly items: readonly Item[]
   readonly groups: readonly Group[]
-  readonly areas: readonly AreaSlot[]
   readonly counters: readonly Counter[]
   /** Cost of each minute left unused, in thousandths. */
   readonly timeWeight: number
   /** Cost of a group's minute off target, in thousandths. */
   readonly groupWeight: number
-  /** Let no area of a group come twice while another of its areas has none. */
-  readonly rotate: boolean
 }
 
 export interface Item {
   readonly minutes: number
-  readonly area: number
+  /** Every item belongs to one group. */
+  readonly group: number
+  /** What taking the item costs by itself, in thousandths of milli-minutes. */
+  readonly cost: number
   /** Counters that the item adds to: pairs of counter and amount. */
   readonly adds: readonly (readonly [counter: number, amount: number])[]
   /** Indices of items that may not be chosen with this one. */
@@ -28,25 +30,25 @@ export interface Item {
   readonly forced: boolean
 }
 
-/** A share of the plan with a target: an area, or a domain. */
-export interface Group {
-  /** Milli-minutes. */
-  readonly target: number
+/** A quantity that should lie between two ends, both in thousandths of its unit; equal ends make a plain target. */
+export interface Target {
+  readonly low: number
+  readonly high: number
 }
 
-export interface AreaSlot {
-  readonly group: number
+/** A share of the plan with a target in milli-minutes, and a hard maximum: an area, a domain or a section. */
+export interface Group extends Target {
+  /** Whole minutes; infinite for no maximum. */
+  readonly max: number
 }
 
 /** A running sum over chosen items, with a target (soft), a range (hard), or both. */
-export interface Counter {
+export interface Counter extends Target {
   /** Weight of a unit off target, in thousandths; 0 for a range alone. */
   readonly weight: number
-  /** Thousandths of the counter's unit. */
-  readonly target: number
   readonly min: number
   readonly max: number
-  /** Counters of one mix share out the minutes: an item adds its minutes to one of them at most. */
+  /** Counters of one mix share out the minutes of an item between them. */
   readonly mix?: string
 }
 
@@ -57,6 +59,16 @@ export interface Choice {
 }
 
 export const MILLI = 1000
+
+/** How far a value is from a target: 0 between its ends. */
+export function deviation(value: number, low: number, high: number): number {
+  return value > high ? value - high : value < low ? low - value : 0
+}
+
+/** The cost of using so many minutes in all. */
+export function timeCost({ timeWeight, fill }: Problem, minutes: number): number {
+  return minutes < fill ? timeWeight * MILLI * (fill - minutes) : 0
+}
 
 /** The cost of a choice, and whether it keeps every hard constraint. */
 export interface Evaluation {
@@ -71,56 +83,37 @@ export function evaluate(problem: Problem, chosen: readonly number[]): Evaluatio
 /** `evaluate` for many choices of one problem: what they share is looked up once. */
 export function evaluationIn(problem: Problem): (chosen: readonly number[]) => Evaluation {
   const forced = problem.items.reduce((count, item) => count + (item.forced ? 1 : 0), 0)
-  const allowed = problem.rotate ? allowedUses(problem) : []
   return (chosen) => {
     const groupMinutes = new Array<number>(problem.groups.length).fill(0)
-    const areaCount = new Array<number>(problem.areas.length).fill(0)
     const sums = new Array<number>(problem.counters.length).fill(0)
     const inPlan = new Set(chosen)
     let minutes = 0
     let held = 0
+    let cost = 0
     let feasible = true
     for (const index of chosen) {
       const item = at(problem.items, index)
       minutes += item.minutes
+      cost += item.cost
       if (item.forced) held++
-      bump(groupMinutes, at(problem.areas, item.area).group, item.minutes)
-      bump(areaCount, item.area, 1)
+      bump(groupMinutes, item.group, item.minutes)
       for (const [counter, amount] of item.adds) bump(sums, counter, amount)
       if (item.enemies.some((enemy) => inPlan.has(enemy))) feasible = false
     }
-    let cost = problem.timeWeight * MILLI * (problem.capacity - minutes)
-    problem.groups.forEach((group, index) => {
-      cost += problem.groupWeight * Math.abs(MILLI * at(groupMinutes, index) - group.target)
+    cost += timeCost(problem, minutes)
+    problem.groups.forEach(({ low, high, max }, index) => {
+      const own = at(groupMinutes, index)
+      cost += problem.groupWeight * deviation(MILLI * own, low, high)
+      if (own > max) feasible = false
     })
-    problem.counters.forEach((counter, index) => {
+    problem.counters.forEach(({ weight, low, high, min, max }, index) => {
       const sum = at(sums, index)
-      cost += counter.weight * Math.abs(MILLI * sum - counter.target)
-      if (sum < counter.min || sum > counter.max) feasible = false
+      if (weight > 0) cost += weight * deviation(MILLI * sum, low, high)
+      if (sum < min || sum > max) feasible = false
     })
     if (minutes > problem.capacity || held < forced) feasible = false
-    if (problem.rotate && !rotates(problem, areaCount, allowed)) feasible = false
     return { cost, feasible }
   }
-}
-
-/** Whether no area comes more often than once (or than it was asked for) while one of its group has none. */
-function rotates(problem: Problem, areaCount: readonly number[], allowed: readonly number[]): boolean {
-  const repeats = new Set<number>()
-  const waits = new Set<number>()
-  problem.areas.forEach((area, index) => {
-    const count = at(areaCount, index)
-    if (count > at(allowed, index)) repeats.add(area.group)
-    if (count === 0) waits.add(area.group)
-  })
-  return ![...repeats].some((group) => waits.has(group))
-}
-
-/** How often an area may come while others of its group wait: once, or as often as its items are forced. */
-function allowedUses(problem: Problem): number[] {
-  const forced = new Array<number>(problem.areas.length).fill(0)
-  for (const item of problem.items) if (item.forced) bump(forced, item.area, 1)
-  return forced.map((count) => Math.max(1, count))
 }
 
 /**

@@ -15,7 +15,7 @@ export function regroup(
   multipliers: readonly number[],
   { width, grain }: { readonly width: number; readonly grain: number },
 ): Choice {
-  const groupOf = (index: number) => at(problem.areas, at(problem.items, index).area).group
+  const groupOf = (index: number) => at(problem.items, index).group
   const groups = [...new Set(pool.map(groupOf))].sort((a, b) => a - b)
   const sets = subsets(groups, groups.length > MANY ? 3 : 2)
   let best = from

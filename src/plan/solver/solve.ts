@@ -3,7 +3,7 @@ import { complete } from './completion'
 import { exchangeIn } from './exchange'
 import { decide } from './feasibility'
 import { candidates, layOut } from './layout'
-import { at, type Choice, evaluationIn, MILLI, type Problem } from './problem'
+import { at, type Choice, evaluationIn, MILLI, type Problem, type Target } from './problem'
 import { worthwhile } from './reduction'
 import { regroup } from './regroup'
 import { relax } from './relaxation'
@@ -128,11 +128,18 @@ export function solve(problem: Problem, options: SolveOptions = THOROUGH): Solut
 
 /** Every cost differs from every other by a multiple of this. */
 function grainOf(problem: Problem): number {
-  const terms = [...problem.groups.map(({ target }) => ({ weight: problem.groupWeight, target })), ...problem.counters]
-  return terms.reduce(
-    (grain, { weight, target }) => gcd(grain, gcd(weight * MILLI, 2 * weight * target)),
+  const ends = (weight: number, { low, high }: Target) =>
+    weight === 0
+      ? []
+      : low === high
+        ? [weight * MILLI, 2 * weight * low]
+        : [weight * MILLI, weight * low, ...(high === Number.POSITIVE_INFINITY ? [] : [weight * high])]
+  return [
     problem.timeWeight * MILLI,
-  )
+    ...problem.items.map(({ cost }) => cost),
+    ...problem.groups.flatMap((group) => ends(problem.groupWeight, group)),
+    ...problem.counters.flatMap((counter) => ends(counter.weight, counter)),
+  ].reduce(gcd, 0)
 }
 
 function gcd(a: number, b: number): number {
