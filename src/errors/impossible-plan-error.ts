@@ -1,15 +1,39 @@
-import { InterviewBankError } from './interview-bank-error'
+import { InterviewBankError } from './base-error'
 
-/** The part of a constraint that the error shows. */
-interface ConflictingConstraint {
-  readonly code: string
+/** What kind of demand on a plan a constraint comes from. */
+export type PlanConstraintCode =
+  | 'minutes'
+  | 'include'
+  | 'exclude'
+  | 'areas'
+  | 'filter'
+  | 'limit'
+  | 'section'
+  | 'order'
+  | 'enemies'
+  | 'deprecated'
+  | 'history'
+  | 'exposure'
+  | 'other-plans'
+  | 'refused'
+  | 'coverage'
+
+/** A demand on a plan that always holds. */
+export interface PlanConstraint {
+  readonly code: PlanConstraintCode
+  /** Where in the request it was asked for, such as `limits.kinds.coding.questions.min`; empty when it was not. */
   readonly path: string
+  /** The demand in words. */
   readonly message: string
 }
 
-/** A change that would make the request possible. */
-interface PossibleChange {
+/** A change that makes an impossible request possible. */
+export interface Relaxation {
+  /** What to change, in words. */
   readonly message: string
+  /** The same for programs: set each `path` of the request to `to`, or drop the field where `to` is undefined. */
+  readonly changes: readonly { readonly path: string; readonly from?: unknown; readonly to?: unknown }[]
+  /** The constraints changed: the paths in the request, or the codes where they have none. */
   readonly keys: readonly string[]
 }
 
@@ -17,17 +41,20 @@ interface PossibleChange {
  * No plan satisfies the request. `conflict` names constraints that cannot hold together; it is irreducible: without
  * any one of them, the others can be met. `relaxations` are the least changes that would do, each by itself.
  */
-export class ImpossiblePlanError<C extends ConflictingConstraint = ConflictingConstraint> extends InterviewBankError {
+export class ImpossiblePlanError extends InterviewBankError {
   readonly name = 'ImpossiblePlanError'
   readonly code = 'IMPOSSIBLE_PLAN'
-  readonly conflict: readonly C[]
-  readonly relaxations: readonly PossibleChange[]
+  readonly conflict: readonly PlanConstraint[]
+  readonly relaxations: readonly Relaxation[]
 
-  constructor(conflict: readonly C[], relaxations: readonly PossibleChange[] = []) {
+  constructor(conflict: readonly PlanConstraint[], relaxations: readonly Relaxation[] = []) {
     const lines = conflict.map(({ path, message }) => `  - ${message}${path === '' ? '' : ` (${path})`}`)
     const ways = relaxations.map(({ message }) => `  - ${message}`)
-    const wayOut = ways.length === 0 ? '' : `\nAny of these would do:\n${ways.join('\n')}`
-    super(`No interview plan can satisfy these together; change or drop one of them:\n${lines.join('\n')}${wayOut}`)
+    const head =
+      lines.length === 0
+        ? 'No interview plan can satisfy the request.'
+        : `No interview plan can satisfy these together; change or drop one of them:\n${lines.join('\n')}`
+    super(ways.length === 0 ? head : `${head}\nAny of these would do:\n${ways.join('\n')}`)
     this.conflict = conflict
     this.relaxations = relaxations
   }

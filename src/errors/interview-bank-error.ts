@@ -1,20 +1,22 @@
-const BRAND: unique symbol = Symbol.for('ml-interview-bank.error') as never
+import { isBranded } from './base-error'
+import type { ImpossiblePlanError } from './impossible-plan-error'
+import type { StoredPlanError } from './stored-plan-error'
+import type { UndecidedPlanError } from './undecided-plan-error'
+import type { UnknownIdError } from './unknown-id-error'
+import type { ValidationError } from './validation-error'
 
-/** Stable codes, one a class of failure. */
-export type ErrorCode = 'INVALID_INPUT' | 'UNKNOWN_ID' | 'IMPOSSIBLE_PLAN' | 'UNDECIDED_PLAN'
+export { type ErrorCode, InterviewBankError } from './base-error'
+
+/** Every error of this package: its `code` tells which, and with it which fields there are. */
+export type AnyInterviewBankError =
+  | ValidationError
+  | UnknownIdError
+  | ImpossiblePlanError
+  | UndecidedPlanError
+  | StoredPlanError
 
 /**
- * Base of every error that this package throws on purpose. Catch it with {@link isInterviewBankError},
- * which also recognises errors of another copy of the package (ESM beside CJS).
- */
-export abstract class InterviewBankError extends Error {
-  abstract override readonly name: string
-  abstract readonly code: ErrorCode
-  readonly [BRAND] = true
-}
-
-/**
- * Tells whether a caught value is an error of this package.
+ * Tells whether a caught value is an error of this package; its `code` then tells which one.
  *
  * @example
  * ```ts
@@ -22,10 +24,10 @@ export abstract class InterviewBankError extends Error {
  * try {
  *   bank.get('no-such-question')
  * } catch (error) {
- *   isInterviewBankError(error) && error.code // => 'UNKNOWN_ID'
+ *   isInterviewBankError(error) && error.code === 'UNKNOWN_ID' && error.kind // => 'question'
  * }
  * ```
  */
-export function isInterviewBankError(value: unknown): value is InterviewBankError {
-  return typeof value === 'object' && value !== null && BRAND in value
+export function isInterviewBankError(value: unknown): value is AnyInterviewBankError {
+  return isBranded(value)
 }

@@ -1,24 +1,43 @@
 import { distance } from 'fastest-levenshtein'
 import Fuse from 'fuse.js'
 
+/** Nobody types longer names, and the time stays bounded. */
+const MAX_TYPED = 100
+
 /**
  * The valid names most like a misspelt one, best first: those within a few edits, then those that contain something
- * like it, as Fuse matches parts of short strings well.
+ * like it, as Fuse matches parts of short strings well. What is no text resembles nothing.
  */
-export function nearest(name: string, valid: readonly string[], limit = 3): string[] {
-  const typed = name.slice(0, 100).toLowerCase()
-  if (typed === '') return []
-  const edits = new Map(valid.map((one) => [one, distance(typed, one.toLowerCase())]))
-  const close = valid
-    .filter((one) => (edits.get(one) ?? 0) <= Math.max(1, Math.floor(typed.length / 3)))
-    .sort((a, b) => (edits.get(a) ?? 0) - (edits.get(b) ?? 0))
-  const parts = new Fuse(valid, { threshold: 0.4, ignoreLocation: true }).search(typed).map((hit) => hit.item)
-  return [...new Set([...close, ...parts])].slice(0, limit)
+export function nearest(name: unknown, valid: readonly string[], limit = 3): string[] {
+  return nearestIn(valid)(name, limit)
+}
+
+/** As {@link nearest}, for many names and one list, which is indexed once. */
+export function nearestIn(valid: readonly string[]): (name: unknown, limit?: number) => string[] {
+  let fuse: Fuse<string> | undefined
+  return (name, limit = 3) => {
+    const typed = typeof name === 'string' ? name.slice(0, MAX_TYPED).toLowerCase() : ''
+    if (typed === '') return []
+    const most = Math.max(1, Math.floor(typed.length / 3))
+    const close = valid
+      .map((one) => ({ one, edits: distance(typed, one.toLowerCase()) }))
+      .filter(({ edits }) => edits <= most)
+      .sort((a, b) => a.edits - b.edits)
+      .map(({ one }) => one)
+    fuse ??= new Fuse(valid, { threshold: 0.4, ignoreLocation: true })
+    const parts = fuse.search(typed, { limit }).map((hit) => hit.item)
+    return [...new Set([...close, ...parts])].slice(0, limit)
+  }
 }
 
 /** `a`, `a or b`, `a, b or c`, each quoted. */
 export function quotedChoice(names: readonly string[]): string {
-  const quoted = names.map((name) => `"${name}"`)
-  const last = quoted.pop() ?? ''
-  return quoted.length > 0 ? `${quoted.join(', ')} or ${last}` : last
+  return choice(names.map((name) => `"${name}"`))
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function choice(names: readonly string[]): string {
+  const head = names.slice(0, -1)
+  const last = names.at(-1) ?? ''
+  return head.length > 0 ? `${head.join(', ')} or ${last}` : last
 }

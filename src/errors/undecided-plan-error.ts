@@ -1,4 +1,4 @@
-import { InterviewBankError } from './interview-bank-error'
+import { InterviewBankError } from './base-error'
 
 /**
  * The planner found no plan and could not prove within its fixed number of steps that there is none. Only very tight

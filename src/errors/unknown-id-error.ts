@@ -1,4 +1,5 @@
-import { InterviewBankError } from './interview-bank-error'
+import { InterviewBankError } from './base-error'
+import { describeValue } from './describe-value'
 import { nearest, quotedChoice } from './nearest'
 
 /** What an id can be the id of. */
@@ -9,21 +10,24 @@ export class UnknownIdError extends InterviewBankError {
   readonly name = 'UnknownIdError'
   readonly code = 'UNKNOWN_ID'
   readonly kind: IdKind
+  /** As given; in words when it was no text. */
   readonly id: string
   /** Where the id stood in the input, such as `include[0]`; empty when it was the input itself. */
   readonly path: string
   readonly suggestions: readonly string[]
 
-  constructor(kind: IdKind, id: string, valid: readonly string[], path = '') {
+  constructor(kind: IdKind, id: unknown, valid: readonly string[], path = '') {
     const suggestions = nearest(id, valid)
     const where = path === '' ? '' : ` at ${path}`
     const next =
       suggestions.length > 0
         ? `Did you mean ${quotedChoice(suggestions)}?`
-        : `None of the ${valid.length} valid ${kind} ids resembles it.`
-    super(`There is no ${kind} "${id}"${where}. ${next}`)
+        : valid.length === 0
+          ? `There are no ${kind} ids here.`
+          : `None of the ${valid.length} valid ${kind} ids resembles it.`
+    super(`There is no ${kind} ${describeValue(id)}${where}. ${next}`)
     this.kind = kind
-    this.id = id
+    this.id = typeof id === 'string' ? id : describeValue(id)
     this.path = path
     this.suggestions = suggestions
   }

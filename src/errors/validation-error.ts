@@ -1,16 +1,10 @@
-import { InterviewBankError } from './interview-bank-error'
+import { InterviewBankError } from './base-error'
+import { issueLines, problemCount } from './issue-lines'
+import type { ValidationIssue } from './validation-issue'
 
-/** One thing wrong with an input. */
-export interface ValidationIssue {
-  /** Where, such as `questions[2].rubric.4`; empty for the input as a whole. */
-  readonly path: string
-  readonly expected: string
-  readonly received: string
-  /** The nearest valid name, when one was misspelt. */
-  readonly suggestion?: string
-}
+export type { ValidationIssue } from './validation-issue'
 
-/** Input that does not fit its schema. `issues` lists every problem, not just the first. */
+/** Input that does not fit its schema. `issues` holds every problem, not just the first; the message lists up to 100. */
 export class ValidationError extends InterviewBankError {
   readonly name = 'ValidationError'
   readonly code = 'INVALID_INPUT'
@@ -19,12 +13,7 @@ export class ValidationError extends InterviewBankError {
   readonly issues: readonly ValidationIssue[]
 
   constructor(subject: string, issues: readonly ValidationIssue[]) {
-    const lines = issues.map((issue) => {
-      const hint = issue.suggestion === undefined ? '' : ` Did you mean "${issue.suggestion}"?`
-      return `  - ${issue.path === '' ? '(input)' : issue.path}: expected ${issue.expected}, received ${issue.received}.${hint}`
-    })
-    const count = issues.length === 1 ? '1 problem' : `${issues.length} problems`
-    super(`The ${subject} has ${count}; nothing was changed.\n${lines.join('\n')}`)
+    super(`The ${subject} has ${problemCount(issues)}; nothing was changed.\n${issueLines(issues)}`)
     this.subject = subject
     this.issues = issues
   }

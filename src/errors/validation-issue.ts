@@ -1,0 +1,9 @@
+/** One thing wrong with an input. */
+export interface ValidationIssue {
+  /** Where, such as `questions[2].rubric.4`; empty for the input as a whole. */
+  readonly path: string
+  readonly expected: string
+  readonly received: string
+  /** The nearest valid name, when one was misspelt. */
+  readonly suggestion?: string
+}
