@@ -1,4 +1,4 @@
-import type { LoopRequest } from '../src/plan/loop'
+import type { LoopRequest } from '../src/plan/loop/loop'
 import type { AreaId, DomainId } from './taxonomy'
 
 type Blueprint = LoopRequest<AreaId, DomainId>

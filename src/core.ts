@@ -2,22 +2,31 @@
 export { type Bank, type BankOptions, createBank, type Known } from './bank/bank'
 export type { AreaCoverage, Coverage, CoverageCell, Tally } from './bank/coverage'
 export type { QuestionFilter } from './bank/filter'
-export { ImpossiblePlanError } from './errors/impossible-plan-error'
-export { type ErrorCode, InterviewBankError, isInterviewBankError } from './errors/interview-bank-error'
+export {
+  ImpossiblePlanError,
+  type PlanConstraint,
+  type PlanConstraintCode,
+  type Relaxation,
+} from './errors/impossible-plan-error'
+export {
+  type AnyInterviewBankError,
+  type ErrorCode,
+  InterviewBankError,
+  isInterviewBankError,
+} from './errors/interview-bank-error'
+export { StoredPlanError } from './errors/stored-plan-error'
 export { UndecidedPlanError } from './errors/undecided-plan-error'
 export { type IdKind, UnknownIdError } from './errors/unknown-id-error'
 export { ValidationError, type ValidationIssue } from './errors/validation-error'
-export { buildLoop } from './plan/build-loop'
-export { buildParallelPlans, type ParallelOptions, type ParallelPlans } from './plan/build-parallel-plans'
-export { buildPlan, type PlanOptions } from './plan/build-plan'
-export { type ChangeOptions, rebalance, replaceItem, shorten } from './plan/change-plan'
-export type { PlanConstraint } from './plan/constraints'
-export type { Equality, Spread } from './plan/equality'
-export type { ExactRoute, HighsSolver } from './plan/exact'
-export type { CoveragePromise, Loop, LoopCoverage, LoopRequest, LoopRound, PlannedRound } from './plan/loop'
-export type { PlanPhase } from './plan/order'
-export type { BalanceRow, Plan, PlanBalance, PlanItem } from './plan/plan'
-export type { Relaxation } from './plan/relaxations'
+export { buildLoop } from './plan/loop/build-loop'
+export { buildParallelPlans, type ParallelOptions, type ParallelPlans } from './plan/forms/build-parallel-plans'
+export { buildPlan, type PlanOptions } from './plan/single/build-plan'
+export { type ChangeOptions, rebalance, replaceItem, shorten } from './plan/change/change-plan'
+export type { Equality, Spread } from './plan/forms/equality'
+export type { ExactRoute, HighsSolver } from './plan/model/exact'
+export type { CoveragePromise, Loop, LoopCoverage, LoopRequest, LoopRound, PlannedRound } from './plan/loop/loop'
+export type { PlanPhase } from './plan/result/order'
+export type { BalanceRow, Plan, PlanBalance, PlanItem } from './plan/result/plan'
 export type {
   Limit,
   MaxExposure,
@@ -26,7 +35,7 @@ export type {
   PlanWeights,
   QuestionUse,
   Range,
-} from './plan/request'
+} from './plan/request/request'
 export { type MarkdownOptions, toMarkdown } from './render/markdown'
 export { defineQuestionSet, defineRole } from './schema/define'
 export {

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan'
+import type { Plan } from '../plan/result/plan'
 import { document, trimmed } from './blocks'
 import { materialBlocks } from './materials'
 

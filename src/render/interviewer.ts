@@ -1,4 +1,4 @@
-import type { BalanceRow, Plan, PlanItem } from '../plan/plan'
+import type { BalanceRow, Plan, PlanItem } from '../plan/result/plan'
 import { bullets, clock, document, fenced, indent, table, trimmed } from './blocks'
 import { materialBlocks } from './materials'
 

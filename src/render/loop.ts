@@ -1,4 +1,4 @@
-import type { Loop } from '../plan/loop'
+import type { Loop } from '../plan/loop/loop'
 import { document, table } from './blocks'
 
 /** The first page of a loop: who covers what, for those who run it and for the debrief. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Loop } from '../plan/loop'
-import type { Plan } from '../plan/plan'
+import type { Loop } from '../plan/loop/loop'
+import type { Plan } from '../plan/result/plan'
 import { validate } from '../schema/validate'
 import { candidateSheet } from './candidate'
 import { interviewerGuide } from './interviewer'

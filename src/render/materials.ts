@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan'
+import type { Plan } from '../plan/result/plan'
 import { material } from './blocks'
 
 /**

@@ -94,6 +94,11 @@ export const questionSchema = z.strictObject({
   difficulty: z.enum(DIFFICULTIES),
   /** Whole minutes, reading, thinking, answering and probes included. */
   minutes: z.int().min(1).max(120),
+  /** What a plan may give the question instead (`timeboxes`): it still works within this range. */
+  minutesRange: z
+    .strictObject({ min: z.int().min(1), max: z.int().max(240) })
+    .refine(({ min, max }) => min <= max, 'expected min to be at most max')
+    .optional(),
   /** Markdown, read out or shown as it stands. */
   prompt: text,
   /** What the candidate sees: code, a log, a table. */

@@ -1,7 +1,7 @@
 import { bench, describe } from 'vitest'
 import { bank as shipped } from '../../src/index'
-import { model, readRequest } from '../../src/plan/blueprint'
-import { buildPlan } from '../../src/plan/build-plan'
+import { model, readRequest } from '../../src/plan/request/blueprint'
+import { buildPlan } from '../../src/plan/single/build-plan'
 import { solveExactly } from '../plan/highs'
 import { syntheticBank } from '../support/synthetic'
 

@@ -1,7 +1,7 @@
 import { bench, describe } from 'vitest'
-import { buildLoop } from '../../src/plan/build-loop'
-import { buildParallelPlans } from '../../src/plan/build-parallel-plans'
-import { buildPlan } from '../../src/plan/build-plan'
+import { buildLoop } from '../../src/plan/loop/build-loop'
+import { buildParallelPlans } from '../../src/plan/forms/build-parallel-plans'
+import { buildPlan } from '../../src/plan/single/build-plan'
 import { syntheticBank } from '../support/synthetic'
 
 const areas = ['statistics', 'programming', 'communication', 'data-oversight', 'model-development']

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bank } from '../../src'
+import { bank } from '../../src/index'
 import { nearest, quotedChoice } from '../../src/errors/nearest'
 
 const ids = bank.questions.map(({ id }) => id)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bank as shipped } from '../../src'
+import { bank as shipped } from '../../src/index'
 import { createBank } from '../../src/bank/bank'
 import type { ContentRule } from '../../src/lint'
 import { contentRules, lintQuestions, nearestPairs } from '../../src/lint'

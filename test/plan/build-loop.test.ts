@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loops, bank as shipped } from '../../src'
+import { loops, bank as shipped } from '../../src/index'
 import { ImpossiblePlanError } from '../../src/errors/impossible-plan-error'
-import { buildLoop } from '../../src/plan/build-loop'
-import type { Loop, LoopRequest } from '../../src/plan/loop'
+import { buildLoop } from '../../src/plan/loop/build-loop'
+import type { Loop, LoopRequest } from '../../src/plan/loop/loop'
 import { syntheticBank } from '../support/synthetic'
 
 const bank = syntheticBank('loops', 8)

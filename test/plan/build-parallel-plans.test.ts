@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ImpossiblePlanError } from '../../src/errors/impossible-plan-error'
-import { buildParallelPlans } from '../../src/plan/build-parallel-plans'
-import { buildPlan } from '../../src/plan/build-plan'
+import { buildParallelPlans } from '../../src/plan/forms/build-parallel-plans'
+import { buildPlan } from '../../src/plan/single/build-plan'
 import { syntheticBank } from '../support/synthetic'
 
 const bank = syntheticBank('forms', 15)

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { seniorMlEngineer } from '../../questions/taxonomy'
 import { createBank } from '../../src/bank/bank'
 import { ImpossiblePlanError } from '../../src/errors/impossible-plan-error'
-import { hardConstraints, readRequest } from '../../src/plan/blueprint'
-import { buildPlan } from '../../src/plan/build-plan'
-import { canBeMet, keyOf } from '../../src/plan/conflict'
+import { hardConstraints, readRequest } from '../../src/plan/request/blueprint'
+import { buildPlan } from '../../src/plan/single/build-plan'
+import { canBeMet, keyOf } from '../../src/plan/conflict/conflict'
 import { question, randomRequest, setOf, syntheticBank } from '../support/synthetic'
 
 const bank = syntheticBank('unit', 6)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildPlan } from '../../src/plan/build-plan'
-import { rebalance, replaceItem, shorten } from '../../src/plan/change-plan'
-import type { Plan } from '../../src/plan/plan'
+import { buildPlan } from '../../src/plan/single/build-plan'
+import { rebalance, replaceItem, shorten } from '../../src/plan/change/change-plan'
+import type { Plan } from '../../src/plan/result/plan'
 import { syntheticBank } from '../support/synthetic'
 
 const bank = syntheticBank('change', 10)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { buildPlan } from '../../src/plan/build-plan'
-import type { QuestionUse } from '../../src/plan/request'
+import { buildPlan } from '../../src/plan/single/build-plan'
+import type { QuestionUse } from '../../src/plan/request/request'
 import { syntheticBank } from '../support/synthetic'
 
 const bank = syntheticBank('exposure', 8)

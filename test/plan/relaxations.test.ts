@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createBank } from '../../src/bank/bank'
 import { ImpossiblePlanError } from '../../src/errors/impossible-plan-error'
-import { buildPlan } from '../../src/plan/build-plan'
-import type { PlanRequest } from '../../src/plan/request'
+import { buildPlan } from '../../src/plan/single/build-plan'
+import type { PlanRequest } from '../../src/plan/request/request'
 import { question, randomRequest, setOf, syntheticBank } from '../support/synthetic'
 
 const bank = syntheticBank('unit', 6)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { randomFrom, shuffled } from '../../src/plan/random'
-import { split } from '../../src/plan/shares'
+import { randomFrom, shuffled } from '../../src/plan/model/random'
+import { split } from '../../src/plan/request/shares'
 
 test('shares add up to every last milli-minute and stay within one of exact', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { bank } from '../../src'
+import { bank } from '../../src/index'
 import { type Answers, statedNumber } from './answers/claim'
 
 const folder = new URL('./answers/', import.meta.url)

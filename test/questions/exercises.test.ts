@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { bank } from '../../src'
+import { bank } from '../../src/index'
 import type { Exercise } from '../../src/schema/question'
 import type { ReadOnly } from '../../src/schema/read-only'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bank } from '../../src'
+import { bank } from '../../src/index'
 
 describe.each(bank.sets)('the search phrases of $id', ({ questions }) => {
   test('are eleven to sixteen a question, and each finds its question among the first ten', () => {

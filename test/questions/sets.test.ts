@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { bank } from '../../src'
+import { bank } from '../../src/index'
 import { type QuestionSet, questionSetSchema } from '../../src/schema/question-set'
 
 const folder = new URL('../../questions/', import.meta.url)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bank } from '../../src'
+import { bank } from '../../src/index'
 import { corpus, setAside, type TestQuery, training } from './collection/collection'
 import { documentsOf, ours, peers, type Query } from './collection/engines'
 import { type Figures, figures, firstRelevant } from './collection/metrics'

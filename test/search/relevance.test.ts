@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bank } from '../../src'
+import { bank } from '../../src/index'
 import { training } from './collection/collection'
 import { ours } from './collection/engines'
 import { figures } from './collection/metrics'

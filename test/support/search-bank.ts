@@ -1,5 +1,5 @@
 import type { SynonymGroup } from '../../src/search/synonyms'
 
-export { bank } from '../../src'
+export { bank } from '../../src/index'
 
 export const synonymsOf: readonly SynonymGroup[] = [['equine', 'zebra', 'horse']]

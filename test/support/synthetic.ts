@@ -1,8 +1,8 @@
 import { seniorMlEngineer } from '../../questions/taxonomy'
 import { type Bank, createBank } from '../../src/bank/bank'
 import { MINUTES_BY_KIND } from '../../src/lint/rules/minutes'
-import { randomFrom } from '../../src/plan/random'
-import type { PlanRequest } from '../../src/plan/request'
+import { randomFrom } from '../../src/plan/model/random'
+import type { PlanRequest } from '../../src/plan/request/request'
 import { DIFFICULTIES, QUESTION_KINDS } from '../../src/schema/question'
 import type { Question, QuestionSet } from '../../src/schema/question-set'
 

@@ -1,12 +1,12 @@
-import type { Bank } from '../bank/bank'
-import { deepFreeze } from '../bank/freeze'
-import { UnknownIdError } from '../errors/unknown-id-error'
-import { assemble } from './assemble'
-import { readRequest } from './blueprint'
-import type { PlanOptions } from './build-plan'
-import type { Plan } from './plan'
-import { present } from './present'
-import type { PlanRequest } from './request'
+import type { Bank } from '../../bank/bank'
+import { deepFreeze } from '../../bank/freeze'
+import { UnknownIdError } from '../../errors/unknown-id-error'
+import { assemble } from '../model/assemble'
+import { readRequest } from '../request/blueprint'
+import type { PlanOptions } from '../single/build-plan'
+import type { Plan } from '../result/plan'
+import { present } from '../result/present'
+import type { PlanRequest } from '../request/request'
 
 /** What has happened in an interview that is under way. */
 export interface ChangeOptions extends PlanOptions {

@@ -1,11 +1,11 @@
-import type { Bank } from '../bank/bank'
-import { deepFreeze } from '../bank/freeze'
-import { assemble } from './assemble'
-import { readRequest } from './blueprint'
-import type { ExactRoute } from './exact'
-import type { Plan } from './plan'
-import { present } from './present'
-import type { PlanRequest } from './request'
+import type { Bank } from '../../bank/bank'
+import { deepFreeze } from '../../bank/freeze'
+import { assemble } from '../model/assemble'
+import { readRequest } from '../request/blueprint'
+import type { ExactRoute } from '../model/exact'
+import type { Plan } from '../result/plan'
+import { present } from '../result/present'
+import type { PlanRequest } from '../request/request'
 
 /** How plans are made. */
 export interface PlanOptions {

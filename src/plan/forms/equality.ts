@@ -1,4 +1,4 @@
-import type { BalanceRow, Plan } from './plan'
+import type { BalanceRow, Plan } from '../result/plan'
 
 /** A quantity over all forms, in minutes. */
 export interface Spread {

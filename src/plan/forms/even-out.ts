@@ -1,6 +1,6 @@
-import { type Exchange, exchangeIn } from './solver/exchange'
-import { candidates } from './solver/layout'
-import { at, type Evaluation, evaluationIn, type Problem } from './solver/problem'
+import { type Exchange, exchangeIn } from '../solver/exchange'
+import { candidates } from '../solver/layout'
+import { at, type Evaluation, evaluationIn, type Problem } from '../solver/problem'
 
 /** Forms of one problem, each a set of its items. */
 export type Forms = readonly (readonly number[])[]

@@ -1,5 +1,5 @@
-import type { Plan } from './plan'
-import type { MaxExposure, PlanRequest, QuestionUse } from './request'
+import type { Plan } from '../result/plan'
+import type { MaxExposure, PlanRequest, QuestionUse } from '../request/request'
 
 /** One interview of a loop: a plan request with a name. */
 export interface LoopRound<AreaId extends string = string, DomainId extends string = string>

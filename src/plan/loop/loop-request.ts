@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { requestSchema } from './request'
+import { requestSchema } from '../request/request'
 
 const promise = z.strictObject({ rounds: z.int().min(1).optional() })
 

@@ -1,0 +1,30 @@
+import type { PlanConstraint } from '../../errors/impossible-plan-error'
+import { type Model, model, type Relaxed } from '../model/model'
+import type { Blueprint } from '../request/blueprint'
+import { decide, type Feasibility } from '../solver/feasibility'
+import { hardConstraints, keyOf } from './constraints'
+
+/** Whether a blueprint can be met with some constraints relaxed. */
+export function checkBlueprint(blueprint: Blueprint, relaxed?: Relaxed): Feasibility {
+  const { problem, missing }: Model = model(blueprint, relaxed)
+  return missing.length > 0 ? 'none' : decide(problem)
+}
+
+/**
+ * A set of constraints in conflict, by the deletion filter (Chinneck & Dravnieks 1991): each constraint is relaxed in
+ * turn and stays relaxed if the rest are still in conflict; what is left needs every member. Where a verdict on the way
+ * takes too many steps, the constraint stays: the set is in conflict still, and may not be the smallest.
+ *
+ * @param without constraints that are relaxed from the beginning
+ */
+export function findConflict(blueprint: Blueprint, without: Relaxed = new Set()): PlanConstraint[] {
+  const relaxed = new Set(without)
+  return hardConstraints(blueprint).filter((constraint) => {
+    const key = keyOf(constraint)
+    if (without.has(key)) return false
+    relaxed.add(key)
+    if (checkBlueprint(blueprint, relaxed) === 'none') return false
+    relaxed.delete(key)
+    return true
+  })
+}

@@ -1,0 +1,269 @@
+import type { Bank } from '../../bank/bank'
+import { compileFilter } from '../../bank/filter'
+import { ValidationError, type ValidationIssue } from '../../errors/validation-error'
+import { DIFFICULTIES } from '../../schema/question'
+import type { Question } from '../../schema/question-set'
+import { validate } from '../../schema/validate'
+import { type Ineligible, ineligibleByHistory } from './exposure'
+import { type LimitRow, limitRows } from './limits'
+import { checkNames, namesIn } from './names'
+import { type CheckedRequest, type Depth, requestSchema } from './request'
+import { drawAreas, type HandsOn, mostSubjectsIn } from './rotation'
+import { type Session, sessionOf } from './session'
+import { type Interval, split } from './shares'
+
+/** A request read against a bank: what the plan is to be, in the planner's own terms. */
+export interface Blueprint {
+  readonly bank: Bank
+  readonly request: CheckedRequest
+  readonly seed: string
+  readonly session: Session
+  /** What the balance is over: areas, asked for or drawn from the seed, or sections. */
+  readonly balanceOver: 'areas' | 'sections'
+  /** Whether the areas were drawn from the seed. */
+  readonly isDrawn: boolean
+  /** Targets in milli-minutes by area or section, area within sections, difficulty and kind. */
+  readonly targets: {
+    readonly groups: ReadonlyMap<string, Interval>
+    /** Beside sections, where areas are asked for too. */
+    readonly areas: ReadonlyMap<string, Interval> | undefined
+    readonly difficulties: ReadonlyMap<string, Interval>
+    readonly kinds: ReadonlyMap<string, Interval> | undefined
+    /** At most so many questions, for depth; undefined where depth does not mind. */
+    readonly questions: number | undefined
+    /** Whether something is to be done, not only told: by default in sessions of an hour and more. */
+    readonly isHandsOn: boolean
+    /** Of what kind that should be, by the seed. */
+    readonly handsOnKind: string | undefined
+  }
+  /** Thousandths. */
+  readonly weights: {
+    readonly groups: number
+    readonly difficulties: number
+    readonly kinds: number
+    readonly time: number
+  }
+  readonly rows: readonly LimitRow[]
+  /** Whether a broken limit costs, rather than forbids: for plans changed on the day, when time has made it impossible. */
+  readonly areRowsSoft: boolean
+  /** Questions that must be in: included, first, last, and those asked already. */
+  readonly required: ReadonlyMap<string, { readonly path: string; readonly code: 'include' | 'order' | 'asked' }>
+  /** Questions kept out by history, exposure, other plans, or the candidate. */
+  readonly ineligible: Ineligible
+  /** Only these, where a plan is changed and nothing new may come in. */
+  readonly pool: ReadonlySet<string> | undefined
+  /** Minutes of questions that do not take their own. */
+  readonly timeboxes: ReadonlyMap<string, number>
+}
+
+/** What has happened to a plan, or stands around it, when its request is read. */
+export interface Circumstances {
+  /** Questions of other plans, and their enemies. */
+  readonly taken?: Iterable<string> | undefined
+  /** Further limits, such as an overlap. */
+  readonly rows?: readonly LimitRow[] | undefined
+  /** Questions asked already, with the minutes they took. */
+  readonly asked?: ReadonlyMap<string, number> | undefined
+  readonly refused?: Iterable<string> | undefined
+  /** The session as it is now, in place of the request's. */
+  readonly session?: Session | undefined
+  /** Questions that must stay. */
+  readonly kept?: Iterable<string> | undefined
+  readonly pool?: Iterable<string> | undefined
+  readonly areRowsSoft?: boolean | undefined
+  /** Included questions that time has forced out. */
+  readonly released?: ReadonlySet<string> | undefined
+}
+
+const DEFAULT_MIX = { easy: 20, medium: 50, hard: 30 }
+/** Sessions from this length on are deep by default. */
+const DEEP_FROM = 75
+/** Sessions from this length on have something done in them by default. */
+const HANDS_ON_FROM = 60
+/** Kinds in which the candidate does something. */
+export const HANDS_ON_KINDS: ReadonlySet<string> = new Set(['coding', 'debugging', 'system-design'])
+
+/**
+ * Reads a request; refuses what is malformed or names what the bank does not have.
+ * @throws ValidationError, UnknownIdError
+ */
+export function readRequest(bank: Bank, input: unknown, circumstances: Circumstances = {}): Blueprint {
+  const request = validate(requestSchema, input, 'plan request')
+  checkNames(request, namesIn(bank))
+  return blueprintOf(bank, request, circumstances)
+}
+
+/** The blueprint of a request that has been checked already. */
+export function blueprintOf(bank: Bank, request: CheckedRequest, circumstances: Circumstances = {}): Blueprint {
+  const { taken = [], rows = [], asked = new Map(), refused = [], released = new Set() } = circumstances
+  const session = circumstances.session ?? sessionOf(request)
+  refuse(impossibleTimes(bank, request, session))
+  const depth: Depth = request.depth ?? (session.minutes >= DEEP_FROM ? 'deep' : 'standard')
+  const required = new Map<string, { path: string; code: 'include' | 'order' | 'asked' }>()
+  for (const field of ['include', 'first', 'last'] as const) {
+    request[field]?.forEach((id, index) => {
+      if (!released.has(id) && !required.has(id))
+        required.set(id, { path: `${field}[${index}]`, code: field === 'include' ? 'include' : 'order' })
+    })
+  }
+  for (const id of circumstances.kept ?? []) if (!required.has(id)) required.set(id, { path: '', code: 'include' })
+  for (const id of asked.keys()) required.set(id, { path: '', code: 'asked' })
+  const ineligible = new Map([
+    ...[...taken].map((id) => [id, 'other-plans'] as const),
+    ...ineligibleByHistory(bank, request),
+    ...[...refused].map((id) => [id, 'refused'] as const),
+  ])
+  for (const id of asked.keys()) ineligible.delete(id)
+  const draft = {
+    bank,
+    request,
+    seed: request.seed ?? '',
+    session,
+    rows: [...limitRows(request), ...rows],
+    areRowsSoft: circumstances.areRowsSoft === true,
+    required,
+    ineligible,
+    pool: circumstances.pool === undefined ? undefined : new Set(circumstances.pool),
+    timeboxes: new Map([...Object.entries(request.timeboxes ?? {}), ...asked]),
+  }
+  return { ...draft, ...targetsOf(draft, depth) }
+}
+
+type Draft = Omit<Blueprint, 'targets' | 'weights' | 'balanceOver' | 'isDrawn'>
+
+function targetsOf(draft: Draft, depth: Depth): Pick<Blueprint, 'targets' | 'weights' | 'balanceOver' | 'isDrawn'> {
+  const { bank, request, seed, session, required } = draft
+  const { sections } = request
+  // What would be there without the others' plans and the day's refusals: so parallel forms have equal targets.
+  const pool = eligible({ ...draft, ineligible: new Map(), pool: undefined })
+  const areas = request.areas === undefined ? undefined : sharesOf(request.areas)
+  const isDrawn = areas === undefined && sections === undefined
+  const isHandsOn = isDrawn && request.kinds === undefined && session.minutes >= HANDS_ON_FROM
+  const minutes = { low: session.leastQuestionMinutes || session.questionMinutes, high: session.questionMinutes }
+  let handsOnKind: string | undefined
+  const groups = (): ReadonlyMap<string, Interval> => {
+    if (sections !== undefined)
+      return new Map(
+        sections.map(({ name, minutes: own }) => {
+          const { min, max } = typeof own === 'number' ? { min: own, max: own } : own
+          return [name, { low: min * MILLI, high: max * MILLI }]
+        }),
+      )
+    if (areas !== undefined) return split(minutes, areas)
+    const needed = new Set([
+      ...[...required.keys()].flatMap((id) => bank.get(id).areas[0]),
+      ...draft.rows.flatMap(({ scope, side, name }) => (scope === 'area' && side === 'min' ? [name] : [])),
+    ])
+    const closed = new Set(
+      draft.rows.flatMap(({ scope, side, name, value }) =>
+        scope === 'area' && side === 'max' && value === 0 ? [name] : [],
+      ),
+    )
+    const offered = new Set(pool.map((question) => question.areas[0]).filter((area) => !closed.has(area)))
+    const handsOn = new Map<string, HandsOn[]>()
+    for (const question of isHandsOn ? pool.filter(({ kind }) => HANDS_ON_KINDS.has(kind)) : []) {
+      const [area] = question.areas
+      if (offered.has(area)) handsOn.set(area, [...(handsOn.get(area) ?? []), { minutes: minutesIn(draft, question), kind: question.kind }])
+    }
+    const drawn = drawAreas(bank, { minutes: minutes.high, depth, seed, eligible: offered, needed, handsOn })
+    handsOnKind = drawn.handsOnKind
+    return split(minutes, drawn.shares)
+  }
+  const present = new Set<string>(pool.map(({ difficulty }) => difficulty))
+  const mix: Readonly<Record<string, number | undefined>> = request.difficulty ?? DEFAULT_MIX
+  const wanted = DIFFICULTIES.filter((name) => request.difficulty !== undefined || present.has(name))
+  const { areas: forGroups = 1, difficulty = 0.5, kinds = 0.5, time = 0.5 } = request.weights ?? {}
+  return {
+    balanceOver: sections === undefined ? 'areas' : 'sections',
+    isDrawn,
+    targets: {
+      groups: groups(),
+      areas: sections === undefined || areas === undefined ? undefined : split(minutes, areas),
+      difficulties: split(minutes, new Map(wanted.map((name) => [name, mix[name] ?? 0]))),
+      kinds: request.kinds && split(minutes, new Map(Object.entries(request.kinds))),
+      questions: depth === 'deep' ? Math.max(mostSubjectsIn(minutes.high, depth), areas?.size ?? 0) : undefined,
+      isHandsOn,
+      handsOnKind,
+    },
+    weights: {
+      groups: thousandths(forGroups),
+      difficulties: thousandths(difficulty),
+      kinds: request.kinds === undefined ? 0 : thousandths(kinds),
+      time: thousandths(time),
+    },
+  }
+}
+
+/** The questions a plan may use. Constraints in `relaxed` are left out. */
+export function eligible(
+  { bank, request, session, ineligible, required, pool, timeboxes }: Omit<Draft, 'rows'>,
+  relaxed: ReadonlySet<string> = new Set(),
+): Question[] {
+  const filter =
+    request.filter && !relaxed.has('filter') ? compileFilter(request.filter, namesIn(bank), 'filter') : undefined
+  const areas = request.areas && !relaxed.has('areas') ? sharesOf(request.areas) : undefined
+  const excluded = new Set(request.exclude?.filter((_, index) => !relaxed.has(`exclude[${index}]`)))
+  const isRequired = (id: string) => {
+    const why = required.get(id)
+    return why !== undefined && !relaxed.has(why.path)
+  }
+  return bank.questions.filter((question) => {
+    const { id, minutes, deprecated } = question
+    if (required.get(id)?.code === 'asked') return true
+    if (excluded.has(id)) return false
+    const reason = ineligible.get(id)
+    if (reason !== undefined && !relaxed.has(reason)) return false
+    if (deprecated !== undefined && !relaxed.has('deprecated') && pool?.has(id) !== true) return false
+    if (isRequired(id)) return true
+    if (pool?.has(id) === true) return true
+    return (
+      pool === undefined &&
+      (relaxed.has('minutes') || (timeboxes.get(id) ?? minutes) <= session.questionMinutes) &&
+      areas?.has(question.areas[0]) !== false &&
+      filter?.(question) !== false
+    )
+  })
+}
+
+/** Minutes that a question takes in a plan. */
+export function minutesIn({ timeboxes }: Pick<Blueprint, 'timeboxes'>, { id, minutes }: Question): number {
+  return timeboxes.get(id) ?? minutes
+}
+
+/** What a request's author may give a question in place of its minutes. */
+export function timeboxOf({ minutes, minutesRange }: Question): { readonly min: number; readonly max: number } {
+  return minutesRange ?? { min: Math.ceil((2 * minutes) / 3), max: Math.floor((3 * minutes) / 2) }
+}
+
+const MILLI = 1000
+
+function sharesOf(areas: NonNullable<CheckedRequest['areas']>): ReadonlyMap<string, number> {
+  return Array.isArray(areas)
+    ? new Map(areas.map((area) => [area, 1]))
+    : new Map(Object.entries(areas).filter(([, weight]) => weight > 0))
+}
+
+function thousandths(weight: number): number {
+  return Math.round(weight * 1000)
+}
+
+/** What no choice of questions could mend: times that do not fit together. */
+function impossibleTimes(bank: Bank, request: CheckedRequest, session: Session): ValidationIssue[] {
+  const issues: ValidationIssue[] = []
+  if (session.questionMinutes < 1)
+    issues.push({
+      path: request.openingMinutes === undefined ? 'closingMinutes' : 'openingMinutes',
+      expected: `opening and closing to leave time for questions in ${session.minutes} minutes`,
+      received: `${session.openingMinutes + session.closingMinutes} minutes`,
+    })
+  for (const [id, minutes] of Object.entries(request.timeboxes ?? {})) {
+    const { min, max } = timeboxOf(bank.get(id))
+    if (minutes < min || minutes > max)
+      issues.push({ path: `timeboxes.${id}`, expected: `${min} to ${max} minutes`, received: String(minutes) })
+  }
+  return issues
+}
+
+function refuse(issues: readonly ValidationIssue[]): void {
+  if (issues.length > 0) throw new ValidationError('plan request', issues)
+}

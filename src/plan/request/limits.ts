@@ -1,0 +1,147 @@
+import type { Bank } from '../../bank/bank'
+import type { Question } from '../../schema/question-set'
+import type { CheckedLimits, CheckedRequest, Limit, Range } from './request'
+
+export type { PlanConstraint } from '../../errors/impossible-plan-error'
+
+/** One bound on some of the questions of a plan: at least, or at most, so many questions or minutes. */
+export interface LimitRow {
+  readonly scope: 'all' | 'area' | 'domain' | 'kind' | 'difficulty' | 'tag' | 'ids'
+  /** The area, domain, kind, difficulty or tag; empty for all and for ids. */
+  readonly name: string
+  /** The questions counted, for the scope `ids`. */
+  readonly ids?: ReadonlySet<string>
+  /** Only in this section. */
+  readonly section?: number
+  readonly measure: 'questions' | 'minutes'
+  readonly side: 'min' | 'max'
+  readonly value: number
+  readonly code: 'limit' | 'coverage' | 'section' | 'minutes'
+  readonly path: string
+  readonly message: string
+}
+
+type RowOrigin = Pick<LimitRow, 'scope' | 'name'> & Partial<Pick<LimitRow, 'ids' | 'section'>>
+
+/** The bounds of all limits of a request, one row each. */
+export function limitRows(request: CheckedRequest): LimitRow[] {
+  const sections = request.sections ?? []
+  return [
+    ...rowsOf(request.limits, 'limits'),
+    ...(request.coverage ?? []).map((area, index) => coverageRow(area, `coverage[${index}]`)),
+    ...sections.flatMap(({ name, minutes, limits }, section) => [
+      ...rowsOf(limits, `sections[${section}].limits`, section, ` in section "${name}"`),
+      ...(typeof minutes === 'number' || minutes.min === 0
+        ? []
+        : [
+            row(
+              { scope: 'all', name: '', section },
+              'minutes',
+              'min',
+              minutes.min,
+              `sections[${section}].minutes.min`,
+              ` in section "${name}"`,
+              'section',
+            ),
+          ]),
+    ]),
+  ]
+}
+
+/** At least one question of an area. */
+export function coverageRow(area: string, path: string): LimitRow {
+  return row({ scope: 'area', name: area }, 'questions', 'min', 1, path, ` of area "${area}"`, 'coverage')
+}
+
+/** At most so many questions of a list, in the planner's own name: what other forms have. */
+export function sharedRow(ids: readonly string[], most: number, path: string): LimitRow {
+  return row(
+    { scope: 'ids', name: '', ids: new Set(ids) },
+    'questions',
+    'max',
+    most,
+    path,
+    ' of another form (overlap)',
+    'limit',
+  )
+}
+
+function rowsOf(limits: CheckedLimits | undefined, path: string, section?: number, where = ''): LimitRow[] {
+  if (limits === undefined) return []
+  const scopes = { areas: 'area', domains: 'domain', kinds: 'kind', difficulties: 'difficulty', tags: 'tag' } as const
+  const place = section === undefined ? {} : { section }
+  return [
+    ...bounds({ scope: 'all', name: '', ...place }, limits, path, where),
+    ...Object.entries(scopes).flatMap(([field, scope]) => {
+      const given: Readonly<Record<string, Limit | undefined>> = limits[field as keyof typeof scopes] ?? {}
+      return Object.entries(given).flatMap(([name, limit]) =>
+        bounds({ scope, name, ...place }, limit, `${path}.${field}.${name}`, ` of ${scope} "${name}"${where}`),
+      )
+    }),
+    ...(limits.groups ?? []).flatMap(({ ids, name, ...limit }, index) =>
+      bounds(
+        { scope: 'ids', name: '', ids: new Set(ids), ...place },
+        limit,
+        `${path}.groups[${index}]`,
+        ` of ${name === undefined ? `the group ${ids.map((id) => `"${id}"`).join(', ')}` : `group "${name}"`}${where}`,
+      ),
+    ),
+  ]
+}
+
+function bounds(origin: RowOrigin, limit: Limit | undefined, path: string, what: string): LimitRow[] {
+  return (['questions', 'minutes'] as const).flatMap((measure) => {
+    const range: Range = limit?.[measure] ?? {}
+    return (['min', 'max'] as const).flatMap((side) => {
+      const value = range[side]
+      if (value === undefined || (side === 'min' && value === 0)) return []
+      return [row(origin, measure, side, value, `${path}.${measure}.${side}`, what, 'limit')]
+    })
+  })
+}
+
+function row(
+  origin: RowOrigin,
+  measure: LimitRow['measure'],
+  side: LimitRow['side'],
+  value: number,
+  path: string,
+  what: string,
+  code: LimitRow['code'],
+): LimitRow {
+  return { ...origin, measure, side, value, path, code, message: boundInWords(side, value, measure, what) }
+}
+
+/** `at least 2 questions of area "statistics"`. */
+export function boundInWords(
+  side: LimitRow['side'],
+  value: number,
+  measure: LimitRow['measure'],
+  what: string,
+): string {
+  return `${side === 'min' ? 'at least' : 'at most'} ${value} ${value === 1 ? measure.slice(0, -1) : measure}${what}`
+}
+
+/** Whether a row counts a question; with `split` credit secondary areas count too. */
+export function isInScope(
+  bank: Bank,
+  { scope, name, ids }: Pick<LimitRow, 'scope' | 'name' | 'ids'>,
+  question: Question,
+  split: boolean,
+): boolean {
+  const areas = split ? question.areas : question.areas.slice(0, 1)
+  switch (scope) {
+    case 'all':
+      return true
+    case 'ids':
+      return ids?.has(question.id) === true
+    case 'area':
+      return areas.includes(name)
+    case 'domain':
+      return areas.some((area) => bank.domainOf(area) === name)
+    case 'tag':
+      return question.tags.includes(name)
+    default:
+      return question[scope] === name
+  }
+}

@@ -1,0 +1,96 @@
+import type { Question } from '../../schema/question-set'
+import { type Blueprint, eligible, HANDS_ON_KINDS, minutesIn } from '../request/blueprint'
+import { isInScope, type LimitRow } from '../request/limits'
+import type { BalanceRow, PlanBalance } from './plan'
+
+/** Deviations smaller than this, in minutes, need no word: questions come in whole ones. */
+const NOTABLE = 2
+
+/** In words: how the areas were chosen, where the plan is notably off its targets and why, and what had to give way. */
+export function notesOn(blueprint: Blueprint, chosen: readonly Question[], balance: PlanBalance): string[] {
+  const { bank, targets, rows, isDrawn } = blueprint
+  const minutesOf = (question: Question) => minutesIn(blueprint, question)
+  const pool = eligible(blueprint)
+  const ids = new Set(chosen.map(({ id }) => id))
+  const free = pool.filter(({ id }) => !ids.has(id) && !bank.enemiesOf(id).some((enemy) => ids.has(enemy)))
+  const spare = balance.time.targetMinutes - balance.time.minutes
+  const say = (row: BalanceRow, what: string, scope: LimitRow['scope'], fits: (question: Question) => boolean) => {
+    const off = offTarget(row)
+    if (row.targetMinutes === 0 || Math.abs(off) < NOTABLE) return []
+    const amount = `${tenths(Math.abs(off))} min`
+    const limit = rows.find(
+      ({ scope: its, name, side }) => its === scope && name === row.name && side === (off > 0 ? 'min' : 'max'),
+    )
+    if (limit !== undefined) return [`${what} gets ${amount} ${off > 0 ? 'more' : 'less'} than wanted, for ${limit.message} (${limit.path}).`]
+    if (off > 0)
+      return [`${what} gets ${amount} more than wanted: its questions come in whole ones, and less would cost more elsewhere.`]
+    if (!pool.some(fits)) return [`${what} gets ${amount} less than wanted: no question may be used for it.`]
+    const left = free.filter(fits)
+    if (left.length === 0)
+      return [`${what} gets ${amount} less than wanted: every question for it is used, or an enemy of one that is.`]
+    const shortest = left.reduce((least, question) => Math.min(least, minutesOf(question)), Number.POSITIVE_INFINITY)
+    return shortest > spare
+      ? [
+          `${what} gets ${amount} less than wanted: no further question for it fits the ${spare} min left (the shortest takes ${shortest}).`,
+        ]
+      : [
+          `${what} gets ${amount} less than wanted: another question would take ${shortest} min or more and push other targets further off, or break a limit.`,
+        ]
+  }
+  const groupScope = balance.over === 'areas' ? 'area' : 'all'
+  const inGroup = (name: string) => (question: Question) => balance.over === 'sections' || question.areas[0] === name
+  const idle = spareMinutes(balance)
+  return [
+    ...(isDrawn ? [drawnNote(blueprint)] : []),
+    ...(targets.isHandsOn && !chosen.some(({ kind }) => HANDS_ON_KINDS.has(kind))
+      ? ['Nothing in this plan is hands-on (coding, debugging or design): no such question may be used, or none fits.']
+      : []),
+    ...brokenLimits(blueprint, chosen),
+    ...balance.groups.flatMap((row) =>
+      say(row, balance.over === 'sections' ? `Section "${row.name}"` : `\`${row.name}\``, groupScope, inGroup(row.name)),
+    ),
+    ...balance.difficulties.flatMap((row) =>
+      say(row, `Difficulty ${row.name}`, 'difficulty', ({ difficulty }) => difficulty === row.name),
+    ),
+    ...balance.kinds.flatMap((row) => say(row, `Kind ${row.name}`, 'kind', ({ kind }) => kind === row.name)),
+    ...(idle >= NOTABLE
+      ? [
+          free.some((question) => minutesOf(question) <= spare)
+            ? `${idle} min are left over: a further question would cost more balance than it saves time.`
+            : `${idle} min are left over: no further question is that short.`,
+        ]
+      : []),
+  ]
+}
+
+function drawnNote({ bank, targets }: Blueprint): string {
+  const areas = [...targets.groups.keys()].map((id) => bank.areas.find((area) => area.id === id)?.title ?? id)
+  return `No areas were asked for, so the seed drew them: ${areas.join(', ')}. Another seed draws others; over many, every area comes in proportion to its domain's weight.`
+}
+
+/** Limits that time has made impossible, where they could give way. */
+function brokenLimits({ bank, request, rows, areRowsSoft, timeboxes }: Blueprint, chosen: readonly Question[]): string[] {
+  if (!areRowsSoft) return []
+  return rows.flatMap((row) => {
+    if (row.section !== undefined) return []
+    const own = chosen.filter((question) => isInScope(bank, row, question, request.credit === 'split'))
+    const value =
+      row.measure === 'questions'
+        ? own.length
+        : own.reduce((sum, question) => sum + minutesIn({ timeboxes }, question), 0)
+    const holds = row.side === 'min' ? value >= row.value : value <= row.value
+    return holds ? [] : [`${row.path} had to give way: ${row.message} wanted, ${value} ${value === 1 ? 'is' : 'are'} there.`]
+  })
+}
+
+function offTarget({ minutes, targetMinutes, leastMinutes = targetMinutes }: BalanceRow): number {
+  return minutes > targetMinutes ? minutes - targetMinutes : minutes < leastMinutes ? minutes - leastMinutes : 0
+}
+
+function spareMinutes({ time }: PlanBalance): number {
+  return Math.max(0, -offTarget(time))
+}
+
+function tenths(minutes: number): string {
+  return String(Math.round(minutes * 10) / 10)
+}

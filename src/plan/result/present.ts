@@ -1,0 +1,205 @@
+import type { Bank } from '../../bank/bank'
+import type { Question } from '../../schema/question-set'
+import { type Assembled, scaleOf } from '../model/assemble'
+import { DEFAULT_VARIETY } from '../model/variety'
+import { minutesIn } from '../request/blueprint'
+import { type CheckedRequest, INELIGIBILITY, type PlanRequest } from '../request/request'
+import type { Interval } from '../request/shares'
+import { MILLI } from '../solver/problem'
+import { notesOn } from './notes'
+import { inInterviewOrder, phases } from './order'
+import type { BalanceRow, Plan, PlanItem, PlanProgress } from './plan'
+import { explain } from './reason'
+
+/** What a plan is presented with, when something has happened to it. */
+export interface Presentation {
+  readonly progress?: PlanProgress | undefined
+  /** The order in which its questions stood before, which they keep. */
+  readonly orderBefore?: readonly string[] | undefined
+  /** What had to give way, in words, before the notes on targets. */
+  readonly notes?: readonly string[] | undefined
+}
+
+const NOTHING_HAPPENED: PlanProgress = { asked: [], refused: [], lostMinutes: 0 }
+
+/** A solved blueprint as a plan. */
+export function present(
+  { blueprint, model, solution }: Assembled,
+  { progress = NOTHING_HAPPENED, orderBefore = [], notes = [] }: Presentation = {},
+): Plan {
+  const { bank, request, targets, session } = blueprint
+  const chosen = (solution.choice?.items ?? []).map((index) => ({
+    question: model.questions[index] as Question,
+    section: model.sections[index] ?? 0,
+  }))
+  const ordered = ordering(blueprint.bank, request, chosen, progress, orderBefore)
+  const questions = ordered.map(({ question }) => question)
+  const minutesOf = (question: Question) => minutesIn(blueprint, question)
+  const rows = (
+    aims: ReadonlyMap<string, Interval>,
+    of: (question: Question, section: number) => string,
+  ): BalanceRow[] =>
+    [...new Set([...aims.keys(), ...ordered.map(({ question, section }) => of(question, section))])].map((name) => {
+      const own = ordered.filter(({ question, section }) => of(question, section) === name)
+      return balanceRow(
+        name,
+        aims.get(name),
+        own.map(({ question }) => minutesOf(question)),
+      )
+    })
+  const sectionName = (_: Question, section: number) => request.sections?.[section]?.name ?? ''
+  const primary = ({ areas }: Question) => areas[0]
+  const overSections = blueprint.balanceOver === 'sections'
+  const used = questions.reduce((sum, question) => sum + minutesOf(question), 0)
+  const balance = {
+    over: blueprint.balanceOver,
+    groups: rows(targets.groups, overSections ? sectionName : primary),
+    domains: rows(overSections ? new Map() : byDomain(targets.groups, (area) => bank.domainOf(area)), ({ areas }) =>
+      bank.domainOf(areas[0]),
+    ),
+    difficulties: rows(targets.difficulties, (question) => question.difficulty),
+    kinds: rows(targets.kinds ?? new Map(), (question) => question.kind),
+    time: balanceRow(
+      'time',
+      {
+        low: (session.leastQuestionMinutes || session.questionMinutes) * MILLI,
+        high: session.questionMinutes * MILLI,
+      },
+      questions.map(minutesOf),
+    ),
+  }
+  const asked = new Set(progress.asked.map(({ id }) => id))
+  const phase = phases(questions)
+  let minute = session.openingMinutes
+  const items = ordered.map(({ question, section }, index): PlanItem => {
+    if (index === progress.asked.length) minute += progress.lostMinutes
+    const startMinute = minute
+    minute += minutesOf(question)
+    const name = request.sections?.[section]?.name
+    return {
+      question,
+      startMinute,
+      minutes: minutesOf(question),
+      phase: phase[index] ?? 'core',
+      ...(name === undefined ? {} : { section: name }),
+      ...(asked.has(question.id) ? { asked: true } : {}),
+      reason: explain(question, { blueprint, balance, section: name }),
+    }
+  })
+  const scale = scaleOf(blueprint)
+  const cost = solution.choice?.cost ?? 0
+  const objective = cost / scale
+  const bound = Math.max(0, Math.min(solution.bound, cost)) / scale
+  const tolerance = request.variety ?? DEFAULT_VARIETY
+  return {
+    role: { id: bank.role.id, title: bank.role.title },
+    seed: blueprint.seed,
+    request: withoutHistory(request, blueprint.ineligible),
+    progress,
+    minutes: session.minutes,
+    openingMinutes: session.openingMinutes,
+    closingMinutes: session.closingMinutes,
+    spareMinutes: Math.max(0, session.questionMinutes - used),
+    items,
+    sections: sectionsOf(request, items),
+    balance,
+    coverage: bank.areas.flatMap(({ id }) => {
+      const first = questions.filter((question) => question.areas[0] === id).length
+      const later = questions.filter((question) => question.areas.indexOf(id) > 0).length
+      return first + later > 0 ? [{ area: id, primary: first, secondary: later }] : []
+    }),
+    notes: [...notes, ...notesOn(blueprint, questions, balance)],
+    objective,
+    bound,
+    gap: objective - bound,
+    optimal: model.problem.items.length > 0 && objective - bound <= tolerance + 1e-9,
+  }
+}
+
+interface Placed {
+  readonly question: Question
+  readonly section: number
+}
+
+/** Asked questions first, in that order; then section by section, fixed places kept, the rest as before or in interview order. */
+function ordering(
+  { questions, sets }: Pick<Bank, 'questions' | 'sets'>,
+  { first = [], last = [] }: CheckedRequest,
+  chosen: readonly Placed[],
+  { asked }: PlanProgress,
+  orderBefore: readonly string[],
+): Placed[] {
+  const byId = new Map(chosen.map((placed) => [placed.question.id, placed]))
+  const done = asked.map(({ id }) => id)
+  const fixed = new Set([...done, ...first, ...last])
+  const open = chosen.filter(({ question }) => !fixed.has(question.id))
+  const place = new Map(questions.map(({ id }, index) => [id, index]))
+  const setOf = new Map(sets.flatMap((set, index) => set.questions.map(({ id }) => [id, index] as const)))
+  const before = new Map(orderBefore.map((id, index) => [id, index]))
+  const sections = [...new Set(open.map(({ section }) => section))].sort((a, b) => a - b)
+  const middle = sections.flatMap((section) => {
+    const own = open.filter((placed) => placed.section === section).map(({ question }) => question)
+    const ordered = inInterviewOrder(own, ({ id }) => ({ place: place.get(id) ?? 0, set: setOf.get(id) ?? 0 }))
+    return keepOrder(ordered, before).map((question) => ({ question, section }))
+  })
+  const rest = (ids: readonly string[]) => ids.filter((id) => !done.includes(id)).flatMap((id) => byId.get(id) ?? [])
+  return [...done.flatMap((id) => byId.get(id) ?? []), ...rest(first), ...middle, ...rest(last.filter((id) => !first.includes(id)))]
+}
+
+/** Lets questions that stood in an order before keep it; new ones stay where the interview order has them. */
+function keepOrder(ordered: readonly Question[], before: ReadonlyMap<string, number>): readonly Question[] {
+  const known = ordered
+    .filter(({ id }) => before.has(id))
+    .sort((a, b) => (before.get(a.id) ?? 0) - (before.get(b.id) ?? 0))
+  let next = 0
+  return ordered.map((question) => (before.has(question.id) ? (known[next++] as Question) : question))
+}
+
+function balanceRow(name: string, target: Interval | undefined, minutes: readonly number[]): BalanceRow {
+  const { low, high } = target ?? { low: 0, high: 0 }
+  return {
+    name,
+    targetMinutes: high / MILLI,
+    ...(low < high ? { leastMinutes: low / MILLI } : {}),
+    minutes: minutes.reduce((sum, own) => sum + own, 0),
+    questions: minutes.length,
+  }
+}
+
+function byDomain(
+  areas: ReadonlyMap<string, Interval>,
+  domainOf: (area: string) => string,
+): ReadonlyMap<string, Interval> {
+  const domains = new Map<string, Interval>()
+  for (const [area, { low, high }] of areas) {
+    const sum = domains.get(domainOf(area)) ?? { low: 0, high: 0 }
+    domains.set(domainOf(area), { low: sum.low + low, high: sum.high + high })
+  }
+  return domains
+}
+
+function sectionsOf({ sections = [] }: CheckedRequest, items: readonly PlanItem[]): Plan['sections'] {
+  return sections.flatMap(({ name }) => {
+    const own = items.filter(({ section }) => section === name)
+    const [begin] = own
+    if (begin === undefined) return []
+    return [
+      {
+        name,
+        startMinute: begin.startMinute,
+        minutes: own.reduce((sum, { minutes }) => sum + minutes, 0),
+        questions: own.length,
+      },
+    ]
+  })
+}
+
+/** The request as it was given, what its history kept out in place of the history. */
+function withoutHistory(request: CheckedRequest, kept: ReadonlyMap<string, string>): PlanRequest {
+  const { history: _, ineligible: __, ...given } = request
+  const ineligible = INELIGIBILITY.flatMap((reason) => {
+    const ids = [...kept].flatMap(([id, why]) => (why === reason ? [id] : [])).sort()
+    return ids.length === 0 ? [] : [[reason, ids] as const]
+  })
+  return (ineligible.length === 0 ? given : { ...given, ineligible: Object.fromEntries(ineligible) }) as PlanRequest
+}

@@ -1,0 +1,43 @@
+import type { Question } from '../../schema/question-set'
+import type { Blueprint } from '../request/blueprint'
+import { isInScope } from '../request/limits'
+import type { BalanceRow, PlanBalance } from './plan'
+
+/** Says why a question is in the plan: what it covers, what share of the targets it fills, and which limits want it. */
+export function explain(
+  question: Question,
+  {
+    blueprint,
+    balance,
+    section,
+  }: { readonly blueprint: Blueprint; readonly balance: PlanBalance; readonly section: string | undefined },
+): string {
+  const { bank, request, required, rows } = blueprint
+  const primary = question.areas[0]
+  const area = bank.areas.find(({ id }) => id === primary)?.title ?? primary
+  const group = balance.groups.find(({ name }) => name === (section ?? primary))
+  const mix = balance.difficulties.find(({ name }) => name === question.difficulty)
+  const kind =
+    blueprint.targets.kinds === undefined ? undefined : balance.kinds.find(({ name }) => name === question.kind)
+  const wanting = rows.filter(
+    (row) =>
+      row.side === 'min' &&
+      row.scope !== 'all' &&
+      (row.section === undefined || request.sections?.[row.section]?.name === section) &&
+      isInScope(bank, row, question, request.credit === 'split'),
+  )
+  const isOnRequest = required.get(question.id)?.path
+  return [
+    isOnRequest ? `Included on request; covers ${area}` : `Covers ${area}`,
+    section === undefined ? '' : `, in section "${section}"`,
+    group === undefined ? '' : ` (${against(group)})`,
+    mix === undefined ? '' : `; ${question.difficulty} (${against(mix)})`,
+    kind === undefined ? '' : `; ${question.kind} (${against(kind)})`,
+    ...wanting.map(({ message }) => `; counts toward ${message}`),
+    '.',
+  ].join('')
+}
+
+function against({ minutes, targetMinutes }: BalanceRow): string {
+  return `${minutes} of ${Math.round(targetMinutes * 10) / 10} min wanted`
+}
