@@ -27,8 +27,14 @@ export function shortened(text: string): string {
 
 function describeObject(value: object): string {
   try {
-    if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
-    return value instanceof Date ? 'a date' : 'an object'
+    if (Array.isArray(value)) {
+      if (value.length === 0) return 'an empty list'
+      return value.length === 1 ? 'a list of 1 item' : `a list of ${value.length} items`
+    }
+    if (value instanceof Date) return 'a date'
+    const parent: unknown = Object.getPrototypeOf(value)
+    // Plain objects of another realm have a prototype that is not ours, but none above it.
+    return parent === null || Object.getPrototypeOf(parent) === null ? 'an object' : 'a class instance'
   } catch {
     // A revoked proxy, say, throws at every question.
     return 'an object that cannot be read'
