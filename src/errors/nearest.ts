@@ -20,7 +20,7 @@ export function nearestIn(valid: readonly string[]): (name: unknown, limit?: num
     if (typed === '') return []
     const most = Math.max(1, Math.floor(typed.length / 3))
     const close = valid
-      .map((one) => ({ one, edits: distance(typed, one.toLowerCase()) }))
+      .map((one) => ({ one, edits: edits(typed, one.toLowerCase()) }))
       .filter(({ edits }) => edits <= most)
       .sort((a, b) => a.edits - b.edits)
       .map(({ one }) => one)
@@ -29,6 +29,14 @@ export function nearestIn(valid: readonly string[]): (name: unknown, limit?: num
     return [...new Set([...close, ...parts])].slice(0, limit)
   }
 }
+
+/** Letters to change, add or drop; two that are swapped count once, as they do for who types. */
+function edits(typed: string, name: string): number {
+  const count = distance(typed, name)
+  return count === 2 && typed.length === name.length && sorted(typed) === sorted(name) ? 1 : count
+}
+
+const sorted = (text: string) => [...text].sort().join('')
 
 /** `a`, `a or b`, `a, b or c`, each quoted. */
 export function quotedChoice(names: readonly string[]): string {
