@@ -1,16 +1,19 @@
-import { nearest } from '../errors/nearest'
+import { z } from 'zod'
+import { describeValue } from '../errors/describe-value'
 import { UnknownIdError } from '../errors/unknown-id-error'
 import { ValidationError, type ValidationIssue } from '../errors/validation-error'
 import { named } from '../schema/define'
 import { type Question, type QuestionIdOf, type QuestionSet, questionSetSchema } from '../schema/question-set'
 import { type Area, type AreaIdOf, type DomainIdOf, type Role, roleSchema } from '../schema/role'
+import { Suggestions } from '../schema/suggestions'
 import { check, validate } from '../schema/validate'
 import { Batch } from '../search/batch'
 import { createSearch } from '../search/search'
 import { packIndex, type SearchIndex, unpackIndex } from '../search/search-index'
 import { mostSimilar } from '../search/similarity'
-import { createThesaurus, type Synonyms, type Thesaurus } from '../search/synonyms'
+import { createThesaurus, type Synonyms, synonymsSchema, type Thesaurus } from '../search/synonyms'
 import type { SearchHit, SearchOptions, SearchResult, SimilarQuestion, Suggestion } from '../search/types'
+import { refuseArgument, requireLimit, requireText } from './arguments'
 import { type Coverage, measureCoverage } from './coverage'
 import { compileFilter, type FilterNames, type QuestionFilter } from './filter'
 import { deepFreeze } from './freeze'
@@ -28,7 +31,7 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
   readonly questions: readonly Question<QId, AreaId>[]
   /**
    * The question with this id.
-   * @throws UnknownIdError with the nearest ids
+   * @throws UnknownIdError with the nearest ids; ValidationError for what is no text, as everywhere here
    */
   get(id: Known<QId>): Question<QId, AreaId>
   has(id: string): id is QId
@@ -42,7 +45,7 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
    * Questions for words typed by a person: any order, typos forgiven, synonyms known, best first. What the query says of
    * kind, difficulty and minutes (`hard coding questions under 20 minutes`) is read as a filter.
    * @param query any string: words count, signs do not; an empty one finds nothing, unless it says filters alone
-   * @throws UnknownIdError, ValidationError as `filter` does, for `options.filter`
+   * @throws UnknownIdError, ValidationError as `filter` does, for `options.filter`; ValidationError for other options
    */
   search(query: string, options?: SearchOptions<AreaId, DomainId>): readonly SearchHit<QId, AreaId>[]
   /**
@@ -51,9 +54,9 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
    * @throws as `search`
    */
   searchPage(query: string, options?: SearchOptions<AreaId, DomainId>): SearchResult<QId, AreaId>
-  /** Completions of what is being typed: tags, areas, titles and ids. @param limit @default 8 */
+  /** Completions of what is being typed: tags, areas, titles and ids. @param limit 0 or more @default 8 */
   suggest(prefix: string, limit?: number): readonly Suggestion[]
-  /** Questions that read most like this one, nearest first: to take in its place. @param limit @default 5 @throws UnknownIdError */
+  /** Questions that read most like this one, nearest first: to take in its place. @param limit 0 or more @default 5 @throws UnknownIdError */
   similar(id: Known<QId>, limit?: number): readonly SimilarQuestion<QId, AreaId>[]
   /** Counts and minutes by area, kind and difficulty; deprecated questions are left out. */
   coverage(): Coverage
@@ -89,6 +92,8 @@ export interface BankOptions {
   readonly synonyms?: Synonyms | undefined
 }
 
+const optionsSchema = z.strictObject({ synonyms: synonymsSchema.optional() })
+
 /**
  * Makes a bank of a role and question sets.
  *
@@ -106,8 +111,10 @@ export interface BankOptions {
 export function createBank<const R extends Role, const Sets extends readonly QuestionSet[]>(
   role: R,
   sets: Sets,
-  { synonyms = [] }: BankOptions = {},
+  options: BankOptions = {},
 ): Bank<QuestionIdOf<Sets[number]>, AreaIdOf<R>, DomainIdOf<R>> {
+  const { synonyms = [] } = validate(optionsSchema, options, 'bank options')
+  if (!Array.isArray(sets)) refuseArgument('createBank', 'sets', 'a list of question sets', sets)
   const checkedRole = validate(roleSchema, role, `role ${named(role)}`) as Role<AreaIdOf<R>, DomainIdOf<R>>
   const twice = repeated(checkedRole.domains.flatMap((domain) => domain.areas.map((area) => area.id)))
   const twiceDomain = repeated(checkedRole.domains.map((domain) => domain.id))
@@ -150,11 +157,13 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
   const live = questions.filter((question) => question.deprecated === undefined)
 
   const domainOf = (areaId: string): DomainId => {
+    requireText('domainOf', 'areaId', areaId, 'an area id')
     const domain = domainByArea.get(areaId)
     if (domain === undefined) throw new UnknownIdError('area', areaId, [...domainByArea.keys()])
     return domain
   }
-  const get = (id: string): Q => {
+  const find = (call: string, id: string): Q => {
+    requireText(call, 'id', id, 'a question id')
     const question = byId.get(id)
     if (question === undefined) throw new UnknownIdError('question', id, [...byId.keys()])
     return question
@@ -167,7 +176,10 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
     domainOf,
   }
   const search = createSearch(batches, areas, thesaurus, (filter, path) => compileFilter(filter, names, path))
-  const page = (query: string, options?: SearchOptions) => search.page(query, options) as SearchResult<QId, AreaId>
+  const page = (call: string, query: string, options?: SearchOptions) => {
+    requireText(call, 'query', query)
+    return search.page(query, options) as SearchResult<QId, AreaId>
+  }
   let coverage: Coverage | undefined
 
   return Object.freeze<Bank<QId, AreaId, DomainId>>({
@@ -175,20 +187,27 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
     areas: Object.freeze(areas),
     sets: Object.freeze(sets),
     questions: Object.freeze(questions),
-    get,
+    get: (id) => find('get', id),
     has: (id): id is QId => byId.has(id),
     filter: (filter) => Object.freeze(questions.filter(compileFilter(filter, names))),
-    search: (query, options) => page(query, options as SearchOptions).hits,
-    searchPage: (query, options) => page(query, options as SearchOptions),
-    suggest: search.suggest,
-    similar: (id, limit = 5) =>
-      deepFreeze(mostSimilar(questions, get(id).id).slice(0, limit)) as SimilarQuestion<QId, AreaId>[],
+    search: (query, options) => page('search', query, options as SearchOptions).hits,
+    searchPage: (query, options) => page('searchPage', query, options as SearchOptions),
+    suggest: (prefix, limit = 8) => {
+      requireText('suggest', 'prefix', prefix)
+      requireLimit('suggest', limit)
+      return search.suggest(prefix, limit)
+    },
+    similar: (id, limit = 5) => {
+      const question = find('similar', id)
+      requireLimit('similar', limit)
+      return deepFreeze(mostSimilar(questions, question.id).slice(0, limit)) as SimilarQuestion<QId, AreaId>[]
+    },
     coverage: () => {
       coverage ??= deepFreeze(measureCoverage(role.domains, live))
       return coverage
     },
     domainOf,
-    enemiesOf: (id) => enemies.get(get(id).id) ?? NO_IDS,
+    enemiesOf: (id) => enemies.get(find('enemiesOf', id).id) ?? NO_IDS,
     extend: (...more) => {
       const read = readSets(role, sets, more)
       const batch = new Batch(
@@ -222,13 +241,16 @@ function enemyLinks(questions: readonly Question[]): ReadonlyMap<string, readonl
 /** Checks new sets against their schema, the role and the sets already there; all problems come in one error. */
 function readSets(role: Role, present: readonly QuestionSet[], sets: readonly QuestionSet[]): QuestionSet[] {
   const areaIds = role.domains.flatMap((domain) => domain.areas.map((area) => area.id))
+  const areas = new Set(areaIds)
+  const suggestions = new Suggestions()
   const ids = new Set(present.flatMap((set) => set.questions.map((question) => question.id)))
   const setIds = new Set(present.map((set) => set.id))
   const successors: { id: string; path: string }[] = []
   const issues: ValidationIssue[] = []
   const read: QuestionSet[] = []
 
-  sets.forEach((input, index) => {
+  // A list with holes has fewer elements than its length, and a hole is no set.
+  Array.from(sets).forEach((input, index) => {
     const at = (path: string) => `sets[${index}] ${named(input)}${path === '' ? '' : ` ${path}`}`
     const { data: set, issues: found } = check(questionSetSchema, input)
     for (const issue of found) issues.push({ ...issue, path: at(issue.path) })
@@ -246,14 +268,13 @@ function readSets(role: Role, present: readonly QuestionSet[], sets: readonly Qu
         })
       ids.add(question.id)
       question.areas.forEach((area, place) => {
-        if (areaIds.includes(area)) return
-        const suggestion = nearest(area, areaIds, 1)[0]
-        const issue = {
+        if (areas.has(area)) return
+        issues.push({
           path: at(`${path}.areas[${place}]`),
           expected: `an area of the role "${role.id}"`,
-          received: `"${area}"`,
-        }
-        issues.push(suggestion === undefined ? issue : { ...issue, suggestion })
+          received: describeValue(area),
+          ...suggestions.for(area, areaIds),
+        })
       })
       for (const area of repeated(question.areas))
         issues.push({ path: at(`${path}.areas`), expected: 'areas named once', received: `"${area}" twice` })
@@ -273,5 +294,6 @@ function readSets(role: Role, present: readonly QuestionSet[], sets: readonly Qu
 }
 
 function repeated(values: readonly string[]): string[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))]
+  const seen = new Set<string>()
+  return [...new Set(values.filter((value) => seen.has(value) || !seen.add(value)))]
 }

@@ -35,12 +35,18 @@ export interface LintOptions {
 }
 
 const text = z.string().min(1)
+const ruleSchema = z.looseObject({
+  name: text,
+  reason: text,
+  scope: z.enum(['question', 'bank']),
+  check: z.custom<ContentRule['check']>((check) => typeof check === 'function', 'expected a function'),
+})
 const optionsSchema = z.strictObject({
   sets: z.array(z.string()).optional(),
   exceptions: z
     .array(z.strictObject({ rule: text, question: text.optional(), path: text.optional(), reason: text }))
     .optional(),
-  rules: z.array(z.custom<ContentRule>((rule) => typeof rule === 'object' && rule !== null)).optional(),
+  rules: z.array(ruleSchema).optional(),
 })
 
 /**
@@ -58,7 +64,9 @@ const optionsSchema = z.strictObject({
  * ```
  */
 export function lintQuestions(bank: Bank, options: LintOptions = {}): readonly LintFinding[] {
-  const { sets, exceptions = [], rules = contentRules } = validate(optionsSchema, options, 'lint options')
+  const { sets, exceptions = [] } = validate(optionsSchema, options, 'lint options')
+  // The rules themselves, not what was read of them: a rule may be an object with methods.
+  const { rules = contentRules } = options
   const setIds = bank.sets.map(({ id }) => id)
   sets?.forEach((id, index) => {
     if (!setIds.includes(id)) throw new UnknownIdError('set', id, setIds, `sets[${index}]`)

@@ -1,3 +1,4 @@
+import { describeValue } from '../errors/describe-value'
 import { type Question, type QuestionSet, questionSetSchema } from './question-set'
 import { type Role, roleSchema } from './role'
 import { validate } from './validate'
@@ -85,6 +86,12 @@ export function defineRole<const R extends Role>(role: R): R {
 
 /** The name of an input in an error message, whatever the input is. */
 export function named(input: unknown): string {
-  const id = (input as { id?: unknown } | null | undefined)?.id
-  return typeof id === 'string' ? `"${id}"` : '(without an id)'
+  const nameless = '(without an id)'
+  try {
+    const id = (input as { id?: unknown } | null | undefined)?.id
+    return typeof id === 'string' ? describeValue(id) : nameless
+  } catch {
+    // A getter that throws: what is wrong with it is said where the input is checked.
+    return nameless
+  }
 }

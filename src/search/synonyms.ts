@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Phrase, Phrases } from './inverted-index'
 import { type Stemmed, terms } from './terms'
 
@@ -11,6 +12,10 @@ export interface RelatedTerms {
 }
 
 export type Synonyms = readonly (SynonymGroup | RelatedTerms)[]
+
+const phrases = z.array(z.string())
+
+export const synonymsSchema = z.array(z.union([phrases, z.strictObject({ typed: phrases, find: phrases })]))
 
 interface Member extends Phrase {
   readonly text: string
