@@ -1,13 +1,13 @@
 import type { PlanConstraint } from '../../errors/impossible-plan-error'
 import { type Model, model, type Relaxed } from '../model/model'
 import type { Blueprint } from '../request/blueprint'
-import { decide, type Feasibility } from '../solver/feasibility'
+import { checkFeasibility, type Feasibility } from '../solver/feasibility'
 import { hardConstraints, keyOf } from './constraints'
 
 /** Whether a blueprint can be met with some constraints relaxed. */
 export function checkBlueprint(blueprint: Blueprint, relaxed?: Relaxed): Feasibility {
   const { problem, missing }: Model = model(blueprint, relaxed)
-  return missing.length > 0 ? 'none' : decide(problem)
+  return missing.length > 0 ? { verdict: 'infeasible' } : checkFeasibility(problem)
 }
 
 /**
@@ -23,7 +23,7 @@ export function findConflict(blueprint: Blueprint, without: Relaxed = new Set())
     const key = keyOf(constraint)
     if (without.has(key)) return false
     relaxed.add(key)
-    if (checkBlueprint(blueprint, relaxed) === 'none') return false
+    if (checkBlueprint(blueprint, relaxed).verdict === 'infeasible') return false
     relaxed.delete(key)
     return true
   })

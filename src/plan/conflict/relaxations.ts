@@ -20,7 +20,7 @@ export function cheapestRelaxations(blueprint: Blueprint, conflict: readonly Pla
 }
 
 function isPossible(blueprint: Blueprint, relaxed?: Relaxed): boolean {
-  return Array.isArray(checkBlueprint(blueprint, relaxed))
+  return checkBlueprint(blueprint, relaxed).verdict === 'feasible'
 }
 
 function relax(blueprint: Blueprint, constraint: PlanConstraint): Relaxation | undefined {
@@ -72,9 +72,9 @@ function combined(blueprint: Blueprint, conflict: readonly PlanConstraint[]): Re
     const next = given.find((constraint) => droppable(constraint) !== undefined)
     if (next === undefined) return []
     dropped.push(next)
-    const verdict = checkBlueprint(blueprint, keys())
+    const { verdict } = checkBlueprint(blueprint, keys())
     if (verdict === 'unknown') return []
-    if (verdict !== 'none') break
+    if (verdict !== 'infeasible') break
   }
   for (const one of [...dropped]) {
     const rest = dropped.filter((other) => other !== one)

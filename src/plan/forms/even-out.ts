@@ -1,5 +1,5 @@
 import { type Exchange, exchangeIn } from '../solver/exchange'
-import { candidates } from '../solver/layout'
+import { candidates } from '../solver/candidates'
 import { at, type Evaluation, evaluationIn, type Problem } from '../solver/problem'
 
 /** Forms of one problem, each a set of its items. */

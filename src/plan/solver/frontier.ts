@@ -4,10 +4,10 @@
  */
 export class Frontier {
   size = 0
-  /** Cost so far plus the relaxed price of what was taken. */
-  paid: Float64Array<ArrayBufferLike> = new Float64Array(START)
-  /** What the targets are certain to cost beyond the relaxed price. */
-  certain: Float64Array<ArrayBufferLike> = new Float64Array(START)
+  /** Relaxed price of what was taken, and the cost of groups and counters that can change no more. */
+  costSoFar: Float64Array<ArrayBufferLike> = new Float64Array(START)
+  /** What the counters are certain to cost beyond the relaxed price. */
+  deviation: Float64Array<ArrayBufferLike> = new Float64Array(START)
   /** The least that a plan made from this one can cost. */
   bound: Float64Array<ArrayBufferLike> = new Float64Array(START)
   minutes: Int32Array<ArrayBufferLike> = new Int32Array(START)
@@ -15,8 +15,8 @@ export class Frontier {
   groupMinutes: Int32Array<ArrayBufferLike> = new Int32Array(START)
   /** Of `sums`. */
   hash: Int32Array<ArrayBufferLike> = new Int32Array(START)
-  /** Which items with enemies were taken, as a number: plans that differ in them may not be merged. */
-  marks: Int32Array<ArrayBufferLike> = new Int32Array(START)
+  /** The number of the set of places that may not be taken. */
+  blocked: Int32Array<ArrayBufferLike> = new Int32Array(START)
   /** The last item taken, as a node of the tree of all choices; -1 for none. */
   node: Int32Array<ArrayBufferLike> = new Int32Array(START)
   /** Sums of the counters, `counters` a partial plan. */
@@ -36,13 +36,13 @@ export class Frontier {
   reserve(size: number): void {
     if (size <= this.bound.length) return
     const length = 2 * size
-    this.paid = longer(this.paid, length)
-    this.certain = longer(this.certain, length)
+    this.costSoFar = longer(this.costSoFar, length)
+    this.deviation = longer(this.deviation, length)
     this.bound = longer(this.bound, length)
     this.minutes = longer(this.minutes, length)
     this.groupMinutes = longer(this.groupMinutes, length)
     this.hash = longer(this.hash, length)
-    this.marks = longer(this.marks, length)
+    this.blocked = longer(this.blocked, length)
     this.node = longer(this.node, length)
     this.nexts = longer(this.nexts, length)
     this.sums = longer(this.sums, length * this.counters)
@@ -62,13 +62,6 @@ export class Frontier {
     return places.reverse()
   }
 
-  /** Whether one of these places was taken. */
-  holds(index: number, places: readonly number[]): boolean {
-    for (let node = this.node[index] as number; node >= 0; node = this.parents[node] as number)
-      if (places.includes(this.places[node] as number)) return true
-    return false
-  }
-
   /** Takes a place after what a node stands for; returns the new node. */
   add(place: number, parent: number): number {
     this.places.push(place)
@@ -76,8 +69,8 @@ export class Frontier {
     return this.places.length - 1
   }
 
-  /** Drops what was dismissed, and of those that are alike keeps the cheapest. `twin`: the place whose taking opens the next one, or -1. */
-  merge(twin: number): void {
+  /** Drops what was dismissed, and of those that are alike keeps the cheapest. `symmetry`: the place whose taking opens the next one, or -1. */
+  merge(symmetry: number): void {
     const { heads, nexts } = this.buckets()
     const mask = heads.length - 1
     let kept = 0
@@ -85,15 +78,12 @@ export class Frontier {
       if (this.bound[index] === Number.POSITIVE_INFINITY) continue
       const key =
         (this.hash[index] as number) ^
-        Math.imul(
-          (this.groupMinutes[index] as number) * 131 + (this.minutes[index] as number) * 31,
-          0x85ebca6b,
-        )
+        Math.imul((this.groupMinutes[index] as number) * 131 + (this.minutes[index] as number) * 31, 0x85ebca6b)
       const bucket = (key ^ (key >>> 15)) & mask
       let same = heads[bucket] as number
-      while (same >= 0 && !this.alike(same, index, twin)) same = nexts[same] as number
+      while (same >= 0 && !this.alike(same, index, symmetry)) same = nexts[same] as number
       if (same >= 0) {
-        if ((this.paid[index] as number) < (this.paid[same] as number)) this.move(index, same)
+        if ((this.costSoFar[index] as number) < (this.costSoFar[same] as number)) this.move(index, same)
         continue
       }
       if (kept !== index) this.move(index, kept)
@@ -117,26 +107,59 @@ export class Frontier {
 
   /** Keeps the most promising; returns the least bound dropped. */
   trim(width: number): number {
-    const { bound, hash } = this
-    const order = Uint32Array.from({ length: this.size }, (_, index) => index).sort(
-      (a, b) => (bound[a] as number) - (bound[b] as number) || (hash[a] as number) - (hash[b] as number) || a - b,
-    )
-    const dropped = bound[order[width] as number] as number
-    for (const index of order.subarray(width)) bound[index] = Number.POSITIVE_INFINITY
+    const order = this.mostPromisingFirst(width)
+    let dropped = Number.POSITIVE_INFINITY
+    for (let place = width; place < this.size; place++) {
+      const index = order[place] as number
+      dropped = Math.min(dropped, this.bound[index] as number)
+      this.bound[index] = Number.POSITIVE_INFINITY
+    }
     this.compact()
     return dropped
   }
 
+  /** Puts the `width` most promising first, in no order (Hoare's selection). */
+  private mostPromisingFirst(width: number): Uint32Array {
+    const order = Uint32Array.from({ length: this.size }, (_, index) => index)
+    let from = 0
+    let to = this.size - 1
+    while (from < to) {
+      const pivot = order[(from + to) >> 1] as number
+      let left = from
+      let right = to
+      while (left <= right) {
+        while (this.precedes(order[left] as number, pivot)) left++
+        while (this.precedes(pivot, order[right] as number)) right--
+        if (left > right) break
+        const swapped = order[left] as number
+        order[left++] = order[right] as number
+        order[right--] = swapped
+      }
+      if (width <= right) to = right
+      else if (width >= left) from = left
+      else break
+    }
+    return order
+  }
+
+  /** More promising; of those with one bound, hashes decide, so that what is kept is mixed. */
+  private precedes(a: number, b: number): boolean {
+    const difference = (this.bound[a] as number) - (this.bound[b] as number)
+    if (difference !== 0) return difference < 0
+    const mixed = (this.hash[a] as number) - (this.hash[b] as number)
+    return mixed !== 0 ? mixed < 0 : a < b
+  }
+
   /** Equal for all that can still happen. */
-  private alike(a: number, b: number, twin: number): boolean {
+  private alike(a: number, b: number, symmetry: number): boolean {
     if (
       this.minutes[a] !== this.minutes[b] ||
       this.groupMinutes[a] !== this.groupMinutes[b] ||
       this.hash[a] !== this.hash[b] ||
-      this.marks[a] !== this.marks[b]
+      this.blocked[a] !== this.blocked[b]
     )
       return false
-    if (twin >= 0 && (this.last(a) === twin) !== (this.last(b) === twin)) return false
+    if (symmetry >= 0 && (this.last(a) === symmetry) !== (this.last(b) === symmetry)) return false
     const { counters, sums } = this
     for (let counter = 0; counter < counters; counter++)
       if (sums[a * counters + counter] !== sums[b * counters + counter]) return false
@@ -145,13 +168,13 @@ export class Frontier {
 
   private move(from: number, to: number): void {
     const { counters } = this
-    this.paid[to] = this.paid[from] as number
-    this.certain[to] = this.certain[from] as number
+    this.costSoFar[to] = this.costSoFar[from] as number
+    this.deviation[to] = this.deviation[from] as number
     this.bound[to] = this.bound[from] as number
     this.minutes[to] = this.minutes[from] as number
     this.groupMinutes[to] = this.groupMinutes[from] as number
     this.hash[to] = this.hash[from] as number
-    this.marks[to] = this.marks[from] as number
+    this.blocked[to] = this.blocked[from] as number
     this.node[to] = this.node[from] as number
     for (let counter = 0; counter < counters; counter++)
       this.sums[to * counters + counter] = this.sums[from * counters + counter] as number

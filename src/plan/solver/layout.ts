@@ -1,18 +1,49 @@
-import { at, bump, deviation, MILLI, type Problem } from './problem'
+import { signatureOf } from './candidates'
+import { addTo, type Columns, columnsOf } from './columns'
+import type { CostTable } from './knapsack'
+import { at, groupCost, type Problem } from './problem'
+
+/** A presolved problem with what all layouts of it share. */
+export interface Model {
+  readonly problem: Problem
+  readonly columns: Columns
+  readonly forced: readonly number[]
+  /** By item: a number that those alike but for cost and enemies share. */
+  readonly signature: Int32Array
+}
+
+export function modelOf(problem: Problem): Model {
+  const numbers = new Map<string, number>()
+  const numberOf = (signature: string) => {
+    const known = numbers.get(signature)
+    if (known !== undefined) return known
+    numbers.set(signature, numbers.size)
+    return numbers.size - 1
+  }
+  return {
+    problem,
+    columns: columnsOf(problem),
+    forced: problem.items.flatMap((item, index) => (item.forced ? [index] : [])),
+    signature: Int32Array.from(problem.items, (item) => numberOf(signatureOf(item))),
+  }
+}
 
 /**
- * A problem laid out for solving: forced items placed, the free ones in order of group and signature, so that a sweep
- * over them closes one group after the other.
+ * A problem laid out for solving: some items fixed in the plan, the free ones in order of group and signature, so that
+ * a sweep over them closes one group after the other.
  */
 export interface Layout {
+  readonly model: Model
   readonly problem: Problem
+  /** Minutes left beside the fixed items. */
+  readonly room: number
   /** Indices into `problem.items`, in sweep order. */
-  readonly order: readonly number[]
-  readonly minutes: readonly number[]
-  readonly group: readonly number[]
-  /** The place of this item's twin, alike but for its cost and without enemies, that is taken before it, or -1. */
-  readonly twin: readonly number[]
-  /** Sums over the forced items. */
+  readonly order: Int32Array
+  readonly minutes: Int32Array
+  /** The place of an item alike, no dearer and without enemies, that is taken before this one, or -1. */
+  readonly symmetryPredecessor: Int32Array
+  readonly fixed: readonly number[]
+  /** Sums over the fixed items. */
   readonly start: {
     readonly minutes: number
     readonly cost: number
@@ -30,104 +61,97 @@ export interface Span {
   readonly group: number
   readonly from: number
   readonly to: number
+  /** What the group costs by minutes of its free items; infinite outside its range. */
+  readonly costs: CostTable
+  /** Whether its minutes cost nothing, however many. */
+  readonly free: boolean
 }
 
-export function layOut(problem: Problem, pool: readonly number[], backwards = false): Layout {
-  const direction = backwards ? -1 : 1
+/** @param pool free items, ascending; @param fixed items in every plan, the forced ones among them */
+export function layOut(
+  model: Model,
+  pool: readonly number[],
+  {
+    backwards = false,
+    fixed = model.forced,
+  }: { readonly backwards?: boolean; readonly fixed?: readonly number[] } = {},
+): Layout {
+  const { problem, columns, signature } = model
+  const { minutes, group, cost } = columns
   const start = {
     minutes: 0,
     cost: 0,
     groupMinutes: new Array<number>(problem.groups.length).fill(0),
     sums: new Array<number>(problem.counters.length).fill(0),
   }
-  const barred = new Set<number>()
-  problem.items.forEach((item) => {
-    if (!item.forced) return
-    start.minutes += item.minutes
-    start.cost += item.cost
-    bump(start.groupMinutes, item.group, item.minutes)
-    for (const [counter, amount] of item.adds) bump(start.sums, counter, amount)
-    for (const enemy of item.enemies) barred.add(enemy)
-  })
+  const ineligible = new Set<number>(fixed)
+  for (const index of fixed) {
+    start.minutes += at(minutes, index)
+    start.cost += at(cost, index)
+    start.groupMinutes[at(group, index)] = at(start.groupMinutes, at(group, index)) + at(minutes, index)
+    addTo(start.sums, columns, index)
+    for (const enemy of at(problem.items, index).enemies) ineligible.add(enemy)
+  }
   const room = problem.capacity - start.minutes
-  const item = (index: number) => at(problem.items, index)
-  const groupOf = (index: number) => item(index).group
-  const free = pool.filter((index) => !item(index).forced && !barred.has(index) && item(index).minutes <= room)
-  const order = free
-    .map((index) => ({ index, signature: signatureOf(problem, index) }))
-    .sort(
-      (a, b) =>
-        direction * (groupOf(a.index) - groupOf(b.index)) ||
-        item(b.index).minutes - item(a.index).minutes ||
-        (a.signature < b.signature ? -1 : a.signature > b.signature ? 1 : 0) ||
-        item(a.index).cost - item(b.index).cost ||
-        item(a.index).enemies.length - item(b.index).enemies.length ||
-        a.index - b.index,
-    )
-  const touched = new Set(order.map(({ index }) => groupOf(index)))
-  let fixedCost = 0
-  problem.groups.forEach(({ low, high, max }, index) => {
-    if (touched.has(index)) return
-    const placed = at(start.groupMinutes, index)
-    fixedCost += placed > max ? Number.POSITIVE_INFINITY : problem.groupWeight * deviation(MILLI * placed, low, high)
+  const free = pool.filter((index) => at(minutes, index) <= room && !ineligible.has(index))
+  const order = Int32Array.from(backwards ? groupsReversed(free, group) : free)
+  const enemiesOf = (index: number) => at(problem.items, index).enemies.length
+  const symmetryPredecessor = order.map((index, place) => {
+    const before = order[place - 1]
+    const alike =
+      before !== undefined &&
+      at(signature, before) === at(signature, index) &&
+      enemiesOf(before) === 0 &&
+      at(cost, before) <= at(cost, index)
+    return alike ? place - 1 : -1
   })
+  const costOf = (of: number, free: number) =>
+    groupCost(problem, at(problem.groups, of), at(start.groupMinutes, of) + free)
+  const starts: number[] = []
+  order.forEach((index, place) => {
+    if (place === 0 || at(group, index) !== at(group, at(order, place - 1))) starts.push(place)
+  })
+  const spans = starts.map((from, number): Span => {
+    const own = at(group, at(order, from))
+    const costs = Float64Array.from({ length: Math.max(0, room) + 1 }, (_, m) => costOf(own, m))
+    return {
+      group: own,
+      from,
+      to: starts[number + 1] ?? order.length,
+      costs,
+      free: costs.every((cost) => cost === 0),
+    }
+  })
+  const touched = new Set(spans.map((span) => span.group))
+  let fixedCost = 0
+  for (let own = 0; own < problem.groups.length; own++) if (!touched.has(own)) fixedCost += costOf(own, 0)
   return {
+    model,
     problem,
-    order: order.map(({ index }) => index),
-    minutes: order.map(({ index }) => item(index).minutes),
-    group: order.map(({ index }) => groupOf(index)),
-    twin: order.map(({ index, signature }, place) => {
-      const before = order[place - 1]
-      return before !== undefined &&
-        before.signature === signature &&
-        item(before.index).enemies.length === 0 &&
-        item(index).enemies.length === 0
-        ? place - 1
-        : -1
-    }),
+    room,
+    order,
+    minutes: order.map((index) => at(minutes, index)),
+    symmetryPredecessor,
+    fixed,
     start,
-    spans: spansOf(order.map(({ index }) => groupOf(index))),
+    spans,
     fixedCost,
   }
 }
 
-/** Items of one signature differ in nothing that the model sees, cost and enemies apart. */
-export function signatureOf(problem: Problem, index: number): string {
-  const item = at(problem.items, index)
-  return `${item.group}/${item.minutes}/${item.adds.map(([counter, amount]) => `${counter}:${amount}`).join(',')}`
-}
-
-/** Per signature, no more items than fit the session, the cheapest: further copies can change nothing. Those with enemies stay. */
-export function candidates(problem: Problem, barred: ReadonlySet<number> = new Set()): number[] {
-  const kept: number[] = []
-  const copies = new Map<string, number[]>()
-  problem.items.forEach((item, index) => {
-    if (barred.has(index)) return
-    if (item.enemies.length > 0 || item.forced || item.minutes === 0) {
-      kept.push(index)
-      return
-    }
-    const signature = signatureOf(problem, index)
-    const own = copies.get(signature)
-    if (own === undefined) copies.set(signature, [index])
-    else own.push(index)
-  })
-  for (const own of copies.values()) {
-    const fitting = Math.floor(problem.capacity / at(problem.items, at(own, 0)).minutes)
-    if (own.length > fitting) own.sort((a, b) => at(problem.items, a).cost - at(problem.items, b).cost || a - b)
-    kept.push(...own.slice(0, fitting))
+/** The last group first, in each group as before. */
+function groupsReversed(items: readonly number[], group: Int32Array): number[] {
+  const groups: number[][] = []
+  let last = -1
+  for (const index of items) {
+    if (at(group, index) !== last) groups.push([])
+    last = at(group, index)
+    groups.at(-1)?.push(index)
   }
-  return kept.sort((a, b) => a - b)
+  return groups.reverse().flat()
 }
 
-function spansOf(groups: readonly number[]): Span[] {
-  const starts = groups.flatMap((group, place) => (group === groups[place - 1] ? [] : [place]))
-  return starts.map((from, number) => ({ group: at(groups, from), from, to: starts[number + 1] ?? groups.length }))
-}
-
-/** The cost of a group that got `minutes` of free items on top of the forced ones; infinite beyond its maximum. */
-export function groupCost({ problem, start }: Layout, group: number, minutes: number): number {
-  const placed = at(start.groupMinutes, group) + minutes
-  const { low, high, max } = at(problem.groups, group)
-  return placed > max ? Number.POSITIVE_INFINITY : problem.groupWeight * deviation(MILLI * placed, low, high)
+/** The fixed items and those at some places. */
+export function itemsAt({ fixed, order }: Layout, places: readonly number[]): number[] {
+  return [...fixed, ...places.map((place) => at(order, place))]
 }

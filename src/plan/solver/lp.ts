@@ -39,6 +39,7 @@ export function lpParts(problem: Problem, prefix = ''): LpParts {
   const rows: string[] = []
   const binaries = problem.items.map((_, index) => `${prefix}x${index}`)
   let constant = 0
+  let impossible = false
   const sum = (terms: readonly (readonly [number, string])[]) =>
     terms.map(([factor, name]) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} ${name}`).join(' ')
   const deviation = (
@@ -71,10 +72,12 @@ export function lpParts(problem: Problem, prefix = ''): LpParts {
   deviation(`${prefix}t`, problem.timeWeight, { low: 1000 * problem.fill, high: Number.POSITIVE_INFINITY }, time)
   problem.groups.forEach((group, number) => {
     const terms = of((index) => (problem.items[index]?.group === number ? (problem.items[index]?.minutes ?? 0) : 0))
-    if (group.max < Number.POSITIVE_INFINITY && terms.length > 0) rows.push(`${prefix}m${number}: ${sum(terms)} <= ${group.max}`)
+    const { min = 0, max } = group
+    if (min > 0 && terms.length === 0) impossible = true
+    if (min > 0 && terms.length > 0) rows.push(`${prefix}n${number}: ${sum(terms)} >= ${min}`)
+    if (max < Number.POSITIVE_INFINITY && terms.length > 0) rows.push(`${prefix}m${number}: ${sum(terms)} <= ${max}`)
     deviation(`${prefix}g${number}`, problem.groupWeight, group, terms)
   })
-  let impossible = false
   problem.counters.forEach((counter, number) => {
     const terms = of((index) => problem.items[index]?.adds.find(([which]) => which === number)?.[1] ?? 0)
     deviation(`${prefix}c${number}`, counter.weight, counter, terms)

@@ -20,7 +20,7 @@ export interface Item {
   readonly minutes: number
   /** Every item belongs to one group. */
   readonly group: number
-  /** What taking the item costs by itself, in thousandths of milli-minutes. */
+  /** What taking the item costs by itself, in thousandths of milli-minutes; not negative. */
   readonly cost: number
   /** Counters that the item adds to: pairs of counter and amount. */
   readonly adds: readonly (readonly [counter: number, amount: number])[]
@@ -36,8 +36,10 @@ export interface Target {
   readonly high: number
 }
 
-/** A share of the plan with a target in milli-minutes, and a hard maximum: an area, a domain or a section. */
+/** A share of the plan with a target in milli-minutes, and a hard range: an area, a domain or a section. */
 export interface Group extends Target {
+  /** Whole minutes. @default 0 */
+  readonly min?: number
   /** Whole minutes; infinite for no maximum. */
   readonly max: number
 }
@@ -68,6 +70,17 @@ export function deviation(value: number, low: number, high: number): number {
 /** The cost of using so many minutes in all. */
 export function timeCost({ timeWeight, fill }: Problem, minutes: number): number {
   return minutes < fill ? timeWeight * MILLI * (fill - minutes) : 0
+}
+
+/** The cost of a group that has so many minutes; infinite outside its range. */
+export function groupCost({ groupWeight }: Problem, { low, high, min = 0, max }: Group, minutes: number): number {
+  return minutes < min || minutes > max ? Number.POSITIVE_INFINITY : groupWeight * deviation(MILLI * minutes, low, high)
+}
+
+/** The cost of a counter with this sum; infinite outside its range. */
+export function counterCost({ weight, low, high, min, max }: Counter, sum: number): number {
+  if (sum < min || sum > max) return Number.POSITIVE_INFINITY
+  return weight > 0 ? weight * deviation(MILLI * sum, low, high) : 0
 }
 
 /** The cost of a choice, and whether it keeps every hard constraint. */
@@ -101,15 +114,15 @@ export function evaluationIn(problem: Problem): (chosen: readonly number[]) => E
       if (item.enemies.some((enemy) => inPlan.has(enemy))) feasible = false
     }
     cost += timeCost(problem, minutes)
-    problem.groups.forEach(({ low, high, max }, index) => {
-      const own = at(groupMinutes, index)
-      cost += problem.groupWeight * deviation(MILLI * own, low, high)
-      if (own > max) feasible = false
+    problem.groups.forEach((group, index) => {
+      const own = groupCost(problem, group, at(groupMinutes, index))
+      if (own === Number.POSITIVE_INFINITY) feasible = false
+      else cost += own
     })
-    problem.counters.forEach(({ weight, low, high, min, max }, index) => {
-      const sum = at(sums, index)
-      if (weight > 0) cost += weight * deviation(MILLI * sum, low, high)
-      if (sum < min || sum > max) feasible = false
+    problem.counters.forEach((counter, index) => {
+      const own = counterCost(counter, at(sums, index))
+      if (own === Number.POSITIVE_INFINITY) feasible = false
+      else cost += own
     })
     if (minutes > problem.capacity || held < forced) feasible = false
     return { cost, feasible }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decide } from '../../../src/plan/solver/feasibility'
+import { checkFeasibility } from '../../../src/plan/solver/feasibility'
 import { evaluate, evaluationIn, type Problem } from '../../../src/plan/solver/problem'
 import { QUICK, solve } from '../../../src/plan/solver/solve'
 import { solveExactly } from '../highs'
@@ -36,9 +36,9 @@ test('small problems are solved and proven exactly, and impossible ones recognis
 test('feasibility is decided exactly for small problems', () => {
   fc.assert(
     fc.property(problems(1, 9), (problem) => {
-      const verdict = decide(problem)
-      expect(verdict === 'none').toBe(bestOfAll(problem) === undefined)
-      if (verdict !== 'none') expect(evaluate(problem, verdict as readonly number[]).feasible).toBe(true)
+      const result = checkFeasibility(problem)
+      expect(result.verdict).toBe(bestOfAll(problem) === undefined ? 'infeasible' : 'feasible')
+      if (result.verdict === 'feasible') expect(evaluate(problem, result.items).feasible).toBe(true)
     }),
     { numRuns: 2000 },
   )

@@ -1,0 +1,182 @@
+import { BlockedPlaces } from './blocked-places'
+import type { CostToGo } from './cost-to-go'
+import { CounterTable } from './counter-table'
+import { Frontier } from './frontier'
+import { fixedAt } from './lagrangian-relaxation'
+import { itemsAt, type Layout, type Span } from './layout'
+import { type Choice, evaluationIn } from './problem'
+
+/** What a beam search found, and what it proves. */
+export interface BeamResult {
+  /** Complete feasible plans, best first. */
+  readonly found: readonly Choice[]
+  /** No plan costs less than this, unless `upper` already does. */
+  readonly bound: number
+  /** Partial plans considered. */
+  readonly expansions: number
+}
+
+export interface BeamOptions {
+  /** Cost to beat. */
+  readonly upper: number
+  /** Every cost is a multiple of it away from every other. */
+  readonly costStep: number
+  /** Partial plans kept at most. */
+  readonly width: number
+}
+
+/**
+ * Truncated dynamic programming over the items: every partial plan is kept while a lower bound on what it can lead to
+ * stays below the best plan known, equal ones are merged, and beyond `width` the least promising are dropped. If none
+ * had to be dropped, the result is the optimum; otherwise the least bound dropped still bounds it.
+ */
+export function beamSearch(
+  layout: Layout,
+  costToGo: CostToGo,
+  multipliers: readonly number[],
+  options: BeamOptions,
+): BeamResult {
+  const search = new BeamSearch(layout, costToGo, multipliers, options)
+  for (const span of layout.spans) for (let place = span.from; place < span.to; place++) search.decide(place, span)
+  return search.result()
+}
+
+class BeamSearch {
+  private readonly states: Frontier
+  private readonly blocked: BlockedPlaces
+  private readonly cutoff: number
+  private readonly counts: CounterTable
+  private dropped = Number.POSITIVE_INFINITY
+  private expansions = 0
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly costToGo: CostToGo,
+    multipliers: readonly number[],
+    private readonly options: BeamOptions,
+  ) {
+    this.cutoff = options.upper - options.costStep
+    this.counts = new CounterTable(layout, multipliers)
+    this.blocked = new BlockedPlaces(layout)
+    this.states = new Frontier(layout.problem.counters.length)
+    const { states, counts } = this
+    states.size = 1
+    states.costSoFar[0] = fixedAt(layout, multipliers)
+    states.sums.set(layout.start.sums)
+    states.bound[0] = Number.NEGATIVE_INFINITY
+    states.node[0] = -1
+    states.reserve(1)
+    if (layout.room < 0) states.size = 0
+    else counts.begin(states)
+  }
+
+  /** Decides one place for every partial plan: taken, and left out. */
+  decide(place: number, span: Span): void {
+    const { states, counts, options, layout } = this
+    const before = states.size
+    if (before === 0) return
+    this.expansions += before
+    this.costToGo.enter(place)
+    this.blocked.enter(place)
+    states.reserve(2 * before)
+    const closes = place + 1 === span.to
+    this.take(place, span, before)
+    this.skip(place, before)
+    if (closes) this.close(span)
+    const settled = counts.settle(place, states)
+    if (settled) this.reassess()
+    const opens = layout.symmetryPredecessor[place + 1] === place ? place : -1
+    if (states.size > before || closes || settled) states.merge(opens)
+    else states.compact()
+    if (states.size > 2 * options.width) this.dropped = Math.min(this.dropped, states.trim(options.width))
+  }
+
+  private take(place: number, { free }: Span, before: number): void {
+    const { states, counts, layout, cutoff, costToGo, blocked } = this
+    const { costSoFar, deviation, bound, sums } = states
+    const minutes = layout.minutes[place] as number
+    const predecessor = layout.symmetryPredecessor[place] as number
+    const price = costToGo.price[place] as number
+    const { width } = counts
+    for (let state = 0; state < before; state++) {
+      const used = (states.minutes[state] as number) + minutes
+      if (used > layout.room || (predecessor >= 0 && states.last(state) !== predecessor)) continue
+      const inGroup = (states.groupMinutes[state] as number) + (free ? 0 : minutes)
+      const toGo = costToGo.least(inGroup, used)
+      // Dismissed before anything is made: most are.
+      const promised = (costSoFar[state] as number) + price + toGo
+      if (promised + (deviation[state] as number) > cutoff || blocked.blocks(states.blocked[state] as number)) continue
+      const next = states.size
+      const row = next * width
+      const old = state * width
+      for (let counter = 0; counter < width; counter++) sums[row + counter] = sums[old + counter] as number
+      const spare = counts.add(sums, row, place)
+      if (spare < 0) continue
+      const sure = counts.bound.least(sums, row, layout.room - used)
+      const least = Math.max(bound[state] as number, promised + spare + sure)
+      if (least > cutoff || !counts.reachable(sums, row, place + 1)) continue
+      costSoFar[next] = (costSoFar[state] as number) + price + spare
+      deviation[next] = sure
+      bound[next] = least
+      states.hash[next] = counts.hash(sums, row)
+      states.minutes[next] = used
+      states.groupMinutes[next] = inGroup
+      states.blocked[next] = blocked.afterTaking(states.blocked[state] as number)
+      states.node[next] = states.add(place, states.node[state] as number)
+      states.size = next + 1
+    }
+  }
+
+  private skip(place: number, before: number): void {
+    const { states, counts, cutoff, costToGo, blocked } = this
+    const { costSoFar, deviation, bound, sums } = states
+    for (let state = 0; state < before; state++) {
+      const toGo = costToGo.least(states.groupMinutes[state] as number, states.minutes[state] as number)
+      const promised = (costSoFar[state] as number) + (deviation[state] as number) + toGo
+      const least = Math.max(bound[state] as number, promised)
+      const possible = least <= cutoff && counts.reachable(sums, state * counts.width, place + 1)
+      bound[state] = possible ? least : Number.POSITIVE_INFINITY
+      states.blocked[state] = blocked.afterSkipping(states.blocked[state] as number)
+    }
+  }
+
+  /** The open group's target becomes part of the cost. */
+  private close({ costs }: Span): void {
+    const { states } = this
+    for (let state = 0; state < states.size; state++) {
+      if (states.bound[state] === Number.POSITIVE_INFINITY) continue
+      states.costSoFar[state] =
+        (states.costSoFar[state] as number) + (costs[states.groupMinutes[state] as number] as number)
+      states.groupMinutes[state] = 0
+    }
+  }
+
+  /** Bounds again, once counters are settled. */
+  private reassess(): void {
+    const { states, counts, layout } = this
+    for (let state = 0; state < states.size; state++) {
+      if (states.costSoFar[state] === Number.POSITIVE_INFINITY) states.bound[state] = Number.POSITIVE_INFINITY
+      if (states.bound[state] === Number.POSITIVE_INFINITY) continue
+      const left = layout.room - (states.minutes[state] as number)
+      states.deviation[state] = counts.bound.least(states.sums, state * counts.width, left)
+      states.hash[state] = counts.hash(states.sums, state * counts.width)
+    }
+  }
+
+  result(): BeamResult {
+    const { states, layout, options } = this
+    const evaluate = evaluationIn(layout.problem)
+    const found: Choice[] = []
+    for (let state = 0; state < states.size; state++) {
+      const items = itemsAt(layout, states.taken(state))
+      const { cost, feasible } = evaluate(items)
+      if (feasible) found.push({ items, cost })
+    }
+    found.sort((a, b) => a.cost - b.cost)
+    return {
+      found,
+      bound: Math.min(this.dropped, found[0]?.cost ?? options.upper),
+      expansions: this.expansions,
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { laterCosts, prefixes, spent } from './cost-to-go'
+import { type CostTable, convolve, correlate, emptyTable } from './knapsack'
+import { fixedAt, pricesAt } from './lagrangian-relaxation'
+import type { Layout } from './layout'
+import { at } from './problem'
+
+/** What is left of a pool. */
+export interface Remaining {
+  /** Ascending. */
+  readonly items: readonly number[]
+  /** A choice with any other item costs at least this, or more than `cutoff`. */
+  readonly bound: number
+}
+
+/**
+ * The items that can be in a choice that costs at most `cutoff`: for every other one, the relaxed problem with it taken
+ * already costs more (variable fixing by Lagrangian costs). Of these, `most` at most: those that cost least.
+ */
+export function fixByReducedCost(
+  layout: Layout,
+  multipliers: readonly number[],
+  { cutoff, most }: { readonly cutoff: number; readonly most: number },
+): Remaining {
+  const { room, spans, order } = layout
+  const size = room + 1
+  const price = pricesAt(layout, multipliers)
+  const later = laterCosts(layout, price)
+  let before = emptyTable(size)
+  before[0] = fixedAt(layout, multipliers)
+  const kept: { readonly index: number; readonly least: number }[] = []
+  const ends = new Float64Array(size)
+  let joined = new Float64Array(size)
+
+  spans.forEach(({ from, to, costs }, number) => {
+    const tables = prefixes(layout, number, price)
+    correlate(before, at(later, number + 1), ends)
+    let rest: CostTable = Float64Array.from(ends, (cost, m) => cost + at(costs, m))
+    let next: CostTable = new Float64Array(size)
+    for (let place = to - 1; place >= from; place--) {
+      const row = (place - from) * size
+      const minutes = layout.minutes[place] as number
+      const cost = price[place] as number
+      next.set(rest)
+      let least = Number.POSITIVE_INFINITY
+      for (let m = 0; m + minutes < size; m++) {
+        const take = (rest[m + minutes] as number) + cost
+        if (take < (next[m] as number)) next[m] = take
+        const whole = take + (tables[row + m] as number)
+        if (whole < least) least = whole
+      }
+      if (least <= cutoff) kept.push({ index: at(order, place), least })
+      ;[rest, next] = [next, rest]
+    }
+    convolve(spent(layout, number, tables), before, joined)
+    ;[before, joined] = [joined, before as Float64Array<ArrayBuffer>]
+  })
+  if (kept.length > most) kept.sort((a, b) => a.least - b.least || a.index - b.index)
+  return {
+    items: kept
+      .slice(0, most)
+      .map(({ index }) => index)
+      .sort((a, b) => a - b),
+    bound: kept[most]?.least ?? Number.POSITIVE_INFINITY,
+  }
+}
