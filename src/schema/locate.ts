@@ -28,11 +28,20 @@ export function optionFor(schema: AnySchema, value: unknown): AnySchema {
   return index === undefined ? bare : optionFor(bare.options[index] as AnySchema, value)
 }
 
-/** Which option of a union takes values of this type, if only one does. */
+/** Which option of a union takes values of this type, or with this value at its discriminator, if only one does. */
 export function optionIndex(union: z.ZodUnion, value: unknown): number | undefined {
   const wanted = typeOf(value)
-  const fitting = union.options.flatMap((option, index) => (typesOf(option).includes(wanted) ? [index] : []))
+  const ofType = union.options.flatMap((option, index) => (typesOf(option).includes(wanted) ? [index] : []))
+  const { discriminator } = union._zod.def as { readonly discriminator?: string }
+  const fitting =
+    discriminator === undefined
+      ? ofType
+      : ofType.filter((index) => takesAt(union.options[index] as AnySchema, discriminator, read(value, discriminator)))
   return fitting.length === 1 ? fitting[0] : undefined
+}
+
+function takesAt(option: AnySchema, key: string, value: unknown): boolean {
+  return option instanceof z.ZodObject && (option.shape[key] as z.ZodType).safeParse(value).success
 }
 
 /** The keys that an object, or a record over an enumeration, may have. */

@@ -1,19 +1,27 @@
 import type { BalanceRow, Plan } from '../result/plan'
 
-/** A quantity over all forms, in minutes. */
+/** A quantity over several plans, in minutes. */
 export interface Spread {
   readonly name: string
-  readonly least: number
-  readonly most: number
+  /** The least that a plan has. */
+  readonly min: number
+  /** The most that a plan has. */
+  readonly max: number
+  /** How far the plans are apart, each measured from its own target: `max` less `min` where all targets are equal. */
+  readonly apart: number
+}
+
+/** How equal some plans are in minutes. */
+export interface Spreads {
+  readonly minutes: Spread
+  /** By area or section, as the plans are balanced. */
+  readonly groups: readonly Spread[]
+  readonly difficulties: readonly Spread[]
 }
 
 /** How equal parallel forms are. */
-export interface Equality {
-  readonly minutes: Spread
-  /** By area or domain, as the plans are balanced. */
-  readonly groups: readonly Spread[]
-  readonly difficulties: readonly Spread[]
-  /** Most questions that two forms share, anchors apart. */
+export interface Equality extends Spreads {
+  /** Most questions that two forms share, the core apart. */
   readonly overlap: number
   /** Whether every spread is within the tolerance asked for. */
   readonly withinTolerance: boolean
@@ -21,28 +29,48 @@ export interface Equality {
 
 export function measureEquality(
   plans: readonly Plan[],
-  anchors: readonly string[],
+  core: readonly string[],
   tolerance: { readonly minutes: number; readonly balance: number },
 ): Equality {
-  const minutes = spread(
-    'minutes',
-    plans.map(({ balance }) => balance.time.minutes),
-  )
-  const groups = spreads(plans.map(({ balance }) => balance.groups))
-  const difficulties = spreads(plans.map(({ balance }) => balance.difficulties))
-  const ids = plans.map(({ items }) => items.map(({ question }) => question.id).filter((id) => !anchors.includes(id)))
-  const shared = ids.flatMap((one, index) =>
-    ids.slice(index + 1).map((other) => one.filter((id) => other.includes(id)).length),
-  )
+  const spreads = spreadsOf(plans)
   return {
-    minutes,
-    groups,
-    difficulties,
-    overlap: Math.max(0, ...shared),
-    withinTolerance:
-      width(minutes) <= tolerance.minutes &&
-      [...groups, ...difficulties].every((row) => width(row) <= tolerance.balance),
+    ...spreads,
+    overlap: mostShared(plans.map((plan) => questionIds(plan).filter((id) => !core.includes(id)))),
+    withinTolerance: isWithin(spreads, tolerance),
   }
+}
+
+export function isWithin(
+  { minutes, groups, difficulties }: Spreads,
+  tolerance: { readonly minutes: number; readonly balance: number },
+): boolean {
+  return (
+    minutes.apart <= tolerance.minutes && [...groups, ...difficulties].every(({ apart }) => apart <= tolerance.balance)
+  )
+}
+
+export function spreadsOf(plans: readonly Plan[]): Spreads {
+  return {
+    minutes: spread(
+      'minutes',
+      plans.map(({ balance }) => balance.time),
+    ),
+    groups: spreads(plans.map(({ balance }) => balance.groups)),
+    difficulties: spreads(plans.map(({ balance }) => balance.difficulties)),
+  }
+}
+
+/** The most that two of these lists have in common. */
+export function mostShared(lists: readonly (readonly string[])[]): number {
+  const sets = lists.map((list) => new Set(list))
+  const shared = lists.flatMap((one, index) =>
+    sets.slice(index + 1).map((other) => one.filter((id) => other.has(id)).length),
+  )
+  return Math.max(0, ...shared)
+}
+
+export function questionIds({ items }: Pick<Plan, 'items'>): string[] {
+  return items.map(({ question }) => question.id)
 }
 
 function spreads(rows: readonly (readonly BalanceRow[])[]): Spread[] {
@@ -50,15 +78,17 @@ function spreads(rows: readonly (readonly BalanceRow[])[]): Spread[] {
   return names.map((name) =>
     spread(
       name,
-      rows.map((own) => own.find((row) => row.name === name)?.minutes ?? 0),
+      rows.map((own) => own.find((row) => row.name === name) ?? { minutes: 0, targetMinutes: 0 }),
     ),
   )
 }
 
-function spread(name: string, values: readonly number[]): Spread {
-  return { name, least: Math.min(...values), most: Math.max(...values) }
-}
-
-function width({ least, most }: Spread): number {
-  return most - least
+export function spread(name: string, rows: readonly Pick<BalanceRow, 'minutes' | 'targetMinutes'>[]): Spread {
+  const minutes = rows.map((row) => row.minutes)
+  const off = rows.map((row) => row.minutes - row.targetMinutes)
+  const min = Math.min(...minutes)
+  const max = Math.max(...minutes)
+  // Whole minutes where the targets are equal, whatever these are.
+  const isEqual = rows.every(({ targetMinutes }) => targetMinutes === rows[0]?.targetMinutes)
+  return { name, min, max, apart: isEqual ? max - min : Math.max(...off) - Math.min(...off) }
 }

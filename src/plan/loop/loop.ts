@@ -1,16 +1,55 @@
-import type { Plan } from '../result/plan'
 import type { MaxExposure, PlanRequest, QuestionUse } from '../request/request'
+import type { Plan } from '../result/plan'
 
-/** One interview of a loop: a plan request with a name. */
-export interface LoopRound<AreaId extends string = string, DomainId extends string = string>
-  extends Omit<PlanRequest<AreaId, DomainId>, 'seed' | 'history' | 'candidate' | 'maxExposure'> {
+/** How someone takes part in an interview. */
+export const INTERVIEWER_PARTS = ['lead', 'panel', 'pair', 'shadow'] as const
+
+/** Someone who interviews. At least one of `name` and `role` is given. */
+export interface Interviewer {
+  readonly name?: string | undefined
+  /** What they are, such as `staff engineer`. */
+  readonly role?: string | undefined
+  /** Leads, sits on a panel, interviews as one of a pair, or listens to learn. */
+  readonly as?: (typeof INTERVIEWER_PARTS)[number] | undefined
+}
+
+/** What any round of a loop has, with questions or without. */
+export interface RoundSetting {
   /** What the interview is called, such as `technical depth`; unique in the loop. */
   readonly name: string
+  /** What the round is for, and how it is to go. */
+  readonly brief?: string | undefined
+  /** Up to 20. */
+  readonly interviewers?: readonly Interviewer[] | undefined
+  /** What the candidate gets before: a brief, work to read, links. Up to 20. */
+  readonly sendAhead?: readonly string[] | undefined
 }
+
+/**
+ * An interview with questions: a plan request with a name. Its own `seed`, `history`, `on`, `candidate`, `maxExposure`,
+ * `variety` and `credit` stand in place of the loop's.
+ */
+export interface QuestionRound<AreaId extends string = string, DomainId extends string = string>
+  extends PlanRequest<AreaId, DomainId>,
+    RoundSetting {
+  readonly questions?: undefined
+}
+
+/** A round without questions of this bank: a recruiter screen, a values form, a working day, a call to references. */
+export interface OpenRound extends RoundSetting {
+  readonly questions: 'none'
+  /** Whole minutes, 10 to 480. */
+  readonly minutes: number
+  readonly brief: string
+}
+
+export type LoopRound<AreaId extends string = string, DomainId extends string = string> =
+  | QuestionRound<AreaId, DomainId>
+  | OpenRound
 
 /** What an area is promised: questions for it in so many independent rounds. */
 export interface CoveragePromise {
-  /** @default 1 */
+  /** 1 to 10. @default 1 */
   readonly rounds?: number | undefined
 }
 
@@ -18,23 +57,49 @@ export interface CoveragePromise {
 export interface LoopRequest<AreaId extends string = string, DomainId extends string = string> {
   /** 1 to 10 rounds, in the order in which they take place. */
   readonly rounds: readonly LoopRound<AreaId, DomainId>[]
-  /** Areas that the loop promises to cover, by primary area, and by how many rounds. */
+  /**
+   * Areas that the loop promises to cover, and by how many rounds: by primary area, or by any area of a question in
+   * rounds whose `credit` is `split`.
+   */
   readonly coverage?: Readonly<Partial<Record<AreaId, CoveragePromise>>> | undefined
-  /** Picks among equally good loops; the same seed always picks the same. @default '' */
+  /** As in a plan request, for all rounds that have none of their own. @default 'primary' */
+  readonly credit?: PlanRequest['credit']
+  /** Picks among equally good loops, and among those within `variety`; each round's seed is made of it. @default '' */
   readonly seed?: string | undefined
-  /** As in a plan request, for all rounds. */
+  /** As in a plan request, for all rounds that have none of their own. @default 0.02 */
+  readonly variety?: number | undefined
+  /** As in a plan request, for all rounds that have none of their own. */
   readonly history?: readonly QuestionUse[] | undefined
+  /** As in a plan request, for all rounds that have none of their own. */
+  readonly on?: string | undefined
+  /** As in a plan request, for all rounds that have none of their own. */
   readonly candidate?: string | undefined
+  /** As in a plan request, for all rounds that have none of their own. */
   readonly maxExposure?: MaxExposure | undefined
+  /** Questions kept out of every round, by reason: what stored loops hold in place of `history`. */
+  readonly ineligible?: PlanRequest['ineligible']
 }
 
-/** A round with its plan. */
-export interface PlannedRound<QId extends string = string, AreaId extends string = string> {
-  readonly name: string
+/** An interview of a loop with its plan. `plan.request`, built again, gives this plan. */
+export interface PlannedQuestionRound<QId extends string = string, AreaId extends string = string>
+  extends RoundSetting {
+  /** The whole session. */
+  readonly minutes: number
   readonly plan: Plan<QId, AreaId>
 }
 
-/** Which rounds cover an area, by primary area. */
+/** A round without questions, as it was asked for. */
+export interface PlannedOpenRound extends RoundSetting {
+  readonly minutes: number
+  readonly brief: string
+  readonly plan?: undefined
+}
+
+export type PlannedRound<QId extends string = string, AreaId extends string = string> =
+  | PlannedQuestionRound<QId, AreaId>
+  | PlannedOpenRound
+
+/** Which rounds cover an area, as `coverage` of the request counts. */
 export interface LoopCoverage {
   readonly area: string
   readonly rounds: readonly string[]
@@ -47,11 +112,20 @@ export interface LoopCoverage {
 export interface Loop<QId extends string = string, AreaId extends string = string> {
   readonly role: { readonly id: string; readonly title: string }
   readonly seed: string
+  /**
+   * What was asked for, as it was given. `history` is not kept, since it names other candidates; what it kept out is in
+   * `ineligible`, of the loop or of a round with a history of its own.
+   */
+  readonly request: LoopRequest
   readonly rounds: readonly PlannedRound<QId, AreaId>[]
+  /** Areas that come, or were promised. */
   readonly coverage: readonly LoopCoverage[]
   /** Weighted minutes off target over all rounds, relative to the weight of all targets: 0 is perfect. */
   readonly objective: number
   /** Proven: no loop for this request has a lower objective. */
   readonly bound: number
+  /** `objective` less `bound`. */
+  readonly gap: number
+  /** True when the loop is proven to be the best there is, or within the request's `variety` of it. */
   readonly optimal: boolean
 }
