@@ -34,7 +34,7 @@ export function coverBound(problem: Problem): number {
       cover(problem, at(groupItems, group), need, (item) => at(problem.items, item).minutes),
     ),
   ]
-  covers.sort((a, b) => b.minutes - a.minutes)
+  covers.sort((a, b) => b.minutes - a.minutes || a.items.length - b.items.length)
   const covered = new Set<number>()
   for (const { items, minutes: own } of covers) {
     if (own === 0 || items.some((index) => covered.has(index))) continue

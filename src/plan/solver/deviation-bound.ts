@@ -68,13 +68,13 @@ export class DeviationBound {
           continue
         }
         const most = high[target] as number
-        cost += (within[target] as number) * ((sum < most ? sum : most) - least)
+        cost += (within[target] as number) * (Math.min(sum, most) - least)
         if (sum > most) cost += (over[target] as number) * (sum - most)
       }
       for (let target = from; target < end && lacking > 0; target++) {
         const short = (low[target] as number) - MILLI * (sums[row + (counter[target] as number)] as number)
         if (short <= 0) continue
-        const without = lacking < short ? lacking : short
+        const without = Math.min(lacking, short)
         cost += (under[target] as number) * without
         lacking -= without
       }

@@ -33,7 +33,7 @@ export function decideItem(
   for (let m = 0; m < size; m++) {
     const skip = tables[before + m] as number
     const take = m < minutes ? Number.POSITIVE_INFINITY : (tables[before + m - minutes] as number) + cost
-    tables[after + m] = take < skip ? take : skip
+    tables[after + m] = Math.min(take, skip)
   }
 }
 
