@@ -18,15 +18,12 @@ export { StoredPlanError } from './errors/stored-plan-error'
 export { UndecidedPlanError } from './errors/undecided-plan-error'
 export { type IdKind, UnknownIdError } from './errors/unknown-id-error'
 export { ValidationError, type ValidationIssue } from './errors/validation-error'
-export { buildLoop } from './plan/loop/build-loop'
-export { buildParallelPlans, type ParallelOptions, type ParallelPlans } from './plan/forms/build-parallel-plans'
-export { buildPlan, type PlanOptions } from './plan/single/build-plan'
 export { type ChangeOptions, rebalance, replaceItem, shorten } from './plan/change/change-plan'
+export { buildParallelPlans, type ParallelOptions, type ParallelPlans } from './plan/forms/build-parallel-plans'
 export type { Equality, Spread } from './plan/forms/equality'
-export type { ExactRoute, HighsSolver } from './plan/model/exact'
+export { buildLoop } from './plan/loop/build-loop'
 export type { CoveragePromise, Loop, LoopCoverage, LoopRequest, LoopRound, PlannedRound } from './plan/loop/loop'
-export type { PlanPhase } from './plan/result/order'
-export type { BalanceRow, Plan, PlanBalance, PlanItem } from './plan/result/plan'
+export type { ExactRoute, HighsSolver } from './plan/model/exact'
 export type {
   Limit,
   MaxExposure,
@@ -36,6 +33,9 @@ export type {
   QuestionUse,
   Range,
 } from './plan/request/request'
+export type { PlanPhase } from './plan/result/order'
+export type { BalanceRow, Plan, PlanBalance, PlanItem } from './plan/result/plan'
+export { buildPlan, type PlanOptions } from './plan/single/build-plan'
 export { type MarkdownOptions, toMarkdown } from './render/markdown'
 export { defineQuestionSet, defineRole } from './schema/define'
 export {

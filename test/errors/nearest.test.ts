@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bank } from '../../src/index'
 import { nearest, quotedChoice } from '../../src/errors/nearest'
+import { bank } from '../../src/index'
 
 const ids = bank.questions.map(({ id }) => id)
 

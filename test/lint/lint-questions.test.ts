@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bank as shipped } from '../../src/index'
 import { createBank } from '../../src/bank/bank'
+import { bank as shipped } from '../../src/index'
 import type { ContentRule } from '../../src/lint'
 import { contentRules, lintQuestions, nearestPairs } from '../../src/lint'
 import type { Question } from '../../src/schema/question-set'
