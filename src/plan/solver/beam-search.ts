@@ -82,9 +82,9 @@ class BeamSearch {
     const closes = place + 1 === span.to
     this.take(place, span, before)
     this.skip(place, before)
-    if (closes) this.close(span)
     const settled = counts.settle(place, states)
     if (settled) this.reassess()
+    if (closes) this.close(span)
     const opens = layout.symmetryPredecessor[place + 1] === place ? place : -1
     if (states.size > before || closes || settled) states.merge(opens)
     else states.compact()
@@ -153,13 +153,18 @@ class BeamSearch {
 
   /** Bounds again, once counters are settled. */
   private reassess(): void {
-    const { states, counts, layout } = this
+    const { states, counts, layout, costToGo, cutoff } = this
+    const { costSoFar, deviation, bound, minutes, groupMinutes, hash, sums } = states
     for (let state = 0; state < states.size; state++) {
-      if (states.costSoFar[state] === Number.POSITIVE_INFINITY) states.bound[state] = Number.POSITIVE_INFINITY
-      if (states.bound[state] === Number.POSITIVE_INFINITY) continue
-      const left = layout.room - (states.minutes[state] as number)
-      states.deviation[state] = counts.bound.least(states.sums, state * counts.width, left)
-      states.hash[state] = counts.hash(states.sums, state * counts.width)
+      if (bound[state] === Number.POSITIVE_INFINITY) continue
+      const used = minutes[state] as number
+      const row = state * counts.width
+      const sure = counts.bound.least(sums, row, layout.room - used)
+      const promised = (costSoFar[state] as number) + sure + costToGo.least(groupMinutes[state] as number, used)
+      const least = Math.max(bound[state] as number, promised)
+      deviation[state] = sure
+      bound[state] = least <= cutoff ? least : Number.POSITIVE_INFINITY
+      hash[state] = counts.hash(sums, row)
     }
   }
 

@@ -162,7 +162,7 @@ function meetTargets(problem: Problem): Feasibility {
     })
     budget.spend(expansions * EXPANSION)
     const first = found[0]
-    if (first !== undefined) return { verdict: 'feasible', items: first.items }
+    if (first?.cost === 0) return { verdict: 'feasible', items: first.items }
     if (bound > 0) return INFEASIBLE
   }
   return { verdict: 'unknown' }
