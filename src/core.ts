@@ -18,23 +18,37 @@ export { StoredPlanError } from './errors/stored-plan-error'
 export { UndecidedPlanError } from './errors/undecided-plan-error'
 export { type IdKind, UnknownIdError } from './errors/unknown-id-error'
 export { ValidationError, type ValidationIssue } from './errors/validation-error'
-export { type ChangeOptions, rebalance, replaceItem, shorten } from './plan/change/change-plan'
+export { type Alternative, type AlternativeOptions, alternatives } from './plan/change/alternatives'
+export type { Asked, Happenings, PlanChange } from './plan/change/change'
+export {
+  type ChangeOptions,
+  changePlan,
+  extend,
+  rebalance,
+  replaceItem,
+  shorten,
+  swap,
+} from './plan/change/change-plan'
 export { buildParallelPlans, type ParallelOptions, type ParallelPlans } from './plan/forms/build-parallel-plans'
 export type { Equality, Spread } from './plan/forms/equality'
 export { buildLoop } from './plan/loop/build-loop'
 export type { CoveragePromise, Loop, LoopCoverage, LoopRequest, LoopRound, PlannedRound } from './plan/loop/loop'
 export type { ExactRoute, HighsSolver } from './plan/model/exact'
 export type {
+  Depth,
+  GroupLimit,
+  Ineligibility,
   Limit,
   MaxExposure,
   PlanLimits,
   PlanRequest,
+  PlanSection,
   PlanWeights,
   QuestionUse,
   Range,
 } from './plan/request/request'
 export type { PlanPhase } from './plan/result/order'
-export type { BalanceRow, Plan, PlanBalance, PlanItem } from './plan/result/plan'
+export type { BalanceRow, Plan, PlanBalance, PlanItem, PlannedSection, PlanProgress } from './plan/result/plan'
 export { buildPlan, type PlanOptions } from './plan/single/build-plan'
 export { type MarkdownOptions, toMarkdown } from './render/markdown'
 export { defineQuestionSet, defineRole } from './schema/define'

@@ -1,26 +1,19 @@
 import type { Bank } from '../../bank/bank'
 import { deepFreeze } from '../../bank/freeze'
-import { UnknownIdError } from '../../errors/unknown-id-error'
-import { assemble } from '../model/assemble'
-import { readRequest } from '../request/blueprint'
-import type { PlanOptions } from '../single/build-plan'
 import type { Plan } from '../result/plan'
-import { present } from '../result/present'
-import type { PlanRequest } from '../request/request'
+import type { PlanOptions } from '../single/build-plan'
+import { applyChange } from './apply-change'
+import type { Happenings, PlanChange } from './change'
 
-/** What has happened in an interview that is under way. */
-export interface ChangeOptions extends PlanOptions {
-  /** Questions already asked, in that order: they stay, and stay first. @default none */
-  readonly asked?: readonly string[] | undefined
-  /** Questions that must not come in, beside those that the request excludes. */
-  readonly exclude?: readonly string[] | undefined
-}
+/** What has happened in an interview that is under way, and how to plan. */
+export interface ChangeOptions extends Happenings, PlanOptions {}
 
 /**
- * Swaps one question of a plan for the best other one, all else kept: for a candidate who knows it, say.
+ * Replaces one question of a plan by the best other one, all else kept: for a candidate who knows it, say. The question
+ * does not come back in later changes. Where nothing can take its place, the plan goes on without, and says so.
  *
- * @returns a new plan, of the same length in questions
- * @throws UnknownIdError for an id that is not in the plan; ImpossiblePlanError when nothing can take its place
+ * @returns a new plan; the same plan when the question was replaced already
+ * @throws UnknownIdError for an id that is not in the plan; ValidationError for one that was asked already
  * @example
  * ```ts
  * import { bank, buildPlan, replaceItem } from 'ml-interview-bank'
@@ -37,51 +30,39 @@ export function replaceItem<QId extends string, AreaId extends string, DomainId 
   id: string,
   options: ChangeOptions = {},
 ): Plan<QId, AreaId> {
-  const ids = idsOf(plan)
-  if (!ids.includes(id as QId)) throw new UnknownIdError('question', id, ids, 'id')
-  const count = { min: ids.length, max: ids.length }
-  return remake(bank, plan, options, {
-    include: ids.filter((one) => one !== id),
-    exclude: [id],
-    limits: { ...plan.request.limits, questions: count },
-  })
+  return changed(bank, plan, { change: 'replace', id }, options)
 }
 
 /**
- * Plans the rest of an interview anew: what was asked stays, everything else is open.
+ * Puts a question of the caller's choice in the place of another. Where it takes longer, later questions give way to it.
  *
- * @param minutesLeft whole minutes left for questions. @default what the session has left after those asked
- * @throws UnknownIdError for an asked id that is not in the plan; ImpossiblePlanError when the request cannot be kept
+ * @throws UnknownIdError for an id that is not in the plan, or not in the bank
+ * @throws ValidationError when the other question is in the plan already, is an enemy of one that stays, or takes longer
+ * than the time that is left
  * @example
  * ```ts
- * import { bank, buildPlan, rebalance } from 'ml-interview-bank'
+ * import { alternatives, bank, buildPlan, swap } from 'ml-interview-bank'
  * const plan = buildPlan(bank, { minutes: 60, seed: 'cand-17' })
- * const asked = plan.items.slice(0, 2).map(({ question }) => question.id)
- * const rest = rebalance(bank, plan, { asked, minutesLeft: 12 })
- * rest.items.slice(0, 2).map(({ question }) => question.id) // => asked
+ * const out = plan.items[0]?.question.id ?? ''
+ * const into = alternatives(bank, plan, out)[1]?.question.id ?? ''
+ * swap(bank, plan, out, into).items.some(({ question }) => question.id === into) // => true
  * ```
  */
-export function rebalance<QId extends string, AreaId extends string, DomainId extends string>(
+export function swap<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
   plan: Plan<QId, NoInfer<AreaId>>,
-  { minutesLeft, ...options }: ChangeOptions & { readonly minutesLeft?: number | undefined },
+  id: string,
+  other: string,
+  options: ChangeOptions = {},
 ): Plan<QId, AreaId> {
-  const { asked = [] } = options
-  const spent = plan.items
-    .filter(({ question }) => asked.includes(question.id))
-    .reduce((sum, { minutes }) => sum + minutes, 0)
-  const overhead = plan.openingMinutes + plan.closingMinutes
-  return remake(bank, plan, options, {
-    include: [...new Set([...(plan.request.include ?? []), ...asked])],
-    ...(minutesLeft === undefined ? {} : { minutes: overhead + spent + minutesLeft, overheadMinutes: overhead }),
-  })
+  return changed(bank, plan, { change: 'swap', id, with: other }, options)
 }
 
 /**
  * Shortens a plan to a session of fewer minutes by leaving questions out, as balanced as what is left allows.
  *
- * @param minutes the whole session, as in a request
- * @throws ImpossiblePlanError when what was asked or must be in does not fit
+ * @param minutes the whole session, 10 to 480, as in a request
+ * @throws ValidationError for more minutes than the session has
  * @example
  * ```ts
  * import { bank, buildPlan, shorten } from 'ml-interview-bank'
@@ -96,32 +77,80 @@ export function shorten<QId extends string, AreaId extends string, DomainId exte
   minutes: number,
   options: ChangeOptions = {},
 ): Plan<QId, AreaId> {
-  return remake(bank, plan, options, {
-    minutes,
-    include: [...(options.asked ?? [])],
-    filter: { ids: idsOf(plan), deprecated: true },
-  })
+  return changed(bank, plan, { change: 'shorten', minutes }, options)
 }
 
-function remake<QId extends string, AreaId extends string, DomainId extends string>(
+/**
+ * Extends a plan to a session of more minutes by questions that come in, all that is there kept.
+ *
+ * @param minutes the whole session, 10 to 480, as in a request
+ * @throws ValidationError for fewer minutes than the session has
+ * @example
+ * ```ts
+ * import { bank, buildPlan, extend } from 'ml-interview-bank'
+ * const plan = buildPlan(bank, { minutes: 45, seed: 'cand-17' })
+ * const longer = extend(bank, plan, 60).items.map(({ question }) => question.id)
+ * plan.items.every(({ question }) => longer.includes(question.id)) // => true
+ * ```
+ */
+export function extend<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
-  plan: Plan<QId, AreaId>,
-  { asked = [], exclude = [], exact }: ChangeOptions,
-  change: Partial<PlanRequest>,
+  plan: Plan<QId, NoInfer<AreaId>>,
+  minutes: number,
+  options: ChangeOptions = {},
 ): Plan<QId, AreaId> {
-  const ids: readonly string[] = idsOf(plan)
-  asked.forEach((id, index) => {
-    if (!ids.includes(id)) throw new UnknownIdError('question', id, ids, `asked[${index}]`)
-  })
-  const request = {
-    ...plan.request,
-    ...change,
-    exclude: [...new Set([...(plan.request.exclude ?? []), ...(change.exclude ?? []), ...exclude])],
-  }
-  const assembled = assemble(readRequest(bank as unknown as Bank, request), { exact })
-  return deepFreeze(present(assembled, { asked })) as Plan<QId, AreaId>
+  return changed(bank, plan, { change: 'extend', minutes }, options)
 }
 
-function idsOf<QId extends string>(plan: Plan<QId>): QId[] {
-  return plan.items.map(({ question }) => question.id)
+/**
+ * Plans the rest of an interview anew: what was asked stays, everything else is open.
+ *
+ * @throws UnknownIdError for an asked id that is not in the plan; ValidationError for malformed options
+ * @example
+ * ```ts
+ * import { bank, buildPlan, rebalance } from 'ml-interview-bank'
+ * const plan = buildPlan(bank, { minutes: 60, seed: 'cand-17' })
+ * const asked = plan.items.slice(0, 2).map(({ question }) => question.id)
+ * const rest = rebalance(bank, plan, { asked, minutesLeft: 12 })
+ * rest.items.slice(0, 2).map(({ question }) => question.id) // => asked
+ * ```
+ */
+export function rebalance<QId extends string, AreaId extends string, DomainId extends string>(
+  bank: Bank<QId, AreaId, DomainId>,
+  plan: Plan<QId, NoInfer<AreaId>>,
+  options: ChangeOptions = {},
+): Plan<QId, AreaId> {
+  return changed(bank, plan, { change: 'rebalance' }, options)
+}
+
+/**
+ * Applies a change given as data, as a program keeps it: what `replaceItem`, `swap`, `shorten`, `extend` and `rebalance`
+ * do.
+ *
+ * @throws ValidationError, UnknownIdError as these do
+ * @example
+ * ```ts
+ * import { bank, buildPlan, changePlan } from 'ml-interview-bank'
+ * const plan = buildPlan(bank, { minutes: 60, seed: 'cand-17' })
+ * changePlan(bank, plan, { change: 'shorten', minutes: 45 }).minutes // => 45
+ * ```
+ */
+export function changePlan<QId extends string, AreaId extends string, DomainId extends string>(
+  bank: Bank<QId, AreaId, DomainId>,
+  plan: Plan<QId, NoInfer<AreaId>>,
+  change: PlanChange,
+  options: PlanOptions = {},
+): Plan<QId, AreaId> {
+  return deepFreeze(applyChange(bank as unknown as Bank, plan, change, {}, options.exact)) as Plan<QId, AreaId>
+}
+
+function changed<QId extends string, AreaId extends string, DomainId extends string>(
+  bank: Bank<QId, AreaId, DomainId>,
+  plan: Plan<QId, NoInfer<AreaId>>,
+  change: PlanChange,
+  options: ChangeOptions,
+): Plan<QId, AreaId> {
+  // A string spread would become a list of letters, and what is misspelt is for the schema to refuse.
+  const { exact, ...happened } = typeof options === 'object' && options !== null ? options : { options }
+  return changePlan(bank, plan, { ...happened, ...change } as PlanChange, { exact: exact as PlanOptions['exact'] })
 }

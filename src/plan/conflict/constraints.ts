@@ -33,7 +33,11 @@ export function hardConstraints(blueprint: Blueprint): PlanConstraint[] {
             } as const,
           ],
     ),
-    ...[...new Set(ineligible.values())].map((code) => ({ code, path: '', message: KEPT_OUT[code] })),
+    ...[...new Set([...ineligible.values()].flatMap((reasons) => [...reasons]))].map((code) => ({
+      code,
+      path: '',
+      message: KEPT_OUT[code],
+    })),
     { code: 'deprecated', path: '', message: 'no deprecated question' },
     { code: 'enemies', path: '', message: 'no two enemies in one interview' },
     ...exclude.map(

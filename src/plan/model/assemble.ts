@@ -21,6 +21,8 @@ export interface AssembleOptions {
   readonly exact?: ExactRoute | undefined
   /** @default THOROUGH */
   readonly effort?: SolveOptions | undefined
+  /** @default what the request says */
+  readonly variety?: number | undefined
 }
 
 /**
@@ -43,7 +45,7 @@ export function explainImpossible(blueprint: Blueprint): never {
  */
 export function tryAssemble(
   blueprint: Blueprint,
-  { exact, effort = THOROUGH }: AssembleOptions = {},
+  { exact, effort = THOROUGH, variety = blueprint.request.variety ?? DEFAULT_VARIETY }: AssembleOptions = {},
 ): Assembled | undefined {
   const full = model(blueprint)
   if (full.missing.length > 0) return undefined
@@ -52,7 +54,7 @@ export function tryAssemble(
     if (best.impossible) return undefined
     throw new UndecidedPlanError()
   }
-  const choice = vary(blueprint, full, best.choice)
+  const choice = vary(blueprint, full, best.choice, variety)
   return { blueprint, model: full, solution: { ...best, choice } }
 }
 
@@ -60,8 +62,8 @@ export function tryAssemble(
  * Of the plans within the tolerance of the best one known, one that the seed likes: it weighs its likings as heavily as
  * it can without leaving the tolerance.
  */
-function vary(blueprint: Blueprint, { problem, questions }: Model, best: Choice): Choice {
-  const tolerance = (blueprint.request.variety ?? DEFAULT_VARIETY) * scaleOf(blueprint)
+function vary(blueprint: Blueprint, { problem, questions }: Model, best: Choice, variety: number): Choice {
+  const tolerance = variety * scaleOf(blueprint)
   if (tolerance < 1) return best
   const likings = varietyCosts(blueprint, tolerance)
   const costs = problem.items.map(({ minutes }, index) => likings(questions[index]?.id ?? '', minutes))
@@ -79,7 +81,7 @@ function vary(blueprint: Blueprint, { problem, questions }: Model, best: Choice)
 }
 
 /** How heavily the seed's likings are weighed against the targets: heavily first, then less. */
-const EMPHASES = (process.env.EMPH ?? '8,4,2,1').split(',').map(Number)
+const EMPHASES = [8, 4, 2, 1] as const
 
 /** The weight of all targets, in the solver's units: what `objective` and `bound` are relative to. */
 export function scaleOf({ session, weights }: Blueprint): number {

@@ -67,7 +67,12 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
     counters.push({ weight: 0, low: 0, high: UNLIMITED, min: 0, max: UNLIMITED, ...counter })
     amounts.push(amount)
   }
-  const mix = (name: string, aims: ReadonlyMap<string, Interval>, weight: number, of: (question: Question) => string) => {
+  const mix = (
+    name: string,
+    aims: ReadonlyMap<string, Interval>,
+    weight: number,
+    of: (question: Question) => string,
+  ) => {
     if (weight === 0) return
     for (const value of new Set([...aims.keys(), ...places.map(({ question }) => of(question))]))
       count({ weight, ...(aims.get(value) ?? NO_MINUTES), mix: name }, (question) =>
@@ -206,16 +211,17 @@ function groupsOf(
 
 /** The sections that a question may stand in. Required questions may stand anywhere where none would have them. */
 function placesOf(blueprint: Blueprint, question: Question, isRequired: boolean, relaxed: Relaxed): readonly number[] {
-  const { request, areRowsSoft } = blueprint
+  const { request, areRowsSoft, sectionOf } = blueprint
   const sections = request.sections
   if (sections === undefined) return [0]
   const minutes = minutesIn(blueprint, question)
   const fits = sections.flatMap((section, index) => {
     const most = typeof section.minutes === 'number' ? section.minutes : section.minutes.max
-    const isTooLong = minutes > most && !areRowsSoft && !relaxed.has(`sections[${index}].minutes`) && !relaxed.has('minutes')
+    const isTooLong =
+      minutes > most && !areRowsSoft && !relaxed.has(`sections[${index}].minutes`) && !relaxed.has('minutes')
     return isTooLong ? [] : [index]
   })
-  const position = fixedPlace(request, question.id)
+  const position = sectionOf.get(question.id) ?? fixedPlace(request, question.id)
   if (position !== undefined) return [position]
   const wanted = fits.filter(
     (index) => relaxed.has(`sections[${index}]`) || isWanted(sections[index] as Section, question),

@@ -1,5 +1,5 @@
-import { exposureOf } from '../request/exposure'
 import type { Blueprint } from '../request/blueprint'
+import { exposureOf } from '../request/exposure'
 import { randomFrom } from './random'
 
 /** How much exposure counts beside the seed's luck, where there is a history. */

@@ -4,7 +4,7 @@ import { ValidationError, type ValidationIssue } from '../../errors/validation-e
 import { DIFFICULTIES } from '../../schema/question'
 import type { Question } from '../../schema/question-set'
 import { validate } from '../../schema/validate'
-import { type Ineligible, ineligibleByHistory } from './exposure'
+import { addHistory, type Ineligible, IneligibleQuestions } from './exposure'
 import { type LimitRow, limitRows } from './limits'
 import { checkNames, namesIn } from './names'
 import { type CheckedRequest, type Depth, requestSchema } from './request'
@@ -52,6 +52,8 @@ export interface Blueprint {
   readonly ineligible: Ineligible
   /** Only these, where a plan is changed and nothing new may come in. */
   readonly pool: ReadonlySet<string> | undefined
+  /** Sections of questions that keep theirs. */
+  readonly sectionOf: ReadonlyMap<string, number>
   /** Minutes of questions that do not take their own. */
   readonly timeboxes: ReadonlyMap<string, number>
 }
@@ -71,6 +73,8 @@ export interface Circumstances {
   readonly kept?: Iterable<string> | undefined
   readonly pool?: Iterable<string> | undefined
   readonly areRowsSoft?: boolean | undefined
+  /** By question: the section that it stands in, which it keeps. */
+  readonly sections?: ReadonlyMap<string, number> | undefined
   /** Included questions that time has forced out. */
   readonly released?: ReadonlySet<string> | undefined
 }
@@ -97,7 +101,7 @@ export function readRequest(bank: Bank, input: unknown, circumstances: Circumsta
 export function blueprintOf(bank: Bank, request: CheckedRequest, circumstances: Circumstances = {}): Blueprint {
   const { taken = [], rows = [], asked = new Map(), refused = [], released = new Set() } = circumstances
   const session = circumstances.session ?? sessionOf(request)
-  refuse(impossibleTimes(bank, request, session))
+  if (circumstances.session === undefined) refuse(impossibleTimes(bank, request, session))
   const depth: Depth = request.depth ?? (session.minutes >= DEEP_FROM ? 'deep' : 'standard')
   const required = new Map<string, { path: string; code: 'include' | 'order' | 'asked' }>()
   for (const field of ['include', 'first', 'last'] as const) {
@@ -108,12 +112,11 @@ export function blueprintOf(bank: Bank, request: CheckedRequest, circumstances: 
   }
   for (const id of circumstances.kept ?? []) if (!required.has(id)) required.set(id, { path: '', code: 'include' })
   for (const id of asked.keys()) required.set(id, { path: '', code: 'asked' })
-  const ineligible = new Map([
-    ...[...taken].map((id) => [id, 'other-plans'] as const),
-    ...ineligibleByHistory(bank, request),
-    ...[...refused].map((id) => [id, 'refused'] as const),
-  ])
-  for (const id of asked.keys()) ineligible.delete(id)
+  const ineligible = new IneligibleQuestions()
+  ineligible.add('other-plans', taken)
+  addHistory(ineligible, bank, request)
+  ineligible.add('refused', refused)
+  for (const id of asked.keys()) ineligible.reasons.delete(id)
   const draft = {
     bank,
     request,
@@ -122,8 +125,9 @@ export function blueprintOf(bank: Bank, request: CheckedRequest, circumstances: 
     rows: [...limitRows(request), ...rows],
     areRowsSoft: circumstances.areRowsSoft === true,
     required,
-    ineligible,
+    ineligible: ineligible.reasons,
     pool: circumstances.pool === undefined ? undefined : new Set(circumstances.pool),
+    sectionOf: circumstances.sections ?? new Map(),
     timeboxes: new Map([...Object.entries(request.timeboxes ?? {}), ...asked]),
   }
   return { ...draft, ...targetsOf(draft, depth) }
@@ -163,7 +167,8 @@ function targetsOf(draft: Draft, depth: Depth): Pick<Blueprint, 'targets' | 'wei
     const handsOn = new Map<string, HandsOn[]>()
     for (const question of isHandsOn ? pool.filter(({ kind }) => HANDS_ON_KINDS.has(kind)) : []) {
       const [area] = question.areas
-      if (offered.has(area)) handsOn.set(area, [...(handsOn.get(area) ?? []), { minutes: minutesIn(draft, question), kind: question.kind }])
+      if (offered.has(area))
+        handsOn.set(area, [...(handsOn.get(area) ?? []), { minutes: minutesIn(draft, question), kind: question.kind }])
     }
     const drawn = drawAreas(bank, { minutes: minutes.high, depth, seed, eligible: offered, needed, handsOn })
     handsOnKind = drawn.handsOnKind
@@ -211,8 +216,7 @@ export function eligible(
     const { id, minutes, deprecated } = question
     if (required.get(id)?.code === 'asked') return true
     if (excluded.has(id)) return false
-    const reason = ineligible.get(id)
-    if (reason !== undefined && !relaxed.has(reason)) return false
+    for (const reason of ineligible.get(id) ?? []) if (!relaxed.has(reason)) return false
     if (deprecated !== undefined && !relaxed.has('deprecated') && pool?.has(id) !== true) return false
     if (isRequired(id)) return true
     if (pool?.has(id) === true) return true

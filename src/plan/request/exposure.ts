@@ -1,28 +1,39 @@
 import type { Bank } from '../../bank/bank'
 import type { CheckedRequest, Ineligibility, QuestionUse } from './request'
 
-/** Questions kept out, with the constraint that keeps each out: the first that applies. */
-export type Ineligible = ReadonlyMap<string, Ineligibility | 'refused'>
+/** Questions kept out, with all that keeps each out. */
+export type Ineligible = ReadonlyMap<string, ReadonlySet<Ineligibility | 'refused'>>
+
+/** Gathers questions kept out for several reasons. */
+export class IneligibleQuestions {
+  readonly reasons = new Map<string, Set<Ineligibility | 'refused'>>()
+
+  add(reason: Ineligibility | 'refused', ids: Iterable<string>): void {
+    for (const id of ids) {
+      const own = this.reasons.get(id)
+      if (own === undefined) this.reasons.set(id, new Set([reason]))
+      else own.add(reason)
+    }
+  }
+}
 
 const DAY = 86_400_000
 
 /**
- * What a request's history keeps out: questions that its candidate was asked, with their enemies, and questions used
+ * Adds what a request's history keeps out: questions that its candidate was asked, with their enemies, and questions used
  * too often around the day of the interview (item exposure control; van der Linden 2005, ch. 9, in its simplest form, a
  * hard limit on uses).
  */
-export function ineligibleByHistory(bank: Bank, request: CheckedRequest): Ineligible {
+export function addHistory(out: IneligibleQuestions, bank: Bank, request: CheckedRequest): void {
   const { history = [], candidate, maxExposure, ineligible = {} } = request
-  const out = new Map<string, Ineligibility>()
   if (maxExposure !== undefined) {
-    for (const [id, count] of exposureOf(bank, request)) if (count >= maxExposure.uses) out.set(id, 'exposure')
+    for (const [id, count] of exposureOf(bank, request)) if (count >= maxExposure.uses) out.add('exposure', [id])
   }
   if (candidate !== undefined) {
     const asked = history.filter((use) => use.candidate === candidate && bank.has(use.id))
-    for (const { id } of asked) for (const other of [id, ...bank.enemiesOf(id)]) out.set(other, 'history')
+    for (const { id } of asked) out.add('history', [id, ...bank.enemiesOf(id)])
   }
-  for (const [reason, ids = []] of Object.entries(ineligible)) for (const id of ids) out.set(id, reason as Ineligibility)
-  return out
+  for (const [reason, ids = []] of Object.entries(ineligible)) out.add(reason as Ineligibility, ids)
 }
 
 /** How often each question is used in the window around the day of the interview; all uses where there is no window. */

@@ -172,8 +172,13 @@ export const LONGEST_SESSION = 480
 const count = z.int().min(0).max(10_000)
 const day = z.iso.date('expected a day such as 2026-11-23')
 const text = z.string().regex(/\S/, 'expected some text')
-const ascending = ({ min = 0, max = Number.POSITIVE_INFINITY }: { min?: number | undefined; max?: number | undefined }) =>
-  min <= max
+const ascending = ({
+  min = 0,
+  max = Number.POSITIVE_INFINITY,
+}: {
+  min?: number | undefined
+  max?: number | undefined
+}) => min <= max
 const ASCENDING = 'expected min to be at most max'
 const range = z.strictObject({ min: count.optional(), max: count.optional() }).refine(ascending, ASCENDING)
 const limitShape = { questions: range.optional(), minutes: range.optional() }
@@ -238,7 +243,10 @@ export const requestSchema = z
       .array(section)
       .min(1)
       .max(12)
-      .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'expected a name of its own for each section')
+      .refine(
+        (all) => new Set(all.map(({ name }) => name)).size === all.length,
+        'expected a name of its own for each section',
+      )
       .optional(),
     timeboxes: z.record(z.string(), z.int().min(1).max(LONGEST_SESSION)).optional(),
     limits: limits.optional(),

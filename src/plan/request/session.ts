@@ -18,12 +18,16 @@ function overheadOf(minutes: number): number {
 }
 
 export function sessionOf(request: Pick<CheckedRequest, 'minutes' | 'openingMinutes' | 'closingMinutes'>): Session {
-  const { min, max } = typeof request.minutes === 'number' ? { min: request.minutes, max: request.minutes } : request.minutes
+  const { min, max } =
+    typeof request.minutes === 'number' ? { min: request.minutes, max: request.minutes } : request.minutes
   const overhead = overheadOf(max)
   const openingMinutes = request.openingMinutes ?? Math.min(3, Math.floor(overhead / 2))
   const closingMinutes =
     request.closingMinutes ??
-    Math.max(0, overhead - (request.openingMinutes === undefined ? openingMinutes : Math.min(3, Math.floor(overhead / 2))))
+    Math.max(
+      0,
+      overhead - (request.openingMinutes === undefined ? openingMinutes : Math.min(3, Math.floor(overhead / 2))),
+    )
   const questionMinutes = max - openingMinutes - closingMinutes
   return {
     minutes: max,

@@ -21,9 +21,12 @@ export function notesOn(blueprint: Blueprint, chosen: readonly Question[], balan
     const limit = rows.find(
       ({ scope: its, name, side }) => its === scope && name === row.name && side === (off > 0 ? 'min' : 'max'),
     )
-    if (limit !== undefined) return [`${what} gets ${amount} ${off > 0 ? 'more' : 'less'} than wanted, for ${limit.message} (${limit.path}).`]
+    if (limit !== undefined)
+      return [`${what} gets ${amount} ${off > 0 ? 'more' : 'less'} than wanted, for ${limit.message} (${limit.path}).`]
     if (off > 0)
-      return [`${what} gets ${amount} more than wanted: its questions come in whole ones, and less would cost more elsewhere.`]
+      return [
+        `${what} gets ${amount} more than wanted: its questions come in whole ones, and less would cost more elsewhere.`,
+      ]
     if (!pool.some(fits)) return [`${what} gets ${amount} less than wanted: no question may be used for it.`]
     const left = free.filter(fits)
     if (left.length === 0)
@@ -41,13 +44,18 @@ export function notesOn(blueprint: Blueprint, chosen: readonly Question[], balan
   const inGroup = (name: string) => (question: Question) => balance.over === 'sections' || question.areas[0] === name
   const idle = spareMinutes(balance)
   return [
-    ...(isDrawn ? [drawnNote(blueprint)] : []),
+    ...(isDrawn && chosen.length > 0 ? [drawnNote(blueprint)] : []),
     ...(targets.isHandsOn && !chosen.some(({ kind }) => HANDS_ON_KINDS.has(kind))
       ? ['Nothing in this plan is hands-on (coding, debugging or design): no such question may be used, or none fits.']
       : []),
     ...brokenLimits(blueprint, chosen),
     ...balance.groups.flatMap((row) =>
-      say(row, balance.over === 'sections' ? `Section "${row.name}"` : `\`${row.name}\``, groupScope, inGroup(row.name)),
+      say(
+        row,
+        balance.over === 'sections' ? `Section "${row.name}"` : `\`${row.name}\``,
+        groupScope,
+        inGroup(row.name),
+      ),
     ),
     ...balance.difficulties.flatMap((row) =>
       say(row, `Difficulty ${row.name}`, 'difficulty', ({ difficulty }) => difficulty === row.name),
@@ -69,7 +77,10 @@ function drawnNote({ bank, targets }: Blueprint): string {
 }
 
 /** Limits that time has made impossible, where they could give way. */
-function brokenLimits({ bank, request, rows, areRowsSoft, timeboxes }: Blueprint, chosen: readonly Question[]): string[] {
+function brokenLimits(
+  { bank, request, rows, areRowsSoft, timeboxes }: Blueprint,
+  chosen: readonly Question[],
+): string[] {
   if (!areRowsSoft) return []
   return rows.flatMap((row) => {
     if (row.section !== undefined) return []
@@ -79,7 +90,9 @@ function brokenLimits({ bank, request, rows, areRowsSoft, timeboxes }: Blueprint
         ? own.length
         : own.reduce((sum, question) => sum + minutesIn({ timeboxes }, question), 0)
     const holds = row.side === 'min' ? value >= row.value : value <= row.value
-    return holds ? [] : [`${row.path} had to give way: ${row.message} wanted, ${value} ${value === 1 ? 'is' : 'are'} there.`]
+    return holds
+      ? []
+      : [`${row.path} had to give way: ${row.message} wanted, ${value} ${value === 1 ? 'is' : 'are'} there.`]
   })
 }
 

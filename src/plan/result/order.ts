@@ -51,8 +51,13 @@ function bySubject(
   const isTalk = ({ kind }: Question) => CONVERSATION.has(kind)
   const subjects = [...new Set(questions.map(subjectOf))].map((subject) => {
     const own = questions.filter((question) => subjectOf(question) === subject)
-    const place = subject === (before && subjectOf(before)) ? 0 : after.some((one) => subjectOf(one) === subject) ? 2 : 1
-    return { own: sorted(own, (question) => question.minutes * 1e6 + bankOrder(question)), place, talks: own.every(isTalk) }
+    const place =
+      subject === (before && subjectOf(before)) ? 0 : after.some((one) => subjectOf(one) === subject) ? 2 : 1
+    return {
+      own: sorted(own, (question) => question.minutes * 1e6 + bankOrder(question)),
+      place,
+      talks: own.every(isTalk),
+    }
   })
   const talksBefore = before === undefined || isTalk(before)
   return subjects
@@ -75,7 +80,8 @@ function sorted(questions: readonly Question[], key: (question: Question) => num
  */
 export function phases(ordered: readonly Question[]): PlanPhase[] {
   const lastGentle = ordered.findLastIndex((question) => question.difficulty !== 'hard')
-  const rises = ordered.length > 2 && RISE[ordered.at(-1)?.difficulty ?? 'easy'] > RISE[ordered[0]?.difficulty ?? 'easy']
+  const rises =
+    ordered.length > 2 && RISE[ordered.at(-1)?.difficulty ?? 'easy'] > RISE[ordered[0]?.difficulty ?? 'easy']
   return ordered.map((question, index) => {
     if (index === 0 && question.difficulty !== 'hard') return 'warm-up'
     return index > lastGentle || (rises && index === ordered.length - 1) ? 'stretch' : 'core'

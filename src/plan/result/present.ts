@@ -3,6 +3,7 @@ import type { Question } from '../../schema/question-set'
 import { type Assembled, scaleOf } from '../model/assemble'
 import { DEFAULT_VARIETY } from '../model/variety'
 import { minutesIn } from '../request/blueprint'
+import type { Ineligible } from '../request/exposure'
 import { type CheckedRequest, INELIGIBILITY, type PlanRequest } from '../request/request'
 import type { Interval } from '../request/shares'
 import { MILLI } from '../solver/problem'
@@ -18,6 +19,8 @@ export interface Presentation {
   readonly orderBefore?: readonly string[] | undefined
   /** What had to give way, in words, before the notes on targets. */
   readonly notes?: readonly string[] | undefined
+  /** The request as the caller gave it, where the one planned from holds more. */
+  readonly request?: PlanRequest | undefined
 }
 
 const NOTHING_HAPPENED: PlanProgress = { asked: [], refused: [], lostMinutes: 0 }
@@ -25,7 +28,7 @@ const NOTHING_HAPPENED: PlanProgress = { asked: [], refused: [], lostMinutes: 0 
 /** A solved blueprint as a plan. */
 export function present(
   { blueprint, model, solution }: Assembled,
-  { progress = NOTHING_HAPPENED, orderBefore = [], notes = [] }: Presentation = {},
+  { progress = NOTHING_HAPPENED, orderBefore = [], notes = [], request: given }: Presentation = {},
 ): Plan {
   const { bank, request, targets, session } = blueprint
   const chosen = (solution.choice?.items ?? []).map((index) => ({
@@ -94,7 +97,7 @@ export function present(
   return {
     role: { id: bank.role.id, title: bank.role.title },
     seed: blueprint.seed,
-    request: withoutHistory(request, blueprint.ineligible),
+    request: given ?? withoutHistory(request, blueprint.ineligible),
     progress,
     minutes: session.minutes,
     openingMinutes: session.openingMinutes,
@@ -143,7 +146,12 @@ function ordering(
     return keepOrder(ordered, before).map((question) => ({ question, section }))
   })
   const rest = (ids: readonly string[]) => ids.filter((id) => !done.includes(id)).flatMap((id) => byId.get(id) ?? [])
-  return [...done.flatMap((id) => byId.get(id) ?? []), ...rest(first), ...middle, ...rest(last.filter((id) => !first.includes(id)))]
+  return [
+    ...done.flatMap((id) => byId.get(id) ?? []),
+    ...rest(first),
+    ...middle,
+    ...rest(last.filter((id) => !first.includes(id))),
+  ]
 }
 
 /** Lets questions that stood in an order before keep it; new ones stay where the interview order has them. */
@@ -195,10 +203,10 @@ function sectionsOf({ sections = [] }: CheckedRequest, items: readonly PlanItem[
 }
 
 /** The request as it was given, what its history kept out in place of the history. */
-function withoutHistory(request: CheckedRequest, kept: ReadonlyMap<string, string>): PlanRequest {
+function withoutHistory(request: CheckedRequest, kept: Ineligible): PlanRequest {
   const { history: _, ineligible: __, ...given } = request
   const ineligible = INELIGIBILITY.flatMap((reason) => {
-    const ids = [...kept].flatMap(([id, why]) => (why === reason ? [id] : [])).sort()
+    const ids = [...kept].flatMap(([id, reasons]) => (reasons.has(reason) ? [id] : [])).sort()
     return ids.length === 0 ? [] : [[reason, ids] as const]
   })
   return (ineligible.length === 0 ? given : { ...given, ineligible: Object.fromEntries(ineligible) }) as PlanRequest

@@ -1,11 +1,11 @@
 import type { Bank } from '../../bank/bank'
 import { deepFreeze } from '../../bank/freeze'
 import { assemble } from '../model/assemble'
-import { readRequest } from '../request/blueprint'
 import type { ExactRoute } from '../model/exact'
+import { readRequest } from '../request/blueprint'
+import type { PlanRequest } from '../request/request'
 import type { Plan } from '../result/plan'
 import { present } from '../result/present'
-import type { PlanRequest } from '../request/request'
 
 /** How plans are made. */
 export interface PlanOptions {

@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import type { Bank } from '../../bank/bank'
+import { deepFreeze } from '../../bank/freeze'
+import { UnknownIdError } from '../../errors/unknown-id-error'
+import type { Question } from '../../schema/question-set'
+import { validate } from '../../schema/validate'
+import type { BalanceRow, Plan } from '../result/plan'
+import { present } from '../result/present'
+import { type Happenings, happeningsShape } from './change'
+import { type PlanState, progressAfter, readState, sessionNow } from './progress'
+import { replacements } from './replacements'
+
+/** What alternatives are looked for with. */
+export interface AlternativeOptions extends Happenings {
+  /** How many at most, 1 to 100. @default 5 */
+  readonly limit?: number | undefined
+}
+
+/** A question that could take another's place in a plan, and what that would do. */
+export interface Alternative<QId extends string = string, AreaId extends string = string> {
+  readonly question: Question<QId, AreaId>
+  /** Of the plan that it would make: lower is better. */
+  readonly objective: number
+  /** Minutes that the plan would be longer; below 0 for shorter. */
+  readonly moreMinutes: number
+  /** What it would do to balance and time, in words; empty where nothing changes. */
+  readonly effects: readonly string[]
+}
+
+const optionsSchema = z.strictObject({ limit: z.int().min(1).max(100).optional(), ...happeningsShape })
+
+/**
+ * The questions that could take the place of one in a plan, best first, each with what it would do to balance and time.
+ * The first is the one that {@link replaceItem} takes.
+ *
+ * @throws UnknownIdError for a question that is not in the plan; ValidationError for unknown or malformed options
+ * @example
+ * ```ts
+ * import { alternatives, bank, buildPlan, swap } from 'ml-interview-bank'
+ * const plan = buildPlan(bank, { minutes: 60, seed: 'cand-17' })
+ * const known = plan.items[1]?.question.id ?? ''
+ * const [best] = alternatives(bank, plan, known, { limit: 3 })
+ * const changed = swap(bank, plan, known, best?.question.id ?? '')
+ * changed.objective === best?.objective // => true
+ * ```
+ */
+export function alternatives<QId extends string, AreaId extends string, DomainId extends string>(
+  bank: Bank<QId, AreaId, DomainId>,
+  plan: Plan<QId, NoInfer<AreaId>>,
+  id: string,
+  options: AlternativeOptions = {},
+): readonly Alternative<QId, AreaId>[] {
+  const found: unknown = deepFreeze(findAlternatives(bank as unknown as Bank, plan, id, options))
+  return found as readonly Alternative<QId, AreaId>[]
+}
+
+function findAlternatives(bank: Bank, plan: Plan, id: string, options: AlternativeOptions): Alternative[] {
+  const { limit = 5, ...happened } = validate(optionsSchema, options, 'options of alternatives')
+  const state: PlanState = readState(bank, plan)
+  if (!state.ids.includes(id)) throw new UnknownIdError('question', id, state.ids, 'id')
+  const progress = progressAfter(bank, state, { change: 'replace', id, ...happened })
+  const asked = new Map(progress.asked.map(({ id, minutes }) => [id, minutes]))
+  const refused = new Set(progress.refused)
+  const kept = state.ids.filter((one) => !asked.has(one) && !refused.has(one))
+  const released = new Set([...refused, ...[...asked.keys()].flatMap((one) => bank.enemiesOf(one))])
+  const circumstances = {
+    asked,
+    refused,
+    released,
+    session: sessionNow(state.request, progress),
+    sections: state.sections,
+  }
+  const used = plan.balance.time.minutes
+  return replacements(bank, state, circumstances, kept, id, limit).map(({ question, objective, assembled }) => {
+    const other = present(assembled, { progress, orderBefore: state.ids })
+    return {
+      question,
+      objective,
+      moreMinutes: other.balance.time.minutes - used,
+      effects: effectsOf(plan, other),
+    }
+  })
+}
+
+/** What one plan does otherwise than another, in words. */
+function effectsOf(before: Plan, after: Plan): string[] {
+  const more = after.balance.time.minutes - before.balance.time.minutes
+  const rows = (pick: (plan: Plan) => readonly BalanceRow[], what: string) => {
+    const old = new Map(pick(before).map((row) => [row.name, row]))
+    return pick(after)
+      .flatMap((row) => {
+        const was = old.get(row.name)?.minutes ?? 0
+        old.delete(row.name)
+        if (was === row.minutes) return []
+        const wanted = row.targetMinutes > 0 ? ` of ${Math.round(10 * row.targetMinutes) / 10} wanted` : ''
+        return [`${what}${row.name}: ${row.minutes}${wanted} min, ${was} before`]
+      })
+      .concat(
+        [...old.values()].flatMap(({ name, minutes }) =>
+          minutes > 0 ? [`${what}${name}: 0 min, ${minutes} before`] : [],
+        ),
+      )
+  }
+  return [
+    ...(more === 0
+      ? []
+      : [`${Math.abs(more)} min ${more > 0 ? 'longer' : 'shorter'}, ${after.spareMinutes} min left over`]),
+    ...rows(({ balance }) => balance.groups, ''),
+    ...rows(({ balance }) => balance.difficulties, 'difficulty '),
+    ...rows(({ balance }) => balance.kinds, 'kind '),
+  ]
+}

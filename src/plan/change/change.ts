@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { LONGEST_SESSION, SHORTEST_SESSION } from '../request/request'
+
+/** A question asked already; with the minutes that it took, where these were not as planned. */
+export type Asked = string | { readonly id: string; readonly minutes: number }
+
+/** What has happened since the plan was made, or since it was last changed. */
+export interface Happenings {
+  /** Questions asked, in that order: they stay, and stay first. Those told of before need not be told again. @default none */
+  readonly asked?: readonly Asked[] | undefined
+  /** Questions that must not come, or come back: the candidate knows them, say. @default none */
+  readonly refused?: readonly string[] | undefined
+  /** Whole minutes left for questions now. @default what the session has left after those asked */
+  readonly minutesLeft?: number | undefined
+}
+
+/** A change of a plan, as data. */
+export type PlanChange =
+  /** Another question in place of this one: the best for the plan. */
+  | (Happenings & { readonly change: 'replace'; readonly id: string })
+  /** This other question in its place. */
+  | (Happenings & { readonly change: 'swap'; readonly id: string; readonly with: string })
+  /** A shorter session: some questions go, none come. */
+  | (Happenings & { readonly change: 'shorten'; readonly minutes: number })
+  /** A longer session: questions come, none go. */
+  | (Happenings & { readonly change: 'extend'; readonly minutes: number })
+  /** The rest of the interview planned anew. */
+  | (Happenings & { readonly change: 'rebalance' })
+
+const text = z.string()
+const minutes = z.int().min(SHORTEST_SESSION).max(LONGEST_SESSION)
+
+export const happeningsShape = {
+  asked: z
+    .array(z.union([text, z.strictObject({ id: text, minutes: z.int().min(0).max(LONGEST_SESSION) })]))
+    .max(1000)
+    .optional(),
+  refused: z.array(text).max(10_000).optional(),
+  minutesLeft: z.int().min(0).max(LONGEST_SESSION).optional(),
+}
+
+export const changeSchema = z.discriminatedUnion('change', [
+  z.strictObject({ change: z.literal('replace'), id: text, ...happeningsShape }),
+  z.strictObject({ change: z.literal('swap'), id: text, with: text, ...happeningsShape }),
+  z.strictObject({ change: z.literal('shorten'), minutes, ...happeningsShape }),
+  z.strictObject({ change: z.literal('extend'), minutes, ...happeningsShape }),
+  z.strictObject({ change: z.literal('rebalance'), ...happeningsShape }),
+])
+
+export type CheckedChange = z.output<typeof changeSchema>

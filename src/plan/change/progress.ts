@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import type { Bank } from '../../bank/bank'
+import { UnknownIdError } from '../../errors/unknown-id-error'
+import { ValidationError } from '../../errors/validation-error'
+import { check, validate } from '../../schema/validate'
+import { type CheckedRequest, requestSchema } from '../request/request'
+import { type Session, sessionOf } from '../request/session'
+import type { PlanProgress } from '../result/plan'
+import type { CheckedChange } from './change'
+
+/** A plan under way, in the terms that a change is computed from. */
+export interface PlanState {
+  readonly request: CheckedRequest
+  readonly progress: PlanProgress
+  /** Ids of the plan's questions in their order, those asked first. */
+  readonly ids: readonly string[]
+  readonly minutes: ReadonlyMap<string, number>
+  /** Section of each question, by its place in the request; 0 without sections. */
+  readonly sections: ReadonlyMap<string, number>
+}
+
+const planShape = z.looseObject({
+  request: z.looseObject({}),
+  progress: z.strictObject({
+    asked: z.array(z.strictObject({ id: z.string(), minutes: z.int().min(0) })),
+    refused: z.array(z.string()),
+    minutes: z.int().optional(),
+    lostMinutes: z.int().min(0),
+  }),
+  items: z.array(
+    z.looseObject({
+      question: z.looseObject({ id: z.string() }),
+      minutes: z.int().min(0),
+      section: z.string().optional(),
+    }),
+  ),
+})
+
+/**
+ * Reads a plan that is to be changed.
+ * @throws ValidationError for what is no plan; UnknownIdError for a question that the bank does not have
+ */
+export function readState(bank: Bank, plan: unknown): PlanState {
+  const { data, issues } = check(planShape, plan)
+  if (data === undefined) throw new ValidationError('plan', issues)
+  const { items, progress } = data
+  const valid = bank.questions.map(({ id }) => id)
+  items.forEach(({ question }, index) => {
+    if (!bank.has(question.id)) throw new UnknownIdError('question', question.id, valid, `plan.items[${index}]`)
+  })
+  const request = validate(requestSchema, data.request, "plan's request")
+  const places = new Map(request.sections?.map(({ name }, index) => [name, index]))
+  const { minutes, ...rest } = progress
+  return {
+    request,
+    progress: minutes === undefined ? rest : { ...rest, minutes },
+    ids: items.map(({ question }) => question.id),
+    minutes: new Map(items.map((item) => [item.question.id, item.minutes])),
+    sections: new Map(items.map(({ question, section }) => [question.id, places.get(section ?? '') ?? 0])),
+  }
+}
+
+/**
+ * What has happened, with what a change tells of it.
+ * @throws ValidationError, UnknownIdError for questions that are not in the plan, or are both asked and refused
+ */
+export function progressAfter(bank: Bank, state: PlanState, change: CheckedChange): PlanProgress {
+  const told = (change.asked ?? []).map((one) => (typeof one === 'string' ? { id: one, minutes: undefined } : one))
+  told.forEach(({ id }, index) => {
+    if (!state.ids.includes(id)) throw new UnknownIdError('question', id, state.ids, `asked[${index}]`)
+  })
+  const asked = new Map(state.progress.asked.map(({ id, minutes }) => [id, minutes]))
+  for (const { id, minutes } of told) asked.set(id, minutes ?? asked.get(id) ?? state.minutes.get(id) ?? 0)
+  const refused = new Set([...state.progress.refused, ...(change.refused ?? [])])
+  change.refused?.forEach((id, index) => {
+    if (!bank.has(id))
+      throw new UnknownIdError(
+        'question',
+        id,
+        bank.questions.map((question) => question.id),
+        `refused[${index}]`,
+      )
+    if (asked.has(id)) refuse(`refused[${index}]`, 'a question that was not asked: what was asked stays', id)
+  })
+  if (change.change === 'replace' || change.change === 'swap') {
+    if (asked.has(change.id)) refuse('id', 'a question that was not asked: what was asked stays', change.id)
+    refused.add(change.id)
+  }
+  if (change.change === 'swap') refused.delete(change.with)
+  const before = sessionNow(state.request, state.progress)
+  const wanted = change.change === 'shorten' || change.change === 'extend' ? change.minutes : before.minutes
+  if (change.change === 'shorten' && wanted > before.minutes)
+    refuse('minutes', `at most the ${before.minutes} minutes that the session has (use extend for more)`, wanted)
+  if (change.change === 'extend' && wanted < before.minutes)
+    refuse('minutes', `at least the ${before.minutes} minutes that the session has (use shorten for less)`, wanted)
+  const room = (minutes: number) => sessionOf({ ...state.request, minutes }).questionMinutes
+  let now = wanted
+  let { lostMinutes } = state.progress
+  if (change.minutesLeft !== undefined) {
+    // More time than the session has left makes it longer; less is time lost.
+    const needed = [...asked.values()].reduce((sum, minutes) => sum + minutes, change.minutesLeft)
+    while (room(now) < needed) now++
+    lostMinutes = room(now) - needed
+  }
+  return {
+    asked: [...asked].map(([id, minutes]) => ({ id, minutes })),
+    refused: [...refused],
+    ...(now === sessionOf(state.request).minutes ? {} : { minutes: now }),
+    lostMinutes,
+  }
+}
+
+/** Minutes that the questions asked took. */
+export function spentIn({ asked }: PlanProgress): number {
+  return asked.reduce((sum, { minutes }) => sum + minutes, 0)
+}
+
+/** The session as it is now: its length, less what was lost; never less for questions than those asked took. */
+export function sessionNow(request: CheckedRequest, progress: PlanProgress): Session {
+  const planned = sessionOf(request)
+  const now = progress.minutes === undefined ? planned : sessionOf({ ...request, minutes: progress.minutes })
+  const questionMinutes = Math.max(spentIn(progress), now.questionMinutes - progress.lostMinutes, 0)
+  return {
+    ...now,
+    questionMinutes,
+    leastQuestionMinutes: Math.min(questionMinutes, planned.leastQuestionMinutes),
+  }
+}
+
+function refuse(path: string, expected: string, received: string | number): never {
+  throw new ValidationError('change', [
+    { path, expected, received: typeof received === 'string' ? JSON.stringify(received) : String(received) },
+  ])
+}
+
+export function isSameProgress(one: PlanProgress, other: PlanProgress): boolean {
+  return JSON.stringify(sortedProgress(one)) === JSON.stringify(sortedProgress(other))
+}
+
+function sortedProgress({ asked, refused, minutes, lostMinutes }: PlanProgress) {
+  return [asked.map((one) => [one.id, one.minutes]), [...refused].sort(), minutes, lostMinutes]
+}
