@@ -4,7 +4,7 @@ import { findConflict } from '../conflict/conflict'
 import { cheapestRelaxations } from '../conflict/relaxations'
 import type { Blueprint } from '../request/blueprint'
 import { type Choice, evaluate, MILLI } from '../solver/problem'
-import { QUICK, type Solution, type SolveOptions, solve, THOROUGH } from '../solver/solve'
+import { type Solution, type SolveOptions, solve, THOROUGH, VARIED } from '../solver/solve'
 import { type ExactRoute, improveExactly } from './exact'
 import { type Model, model } from './model'
 import { DEFAULT_VARIETY, varietyCosts } from './variety'
@@ -72,7 +72,7 @@ function vary(blueprint: Blueprint, { problem, questions }: Model, best: Choice,
       ...problem,
       items: problem.items.map((item, index) => ({ ...item, cost: Math.floor(emphasis * (costs[index] ?? 0)) })),
     }
-    const found = solve(varied, QUICK).choice
+    const found = solve(varied, { ...VARIED, from: best.items }).choice
     if (found === undefined) continue
     const cost = evaluate(problem, found.items).cost
     if (cost <= best.cost + tolerance) return { items: found.items, cost }
