@@ -17,7 +17,13 @@ export function exchangeIn(problem: Problem): Exchange {
     const sizes: readonly Size[] = [{ out: 1, into: 1 }, { out: 2, into: 1 }, ...(pairs ? [{ out: 2, into: 2 }] : [])]
     let current = from
     for (let size = 0; size < sizes.length && budget?.exhausted !== true; ) {
-      const neighbourhood = new Neighbourhood(problem, columns, current, pool)
+      const neighbourhood = new Neighbourhood(
+        problem,
+        columns,
+        current,
+        pool,
+        (budget?.remaining ?? Number.POSITIVE_INFINITY) / EVALUATION,
+      )
       const better = neighbourhood.firstBetter(at(sizes, size))
       budget?.spend(neighbourhood.evaluations * EVALUATION)
       if (better === undefined) size++
@@ -49,6 +55,7 @@ class Neighbourhood {
     private readonly columns: Columns,
     private readonly choice: Choice,
     pool: readonly number[],
+    private readonly mostEvaluations: number,
   ) {
     this.running = new RunningChoice(problem, columns)
     for (const index of choice.items) this.running.change(index, 1)
@@ -60,11 +67,11 @@ class Neighbourhood {
     const { running } = this
     const removable = this.choice.items.filter((index) => !at(this.problem.items, index).forced)
     this.replace(0, [], into)
-    for (let one = 0; one < removable.length && this.found === undefined; one++) {
+    for (let one = 0; one < removable.length && !this.isDone; one++) {
       const first = at(removable, one)
       const without = running.change(first, -1)
       this.replace(without, [first], into)
-      for (let two = one + 1; out === 2 && two < removable.length && this.found === undefined; two++) {
+      for (let two = one + 1; out === 2 && two < removable.length && !this.isDone; two++) {
         const second = at(removable, two)
         this.replace(without + running.change(second, -1), [first, second], into)
         running.change(second, 1)
@@ -74,11 +81,15 @@ class Neighbourhood {
     return this.found
   }
 
+  private get isDone(): boolean {
+    return this.found !== undefined || this.evaluations >= this.mostEvaluations
+  }
+
   /** Tries what can be put in the place of the items out, whose going changes the cost by `change`. */
   private replace(change: number, out: readonly number[], into: number): void {
     const { others, columns, running } = this
     if (out.length > 0 && change < this.record && running.isFeasible) this.accept(change, out, [])
-    for (let place = 0; place < others.length; place++) {
+    for (let place = 0; place < others.length && this.evaluations < this.mostEvaluations; place++) {
       const first = others[place] as number
       if ((columns.minutes[first] as number) > running.left) continue
       this.evaluations++

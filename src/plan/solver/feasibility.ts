@@ -1,5 +1,5 @@
 import { beamSearch } from './beam-search'
-import { Budget, EXPANSION } from './budget'
+import { Budget, expansionSteps } from './budget'
 import { CostToGo } from './cost-to-go'
 import { coverBound } from './cover-bound'
 import { exchangeIn } from './exchange'
@@ -154,13 +154,13 @@ function meetTargets(problem: Problem): Feasibility {
     if (phase === 0) improve(model.forced)
     if (best.cost === 0) return { verdict: 'feasible', items: best.items }
     if (width === 0) continue
-    const affordable = Math.floor(budget.remaining / (3 * EXPANSION * Math.max(1, layout.order.length)))
+    const affordable = Math.floor(budget.remaining / (3 * expansionSteps(problem) * Math.max(1, layout.order.length)))
     const { found, bound, expansions } = beamSearch(layout, new CostToGo(layout, multipliers), multipliers, {
       upper: LEAST,
       costStep: LEAST,
       width: Math.max(NARROWEST, Math.min(width, affordable)),
     })
-    budget.spend(expansions * EXPANSION)
+    budget.spend(expansions * expansionSteps(problem))
     const first = found[0]
     if (first?.cost === 0) return { verdict: 'feasible', items: first.items }
     if (bound > 0) return INFEASIBLE

@@ -1,5 +1,5 @@
 import { beamSearch } from './beam-search'
-import { type Budget, EXPANSION } from './budget'
+import { type Budget, expansionSteps } from './budget'
 import { CostToGo } from './cost-to-go'
 import { layOut, type Model } from './layout'
 import { at, type Choice } from './problem'
@@ -30,7 +30,7 @@ export function largeNeighborhoodSearch(
       { fixed },
     )
     const { items } = fixByReducedCost(whole, multipliers, { cutoff: best.cost - costStep, most: MOST_ITEMS })
-    budget.spend(3 * whole.order.length * (whole.room + 1) + 3 * whole.spans.length * (whole.room + 1) ** 2)
+    budget.spend(SETUP + 3 * whole.order.length * (whole.room + 1) + 3 * whole.spans.length * (whole.room + 1) ** 2)
     if (items.length === 0) continue
     const layout = layOut(model, items, { fixed })
     const { found, expansions } = beamSearch(layout, new CostToGo(layout, multipliers), multipliers, {
@@ -38,7 +38,7 @@ export function largeNeighborhoodSearch(
       costStep,
       width,
     })
-    budget.spend(expansions * EXPANSION)
+    budget.spend(expansions * expansionSteps(model.problem))
     const better = found[0]
     if (better !== undefined && better.cost < best.cost) {
       best = better
@@ -51,6 +51,8 @@ export function largeNeighborhoodSearch(
 /** Groups beyond which three are chosen at a time: they are small then. */
 const MANY_GROUPS = 4
 const MOST_ITEMS = 200
+/** Steps of laying out one neighbourhood. */
+const SETUP = 50_000
 
 function subsets(items: readonly number[], size: number): number[][] {
   if (size === 0 || items.length <= size) return [items.slice(0, size === 0 ? 0 : items.length)]

@@ -1,5 +1,5 @@
 import { beamSearch } from './beam-search'
-import { Budget, EXPANSION } from './budget'
+import { Budget, expansionSteps } from './budget'
 import { CostToGo } from './cost-to-go'
 import { type Exchange, exchangeIn } from './exchange'
 import { checkFeasibility } from './feasibility'
@@ -23,48 +23,52 @@ export interface Solution {
 export interface SolveOptions {
   /** Subgradient steps of each pass; between two, the problem is reduced. */
   readonly rounds: readonly number[]
-  /** Successive beam searches; later ones run only when the earlier have proven nothing. */
+  /** Successive beam searches, each wider; later ones run only when the earlier have proven nothing. */
   readonly beams: readonly Beam[]
   /** Steps after which no more is begun. */
   readonly steps: number
+  /** Width of the large neighbourhood search that ends it when nothing is proven, within a quarter of the steps; 0 for none. */
+  readonly neighbourhood: number
   /** A choice to begin with, such as a good plan at slightly other costs. */
   readonly from?: readonly number[] | undefined
 }
 
 export interface Beam {
   readonly width: number
-  /** Further subgradient steps before it, on what is left of the problem by then. @default 0 */
-  readonly rounds?: number
-  /** How many of its plans are polished by exchanges. @default 0 */
-  readonly polished?: number
-  /** Width of the large neighbourhood search after it; 0 for none. @default 0 */
-  readonly neighbourhood?: number
+  /** Further subgradient steps before it, on what is left of the problem by then. */
+  readonly rounds: number
 }
 
-/** For a plan of its own: nearly always the best one. */
+/** For a plan of its own: nearly always the best one, and mostly proven. */
 export const THOROUGH: SolveOptions = {
   rounds: [8, 15],
   beams: [
-    { width: 80 },
-    { width: 300 },
-    { width: 1000, rounds: 30, polished: 10, neighbourhood: 100 },
-    { width: 4000, rounds: 30, polished: 10, neighbourhood: 600 },
+    { width: 80, rounds: 0 },
+    { width: 400, rounds: 20 },
+    { width: 2000, rounds: 30 },
+    { width: 10_000, rounds: 0 },
   ],
-  steps: 100_000_000,
+  steps: 400_000_000,
+  neighbourhood: 200,
 }
 
 /** For plans that are made together, and each of them over and over again. */
 export const QUICK: SolveOptions = {
   rounds: [8, 15],
-  beams: [{ width: 80 }, { width: 300, polished: 20, neighbourhood: 100 }],
-  steps: 15_000_000,
+  beams: [
+    { width: 80, rounds: 0 },
+    { width: 400, rounds: 15 },
+  ],
+  steps: 40_000_000,
+  neighbourhood: 100,
 }
 
 /** For a plan close to a known one (`from`): the same problem at slightly other costs. */
 export const VARIED: SolveOptions = {
   rounds: [12],
-  beams: [{ width: 80 }, { width: 300 }],
+  beams: [{ width: 80, rounds: 0 }],
   steps: 15_000_000,
+  neighbourhood: 0,
 }
 
 /**
@@ -118,15 +122,17 @@ class Search {
       for (const start of this.price(rounds)) this.considerIncumbent(start)
       if (this.incumbent === undefined) {
         const verdict = this.findAny()
-        if (verdict === 'infeasible') return { choice: undefined, bound: this.bound, impossible: true }
+        if (verdict === 'infeasible') return this.impossible()
         if (verdict === 'unknown') break
       }
-      this.polish(this.incumbent as unknown as Choice, false)
+      if (this.incumbent !== undefined) this.polish(this.incumbent, false)
     }
     for (const [turn, beam] of this.options.beams.entries()) {
-      if (this.proven || (turn > 0 && this.budget.exhausted)) break
-      this.runBeam(beam, turn % 2 === 1)
+      if (this.proven || (turn > 0 && !this.affords(at(this.options.beams, turn - 1)))) break
+      this.runBeam(beam, turn)
+      if (this.incumbent === undefined && this.bound === NOTHING) return this.impossible()
     }
+    if (!this.proven) this.leaveLocalOptimum()
     return this.solution()
   }
 
@@ -154,7 +160,7 @@ class Search {
   }
 
   private polish(choice: Choice, pairs: boolean): void {
-    this.considerIncumbent(this.exchange(choice, this.pool, pairs, this.budget).items)
+    this.considerIncumbent(this.exchange(choice, this.pool, pairs, this.budget.share(1 / 8)).items)
   }
 
   /** Better multipliers and bound; returns the choices met on the way. */
@@ -173,13 +179,13 @@ class Search {
   }
 
   /** Leaves out items that cannot be in a better plan than the best one known. */
-  private reduce(backwards: boolean): void {
+  private reduce(backwards: boolean, most = MOST_CELLS): void {
     const { incumbent, layout, model } = this
     if (incumbent !== undefined) {
       const size = layout.room + 1
       const { items, bound } = fixByReducedCost(layout, this.multipliers, {
         cutoff: incumbent.cost - this.costStep,
-        most: Math.floor(MOST_CELLS / size),
+        most: Math.min(most, Math.floor(MOST_CELLS / size)),
       })
       this.budget.spend(4 * layout.order.length * size + 2 * layout.spans.length * size ** 2)
       this.pool = items
@@ -188,33 +194,50 @@ class Search {
     this.layout = layOut(model, this.pool, { backwards })
   }
 
-  private runBeam({ width, rounds = 0, polished = 0, neighbourhood = 0 }: Beam, backwards: boolean): void {
-    this.reduce(backwards)
-    if (rounds > 0)
-      for (const items of this.price(rounds)) this.polish({ items, cost: this.evaluate(items).cost }, false)
-    const { layout, multipliers, costStep, budget } = this
-    const affordable = Math.floor(budget.remaining / (3 * EXPANSION * Math.max(1, layout.order.length)))
+  /** The width that the steps left suffice for. */
+  private get affordableWidth(): number {
+    return Math.floor(
+      this.budget.remaining / (3 * expansionSteps(this.model.problem) * Math.max(1, this.layout.order.length)),
+    )
+  }
+
+  /** Whether there are steps for a beam notably wider than one. */
+  private affords({ width }: Beam): boolean {
+    return this.affordableWidth > 1.3 * width
+  }
+
+  private runBeam({ width, rounds }: Beam, turn: number): void {
+    this.reduce(turn % 2 === 1, turn === 0 ? MOST_CELLS : FEW_ITEMS)
+    if (rounds > 0) {
+      const starts = this.price(rounds).map((items) => ({ items, cost: this.evaluate(items).cost }))
+      starts.sort((a, b) => a.cost - b.cost)
+      for (const start of starts.slice(0, POLISHED)) this.polish(start, false)
+    }
+    const { layout, multipliers, costStep } = this
     const { found, bound, expansions } = beamSearch(layout, new CostToGo(layout, multipliers), multipliers, {
-      upper: this.incumbent?.cost ?? Number.MAX_SAFE_INTEGER,
+      upper: this.incumbent?.cost ?? NOTHING,
       costStep,
-      width: Math.max(NARROWEST, Math.min(width, affordable)),
+      width: Math.max(NARROWEST, Math.min(width, this.affordableWidth)),
     })
-    budget.spend(expansions * EXPANSION)
+    this.budget.spend(expansions * expansionSteps(this.model.problem))
     const first = found[0]
     if (first !== undefined) this.considerIncumbent(first.items)
     this.raise(bound)
-    if (this.incumbent === undefined || this.proven) return
-    for (const choice of found.slice(0, polished)) this.polish(choice, false)
-    if (polished > 0) this.polish(this.incumbent, true)
-    // Where a plan is hard to prove, it is worth while to leave a local optimum behind.
-    if (neighbourhood > 0)
-      this.considerIncumbent(
-        largeNeighborhoodSearch(this.model, this.incumbent, this.pool, multipliers, {
-          width: neighbourhood,
-          costStep,
-          budget,
-        }).items,
-      )
+  }
+
+  /** Larger exchanges, and whole groups chosen anew. */
+  private leaveLocalOptimum(): void {
+    const { incumbent, model, pool, multipliers, costStep } = this
+    const { neighbourhood, steps } = this.options
+    if (incumbent === undefined || neighbourhood === 0) return
+    const budget = new Budget(steps / 4)
+    const polished = this.exchange(incumbent, pool, true, budget)
+    const options = { width: neighbourhood, costStep, budget }
+    this.considerIncumbent(largeNeighborhoodSearch(model, polished, pool, multipliers, options).items)
+  }
+
+  private impossible(): Solution {
+    return { choice: undefined, bound: this.bound, impossible: true }
   }
 
   private solution(): Solution {
@@ -227,7 +250,13 @@ class Search {
 
 /** Items times minutes of a reduced problem. */
 const MOST_CELLS = 400_000
+/** Items of a reduced problem from the second beam on: wider beams on fewer items find more. */
+const FEW_ITEMS = 600
 const NARROWEST = 10
+/** How many of the relaxation's choices are polished, the cheapest. */
+const POLISHED = 3
+/** More than any cost. */
+const NOTHING = Number.MAX_SAFE_INTEGER
 
 /** Every cost differs from every other by a multiple of this. */
 function costStepOf(problem: Problem): number {
