@@ -44,54 +44,81 @@ function relax(blueprint: Blueprint, constraint: PlanConstraint): Relaxation | u
     const more = smallest(row.value + 1, row.value + LONGEST_SESSION, (value) => isPossible(withValue(value)))
     return more === undefined ? undefined : change(more)
   }
-  const drop = droppable(constraint)
-  return drop !== undefined && isPossible(blueprint, new Set([key])) ? { ...drop, keys: [key] } : undefined
+  const drop = dropOf(constraint)
+  return drop !== undefined && isPossible(blueprint, new Set([key])) ? drop : undefined
 }
 
-/** The shortest longer session that will do. A longer session has a longer opening and closing, unless they are given. */
-function lengthen(blueprint: Blueprint, key: string): Relaxation | undefined {
+/**
+ * The shortest longer session that will do. A longer session has a longer opening and closing, unless they are given.
+ *
+ * @param relaxed constraints dropped beside
+ */
+function lengthen(blueprint: Blueprint, key: string, relaxed?: Relaxed): Relaxation | undefined {
   const { request, session } = blueprint
   const at = (minutes: number): CheckedRequest => ({
     ...request,
     minutes: typeof request.minutes === 'number' ? minutes : { min: request.minutes.min, max: minutes },
   })
   const least = smallest(session.minutes + 1, LONGEST_SESSION, (minutes) =>
-    isPossible({ ...blueprint, session: sessionOf(at(minutes)), request: at(minutes) }),
+    isPossible({ ...blueprint, session: sessionOf(at(minutes)), request: at(minutes) }, relaxed),
   )
   if (least === undefined) return undefined
   const path = typeof request.minutes === 'number' ? 'minutes' : 'minutes.max'
   return { message: `ask for ${least} minutes`, changes: [{ path, from: session.minutes, to: least }], keys: [key] }
 }
 
-/** Drops a constraint of one conflict after the other until the request is possible, then takes back what need not go. */
+/** A combination of changes: the shorter one of dropping alone, and of a longer session with what must be dropped beside. */
 function combined(blueprint: Blueprint, conflict: readonly PlanConstraint[]): Relaxation[] {
-  const dropped: PlanConstraint[] = []
-  const keys = () => new Set(dropped.map(keyOf))
-  for (let current = conflict; ; current = findConflict(blueprint, keys())) {
+  const dropsAlone = dropUntilPossible(blueprint, conflict, [])
+  const ways = dropsAlone === undefined ? [] : [together(dropsAlone.flatMap((one) => dropOf(one) ?? []))]
+  const time = conflict.find(({ path }) => path === 'minutes')
+  if (time !== undefined) {
+    const beside = dropUntilPossible(blueprint, findConflict(blueprint, new Set(['minutes'])), [time])
+    const drops = beside?.filter((one) => one !== time) ?? []
+    const longer = beside === undefined ? undefined : lengthen(blueprint, 'minutes', new Set(drops.map(keyOf)))
+    if (longer !== undefined) ways.push(together([longer, ...drops.flatMap((one) => dropOf(one) ?? [])]))
+  }
+  return ways.sort((a, b) => a.changes.length - b.changes.length).slice(0, 1)
+}
+
+/**
+ * Drops a constraint of one conflict after the other until the request is possible, then takes back what need not go.
+ *
+ * @param dropped constraints that are dropped from the beginning
+ */
+function dropUntilPossible(
+  blueprint: Blueprint,
+  conflict: readonly PlanConstraint[],
+  dropped: readonly PlanConstraint[],
+): readonly PlanConstraint[] | undefined {
+  let all = [...dropped]
+  const keysOf = (constraints: readonly PlanConstraint[]) => new Set(constraints.map(keyOf))
+  for (let current = conflict; current.length > 0; current = findConflict(blueprint, keysOf(all))) {
     const given = [...current].sort((a, b) => READINESS.indexOf(a.code) - READINESS.indexOf(b.code))
-    const next = given.find((constraint) => droppable(constraint) !== undefined)
-    if (next === undefined) return []
-    dropped.push(next)
-    const { verdict } = checkBlueprint(blueprint, keys())
-    if (verdict === 'unknown') return []
-    if (verdict !== 'infeasible') break
+    const next = given.find((constraint) => dropOf(constraint) !== undefined)
+    if (next === undefined) return undefined
+    all.push(next)
+    const { verdict } = checkBlueprint(blueprint, keysOf(all))
+    if (verdict === 'unknown') return undefined
+    if (verdict === 'feasible') break
   }
-  for (const one of [...dropped]) {
-    const rest = dropped.filter((other) => other !== one)
-    if (rest.length > 0 && isPossible(blueprint, new Set(rest.map(keyOf)))) dropped.splice(dropped.indexOf(one), 1)
+  for (const one of all.filter((constraint) => !dropped.includes(constraint))) {
+    const rest = all.filter((other) => other !== one)
+    if (isPossible(blueprint, keysOf(rest))) all = rest
   }
-  const drops = dropped.flatMap((one) => droppable(one) ?? [])
-  return [
-    {
-      message: drops.map(({ message }) => message).join(', and '),
-      changes: drops.flatMap(({ changes }) => changes),
-      keys: dropped.map(keyOf),
-    },
-  ]
+  return all
+}
+
+function together(parts: readonly Relaxation[]): Relaxation {
+  return {
+    message: parts.map(({ message }) => message).join(', and '),
+    changes: parts.flatMap(({ changes }) => changes),
+    keys: parts.flatMap(({ keys }) => keys),
+  }
 }
 
 /** What people give up first. */
-const READINESS: readonly PlanConstraint['code'][] = [
+export const READINESS: readonly PlanConstraint['code'][] = [
   'exclude',
   'limit',
   'coverage',
@@ -106,7 +133,7 @@ const READINESS: readonly PlanConstraint['code'][] = [
 ]
 
 /** What dropping a constraint means; undefined for those that nobody can drop. */
-function droppable({ code, path }: PlanConstraint): Omit<Relaxation, 'keys'> | undefined {
+export function droppable({ code, path }: PlanConstraint): Omit<Relaxation, 'keys'> | undefined {
   switch (code) {
     case 'include':
     case 'exclude':
@@ -117,21 +144,22 @@ function droppable({ code, path }: PlanConstraint): Omit<Relaxation, 'keys'> | u
     case 'coverage':
     case 'section':
       if (path === '') return undefined
-      return { message: `drop ${path}`, changes: [{ path, to: undefined }] }
+      return { message: `drop ${path}`, changes: [{ path, to: undefined }], keys }
     case 'history':
       return {
         message: 'allow questions that this candidate was asked before',
         changes: [{ path: 'candidate', to: undefined }],
+        keys,
       }
     case 'exposure':
-      return { message: 'raise maxExposure', changes: [{ path: 'maxExposure', to: undefined }] }
+      return { message: 'drop maxExposure', changes: [{ path: 'maxExposure', to: undefined }], keys }
     default:
       return undefined
   }
 }
 
 /** The least whole number from `low` to `high` that will do, if larger ones will do wherever smaller ones do. */
-function smallest(low: number, high: number, will: (value: number) => boolean): number | undefined {
+export function smallest(low: number, high: number, will: (value: number) => boolean): number | undefined {
   if (low > high) return undefined
   // In growing steps, as the least is near as a rule, and far from it the question is harder to decide.
   let [no, yes] = [low - 1, low]

@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { LONGEST_SESSION, requestSchema, SHORTEST_SESSION } from '../request/request'
+import type { Bank } from '../../bank/bank'
+import { UnknownIdError } from '../../errors/unknown-id-error'
+import { validate } from '../../schema/validate'
+import { checkNames, namesIn } from '../request/names'
+import { type CheckedRequest, LONGEST_SESSION, requestSchema, SHORTEST_SESSION } from '../request/request'
 import { INTERVIEWER_PARTS } from './loop'
 
 export const MOST_ROUNDS = 10
@@ -18,7 +22,10 @@ const setting = {
   sendAhead: z.array(text).max(MOST_LISTED).optional(),
 }
 
-const questionRound = requestSchema.safeExtend({ ...setting, questions: z.undefined().optional() })
+const { shape } = requestSchema
+
+// What only fits together with the loop's own fields is checked once these are known.
+const questionRound = z.strictObject({ ...shape, ...setting, questions: z.undefined().optional() })
 
 const openRound = z.strictObject({
   ...setting,
@@ -27,30 +34,84 @@ const openRound = z.strictObject({
   minutes: z.int().min(SHORTEST_SESSION).max(LONGEST_SESSION),
 })
 
-const { shape } = requestSchema
+const loopShape = z.strictObject({
+  rounds: z.array(z.discriminatedUnion('questions', [questionRound, openRound])).min(1).max(MOST_ROUNDS),
+  coverage: z.record(z.string(), z.strictObject({ rounds: z.int().min(1).max(MOST_ROUNDS).optional() })).optional(),
+  credit: shape.credit,
+  seed: shape.seed,
+  variety: shape.variety,
+  history: shape.history,
+  on: shape.on,
+  candidate: shape.candidate,
+  maxExposure: shape.maxExposure,
+  ineligible: shape.ineligible,
+})
 
-export const loopSchema = z
-  .strictObject({
-    rounds: z.array(z.discriminatedUnion('questions', [questionRound, openRound])).min(1).max(MOST_ROUNDS),
-    coverage: z.record(z.string(), z.strictObject({ rounds: z.int().min(1).max(MOST_ROUNDS).optional() })).optional(),
-    credit: shape.credit,
-    seed: shape.seed,
-    variety: shape.variety,
-    history: shape.history,
-    on: shape.on,
-    candidate: shape.candidate,
-    maxExposure: shape.maxExposure,
-    ineligible: shape.ineligible,
+export const loopSchema = loopShape.superRefine((loop, context) => {
+  const before = new Set<string>()
+  loop.rounds.forEach((round, index) => {
+    const issue = (path: readonly PropertyKey[], message: string) =>
+      context.addIssue({ code: 'custom', message, path: ['rounds', index, ...path] })
+    if (before.has(round.name)) issue(['name'], 'expected a name of its own for each round')
+    before.add(round.name)
+    if (round.questions === 'none') return
+    const whole = requestSchema.safeParse(roundRequest(loop, round))
+    for (const { path, message } of whole.error?.issues ?? []) issue(path, message)
   })
-  .superRefine(({ rounds }, context) => {
-    const before = new Set<string>()
-    rounds.forEach(({ name }, index) => {
-      if (before.has(name))
-        context.addIssue({ code: 'custom', message: 'expected a name of its own for each round', path: ['rounds', index, 'name'] })
-      before.add(name)
-    })
-  })
+})
 
-export type CheckedLoop = z.output<typeof loopSchema>
+export type CheckedLoop = z.output<typeof loopShape>
 export type CheckedRound = CheckedLoop['rounds'][number]
 export type CheckedQuestionRound = z.output<typeof questionRound>
+
+/**
+ * Reads a loop request; refuses what is malformed or names what the bank does not have, with the path in the loop.
+ * @throws ValidationError, UnknownIdError
+ */
+export function readLoopRequest(bank: Bank, input: unknown): CheckedLoop {
+  const loop = validate(loopSchema, input, 'loop request')
+  const names = namesIn(bank)
+  loop.rounds.forEach((round, index) => {
+    if (round.questions !== 'none') checkNames(roundRequest(loop, round), names, `rounds[${index}].`)
+  })
+  for (const area of Object.keys(loop.coverage ?? {}))
+    if (!names.areas.includes(area)) throw new UnknownIdError('area', area, names.areas, `coverage.${area}`)
+  return loop
+}
+
+/** What every round has that has none of its own. The settings of the history go together. */
+export const SHARED = ['credit', 'variety', 'history', 'on', 'candidate', 'maxExposure'] as const
+const OF_HISTORY = ['history', 'on', 'candidate', 'maxExposure'] as const
+
+/** The plan request of a round, with what the loop asks of all its rounds. */
+export function roundRequest(loop: CheckedLoop, round: CheckedQuestionRound): CheckedRequest {
+  const { name, brief: _, interviewers: __, sendAhead: ___, questions: ____, ...own } = round
+  const shared = SHARED.flatMap((field) => (loop[field] === undefined ? [] : [[field, loop[field]] as const]))
+  const ineligible = joined(loop.ineligible, own.ineligible)
+  return {
+    ...Object.fromEntries(shared),
+    ...withoutUndefined(own),
+    minutes: own.minutes,
+    seed: own.seed ?? `${loop.seed ?? ''}/${name}`,
+    ...(ineligible === undefined ? {} : { ineligible }),
+  }
+}
+
+/** Whether a round has settings of its own on what was asked when. */
+export function hasOwnHistory(round: CheckedQuestionRound): boolean {
+  return OF_HISTORY.some((field) => round[field] !== undefined)
+}
+
+type IneligibleIds = NonNullable<CheckedRequest['ineligible']>
+
+export function joined(one: IneligibleIds | undefined, other: IneligibleIds | undefined): IneligibleIds | undefined {
+  if (one === undefined || other === undefined) return one ?? other
+  const reasons = [...new Set([...Object.keys(one), ...Object.keys(other)])] as (keyof IneligibleIds)[]
+  return Object.fromEntries(
+    reasons.map((reason) => [reason, [...new Set([...(one[reason] ?? []), ...(other[reason] ?? [])])]]),
+  )
+}
+
+function withoutUndefined<T extends object>(given: T): T {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T
+}

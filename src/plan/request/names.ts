@@ -14,8 +14,11 @@ export function namesIn(bank: Bank): FilterNames {
   }
 }
 
-/** Refuses a request that names an area, domain, tag or question that the bank does not have. */
-export function checkNames(request: CheckedRequest, { areas, domains, tags, ids }: FilterNames): void {
+/**
+ * Refuses a request that names an area, domain, tag or question that the bank does not have.
+ * @param prefix what stands before the paths of a request that is part of another
+ */
+export function checkNames(request: CheckedRequest, { areas, domains, tags, ids }: FilterNames, prefix = ''): void {
   const valid: Partial<Record<IdKind, { readonly list: readonly string[]; readonly set: ReadonlySet<string> }>> = {
     area: { list: areas, set: new Set(areas) },
     domain: { list: domains, set: new Set(domains) },
@@ -24,7 +27,8 @@ export function checkNames(request: CheckedRequest, { areas, domains, tags, ids 
   }
   const check = (kind: IdKind, name: string, path: string) => {
     const names = valid[kind]
-    if (names !== undefined && !names.set.has(name)) throw new UnknownIdError(kind, name, names.list, path)
+    if (names !== undefined && !names.set.has(name))
+      throw new UnknownIdError(kind, name, names.list, `${prefix}${path}`)
   }
   const list = (kind: IdKind, given: readonly string[] | undefined, path: string) => {
     given?.forEach((name, index) => {

@@ -1,0 +1,92 @@
+import type { PlanConstraint } from '../../errors/impossible-plan-error'
+import { hardConstraints, keyOf } from '../conflict/constraints'
+import type { Blueprint } from '../request/blueprint'
+import type { Ensemble, Slot } from './ensemble'
+import { checkJoint, type JointFeasibility, type Promise } from './joint-problem'
+
+/** All that is demanded of several plans together. */
+export interface JointDemands {
+  readonly ensemble: Ensemble
+  readonly blueprints: readonly Blueprint[]
+  readonly promises: readonly Promise[]
+  /** That the plans share nothing, or little, as a constraint. */
+  readonly sharing: PlanConstraint
+}
+
+/** The key of what keeps the plans apart. */
+export const SHARING = 'sharing'
+
+/** Whether the demands can be met with those of some keys relaxed, and some slots left out. */
+export function checkDemands(
+  { ensemble, blueprints, promises }: JointDemands,
+  relaxed: ReadonlySet<string> = new Set(),
+  leftOut: ReadonlySet<number> = new Set(),
+): JointFeasibility {
+  return checkJoint(ensemble, blueprints, promises, {
+    slots: blueprints.map((blueprint, slot) => {
+      if (leftOut.has(slot)) return undefined
+      const keys = relaxed.size === 0 ? [] : slotConstraints(ensemble, blueprint, slot)
+      return new Set(keys.flatMap(({ key, own }) => (relaxed.has(key) ? [own] : [])))
+    }),
+    promises: new Set(promises.flatMap(({ path }) => (relaxed.has(path) ? [path] : []))),
+    mayShare: relaxed.has(SHARING),
+  })
+}
+
+/** A constraint with the key by which the whole knows it. */
+export interface KeyedConstraint {
+  readonly key: string
+  readonly constraint: PlanConstraint
+}
+
+/** Every constraint of the plans and of the whole, those first that people would rather not be told of. */
+export function jointConstraints(demands: JointDemands, leftOut: ReadonlySet<number>): KeyedConstraint[] {
+  const { ensemble, blueprints, promises, sharing } = demands
+  const all = new Map<string, PlanConstraint>()
+  blueprints.forEach((blueprint, slot) => {
+    if (leftOut.has(slot)) return
+    for (const { key, constraint } of slotConstraints(ensemble, blueprint, slot))
+      if (!all.has(key)) all.set(key, constraint)
+  })
+  if (blueprints.length > 1) all.set(SHARING, sharing)
+  for (const { area, rounds, path } of promises)
+    all.set(path, {
+      code: 'coverage',
+      path,
+      message: `${rounds} ${rounds === 1 ? 'round' : 'rounds'} with a question of area "${area}"`,
+    })
+  return [...all]
+    .map(([key, constraint]) => ({ key, constraint }))
+    .sort((a, b) => ORDER.indexOf(a.constraint.code) - ORDER.indexOf(b.constraint.code))
+}
+
+const ORDER: readonly PlanConstraint['code'][] = [
+  'filter',
+  'areas',
+  'history',
+  'exposure',
+  'refused',
+  'deprecated',
+  'enemies',
+  'other-plans',
+  'exclude',
+  'limit',
+  'coverage',
+  'include',
+  'order',
+  'section',
+  'minutes',
+]
+
+interface SlotConstraint extends KeyedConstraint {
+  /** The key by which the plan itself knows it. */
+  readonly own: string
+}
+
+function slotConstraints({ slots }: Ensemble, blueprint: Blueprint, slot: number): SlotConstraint[] {
+  const { pathOf } = slots[slot] as Slot
+  return hardConstraints(blueprint).map((constraint) => {
+    const path = constraint.path === '' ? '' : pathOf(constraint.path)
+    return { own: keyOf(constraint), key: path === '' ? constraint.code : path, constraint: { ...constraint, path } }
+  })
+}

@@ -1,0 +1,120 @@
+import type { Bank } from '../../bank/bank'
+import type { Question } from '../../schema/question-set'
+import { scaleOf } from '../model/assemble'
+import { DEFAULT_VARIETY } from '../model/variety'
+import { type Blueprint, blueprintOf } from '../request/blueprint'
+import { INELIGIBILITY } from '../request/request'
+import type { Plan } from '../result/plan'
+import type { Loop, LoopCoverage, LoopRequest, PlannedRound } from './loop'
+import {
+  type CheckedLoop,
+  type CheckedQuestionRound,
+  type CheckedRound,
+  hasOwnHistory,
+  joined,
+  roundRequest,
+} from './loop-request'
+
+/**
+ * A loop with its plans, those of rounds with questions in their order.
+ * @param bound what all rounds together cost at least, in the solver's units
+ */
+export function presentLoop(bank: Bank, request: CheckedLoop, plans: readonly Plan[], bound: number): Loop {
+  const left = [...plans]
+  const rounds = request.rounds.map((round): PlannedRound => {
+    const { name, interviewers, sendAhead, brief } = round
+    const setting = withoutUndefined({ name, brief, interviewers, sendAhead })
+    if (round.questions === 'none') return { ...setting, brief: round.brief, minutes: round.minutes }
+    const plan = left.shift() as Plan
+    return { ...setting, minutes: plan.minutes, plan }
+  })
+  return {
+    role: { id: bank.role.id, title: bank.role.title },
+    seed: request.seed ?? '',
+    request: storedRequest(bank, request),
+    rounds,
+    coverage: coverageOf(bank, request, rounds),
+    ...qualityOf(bank, request, plans, bound),
+  }
+}
+
+/** How near the plans together come to their targets. */
+export function qualityOf(
+  bank: Bank,
+  request: CheckedLoop,
+  plans: readonly Plan[],
+  bound: number,
+): Pick<Loop, 'objective' | 'bound' | 'gap' | 'optimal'> {
+  const requests = request.rounds.flatMap((round) => (round.questions === 'none' ? [] : [roundRequest(request, round)]))
+  const scales = requests.map((own) => scaleOf(blueprintOf(bank, own)))
+  const total = scales.reduce((sum, scale) => sum + scale, 0)
+  const mean = (values: readonly number[]) =>
+    total === 0 ? 0 : values.reduce((sum, value, index) => sum + value * (scales[index] ?? 0), 0) / total
+  const objective = mean(plans.map((plan) => plan.objective))
+  const proven = total === 0 ? 0 : Math.min(objective, bound / total)
+  const tolerance = mean(requests.map(({ variety = DEFAULT_VARIETY }) => variety))
+  return { objective, bound: proven, gap: objective - proven, optimal: objective - proven <= tolerance + 1e-9 }
+}
+
+/** Which rounds cover each area, and how often: by primary area, or by any where credit is split. */
+export function coverageOf(bank: Bank, request: CheckedLoop, rounds: readonly PlannedRound[]): LoopCoverage[] {
+  return bank.areas.flatMap(({ id }) => {
+    const counts = rounds.map(({ plan }, index) => {
+      const isSplit = creditOf(request, request.rounds[index]) === 'split'
+      return (plan?.items ?? []).filter(({ question }) => covers(question, id, isSplit)).length
+    })
+    const questions = counts.reduce((sum, count) => sum + count, 0)
+    const promise = request.coverage?.[id]
+    const promised = promise === undefined ? 0 : (promise.rounds ?? 1)
+    if (questions + promised === 0) return []
+    return [{ area: id, rounds: rounds.flatMap(({ name }, index) => (counts[index] ? [name] : [])), questions, promised }]
+  })
+}
+
+function creditOf(loop: CheckedLoop, round: CheckedRound | undefined): 'primary' | 'split' | undefined {
+  return round === undefined || round.questions === 'none' ? undefined : (round.credit ?? loop.credit)
+}
+
+function covers({ areas }: Question, area: string, isSplit: boolean): boolean {
+  return isSplit ? areas.includes(area) : areas[0] === area
+}
+
+/** The request as it was given, what its histories kept out in place of these. */
+function storedRequest(bank: Bank, request: CheckedLoop): LoopRequest {
+  const { history, rounds, ineligible, ...given } = request
+  const isShared = rounds.every((round) => round.questions === 'none' || !hasOwnHistory(round))
+  const questions = rounds.filter((round) => round.questions !== 'none')
+  const [first] = questions
+  const keptOut = isShared && first !== undefined ? keptOutBy(blueprintOf(bank, roundRequest({ ...request, ineligible }, bare(first)))) : ineligible
+  const whole = keptOut === undefined ? given : { ...given, ineligible: keptOut }
+  const stored = {
+    ...whole,
+    rounds: rounds.map((round) => {
+      if (round.questions === 'none') return round
+      const { history: _, ineligible: own, ...rest } = round
+      if (isShared) return own === undefined ? rest : { ...rest, ineligible: own }
+      const kept = joined(own, keptOutBy(blueprintOf(bank, roundRequest(request, round))))
+      return kept === undefined ? rest : { ...rest, ineligible: kept }
+    }),
+  }
+  return stored as LoopRequest
+}
+
+/** A round as far as its history goes, which is the loop's. */
+function bare({ name, minutes }: CheckedQuestionRound): CheckedQuestionRound {
+  return { name, minutes }
+}
+
+function keptOutBy({ ineligible }: Blueprint): CheckedQuestionRound['ineligible'] {
+  const reasons = INELIGIBILITY.flatMap((reason) => {
+    const ids = [...ineligible].flatMap(([id, why]) => (why.has(reason) ? [id] : [])).sort()
+    return ids.length === 0 ? [] : [[reason, ids] as const]
+  })
+  return reasons.length === 0 ? undefined : Object.fromEntries(reasons)
+}
+
+function withoutUndefined<T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
+}
