@@ -1,6 +1,6 @@
 import type { PlanConstraint } from '../../errors/impossible-plan-error'
 import { type Model, model, type Relaxed } from '../model/model'
-import type { Blueprint } from '../request/blueprint'
+import { type Blueprint, minutesIn } from '../request/blueprint'
 import { checkFeasibility, type Feasibility } from '../solver/feasibility'
 import { hardConstraints, keyOf } from './constraints'
 
@@ -18,6 +18,8 @@ export function checkBlueprint(blueprint: Blueprint, relaxed?: Relaxed): Feasibi
  * @param without constraints that are relaxed from the beginning
  */
 export function findConflict(blueprint: Blueprint, without: Relaxed = new Set()): PlanConstraint[] {
+  const tooMuch = longestRequired(blueprint, without)
+  if (tooMuch !== undefined) return tooMuch
   const relaxed = new Set(without)
   return hardConstraints(blueprint).filter((constraint) => {
     const key = keyOf(constraint)
@@ -27,4 +29,26 @@ export function findConflict(blueprint: Blueprint, without: Relaxed = new Set())
     relaxed.delete(key)
     return true
   })
+}
+
+/**
+ * Where the required questions alone take more than the time, the longest of them that do, with the time: a conflict of
+ * the fewest members, found without a search.
+ */
+function longestRequired(blueprint: Blueprint, without: Relaxed): PlanConstraint[] | undefined {
+  const { bank, required, session } = blueprint
+  if (without.has('minutes')) return undefined
+  const byLength = [...required]
+    .filter(([, { path }]) => !without.has(path))
+    .map(([id, { path }]) => ({ id, path, minutes: minutesIn(blueprint, bank.get(id)) }))
+    .sort((a, b) => b.minutes - a.minutes)
+  const keys = new Set(['minutes'])
+  let total = 0
+  for (const { path, minutes } of byLength) {
+    if (path === '') return undefined
+    total += minutes
+    keys.add(path)
+    if (total > session.questionMinutes) return hardConstraints(blueprint).filter((one) => keys.has(keyOf(one)))
+  }
+  return undefined
 }

@@ -132,8 +132,10 @@ export const READINESS: readonly PlanConstraint['code'][] = [
   'minutes',
 ]
 
-/** What dropping a constraint means; undefined for those that nobody can drop. */
-export function droppable({ code, path }: PlanConstraint): Omit<Relaxation, 'keys'> | undefined {
+/** Dropping a constraint; undefined for those that nobody can drop. */
+export function dropOf(constraint: PlanConstraint): Relaxation | undefined {
+  const { code, path } = constraint
+  const keys = [keyOf(constraint)]
   switch (code) {
     case 'include':
     case 'exclude':
@@ -156,6 +158,11 @@ export function droppable({ code, path }: PlanConstraint): Omit<Relaxation, 'key
     default:
       return undefined
   }
+}
+
+/** What dropping a constraint means; undefined for those that nobody can drop. */
+export function droppable(constraint: PlanConstraint): Omit<Relaxation, 'keys'> | undefined {
+  return dropOf(constraint)
 }
 
 /** The least whole number from `low` to `high` that will do, if larger ones will do wherever smaller ones do. */

@@ -70,18 +70,21 @@ export function drawAreas(bank: Bank, draw: Draw): Drawn {
     }))
     .filter(({ areas }) => areas.length > 0)
   const total = domains.reduce((sum, { weight }) => sum + weight, 0)
-  const handsOn = drawHandsOn(domains, draw)
+  const { least, most } = MINUTES_PER_SUBJECT[depth]
+  // Where what must come fills the time, nothing else is drawn.
+  const isFull = needed.size * least > minutes / 2
+  const handsOn = isFull ? undefined : drawHandsOn(domains, draw)
   const shares = new Map<string, number>(handsOn === undefined ? [] : [[handsOn.area, handsOn.minutes]])
   const left = minutes - (handsOn?.minutes ?? 0)
-  const { least, most } = MINUTES_PER_SUBJECT[depth]
   const pace = least + (most - least) * luck('pace')
   const open = [...needed].filter((area) => area !== handsOn?.area).length
   const slots = Math.max(1, Math.round(left / pace), open)
+  const extra = slots - open
   let edge = luck('rotation')
   for (const { id, weight, areas } of domains) {
-    edge += (slots * weight) / total
+    edge += (extra * weight) / total
     const others = areas.length > 1 ? areas.filter((area) => area !== handsOn?.area) : areas
-    const own = Math.max(Math.floor(edge), others.filter((area) => needed.has(area)).length)
+    const own = Math.floor(edge) + others.filter((area) => needed.has(area)).length
     edge -= Math.floor(edge)
     const isDoubled = needed.size === 0 && luck(`double/${id}`) < DOUBLED
     const subjects = Math.min(others.length, isDoubled ? Math.ceil(own / 2) : own)

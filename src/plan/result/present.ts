@@ -1,6 +1,7 @@
 import type { Bank } from '../../bank/bank'
 import type { Question } from '../../schema/question-set'
 import { type Assembled, scaleOf } from '../model/assemble'
+import { creditOf } from '../model/model'
 import { DEFAULT_VARIETY } from '../model/variety'
 import { minutesIn } from '../request/blueprint'
 import type { Ineligible } from '../request/exposure'
@@ -52,11 +53,14 @@ export function present(
     })
   const sectionName = (_: Question, section: number) => request.sections?.[section]?.name ?? ''
   const primary = ({ areas }: Question) => areas[0]
+  const isSplit = request.credit === 'split' && blueprint.balanceOver === 'areas'
   const overSections = blueprint.balanceOver === 'sections'
   const used = questions.reduce((sum, question) => sum + minutesOf(question), 0)
   const balance = {
     over: blueprint.balanceOver,
-    groups: rows(targets.groups, overSections ? sectionName : primary),
+    groups: isSplit
+      ? creditRows(targets.groups, questions, minutesOf)
+      : rows(targets.groups, overSections ? sectionName : primary),
     domains: rows(overSections ? new Map() : byDomain(targets.groups, (area) => bank.domainOf(area)), ({ areas }) =>
       bank.domainOf(areas[0]),
     ),
@@ -172,6 +176,24 @@ function balanceRow(name: string, target: Interval | undefined, minutes: readonl
     minutes: minutes.reduce((sum, own) => sum + own, 0),
     questions: minutes.length,
   }
+}
+
+/** Minutes by area, each question's shared out between its areas. */
+function creditRows(
+  aims: ReadonlyMap<string, Interval>,
+  questions: readonly Question[],
+  minutesOf: (question: Question) => number,
+): BalanceRow[] {
+  const areas = new Set([...aims.keys(), ...questions.flatMap((question) => question.areas)])
+  return [...areas].map((area) => {
+    const own = questions.filter((question) => question.areas.includes(area))
+    const { minutes: _, ...row } = balanceRow(area, aims.get(area), own.map(minutesOf))
+    const tenths = own.reduce(
+      (sum, question) => sum + Math.round(10 * minutesOf(question) * creditOf(question, area)),
+      0,
+    )
+    return { ...row, minutes: tenths / 10 }
+  })
 }
 
 function byDomain(
