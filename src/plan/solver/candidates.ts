@@ -1,41 +1,51 @@
-import { at, type Problem } from './problem'
+import { at, type Item, type Problem } from './problem'
 
-/** Items of one signature differ in nothing that the model sees, cost and enemies apart. */
-export function signatureOf({ group, minutes, adds }: Problem['items'][number]): string {
-  let signature = `${group}/${minutes}`
-  for (const [counter, amount] of adds) signature += `/${counter}:${amount}`
-  return signature
+/** By item, a number that those share that differ in nothing that the model sees, cost and enemies apart. */
+export function signaturesOf(items: readonly Item[]): Int32Array {
+  const numbers = new Map<string, number>()
+  return Int32Array.from(items, ({ group, minutes, adds }) => {
+    let signature = `${group}/${minutes}`
+    for (const [counter, amount] of adds) signature += `/${counter}:${amount}`
+    const known = numbers.get(signature)
+    if (known !== undefined) return known
+    numbers.set(signature, numbers.size)
+    return numbers.size - 1
+  })
 }
 
 /**
  * Per signature, no more items than fit the session, the cheapest: of further ones, each could be replaced by one of
  * these in any plan. Those with enemies stay until enough without any are found.
  */
-export function candidates(problem: Problem, ineligible: ReadonlySet<number> = new Set()): number[] {
-  const { items } = problem
+export function candidates(
+  { items, capacity }: Problem,
+  ineligible: ReadonlySet<number> = new Set(),
+  signatures: Int32Array = signaturesOf(items),
+): number[] {
   const kept: number[] = []
-  const alike = new Map<string, number[]>()
-  items.forEach((item, index) => {
+  const alike = new Map<number, number[]>()
+  items.forEach(({ forced }, index) => {
     if (ineligible.has(index)) return
-    if (item.forced) {
+    if (forced) {
       kept.push(index)
       return
     }
-    const signature = signatureOf(item)
-    const own = alike.get(signature)
-    if (own === undefined) alike.set(signature, [index])
+    const own = alike.get(at(signatures, index))
+    if (own === undefined) alike.set(at(signatures, index), [index])
     else own.push(index)
   })
-  const enemiesOf = (index: number) => at(items, index).enemies.length
+  const hasEnemies = (index: number) => at(items, index).enemies.some((enemy) => !ineligible.has(enemy))
   for (const own of alike.values()) {
-    const fitting = Math.floor(problem.capacity / at(items, at(own, 0)).minutes)
+    const fitting = Math.floor(capacity / at(items, at(own, 0)).minutes)
     if (own.length > fitting)
-      own.sort((a, b) => at(items, a).cost - at(items, b).cost || enemiesOf(a) - enemiesOf(b) || a - b)
+      own.sort(
+        (a, b) => at(items, a).cost - at(items, b).cost || Number(hasEnemies(a)) - Number(hasEnemies(b)) || a - b,
+      )
     let free = 0
     for (const index of own) {
       if (free >= fitting) break
       kept.push(index)
-      if (enemiesOf(index) === 0) free++
+      if (!hasEnemies(index)) free++
     }
   }
   return kept.sort((a, b) => a - b)

@@ -24,7 +24,7 @@ export function checkFeasibility(problem: Problem): Feasibility {
   if (presolved === undefined) return INFEASIBLE
   const useful = withoutUseless(presolved)
   if (coverBound(useful.problem) > problem.capacity) return INFEASIBLE
-  const result = meetTargets(violations(useful.problem))
+  const result = meetTargets({ ...useful, problem: violations(useful.problem) })
   if (result.verdict !== 'feasible') return result
   return { verdict: 'feasible', items: result.items.map((index) => at(useful.originals, index)) }
 }
@@ -57,7 +57,7 @@ function hardConstraints(problem: Problem): Problem {
  * Leaves out items that add to no minimum, and of those that add the same all but the shortest: as many as any minimum
  * can need.
  */
-function withoutUseless({ problem, originals }: Presolved): Presolved {
+function withoutUseless({ problem, originals, signatures }: Presolved): Presolved {
   const needs = problem.counters.map(({ min }) => min)
   const groupNeeds = problem.groups.map(({ min = 0 }) => min)
   for (const item of problem.items) {
@@ -101,6 +101,7 @@ function withoutUseless({ problem, originals }: Presolved): Presolved {
       }),
     },
     originals: order.map((index) => at(originals, index)),
+    signatures: Int32Array.from(order, (index) => at(signatures, index)),
   }
 }
 
@@ -129,8 +130,9 @@ const UNIT = 1000
 const LEAST = UNIT * MILLI
 
 /** A choice that costs nothing. */
-function meetTargets(problem: Problem): Feasibility {
-  const model = modelOf(problem)
+function meetTargets(presolved: Presolved): Feasibility {
+  const { problem } = presolved
+  const model = modelOf(presolved)
   const evaluate = evaluationIn(problem)
   const exchange = exchangeIn(problem)
   const budget = new Budget(STEPS)

@@ -1,6 +1,6 @@
-import { signatureOf } from './candidates'
 import { addTo, type Columns, columnsOf } from './columns'
 import type { CostTable } from './knapsack'
+import type { Presolved } from './presolve'
 import { at, groupCost, type Problem } from './problem'
 
 /** A presolved problem with what all layouts of it share. */
@@ -9,22 +9,15 @@ export interface Model {
   readonly columns: Columns
   readonly forced: readonly number[]
   /** By item: a number that those alike but for cost and enemies share. */
-  readonly signature: Int32Array
+  readonly signatures: Int32Array
 }
 
-export function modelOf(problem: Problem): Model {
-  const numbers = new Map<string, number>()
-  const numberOf = (signature: string) => {
-    const known = numbers.get(signature)
-    if (known !== undefined) return known
-    numbers.set(signature, numbers.size)
-    return numbers.size - 1
-  }
+export function modelOf({ problem, signatures }: Presolved): Model {
   return {
     problem,
     columns: columnsOf(problem),
     forced: problem.items.flatMap((item, index) => (item.forced ? [index] : [])),
-    signature: Int32Array.from(problem.items, (item) => numberOf(signatureOf(item))),
+    signatures,
   }
 }
 
@@ -76,7 +69,7 @@ export function layOut(
     fixed = model.forced,
   }: { readonly backwards?: boolean; readonly fixed?: readonly number[] } = {},
 ): Layout {
-  const { problem, columns, signature } = model
+  const { problem, columns, signatures } = model
   const { minutes, group, cost } = columns
   const start = {
     minutes: 0,
@@ -100,7 +93,7 @@ export function layOut(
     const before = order[place - 1]
     const alike =
       before !== undefined &&
-      at(signature, before) === at(signature, index) &&
+      at(signatures, before) === at(signatures, index) &&
       enemiesOf(before) === 0 &&
       at(cost, before) <= at(cost, index)
     return alike ? place - 1 : -1

@@ -1,4 +1,4 @@
-import { candidates, signatureOf } from './candidates'
+import { candidates, signaturesOf } from './candidates'
 import { at, bump, type Counter, type Group, type Item, MILLI, type Problem } from './problem'
 
 /** A smaller problem with the same best plans: its items stand in the order in which a sweep decides them. */
@@ -6,6 +6,8 @@ export interface Presolved {
   readonly problem: Problem
   /** By item, its index in the problem given. */
   readonly originals: readonly number[]
+  /** By item: a number that those alike but for cost and enemies share. */
+  readonly signatures: Int32Array
 }
 
 /**
@@ -41,7 +43,8 @@ export function presolve(problem: Problem): Presolved | undefined {
     groups: groups.map((group, index) => (linear[index] === undefined ? group : FREE)),
     counters: simplified.flatMap(({ counter }, index) => (at(numbers, index) < 0 ? [] : [counter])),
   }
-  return inSweepOrder(reduced, eligible(reduced, forced, numbers), pooled)
+  const signatures = signaturesOf(items)
+  return inSweepOrder(reduced, eligible(reduced, { forced, numbers, signatures }), { pooled, signatures })
 }
 
 const FREE: Group = { low: 0, high: Number.POSITIVE_INFINITY, max: Number.POSITIVE_INFINITY }
@@ -133,72 +136,74 @@ function numbersOf(counters: readonly { readonly counter: Counter }[]): number[]
 }
 
 /** Indices of the items that can be in a plan, and that others cannot replace. */
-function eligible(problem: Problem, forced: ForcedSums, numbers: readonly number[]): number[] {
-  const room = problem.capacity - forced.minutes
+function eligible(
+  problem: Problem,
+  {
+    forced,
+    numbers,
+    signatures,
+  }: {
+    readonly forced: ForcedSums
+    readonly numbers: readonly number[]
+    readonly signatures: Int32Array
+  },
+): number[] {
+  const { items, groups, counters } = problem
+  const capacity = problem.capacity - forced.minutes
   const rest: number[] = []
   numbers.forEach((number, counter) => {
-    if (number >= 0) rest[number] = at(problem.counters, number).max - at(forced.sums, counter)
+    if (number >= 0) rest[number] = at(counters, number).max - at(forced.sums, counter)
   })
-  const out = new Set<number>()
-  problem.items.forEach(({ minutes, group, adds, forced: own }, index) => {
-    if (own) return
+  const ineligible = new Set(forced.enemies)
+  items.forEach(({ minutes, group, adds, forced: isForced }, index) => {
+    if (isForced) return
     const fits =
-      minutes <= room &&
-      minutes <= at(problem.groups, group).max &&
+      minutes <= capacity &&
+      minutes <= at(groups, group).max &&
       adds.every(([counter, amount]) => amount <= at(rest, counter))
-    if (!fits || forced.enemies.has(index)) out.add(index)
+    if (!fits) ineligible.add(index)
   })
-  // Twice: an item whose enemies were all left out has none.
-  const pool = candidates(
-    among(problem, (index) => !out.has(index)),
-    out,
-  )
-  if (!pool.some((index) => at(problem.items, index).enemies.length > 0)) return pool
-  const left = new Set(pool)
-  return candidates(
-    among(problem, (index) => left.has(index)),
-    new Set(problem.items.flatMap((_, index) => (left.has(index) ? [] : [index]))),
-  )
+  const pool = candidates({ ...problem, capacity }, ineligible, signatures)
+  if (pool.length === items.length) return pool
+  // Once more: an item whose enemies were all left out has none.
+  const kept = new Set(pool)
+  for (let index = 0; index < items.length; index++) if (!kept.has(index)) ineligible.add(index)
+  return candidates({ ...problem, capacity }, ineligible, signatures)
 }
 
-/** The problem with enemies among some items alone. */
-function among(problem: Problem, test: (index: number) => boolean): Problem {
-  return {
-    ...problem,
-    items: problem.items.map((item) =>
-      item.enemies.length === 0 || item.enemies.every(test) ? item : { ...item, enemies: item.enemies.filter(test) },
-    ),
-  }
-}
-
-/** By group, the one of all free groups last; in a group by range, the longest first; of those alike the cheapest first. */
-function inSweepOrder(problem: Problem, pool: readonly number[], pooled: number): Presolved {
+/** By group, the one of all free groups last; in a group the longest first; of those alike the cheapest first. */
+function inSweepOrder(
+  problem: Problem,
+  pool: readonly number[],
+  { pooled, signatures }: { readonly pooled: number; readonly signatures: Int32Array },
+): Presolved {
   const kept = new Set(pool)
   const rows = pool.map((index) => {
     const item = at(problem.items, index)
-    const enemies = item.enemies.filter((enemy) => kept.has(enemy))
+    const enemies = item.enemies.length === 0 ? item.enemies : item.enemies.filter((enemy) => kept.has(enemy))
     const rank = item.group === pooled ? problem.groups.length : item.group
-    return { index, item, enemies, rank, signature: signatureOf(item) }
+    return { index, item, enemies, rank, signature: at(signatures, index), exposed: Math.min(1, enemies.length) }
   })
   rows.sort(
     (a, b) =>
       a.rank - b.rank ||
       b.item.minutes - a.item.minutes ||
-      (a.signature < b.signature ? -1 : a.signature > b.signature ? 1 : 0) ||
-      Math.min(1, a.enemies.length) - Math.min(1, b.enemies.length) ||
+      a.signature - b.signature ||
+      a.exposed - b.exposed ||
       a.item.cost - b.item.cost ||
       a.enemies.length - b.enemies.length ||
       a.index - b.index,
   )
-  const places = new Map(rows.map(({ index }, place) => [index, place]))
+  const places = new Int32Array(problem.items.length)
+  rows.forEach(({ index }, place) => {
+    places[index] = place
+  })
   return {
     problem: {
       ...problem,
-      items: rows.map(({ item, enemies }) => ({
-        ...item,
-        enemies: enemies.map((enemy) => places.get(enemy) as number),
-      })),
+      items: rows.map(({ item, enemies }) => ({ ...item, enemies: enemies.map((enemy) => at(places, enemy)) })),
     },
     originals: rows.map(({ index }) => index),
+    signatures: Int32Array.from(rows, ({ signature }) => signature),
   }
 }

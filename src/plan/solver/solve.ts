@@ -103,7 +103,7 @@ class Search {
     private readonly options: SolveOptions,
   ) {
     const { problem } = presolved
-    this.model = modelOf(problem)
+    this.model = modelOf(presolved)
     this.evaluate = evaluationIn(problem)
     this.exchange = exchangeIn(problem)
     this.costStep = Math.max(1, costStepOf(original))
