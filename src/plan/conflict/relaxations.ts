@@ -96,7 +96,7 @@ function dropUntilPossible(
   for (let current = conflict; current.length > 0; current = findConflict(blueprint, keysOf(all))) {
     const given = [...current].sort((a, b) => READINESS.indexOf(a.code) - READINESS.indexOf(b.code))
     const next = given.find((constraint) => dropOf(constraint) !== undefined)
-    if (next === undefined) return undefined
+    if (next === undefined || all.length >= MOST_CHANGES) return undefined
     all.push(next)
     const { verdict } = checkBlueprint(blueprint, keysOf(all))
     if (verdict === 'unknown') return undefined
@@ -116,6 +116,9 @@ function together(parts: readonly Relaxation[]): Relaxation {
     keys: parts.flatMap(({ keys }) => keys),
   }
 }
+
+/** Changes beyond which a combination helps nobody. */
+const MOST_CHANGES = 8
 
 /** What people give up first. */
 export const READINESS: readonly PlanConstraint['code'][] = [
