@@ -23,19 +23,19 @@ export function presolve(problem: Problem): Presolved | undefined {
   const linear = groups.map((group) => slopeOf(problem, group))
   const pooled = linear.findIndex((slope) => slope !== undefined)
   const numbers = numbersOf(simplified)
+  const slopes = simplified.map(({ slope }) => slope)
   const items = problem.items.map((item): Item => {
     const slope = linear[item.group]
     let cost = item.cost + (slope ?? 0) * MILLI * item.minutes
-    for (const [counter, amount] of item.adds) cost += at(simplified, counter).slope * MILLI * amount
-    return {
-      ...item,
-      cost,
-      group: slope === undefined ? item.group : pooled,
-      adds: item.adds.flatMap(([counter, amount]) => {
-        const number = at(numbers, counter)
-        return number < 0 || amount === 0 ? [] : [[number, amount] as const]
-      }),
+    const adds: (readonly [number, number])[] = []
+    for (const add of item.adds) {
+      const [counter, amount] = add
+      const number = at(numbers, counter)
+      cost += at(slopes, counter) * MILLI * amount
+      if (number >= 0 && amount !== 0) adds.push(number === counter ? add : [number, amount])
     }
+    const { minutes, enemies, forced } = item
+    return { minutes, group: slope === undefined ? item.group : pooled, cost, adds, enemies, forced }
   })
   const reduced: Problem = {
     ...problem,
@@ -201,7 +201,14 @@ function inSweepOrder(
   return {
     problem: {
       ...problem,
-      items: rows.map(({ item, enemies }) => ({ ...item, enemies: enemies.map((enemy) => at(places, enemy)) })),
+      items: rows.map(({ item: { minutes, group, cost, adds, forced }, enemies }) => ({
+        minutes,
+        group,
+        cost,
+        adds,
+        enemies: enemies.map((enemy) => at(places, enemy)),
+        forced,
+      })),
     },
     originals: rows.map(({ index }) => index),
     signatures: Int32Array.from(rows, ({ signature }) => signature),
