@@ -1,7 +1,7 @@
 import type { PlanConstraint, Relaxation } from '../../errors/impossible-plan-error'
 import type { Relaxed } from '../model/model'
 import type { Blueprint } from '../request/blueprint'
-import { type CheckedRequest, LONGEST_SESSION } from '../request/request'
+import { type CheckedRequest, LONGEST_SESSION, SHORTEST_SESSION } from '../request/request'
 import { sessionOf } from '../request/session'
 import { checkBlueprint, findConflict } from './conflict'
 import { keyOf } from './constraints'
@@ -44,9 +44,45 @@ function relax(blueprint: Blueprint, constraint: PlanConstraint): Relaxation | u
     const more = smallest(row.value + 1, row.value + LONGEST_SESSION, (value) => isPossible(withValue(value)))
     return more === undefined ? undefined : change(more)
   }
-  const drop = dropOf(constraint)
+  if (constraint.path === 'minutes.min') return lowerLeast(blueprint, key)
+  const section = SECTION_MINUTES.exec(constraint.path)
+  if (section !== null) return lengthenSection(blueprint, key, Number(section[1]))
+  const drop = dropOf(constraint, blueprint.request)
   return drop !== undefined && isPossible(blueprint, new Set([key])) ? drop : undefined
 }
+
+/** The most minutes that a session given as a range can take at least. */
+function lowerLeast(blueprint: Blueprint, key: string): Relaxation | undefined {
+  const { request } = blueprint
+  if (typeof request.minutes === 'number') return undefined
+  const { min, max } = request.minutes
+  const at = (minutes: number): CheckedRequest => ({ ...request, minutes: { min: minutes, max } })
+  const less = smallest(1, min - SHORTEST_SESSION, (by) =>
+    isPossible({ ...blueprint, session: sessionOf(at(min - by)), request: at(min - by) }),
+  )
+  if (less === undefined) return undefined
+  const to = min - less
+  return { message: `lower minutes.min from ${min} to ${to}`, changes: [{ path: key, from: min, to }], keys: [key] }
+}
+
+/** The shortest longer section that will do. */
+function lengthenSection(blueprint: Blueprint, key: string, section: number): Relaxation | undefined {
+  const { request } = blueprint
+  const { minutes } = request.sections?.[section] ?? {}
+  if (minutes === undefined) return undefined
+  const [path, from] = typeof minutes === 'number' ? [key, minutes] : [`${key}.max`, minutes.max]
+  const at = (most: number): CheckedRequest => ({
+    ...request,
+    sections: request.sections?.map((one, index) =>
+      index === section ? { ...one, minutes: typeof minutes === 'number' ? most : { ...minutes, max: most } } : one,
+    ),
+  })
+  const to = smallest(from + 1, LONGEST_SESSION, (most) => isPossible({ ...blueprint, request: at(most) }))
+  if (to === undefined) return undefined
+  return { message: `raise ${path} from ${from} to ${to}`, changes: [{ path, from, to }], keys: [key] }
+}
+
+const SECTION_MINUTES = /^sections\[(\d+)\]\.minutes$/
 
 /**
  * The shortest longer session that will do. A longer session has a longer opening and closing, unless they are given.
@@ -70,13 +106,15 @@ function lengthen(blueprint: Blueprint, key: string, relaxed?: Relaxed): Relaxat
 /** A combination of changes: the shorter one of dropping alone, and of a longer session with what must be dropped beside. */
 function combined(blueprint: Blueprint, conflict: readonly PlanConstraint[]): Relaxation[] {
   const dropsAlone = dropUntilPossible(blueprint, conflict, [])
-  const ways = dropsAlone === undefined ? [] : [together(dropsAlone.flatMap((one) => dropOf(one) ?? []))]
+  const ways =
+    dropsAlone === undefined ? [] : [together(dropsAlone.flatMap((one) => dropOf(one, blueprint.request) ?? []))]
   const time = conflict.find(({ path }) => path === 'minutes')
   if (time !== undefined) {
     const beside = dropUntilPossible(blueprint, findConflict(blueprint, new Set(['minutes'])), [time])
     const drops = beside?.filter((one) => one !== time) ?? []
     const longer = beside === undefined ? undefined : lengthen(blueprint, 'minutes', new Set(drops.map(keyOf)))
-    if (longer !== undefined) ways.push(together([longer, ...drops.flatMap((one) => dropOf(one) ?? [])]))
+    if (longer !== undefined)
+      ways.push(together([longer, ...drops.flatMap((one) => dropOf(one, blueprint.request) ?? [])]))
   }
   return ways.sort((a, b) => a.changes.length - b.changes.length).slice(0, 1)
 }
@@ -95,7 +133,7 @@ function dropUntilPossible(
   const keysOf = (constraints: readonly PlanConstraint[]) => new Set(constraints.map(keyOf))
   for (let current = conflict; current.length > 0; current = findConflict(blueprint, keysOf(all))) {
     const given = [...current].sort((a, b) => READINESS.indexOf(a.code) - READINESS.indexOf(b.code))
-    const next = given.find((constraint) => dropOf(constraint) !== undefined)
+    const next = given.find((constraint) => dropOf(constraint, blueprint.request) !== undefined)
     if (next === undefined || all.length >= MOST_CHANGES) return undefined
     all.push(next)
     const { verdict } = checkBlueprint(blueprint, keysOf(all))
@@ -132,40 +170,86 @@ export const READINESS: readonly PlanConstraint['code'][] = [
   'areas',
   'exposure',
   'history',
+  'other-plans',
   'minutes',
 ]
 
-/** Dropping a constraint; undefined for those that nobody can drop. */
-export function dropOf(constraint: PlanConstraint): Relaxation | undefined {
+/**
+ * Dropping a constraint; undefined for those that nobody can drop.
+ *
+ * @param request that the constraint is of, so that only what it has is changed
+ */
+export function dropOf(constraint: PlanConstraint, request?: CheckedRequest): Relaxation | undefined {
   const { code, path } = constraint
   const keys = [keyOf(constraint)]
+  const drop = (message: string, paths: readonly string[]): Relaxation | undefined =>
+    paths.length === 0 ? undefined : { message, changes: paths.map((one) => ({ path: one, to: undefined })), keys }
+  const set = (where: string, to: number): Relaxation => ({
+    message: `set ${where} to ${to}`,
+    changes: [{ path: where, to }],
+    keys,
+  })
   switch (code) {
     case 'include':
+    case 'order': {
+      const paths = request === undefined ? [path] : placesNaming(request, path)
+      return path === '' ? undefined : drop(`drop ${paths.join(' and ')}`, paths)
+    }
     case 'exclude':
-    case 'order':
     case 'filter':
     case 'areas':
     case 'limit':
     case 'coverage':
+      return path === '' ? undefined : drop(`drop ${path}`, [path])
     case 'section':
-      if (path === '') return undefined
-      return { message: `drop ${path}`, changes: [{ path, to: undefined }], keys }
+      if (path.endsWith('.minutes.min')) return set(path, 0)
+      if (path.endsWith('.minutes')) return set(isRanged(request, path) ? `${path}.max` : path, LONGEST_SESSION)
+      return drop(`let any question into ${path}`, narrowings(request, path))
     case 'history':
-      return {
-        message: 'allow questions that this candidate was asked before',
-        changes: [{ path: 'candidate', to: undefined }],
-        keys,
-      }
+      return drop('allow questions that this candidate was asked before', keepersOut(request, 'candidate', code))
     case 'exposure':
-      return { message: 'drop maxExposure', changes: [{ path: 'maxExposure', to: undefined }], keys }
+      return drop('drop maxExposure', keepersOut(request, 'maxExposure', code))
+    case 'other-plans':
+      return request?.ineligible?.[code] === undefined
+        ? undefined
+        : drop(`drop ineligible.${code}`, [`ineligible.${code}`])
     default:
       return undefined
   }
 }
 
-/** What dropping a constraint means; undefined for those that nobody can drop. */
-export function droppable(constraint: PlanConstraint): Omit<Relaxation, 'keys'> | undefined {
-  return dropOf(constraint)
+/** Every place of a request that wants the question in that one place wants. */
+function placesNaming(request: CheckedRequest, path: string): string[] {
+  const named = (['include', 'first', 'last'] as const).flatMap((field) =>
+    (request[field] ?? []).map((id, index) => ({ id, path: `${field}[${index}]` })),
+  )
+  const own = named.find((one) => one.path === path)
+  return own === undefined ? [path] : named.filter(({ id }) => id === own.id).map((one) => one.path)
+}
+
+function isRanged(request: CheckedRequest | undefined, path: string): boolean {
+  return typeof request?.sections?.[Number(SECTION_MINUTES.exec(path)?.[1])]?.minutes === 'object'
+}
+
+/** The fields that say what a section is for. */
+function narrowings(request: CheckedRequest | undefined, path: string): string[] {
+  const section = request?.sections?.[Number(/^sections\[(\d+)\]$/.exec(path)?.[1])]
+  return (['areas', 'kinds', 'tags', 'ids'] as const)
+    .filter((field) => section === undefined || section[field] !== undefined)
+    .map((field) => `${path}.${field}`)
+}
+
+/** The fields by which history keeps questions out: the request's own, and what a stored plan holds in its place. */
+function keepersOut(
+  request: CheckedRequest | undefined,
+  field: 'candidate' | 'maxExposure',
+  reason: 'history' | 'exposure',
+): string[] {
+  if (request === undefined) return [field]
+  return [
+    ...(request[field] === undefined ? [] : [field]),
+    ...(request.ineligible?.[reason] === undefined ? [] : [`ineligible.${reason}`]),
+  ]
 }
 
 /** The least whole number from `low` to `high` that will do, if larger ones will do wherever smaller ones do. */

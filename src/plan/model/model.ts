@@ -51,7 +51,10 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
       .sort((a, b) => a.luck - b.luck)
       .map(({ value }) => value)
   const pool = lucky(eligible(blueprint, relaxed), ({ id }) => id)
-  const minutesOf = (question: Question) => (relaxed.has('minutes') ? 0 : minutesIn(blueprint, question))
+  // Without the session's end, only the sections have one.
+  const isEndless = (section: number) =>
+    relaxed.has('minutes') && (request.sections === undefined || relaxed.has(`sections[${section}].minutes`))
+  const minutesOf = (question: Question, section: number) => (isEndless(section) ? 0 : minutesIn(blueprint, question))
   const isRequired = (id: string) => {
     const why = required.get(id)
     return why !== undefined && !relaxed.has(why.path)
@@ -121,11 +124,15 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
   for (const [id, own] of copies)
     if (own.length > 1 && isRequired(id)) count({ min: 1 }, (question) => (question.id === id ? 1 : 0))
 
+  const capacity =
+    relaxed.has('minutes') && request.sections !== undefined
+      ? request.sections.reduce((sum, section) => sum + mostMinutes(section), 0)
+      : session.questionMinutes
   const items = places.map(({ question, section }, index): Item => {
     const enemies = relaxed.has('enemies') ? [] : bank.enemiesOf(question.id)
     const own = copies.get(question.id) ?? []
     return {
-      minutes: minutesOf(question),
+      minutes: minutesOf(question, section),
       group: groups.of(question, section),
       cost: 0,
       adds: amounts.flatMap((amount, counter): [number, number][] => {
@@ -144,8 +151,8 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
     sections: places.map(({ section }) => section),
     missing: [...required.keys()].filter((id) => isRequired(id) && !copies.has(id)),
     problem: {
-      capacity: session.questionMinutes,
-      fill: session.leastQuestionMinutes || session.questionMinutes,
+      capacity,
+      fill: Math.min(capacity, session.leastQuestionMinutes || session.questionMinutes),
       items,
       groups: groups.all,
       counters,
@@ -188,12 +195,7 @@ function groupsOf(
       all: request.sections.map(({ name, minutes }, index) => ({
         ...(targets.groups.get(name) ?? NO_MINUTES),
         // On the day, what was asked may have taken longer than its section.
-        max:
-          areRowsSoft || relaxed.has(`sections[${index}].minutes`)
-            ? UNLIMITED
-            : typeof minutes === 'number'
-              ? minutes
-              : minutes.max,
+        max: areRowsSoft || relaxed.has(`sections[${index}].minutes`) ? UNLIMITED : mostMinutes({ minutes }),
       })),
       weight: weights.groups,
       of: (_, section) => section,
@@ -216,9 +218,7 @@ function placesOf(blueprint: Blueprint, question: Question, isRequired: boolean,
   if (sections === undefined) return [0]
   const minutes = minutesIn(blueprint, question)
   const fits = sections.flatMap((section, index) => {
-    const most = typeof section.minutes === 'number' ? section.minutes : section.minutes.max
-    const isTooLong =
-      minutes > most && !areRowsSoft && !relaxed.has(`sections[${index}].minutes`) && !relaxed.has('minutes')
+    const isTooLong = minutes > mostMinutes(section) && !areRowsSoft && !relaxed.has(`sections[${index}].minutes`)
     return isTooLong ? [] : [index]
   })
   const position = sectionOf.get(question.id) ?? fixedPlace(request, question.id)
@@ -230,6 +230,10 @@ function placesOf(blueprint: Blueprint, question: Question, isRequired: boolean,
 }
 
 type Section = NonNullable<CheckedRequest['sections']>[number]
+
+function mostMinutes({ minutes }: Pick<Section, 'minutes'>): number {
+  return typeof minutes === 'number' ? minutes : minutes.max
+}
 
 export function isWanted({ areas, kinds, tags, ids }: Section, question: Question): boolean {
   return (

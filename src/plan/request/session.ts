@@ -34,6 +34,6 @@ export function sessionOf(request: Pick<CheckedRequest, 'minutes' | 'openingMinu
     openingMinutes,
     closingMinutes,
     questionMinutes,
-    leastQuestionMinutes: min === max ? 0 : Math.max(0, min - openingMinutes - closingMinutes),
+    leastQuestionMinutes: min === max ? 0 : Math.max(1, min - openingMinutes - closingMinutes),
   }
 }
