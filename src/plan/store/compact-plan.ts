@@ -1,0 +1,105 @@
+import type { Bank } from '../../bank/bank'
+import { deepFreeze } from '../../bank/freeze'
+import { describeValue } from '../../errors/describe-value'
+import { ValidationError } from '../../errors/validation-error'
+import type { ParallelPlans } from '../forms/parallel-plans'
+import type { Loop } from '../loop/loop'
+import type { Plan } from '../result/plan'
+import { compactBody } from './compact'
+import type { CompactForms, CompactLoop, CompactPlan } from './compact-schema'
+import { FORMAT } from './format'
+import { IdTable } from './references'
+
+/**
+ * A plan, a loop or a set of forms in ids and numbers, without any question's text: what a database keeps. A plan takes
+ * about a kilobyte, where the whole one takes fifty. `parsePlan`, `parseLoop` and `parseForms` read it with the same bank
+ * to the same plan, without solving anything. What does not follow from ids and numbers is kept in words: notes on
+ * changes, say.
+ *
+ * @param bank the bank that it was made of
+ * @returns plain data, to be written as JSON
+ * @throws UnknownIdError for a question that the bank does not have; ValidationError for what is no plan
+ * @example
+ * ```ts
+ * import { bank, buildPlan, compactPlan, parsePlan } from 'ml-interview-bank'
+ * const plan = buildPlan(bank, { minutes: 60, seed: 'cand-17' })
+ * const stored = JSON.stringify(compactPlan(plan, bank))
+ * stored.length < 3000 // => true
+ * parsePlan(stored, bank).plan.objective === plan.objective // => true
+ * ```
+ */
+export function compactPlan(plan: Plan, bank: Bank): CompactPlan
+export function compactPlan(loop: Loop, bank: Bank): CompactLoop
+export function compactPlan(forms: ParallelPlans, bank: Bank): CompactForms
+export function compactPlan(whole: Plan | Loop | ParallelPlans, bank: Bank): CompactPlan | CompactLoop | CompactForms
+export function compactPlan(whole: Plan | Loop | ParallelPlans, bank: Bank): CompactPlan | CompactLoop | CompactForms {
+  const given: unknown = whole
+  if (typeof given !== 'object' || given === null || !('items' in given || 'rounds' in given || 'forms' in given))
+    throw new ValidationError('call of compactPlan()', [
+      { path: 'plan', expected: 'a plan, a loop or a set of forms', received: describeValue(given) },
+    ])
+  if ('rounds' in whole) return deepFreeze(compactLoop(whole, bank))
+  return deepFreeze('forms' in whole ? compactForms(whole, bank) : compactOne(whole, bank))
+}
+
+function compactOne(plan: Plan, bank: Bank): CompactPlan {
+  const table = new IdTable(idsOf([plan]))
+  const body = compactBody(bank, plan, table)
+  return { ...head('plan', plan, bank), ...others(table), ...body }
+}
+
+function compactLoop(loop: Loop, bank: Bank): CompactLoop {
+  const plans = loop.rounds.flatMap(({ plan }) => plan ?? [])
+  const table = new IdTable(idsOf(plans))
+  const rounds = loop.rounds.map(({ plan }) => (plan === undefined ? null : compactBody(bank, plan, table)))
+  const request = table.refer(loop.request, (text) => bank.has(text)) as CompactLoop['request']
+  const names = loop.rounds.map(({ name }) => name)
+  const { objective, bound, optimal } = loop
+  return {
+    ...head('loop', loop, bank),
+    ...others(table),
+    request,
+    rounds,
+    coverage: loop.coverage.map(({ area, rounds: own, questions, promised }) => [
+      area,
+      own.map((name) => names.indexOf(name)),
+      questions,
+      promised,
+    ]),
+    objective,
+    bound,
+    optimal,
+  }
+}
+
+function compactForms(whole: ParallelPlans, bank: Bank): CompactForms {
+  const table = new IdTable(idsOf(whole.forms))
+  const forms = whole.forms.map((form) => compactBody(bank, form, table))
+  const request = table.refer(whole.request, (text) => bank.has(text)) as CompactForms['request']
+  const { options, core, equality, objective, bound, optimal } = whole
+  return {
+    ...head('forms', whole, bank),
+    ...others(table),
+    request,
+    options: options as CompactForms['options'],
+    core: [...core],
+    forms,
+    equality: equality as CompactForms['equality'],
+    objective,
+    bound,
+    optimal,
+  }
+}
+
+function head<K extends 'plan' | 'loop' | 'forms'>(compact: K, whole: object, bank: Bank) {
+  const format = 'format' in whole ? ({ format: FORMAT } as const) : {}
+  return { ...format, compact, role: bank.role.id }
+}
+
+function others(table: IdTable): { ids?: string[] } {
+  return table.others.length === 0 ? {} : { ids: table.others }
+}
+
+function idsOf(plans: readonly Plan[]): string[] {
+  return plans.flatMap(({ items }) => items.map(({ question }) => question.id))
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { requestSchema } from '../request/request'
+import { formatSchema, objectiveSchema, planSchema, storedRequestSchema } from './plan-schema'
+
+export const MOST_FORMS = 20
+
+const name = z.string()
+const distance = z.number().min(0).max(480)
+const spread = z.strictObject({ name, min: z.number().min(0), max: z.number().min(0), apart: z.number().min(0) })
+
+/** How forms were made, as it is stored. */
+export const formsOptionsSchema = z.strictObject({
+  forms: z.union([
+    z.int().min(2).max(MOST_FORMS),
+    z
+      .array(z.strictObject({ minutes: requestSchema.shape.minutes }))
+      .min(2)
+      .max(MOST_FORMS),
+  ]),
+  anchorItems: z.array(name).optional(),
+  overlap: z.int().min(0).optional(),
+  tolerance: z.strictObject({ minutes: distance.optional(), balance: distance.optional() }).optional(),
+})
+
+export const equalitySchema = z.strictObject({
+  minutes: spread,
+  groups: z.array(spread).max(1000),
+  difficulties: z.array(spread).max(1000),
+  overlap: z.int().min(0),
+  withinTolerance: z.boolean(),
+})
+
+/**
+ * A stored set of parallel forms, question texts and all: what `JSON.stringify(forms)` writes. It checks the form alone;
+ * `parseForms` also checks that the parts agree, and compares the questions with those of a bank.
+ *
+ * @example
+ * ```ts
+ * import { bank, buildParallelPlans, formsSchema } from 'ml-interview-bank'
+ * const forms = buildParallelPlans(bank, { minutes: 30, areas: ['statistics'], variety: 0 }, { forms: 2 })
+ * formsSchema.safeParse(JSON.parse(JSON.stringify(forms))).success // => true
+ * ```
+ */
+export const formsSchema = z.strictObject({
+  format: formatSchema.optional(),
+  request: storedRequestSchema,
+  options: formsOptionsSchema,
+  core: z.array(name).max(1000),
+  forms: z.array(planSchema).min(2).max(MOST_FORMS),
+  equality: equalitySchema,
+  objective: objectiveSchema,
+  bound: objectiveSchema,
+  gap: z.number(),
+  optimal: z.boolean(),
+})
+
+export type StoredForms = z.output<typeof formsSchema>

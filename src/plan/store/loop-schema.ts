@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { INTERVIEWER_PARTS } from '../loop/loop'
+import { loopSchema as loopRequestSchema, MOST_ROUNDS } from '../loop/loop-request'
+import { formatSchema, minutesSchema, objectiveSchema, planSchema, roleRefSchema } from './plan-schema'
+
+const name = z.string()
+
+/** A loop's request as stored loops hold it. */
+export const storedLoopRequestSchema = loopRequestSchema.superRefine(({ history, rounds }, context) => {
+  const refuse = (path: readonly (string | number)[]) =>
+    context.addIssue({
+      code: 'custom',
+      message: 'expected no history: what it kept out is in `ineligible`',
+      path: [...path, 'history'],
+    })
+  if (history !== undefined) refuse([])
+  rounds.forEach((round, index) => {
+    if (round.questions !== 'none' && round.history !== undefined) refuse(['rounds', index])
+  })
+})
+
+const round = z.strictObject({
+  name,
+  brief: name.optional(),
+  interviewers: z
+    .array(z.strictObject({ name: name.optional(), role: name.optional(), as: z.enum(INTERVIEWER_PARTS).optional() }))
+    .optional(),
+  sendAhead: z.array(name).optional(),
+  minutes: minutesSchema,
+  plan: planSchema.optional(),
+})
+
+/** What a loop covers, as it is stored. */
+export const loopCoverageSchema = z.strictObject({
+  area: name,
+  rounds: z.array(name).max(MOST_ROUNDS),
+  questions: z.int().min(0),
+  promised: z.int().min(0).max(MOST_ROUNDS),
+})
+
+/**
+ * A stored loop, question texts and all: what `JSON.stringify(loop)` writes. It checks the form alone; `parseLoop` also
+ * checks that the parts agree, and compares the questions with those of a bank.
+ *
+ * @example
+ * ```ts
+ * import { bank, buildLoop, loopSchema } from 'ml-interview-bank'
+ * const loop = buildLoop(bank, { rounds: [{ name: 'screen', minutes: 45 }] })
+ * loopSchema.safeParse(JSON.parse(JSON.stringify(loop))).success // => true
+ * ```
+ */
+export const loopSchema = z.strictObject({
+  format: formatSchema.optional(),
+  role: roleRefSchema,
+  seed: name,
+  request: storedLoopRequestSchema,
+  rounds: z.array(round).min(1).max(MOST_ROUNDS),
+  coverage: z.array(loopCoverageSchema).max(1000),
+  objective: objectiveSchema,
+  bound: objectiveSchema,
+  gap: z.number(),
+  optimal: z.boolean(),
+})
+
+export type StoredLoop = z.output<typeof loopSchema>

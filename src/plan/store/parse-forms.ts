@@ -1,0 +1,54 @@
+import type { Bank } from '../../bank/bank'
+import { deepFreeze } from '../../bank/freeze'
+import type { ParallelPlans } from '../forms/parallel-plans'
+import { compactFormsSchema } from './compact-schema'
+import { formsSchema } from './forms-schema'
+import { Problems } from './problems'
+import { type Findings, QuestionDesk } from './questions'
+import { readStored } from './read-stored'
+import { expandForms, reviveForms } from './revive-forms'
+
+/** A stored set of forms with its types again, and what has become of its questions since. */
+export interface RevivedForms<QId extends string = string, AreaId extends string = string> extends Findings {
+  readonly forms: ParallelPlans<QId, AreaId>
+}
+
+/**
+ * Reads a stored set of parallel forms: JSON text, or the object that it holds, whole or compact, as `parsePlan` reads a
+ * plan. Sets of version 0.1 did not keep their request and are refused; their forms can be read one by one.
+ *
+ * @param json what `JSON.stringify(forms)` or `JSON.stringify(compactPlan(forms, bank))` gave
+ * @returns the forms, deeply frozen, with what became of their questions
+ * @throws StoredPlanError with every problem, as `parsePlan` does
+ * @example
+ * ```ts
+ * import { bank, buildParallelPlans, parseForms } from 'ml-interview-bank'
+ * const made = buildParallelPlans(bank, { minutes: 30, areas: ['statistics'], variety: 0 }, { forms: 2 })
+ * parseForms(JSON.stringify(made), bank).forms.equality.overlap // => 0
+ * ```
+ */
+export function parseForms<QId extends string, AreaId extends string, DomainId extends string>(
+  json: unknown,
+  bank: Bank<QId, AreaId, DomainId>,
+): RevivedForms<QId, AreaId> {
+  return deepFreeze(read(json, bank as unknown as Bank)) as RevivedForms<QId, AreaId>
+}
+
+function read(json: unknown, bank: Bank): RevivedForms {
+  const problems = new Problems('forms')
+  const input = readStored(json, problems)
+  const desk = new QuestionDesk(bank)
+  if ('forms' in input && !('compact' in input) && !('request' in input))
+    problems.fail(
+      'request',
+      'what was asked for',
+      'nothing, as in forms of version 0.1: build them again, or read them one by one with parsePlan',
+    )
+  const forms =
+    'compact' in input
+      ? expandForms(bank, problems.read(compactFormsSchema, input), desk, problems)
+      : reviveForms(bank, problems.read(formsSchema, input), desk, problems)
+  problems.refuse()
+  const { changed, missing, notes } = desk
+  return { forms, changed, missing, notes }
+}

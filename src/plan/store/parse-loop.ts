@@ -1,0 +1,54 @@
+import type { Bank } from '../../bank/bank'
+import { deepFreeze } from '../../bank/freeze'
+import type { Loop } from '../loop/loop'
+import { compactLoopSchema } from './compact-schema'
+import { loopSchema } from './loop-schema'
+import { Problems } from './problems'
+import { type Findings, QuestionDesk } from './questions'
+import { readStored } from './read-stored'
+import { expandLoop, reviveLoop } from './revive-loop'
+
+/** A stored loop with its types again, and what has become of its questions since. */
+export interface RevivedLoop<QId extends string = string, AreaId extends string = string> extends Findings {
+  readonly loop: Loop<QId, AreaId>
+}
+
+/**
+ * Reads a stored loop: JSON text, or the object that it holds, whole or compact, as `parsePlan` reads a plan. Loops of
+ * version 0.1 did not keep their request and are refused; the plans of their rounds can be read one by one.
+ *
+ * @param json what `JSON.stringify(loop)` or `JSON.stringify(compactPlan(loop, bank))` gave
+ * @returns the loop, deeply frozen, with what became of its questions
+ * @throws StoredPlanError with every problem, as `parsePlan` does
+ * @example
+ * ```ts
+ * import { bank, buildLoop, parseLoop } from 'ml-interview-bank'
+ * const loop = buildLoop(bank, { rounds: [{ name: 'screen', minutes: 45, areas: ['statistics'] }], seed: 'cand-17' })
+ * parseLoop(JSON.stringify(loop), bank).loop.rounds[0]?.name // => 'screen'
+ * ```
+ */
+export function parseLoop<QId extends string, AreaId extends string, DomainId extends string>(
+  json: unknown,
+  bank: Bank<QId, AreaId, DomainId>,
+): RevivedLoop<QId, AreaId> {
+  return deepFreeze(read(json, bank as unknown as Bank)) as RevivedLoop<QId, AreaId>
+}
+
+function read(json: unknown, bank: Bank): RevivedLoop {
+  const problems = new Problems('loop')
+  const input = readStored(json, problems)
+  const desk = new QuestionDesk(bank)
+  if ('rounds' in input && !('compact' in input) && !('request' in input))
+    problems.fail(
+      'request',
+      'what was asked for',
+      'nothing, as in loops of version 0.1: build it again, or read its rounds one by one with parsePlan',
+    )
+  const loop =
+    'compact' in input
+      ? expandLoop(bank, problems.read(compactLoopSchema, input), desk, problems)
+      : reviveLoop(bank, problems.read(loopSchema, input), desk, problems)
+  problems.refuse()
+  const { changed, missing, notes } = desk
+  return { loop, changed, missing, notes }
+}

@@ -1,0 +1,56 @@
+import type { Bank } from '../../bank/bank'
+import { deepFreeze } from '../../bank/freeze'
+import type { Plan } from '../result/plan'
+import { compactPlanSchema } from './compact-schema'
+import { expandPlan } from './expand-plan'
+import { planSchema } from './plan-schema'
+import { Problems } from './problems'
+import { type Findings, QuestionDesk } from './questions'
+import { readStored } from './read-stored'
+import { revivePlan } from './revive-plan'
+import { upgradePlan } from './upgrade'
+
+/** A stored plan with its types again, and what has become of its questions since. */
+export interface RevivedPlan<QId extends string = string, AreaId extends string = string> extends Findings {
+  readonly plan: Plan<QId, AreaId>
+}
+
+/**
+ * Reads a stored plan: JSON text, or the object that it holds, whole or compact (see {@link compactPlan}). Questions that
+ * the bank has with the same text are the bank's own objects. Where a text has changed, or a question is gone, a whole
+ * plan keeps the text that was stored; a compact one takes the bank's text, or leaves the question out and its time to
+ * spare. `changed`, `missing` and `notes` say so. On the same bank the plan equals the one that was stored.
+ *
+ * Plans of version 0.1 are read, other than those that were balanced over domains.
+ *
+ * @param json what `JSON.stringify(plan)` or `JSON.stringify(compactPlan(plan, bank))` gave
+ * @returns the plan, deeply frozen, with what became of its questions
+ * @throws StoredPlanError with every problem: broken JSON, fields that are no plan's, parts that do not agree, another role
+ * @example
+ * ```ts
+ * import { bank, buildPlan, parsePlan } from 'ml-interview-bank'
+ * const stored = JSON.stringify(buildPlan(bank, { minutes: 45, seed: 'cand-17' }))
+ * const { plan, changed, missing } = parsePlan(stored, bank)
+ * JSON.stringify(plan) === stored // => true
+ * changed.length + missing.length // => 0
+ * ```
+ */
+export function parsePlan<QId extends string, AreaId extends string, DomainId extends string>(
+  json: unknown,
+  bank: Bank<QId, AreaId, DomainId>,
+): RevivedPlan<QId, AreaId> {
+  return deepFreeze(read(json, bank as unknown as Bank)) as RevivedPlan<QId, AreaId>
+}
+
+function read(json: unknown, bank: Bank): RevivedPlan {
+  const problems = new Problems('plan')
+  const input = readStored(json, problems)
+  const desk = new QuestionDesk(bank)
+  const plan =
+    'compact' in input
+      ? expandPlan(bank, problems.read(compactPlanSchema, input), desk, problems)
+      : revivePlan(bank, problems.read(planSchema, upgradePlan(bank, input, problems)), desk, problems)
+  problems.refuse()
+  const { changed, missing, notes } = desk
+  return { plan, changed, missing, notes }
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { questionSchema } from '../../schema/question'
+import { LONGEST_SESSION, requestSchema } from '../request/request'
+import { FORMAT } from './format'
+
+/** No session holds more questions than minutes. */
+export const MOST_ITEMS = LONGEST_SESSION
+const MOST_ROWS = 1000
+
+/** Whole minutes. What was asked may have taken longer than the session. */
+export const minutesSchema = z.int().min(0).max(100_000)
+const count = z.int().min(0).max(MOST_ITEMS)
+/** Minutes of which a part may be credited elsewhere. */
+const sharedMinutes = z.number().min(0).max(1_000_000)
+const name = z.string()
+/** What it is off target by, relative to all targets. */
+export const objectiveSchema = z.number().min(0).max(1_000_000)
+
+export const formatSchema = z.literal(FORMAT)
+export const roleRefSchema = z.strictObject({ id: name, title: name })
+
+export const namesSchema = z.array(name).max(10_000)
+
+/** A request as stored plans hold it. */
+export const storedRequestSchema = requestSchema.refine(({ history }) => history === undefined, {
+  message: 'expected no history: what it kept out is in `ineligible`',
+  path: ['history'],
+})
+
+export const progressSchema = z.strictObject({
+  asked: z.array(z.strictObject({ id: name, minutes: minutesSchema })).max(MOST_ITEMS),
+  refused: namesSchema,
+  minutes: z.int().min(1).max(LONGEST_SESSION).optional(),
+  lostMinutes: minutesSchema,
+})
+
+const balanceRow = z.strictObject({
+  name,
+  targetMinutes: sharedMinutes,
+  leastMinutes: sharedMinutes.optional(),
+  minutes: sharedMinutes,
+  questions: count,
+})
+const rows = z.array(balanceRow).max(MOST_ROWS)
+
+const item = z.strictObject({
+  question: questionSchema,
+  startMinute: minutesSchema,
+  minutes: minutesSchema,
+  phase: z.enum(['warm-up', 'core', 'stretch']),
+  section: name.optional(),
+  asked: z.literal(true).optional(),
+  reason: name,
+})
+
+/**
+ * A stored plan, question texts and all: what `JSON.stringify(plan)` writes. It checks the form alone; `parsePlan` also
+ * checks that the parts agree, and compares the questions with those of a bank.
+ *
+ * @example
+ * ```ts
+ * import { bank, buildPlan, planSchema } from 'ml-interview-bank'
+ * const stored = JSON.parse(JSON.stringify(buildPlan(bank, { minutes: 45, seed: 'cand-17' })))
+ * planSchema.safeParse(stored).success // => true
+ * ```
+ */
+export const planSchema = z.strictObject({
+  format: formatSchema.optional(),
+  role: roleRefSchema,
+  seed: name,
+  request: storedRequestSchema,
+  progress: progressSchema,
+  minutes: minutesSchema,
+  openingMinutes: minutesSchema,
+  closingMinutes: minutesSchema,
+  spareMinutes: minutesSchema,
+  items: z.array(item).max(MOST_ITEMS),
+  sections: z
+    .array(z.strictObject({ name, startMinute: minutesSchema, minutes: minutesSchema, questions: count }))
+    .max(12),
+  balance: z.strictObject({
+    over: z.enum(['areas', 'sections']),
+    groups: rows,
+    domains: rows,
+    difficulties: rows,
+    kinds: rows,
+    time: balanceRow,
+  }),
+  coverage: z.array(z.strictObject({ area: name, primary: count, secondary: count })).max(MOST_ROWS),
+  notes: z.array(name).max(MOST_ROWS),
+  objective: objectiveSchema,
+  bound: objectiveSchema,
+  gap: z.number(),
+  optimal: z.boolean(),
+})
+
+export type StoredPlan = z.output<typeof planSchema>
