@@ -1,6 +1,6 @@
 import { ImpossiblePlanError, type PlanConstraint } from '../../errors/impossible-plan-error'
 import { UndecidedPlanError } from '../../errors/undecided-plan-error'
-import { checkDemands, type JointDemands, jointConstraints, type KeyedConstraint } from './joint-demands'
+import { JointChecker, type JointDemands, jointConstraints, type KeyedConstraint } from './joint-demands'
 import { jointRelaxations, type Resize } from './joint-relaxations'
 
 /**
@@ -9,7 +9,7 @@ import { jointRelaxations, type Resize } from './joint-relaxations'
  * @throws UndecidedPlanError where neither is found within a bounded number of steps
  */
 export function jointSelections(demands: JointDemands, resize?: Resize): readonly (readonly string[])[] {
-  const result = checkDemands(demands)
+  const result = new JointChecker().check(demands)
   if (result.verdict === 'feasible') return result.selections
   if (result.verdict === 'unknown') throw new UndecidedPlanError()
   throw explainJointly(demands, resize)
@@ -30,12 +30,14 @@ const NO_QUESTION: PlanConstraint = { code: 'minutes', path: '', message: 'at le
 
 /**
  * Constraints in conflict, over all plans, by the deletion filter: first whole plans are left out, then single
- * constraints relaxed, and stay so if the rest are still in conflict; what is left needs every member.
+ * constraints relaxed, and stay so if the rest are still in conflict; what is left needs every member. Where verdicts on
+ * the way take too many steps, constraints stay: they are in conflict still, and may not be the fewest.
  */
 export function findJointConflict(demands: JointDemands): KeyedConstraint[] {
   const leftOut = new Set<number>()
   const relaxed = new Set<string>()
-  const isConflict = () => checkDemands(demands, relaxed, leftOut).verdict === 'infeasible'
+  const checker = new JointChecker()
+  const isConflict = () => checker.check(demands, { relaxed, slots: leftOut }).verdict === 'infeasible'
   for (const slot of demands.blueprints.keys()) {
     leftOut.add(slot)
     if (leftOut.size === demands.blueprints.length || !isConflict()) leftOut.delete(slot)

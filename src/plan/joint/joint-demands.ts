@@ -16,21 +16,37 @@ export interface JointDemands {
 /** The key of what keeps the plans apart. */
 export const SHARING = 'sharing'
 
-/** Whether the demands can be met with those of some keys relaxed, and some slots left out. */
-export function checkDemands(
-  { ensemble, blueprints, promises }: JointDemands,
-  relaxed: ReadonlySet<string> = new Set(),
-  leftOut: ReadonlySet<number> = new Set(),
-): JointFeasibility {
-  return checkJoint(ensemble, blueprints, promises, {
-    slots: blueprints.map((blueprint, slot) => {
-      if (leftOut.has(slot)) return undefined
-      const keys = relaxed.size === 0 ? [] : slotConstraints(ensemble, blueprint, slot)
-      return new Set(keys.flatMap(({ key, own }) => (relaxed.has(key) ? [own] : [])))
-    }),
-    promises: new Set(promises.flatMap(({ path }) => (relaxed.has(path) ? [path] : []))),
-    mayShare: relaxed.has(SHARING),
-  })
+/** What a check may leave out. */
+export interface LeftOut {
+  /** Keys of constraints. */
+  readonly relaxed?: ReadonlySet<string>
+  readonly slots?: ReadonlySet<number>
+}
+
+/** Items times counters of the problems checked after the first, beyond which nothing is checked any more. */
+const WORK = 500_000
+
+/** Checks whether demands can be met, and says `unknown` once it has worked enough. */
+export class JointChecker {
+  private left = WORK
+
+  check(
+    { ensemble, blueprints, promises }: JointDemands,
+    { relaxed = new Set(), slots = new Set() }: LeftOut = {},
+  ): JointFeasibility {
+    if (this.left <= 0) return { verdict: 'unknown' }
+    const { result, work } = checkJoint(ensemble, blueprints, promises, {
+      slots: blueprints.map((blueprint, slot) => {
+        if (slots.has(slot)) return undefined
+        const keys = relaxed.size === 0 ? [] : slotConstraints(ensemble, blueprint, slot)
+        return new Set(keys.flatMap(({ key, own }) => (relaxed.has(key) ? [own] : [])))
+      }),
+      promises: new Set(promises.flatMap(({ path }) => (relaxed.has(path) ? [path] : []))),
+      mayShare: relaxed.has(SHARING),
+    })
+    this.left -= work
+    return result
+  }
 }
 
 /** A constraint with the key by which the whole knows it. */

@@ -2,8 +2,9 @@ import { type Model, model, type Relaxed } from '../model/model'
 import type { Blueprint } from '../request/blueprint'
 import { isInScope } from '../request/limits'
 import { checkFeasibility } from '../solver/feasibility'
-import { at, type Counter, type Item, type Problem } from '../solver/problem'
+import { at, type Counter, type Problem } from '../solver/problem'
 import type { Ensemble } from './ensemble'
+import { isScarce } from './scarcity'
 
 /** An area that so many of the plans for a candidate have to cover. */
 export interface Promise {
@@ -34,7 +35,9 @@ const RANGE: Counter = { weight: 0, low: 0, high: UNLIMITED, min: 0, max: UNLIMI
  * Checks whether all hard constraints of the plans can be met together, as one problem: its items are pairs of a question
  * and a plan, each plan's time is a group, each limit a counter. Questions that no constraint tells apart are one kind,
  * of which a counter allows as many as there are; so the relaxation's prices see scarcity, which enemies would hide.
- * A promise is kept by the plans without an item that stands for "not this one".
+ * A promise is kept by the plans without an item that stands for "not this one". That plans share nothing comes in by and
+ * by, for those questions that plans without it would share (lazy constraints): a problem that cannot be met without all
+ * of them cannot be met with them.
  *
  * Plans for several candidates are taken to share nothing, which `overlap` above 0 would let them.
  */
@@ -43,13 +46,17 @@ export function checkJoint(
   blueprints: readonly Blueprint[],
   promises: readonly Promise[],
   relaxed: JointRelaxation,
-): JointFeasibility {
+): { readonly result: JointFeasibility; readonly work: number } {
   const joint = new JointProblem(ensemble, blueprints, promises, relaxed)
-  if (joint.isHopeless) return { verdict: 'infeasible' }
-  const result = checkFeasibility(joint.problem())
-  return result.verdict === 'feasible'
-    ? { verdict: 'feasible', selections: joint.selections(result.items) }
-    : { verdict: result.verdict }
+  if (joint.isHopeless || joint.isScarce()) return { result: { verdict: 'infeasible' }, work: 0 }
+  let work = 0
+  for (;;) {
+    const problem = joint.problem()
+    work += problem.items.length * problem.counters.length
+    const found = checkFeasibility(problem)
+    if (found.verdict !== 'feasible') return { result: { verdict: found.verdict }, work }
+    if (!joint.addBroken(found.items)) return { result: { verdict: 'feasible', selections: joint.selections(found.items) }, work }
+  }
 }
 
 /** Questions that the constraints of all plans see as equal. */
@@ -59,15 +66,27 @@ interface Kind {
   readonly places: readonly (readonly number[])[]
 }
 
+/** An item is a question of a kind in a plan. */
+interface Meaning {
+  readonly kind: number
+  readonly slot: number
+  readonly minutes: number
+}
+
 class JointProblem {
   isHopeless = false
-  private readonly items: { item: Item; adds: [number, number][]; enemies: number[] }[] = []
-  /** By item: its kind and slot; undefined for items that stand for a promise not kept. */
-  private readonly meaning: ({ readonly kind: number; readonly slot: number } | undefined)[] = []
+  private readonly items: { readonly adds: [number, number][]; readonly forced: boolean }[] = []
+  /** By item: what it stands for; undefined for items that say that a promise is not kept. */
+  private readonly meaning: (Meaning | undefined)[] = []
+  /** By counter of one slot's constraints: the slot. */
+  private readonly slotOfCounter: (number | undefined)[] = []
+  private readonly useful: readonly number[]
   private readonly counters: Counter[] = []
   private readonly models: readonly (Model | undefined)[]
   private readonly kinds: readonly Kind[]
   private readonly room: readonly number[]
+  /** By item: enemies that are held apart so far. */
+  private readonly enemies: number[][] = []
 
   constructor(
     private readonly ensemble: Ensemble,
@@ -83,22 +102,53 @@ class JointProblem {
     this.isHopeless = this.models.some((one) => (one?.missing.length ?? 0) > 0)
     this.kinds = this.kindsOfQuestions(new Set(promises.map(({ area }) => area)))
     this.addItems()
-    this.limitKinds()
-    this.addEnemies()
     for (const promise of promises) if (!relaxed.promises.has(promise.path)) this.addPromise(promise)
+    this.useful = this.usefulMinutes()
   }
 
   problem(): Problem {
-    const capacity = this.room.reduce((sum, room) => sum + room, 0)
+    const room = this.room.map((whole, slot) => Math.min(whole, at(this.useful, slot)))
+    const capacity = room.reduce((sum, own) => sum + own, 0)
     return {
       capacity,
       fill: capacity,
       timeWeight: 0,
       groupWeight: 0,
-      groups: [...this.room.map((max) => ({ ...FREE, max })), FREE],
+      groups: [...room.map((max) => ({ ...FREE, max })), FREE],
       counters: this.counters,
-      items: this.items.map(({ item, adds, enemies }) => ({ ...item, adds, enemies })),
+      items: this.items.map(({ forced, adds }, index) => ({
+        minutes: this.meaning[index]?.minutes ?? 0,
+        group: this.meaning[index]?.slot ?? room.length,
+        cost: 0,
+        adds,
+        forced,
+        enemies: this.enemies[index] ?? [],
+      })),
     }
+  }
+
+  /**
+   * By slot, minutes that are enough for a choice without a needless question: those of the longest ones that every
+   * minimum could ask for.
+   */
+  private usefulMinutes(): number[] {
+    const useful = this.room.map(() => 0)
+    const minutes = this.counters.map((): number[] => [])
+    this.items.forEach(({ adds, forced }, index) => {
+      const meaning = this.meaning[index]
+      if (meaning === undefined) return
+      if (forced) useful[meaning.slot] = at(useful, meaning.slot) + meaning.minutes
+      for (const [counter] of adds) if (at(this.counters, counter).min > 0) minutes[counter]?.push(meaning.minutes)
+    })
+    this.counters.forEach(({ min }, counter) => {
+      const slot = this.slotOfCounter[counter]
+      if (min === 0 || slot === undefined) return
+      // Each question adds at least one; of minutes, all its own.
+      const longest = at(minutes, counter).sort((a, b) => b - a)
+      const needed = longest.slice(0, min).reduce((sum, one) => sum + one, 0)
+      useful[slot] = at(useful, slot) + needed
+    })
+    return useful
   }
 
   /** Gives each chosen item a question of its kind that no plan it must not share with has. */
@@ -109,12 +159,38 @@ class JointProblem {
       const meaning = this.meaning[index]
       if (meaning === undefined) continue
       const { ids } = at(this.kinds, meaning.kind)
-      const key = `${meaning.kind}/${this.shareOf(meaning.slot, ids[0] as string)}`
+      const key = this.keyOf(index) as string
       const next = used.get(key) ?? 0
       used.set(key, next + 1)
       selections[meaning.slot]?.push(ids[next] as string)
     }
     return selections
+  }
+
+  /** Whether there are too few questions for the minima of all plans, or all that would do take too long. */
+  isScarce(): boolean {
+    const supply: number[] = []
+    const numbers = new Map<string, number>()
+    const numberOf = (index: number, kind: number) => {
+      const key = this.keyOf(index) as string
+      const known = numbers.get(key)
+      if (known !== undefined) return known
+      numbers.set(key, numbers.size)
+      return supply.push(at(this.kinds, kind).ids.length) - 1
+    }
+    const needs = this.counters.map(({ min }) => ({ plan: -1, count: min, kinds: new Map<number, number>(), isCount: min > 0 }))
+    this.items.forEach(({ adds }, index) => {
+      const meaning = this.meaning[index]
+      for (const [counter, amount] of adds) {
+        const need = at(needs, counter)
+        if (meaning === undefined || amount !== 1) need.isCount = false
+        if (!need.isCount || meaning === undefined) continue
+        need.plan = meaning.slot
+        need.kinds.set(numberOf(index, meaning.kind), meaning.minutes)
+      }
+    })
+    const counts = needs.filter(({ isCount }) => isCount)
+    return isScarce(counts, supply, this.room)
   }
 
   private slotsLeft(): number[] {
@@ -156,33 +232,35 @@ class JointProblem {
   private addItems(): void {
     for (const slot of this.slotsLeft()) {
       const { problem } = this.models[slot] as Model
-      const numbers = problem.counters.map((counter) =>
-        isHard(counter) ? this.counters.push({ ...RANGE, min: counter.min, max: counter.max }) - 1 : -1,
+      const numbers = problem.counters.map(({ min, max, ...rest }) =>
+        isHard({ min, max, ...rest }) ? this.count({ min, max }, slot) : -1,
       )
-      const sections = problem.groups.map(({ max }) =>
-        max < problem.capacity ? this.counters.push({ ...RANGE, max }) - 1 : -1,
-      )
-      this.kinds.forEach(({ ids, places }, kind) => {
-        for (const index of places[slot] ?? []) {
-          const { minutes, group, adds, forced } = at(problem.items, index)
-          const copies = Math.min(ids.length, minutes === 0 ? ids.length : Math.floor(at(this.room, slot) / minutes))
-          const section = at(sections, group)
-          for (let copy = 0; copy < copies; copy++) {
-            this.meaning.push({ kind, slot })
-            this.items.push({
-              item: { minutes, group: slot, cost: 0, adds: [], enemies: [], forced },
-              adds: [
-                ...adds.flatMap(([counter, amount]): [number, number][] =>
-                  at(numbers, counter) < 0 ? [] : [[at(numbers, counter), amount]],
-                ),
-                ...(section < 0 ? [] : [[section, minutes] satisfies [number, number]]),
-              ],
-              enemies: [],
-            })
-          }
+      const sections = problem.groups.map(({ max }) => (max < problem.capacity ? this.count({ max }, slot) : -1))
+      // The shortest first: of items alike the solver takes the first.
+      const places = this.kinds
+        .flatMap((kind, number) => (kind.places[slot] ?? []).map((index) => ({ index, number, ids: kind.ids })))
+        .sort((a, b) => at(problem.items, a.index).minutes - at(problem.items, b.index).minutes)
+      for (const { index, number, ids } of places) {
+        const { minutes, group, adds, forced } = at(problem.items, index)
+        const fitting = minutes === 0 ? ids.length : Math.floor(at(this.room, slot) / minutes)
+        const section = at(sections, group)
+        const own = adds.flatMap(([counter, amount]): [number, number][] =>
+          at(numbers, counter) < 0 ? [] : [[at(numbers, counter), amount]],
+        )
+        if (section >= 0) own.push([section, minutes])
+        for (let copy = 0; copy < (forced ? 1 : Math.min(ids.length, fitting)); copy++) {
+          this.meaning.push({ kind: number, slot, minutes })
+          this.items.push({ adds: [...own], forced })
         }
-      })
+      }
     }
+  }
+
+  /** A new counter, of one slot's constraints or of all. */
+  private count(range: Partial<Counter>, slot?: number): number {
+    const counter = this.counters.push({ ...RANGE, ...range }) - 1
+    this.slotOfCounter[counter] = slot
+    return counter
   }
 
   /** Slots with the same number must not have a question in common. */
@@ -192,55 +270,71 @@ class JointProblem {
     return core.has(id) ? at(slots, slot).candidate : -1
   }
 
-  /** Of no kind are there more than there are. */
-  private limitKinds(): void {
-    const counts = new Map<string, number[]>()
-    this.meaning.forEach((meaning, index) => {
-      if (meaning === undefined) return
-      const { ids } = at(this.kinds, meaning.kind)
-      const key = `${meaning.kind}/${this.shareOf(meaning.slot, ids[0] as string)}`
-      const own = counts.get(key)
-      if (own === undefined) counts.set(key, [index])
-      else own.push(index)
-    })
-    for (const [key, own] of counts) {
-      const { ids } = at(this.kinds, Number(key.slice(0, key.indexOf('/'))))
-      if (own.length <= ids.length) continue
-      const counter = this.counters.push({ ...RANGE, max: ids.length }) - 1
-      for (const index of own) at(this.items, index).adds.push([counter, 1])
+  /** Adds what a choice breaks of what keeps the plans apart; false where it breaks nothing. */
+  addBroken(chosen: readonly number[]): boolean {
+    const counts = new Map<string, { kind: number; count: number }>()
+    for (const index of chosen) {
+      const key = this.keyOf(index)
+      if (key === undefined) continue
+      const { kind } = this.meaning[index] as Meaning
+      const count = (counts.get(key)?.count ?? 0) + 1
+      counts.set(key, { kind, count })
     }
+    const scarce = [...counts].filter(([, { kind, count }]) => count > at(this.kinds, kind).ids.length)
+    for (const [key, { kind }] of scarce) this.limit(key, at(this.kinds, kind).ids.length)
+    const clashes = this.clashes(chosen)
+    for (const [one, two] of clashes) {
+      for (const [from, to] of [[one, two], [two, one]] as const) this.enemies[from] = [...(this.enemies[from] ?? []), to]
+    }
+    return scarce.length + clashes.length > 0
   }
 
-  private addEnemies(): void {
-    const { bank, slots } = this.ensemble
-    const byId = new Map<string, number[]>()
-    this.meaning.forEach((meaning, index) => {
-      const [id] = meaning === undefined ? [] : at(this.kinds, meaning.kind).ids
-      if (id !== undefined && bank.enemiesOf(id).length > 0) byId.set(id, [...(byId.get(id) ?? []), index])
+  /** Items with one key may be chosen only as often as there are questions of their kind. */
+  private keyOf(index: number): string | undefined {
+    const meaning = this.meaning[index]
+    if (meaning === undefined) return undefined
+    const { kind, slot } = meaning
+    return `${kind}/${this.shareOf(slot, at(this.kinds, kind).ids[0] as string)}`
+  }
+
+  /** Of no kind are there more than there are. */
+  private limit(key: string, most: number): void {
+    const counter = this.count({ max: most })
+    this.items.forEach(({ adds }, index) => {
+      if (this.keyOf(index) === key) adds.push([counter, 1])
     })
-    const slotOf = (index: number) => this.meaning[index]?.slot ?? -1
-    for (const [id, own] of byId)
-      for (const enemy of bank.enemiesOf(id))
-        for (const index of own)
-          for (const other of byId.get(enemy) ?? []) {
-            const [one, two] = [slotOf(index), slotOf(other)]
-            const isApart = one !== two && (this.relaxed.mayShare || at(slots, one).candidate !== at(slots, two).candidate)
-            if (!isApart && this.relaxed.slots[one]?.has('enemies') !== true) at(this.items, index).enemies.push(other)
-          }
+  }
+
+  /** Pairs of enemies in a choice. */
+  private clashes(chosen: readonly number[]): (readonly [number, number])[] {
+    const { bank, slots } = this.ensemble
+    const own = chosen.flatMap((index) => {
+      const meaning = this.meaning[index]
+      if (meaning === undefined) return []
+      const id = at(this.kinds, meaning.kind).ids[0] as string
+      return bank.enemiesOf(id).length === 0 ? [] : [{ index, id, slot: meaning.slot }]
+    })
+    return own.flatMap((one, place) =>
+      own.slice(place + 1).flatMap((two) => {
+        if (!bank.enemiesOf(one.id).includes(two.id)) return []
+        const isBeside = !this.relaxed.mayShare && at(slots, one.slot).candidate === at(slots, two.slot).candidate
+        if (one.slot !== two.slot && !isBeside) return []
+        return this.relaxed.slots[one.slot]?.has('enemies') === true ? [] : [[one.index, two.index] as const]
+      }),
+    )
   }
 
   /** A promise is kept by a plan that covers the area, or else needs the plan's item that says that it does not. */
   private addPromise({ area, rounds }: Promise): void {
     const { bank, slots } = this.ensemble
-    const free = this.room.length
     for (const candidate of new Set(slots.map((slot) => slot.candidate))) {
       const all = slots.flatMap((slot, index) => (slot.candidate === candidate ? [index] : []))
       // A plan that is left out may cover what it likes.
       const allowed = all.length - rounds
       if (allowed < 0) this.isHopeless = true
-      const broken = this.counters.push({ ...RANGE, max: Math.max(0, allowed) }) - 1
+      const broken = this.count({ max: Math.max(0, allowed) })
       for (const slot of all.filter((one) => this.models[one] !== undefined)) {
-        const counter = this.counters.push({ ...RANGE, min: 1 }) - 1
+        const counter = this.count({ min: 1 }, slot)
         const isSplit = this.blueprints[slot]?.request.credit === 'split'
         this.meaning.forEach((meaning, index) => {
           if (meaning?.slot !== slot) return
@@ -249,12 +343,11 @@ class JointProblem {
         })
         this.meaning.push(undefined)
         this.items.push({
-          item: { minutes: 0, group: free, cost: 0, adds: [], enemies: [], forced: false },
+          forced: false,
           adds: [
             [counter, 1],
             [broken, 1],
           ],
-          enemies: [],
         })
       }
     }

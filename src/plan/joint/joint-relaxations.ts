@@ -1,9 +1,9 @@
 import type { Relaxation } from '../../errors/impossible-plan-error'
-import { droppable, READINESS, smallest } from '../conflict/relaxations'
+import { dropOf, READINESS, smallest } from '../conflict/relaxations'
 import type { Blueprint } from '../request/blueprint'
 import { type CheckedRequest, LONGEST_SESSION } from '../request/request'
 import { sessionOf } from '../request/session'
-import { checkDemands, type JointDemands, type KeyedConstraint, SHARING } from './joint-demands'
+import { JointChecker, type JointDemands, type KeyedConstraint, SHARING } from './joint-demands'
 
 /** How many plans there are, where that can be changed: the same demands for fewer. */
 export interface Resize {
@@ -19,24 +19,26 @@ export function jointRelaxations(
   conflict: readonly KeyedConstraint[],
   resize: Resize | undefined,
 ): Relaxation[] {
+  const checker = new JointChecker()
+  const isPossible: IsPossible = (changed, relaxed) => checker.check(changed, { relaxed: relaxed ?? new Set() }).verdict === 'feasible'
   return [...conflict]
     .sort((a, b) => READINESS.indexOf(a.constraint.code) - READINESS.indexOf(b.constraint.code))
-    .flatMap((one) => relax(demands, one, resize) ?? [])
+    .flatMap(({ key, constraint }) => {
+      if (key === SHARING) return (resize && fewer(isPossible, resize, key)) ?? []
+      const promise = demands.promises.findIndex(({ path }) => path === key)
+      if (promise >= 0) return fewerRounds(isPossible, demands, promise) ?? []
+      return (
+        lengthen(isPossible, demands, key) ??
+        changeLimit(isPossible, demands, key) ??
+        drop(isPossible, demands, { key, constraint }) ??
+        []
+      )
+    })
 }
 
-function isPossible(demands: JointDemands, relaxed?: ReadonlySet<string>): boolean {
-  return checkDemands(demands, relaxed).verdict === 'feasible'
-}
+type IsPossible = (demands: JointDemands, relaxed?: ReadonlySet<string>) => boolean
 
-function relax(demands: JointDemands, one: KeyedConstraint, resize: Resize | undefined): Relaxation | undefined {
-  const { key, constraint } = one
-  if (key === SHARING) return resize && fewer(resize, key)
-  const promise = demands.promises.findIndex(({ path }) => path === key)
-  if (promise >= 0) return fewerRounds(demands, promise)
-  return lengthen(demands, key) ?? changeLimit(demands, key) ?? drop(demands, { key, constraint })
-}
-
-function fewer({ path, count, least, demandsFor }: Resize, key: string): Relaxation | undefined {
+function fewer(isPossible: IsPossible, { path, count, least, demandsFor }: Resize, key: string): Relaxation | undefined {
   const less = smallest(1, count - least, (by) => isPossible(demandsFor(count - by)))
   if (less === undefined) return undefined
   return {
@@ -46,7 +48,7 @@ function fewer({ path, count, least, demandsFor }: Resize, key: string): Relaxat
   }
 }
 
-function fewerRounds(demands: JointDemands, place: number): Relaxation | undefined {
+function fewerRounds(isPossible: IsPossible, demands: JointDemands, place: number): Relaxation | undefined {
   const { promises } = demands
   const { rounds: from, path, area } = promises[place] as JointDemands['promises'][number]
   const less = smallest(1, from - 1, (by) =>
@@ -66,7 +68,7 @@ function fewerRounds(demands: JointDemands, place: number): Relaxation | undefin
 }
 
 /** A longer session for the plans whose time this is. */
-function lengthen(demands: JointDemands, key: string): Relaxation | undefined {
+function lengthen(isPossible: IsPossible, demands: JointDemands, key: string): Relaxation | undefined {
   const { ensemble, blueprints } = demands
   const isOwn = (slot: number) => ensemble.slots[slot]?.pathOf('minutes') === key
   const first = blueprints.find((_, slot) => isOwn(slot))
@@ -87,12 +89,12 @@ function lengthen(demands: JointDemands, key: string): Relaxation | undefined {
   return { message: `ask for ${to} minutes (${path})`, changes: [{ path, from: session.minutes, to }], keys: [key] }
 }
 
-function changeLimit(demands: JointDemands, key: string): Relaxation | undefined {
+function changeLimit(isPossible: IsPossible, demands: JointDemands, key: string): Relaxation | undefined {
   const { ensemble, blueprints } = demands
   const isOwn = (slot: number, path: string) => ensemble.slots[slot]?.pathOf(path) === key
   const row = blueprints.flatMap(({ rows }, slot) => rows.filter(({ path }) => isOwn(slot, path)))[0]
   if (row === undefined || row.code === 'coverage') return undefined
-  const with_ = (value: number) => ({
+  const withValue = (value: number) => ({
     ...demands,
     blueprints: blueprints.map((blueprint, slot) => ({
       ...blueprint,
@@ -105,15 +107,15 @@ function changeLimit(demands: JointDemands, key: string): Relaxation | undefined
     keys: [key],
   })
   if (row.side === 'min') {
-    const less = smallest(1, row.value, (by) => isPossible(with_(row.value - by)))
+    const less = smallest(1, row.value, (by) => isPossible(withValue(row.value - by)))
     return less === undefined ? undefined : change(row.value - less)
   }
-  const more = smallest(row.value + 1, row.value + LONGEST_SESSION, (value) => isPossible(with_(value)))
+  const more = smallest(row.value + 1, row.value + LONGEST_SESSION, (value) => isPossible(withValue(value)))
   return more === undefined ? undefined : change(more)
 }
 
-function drop(demands: JointDemands, { key, constraint }: KeyedConstraint): Relaxation | undefined {
-  const change = droppable(constraint)
+function drop(isPossible: IsPossible, demands: JointDemands, { key, constraint }: KeyedConstraint): Relaxation | undefined {
+  const change = dropOf(constraint)
   if (change === undefined || !isPossible(demands, new Set([key]))) return undefined
   if (constraint.code !== 'history' && constraint.code !== 'exposure') return { ...change, keys: [key] }
   // What a stored request kept out is not let in by forgetting the candidate.
