@@ -12,6 +12,12 @@ export interface Remaining {
   readonly bound: number
 }
 
+interface Kept {
+  readonly index: number
+  /** What a choice with the item costs at least. */
+  readonly least: number
+}
+
 /**
  * The items that can be in a choice that costs at most `cutoff`: for every other one, the relaxed problem with it taken
  * already costs more (variable fixing by Lagrangian costs). Of these, `most` at most: those that cost least.
@@ -27,7 +33,7 @@ export function fixByReducedCost(
   const later = laterCosts(layout, price)
   let before = emptyTable(size)
   before[0] = fixedAt(layout, multipliers)
-  const kept: { readonly index: number; readonly least: number }[] = []
+  const kept: Kept[] = []
   const ends = new Float64Array(size)
   let joined = new Float64Array(size)
 
@@ -54,7 +60,7 @@ export function fixByReducedCost(
     convolve(spent(layout, number, tables), before, joined)
     ;[before, joined] = [joined, before as Float64Array<ArrayBuffer>]
   })
-  if (kept.length > most) kept.sort((a, b) => a.least - b.least || a.index - b.index)
+  if (kept.length > most) bestAndMixed(kept, layout.model.signatures)
   return {
     items: kept
       .slice(0, most)
@@ -62,4 +68,22 @@ export function fixByReducedCost(
       .sort((a, b) => a - b),
     bound: kept[most]?.least ?? Number.POSITIVE_INFINITY,
   }
+}
+
+/** Sorts the best first; thousands may be as good, and of these many of every kind should be among the first. */
+function bestAndMixed(kept: Kept[], signatures: Int32Array): void {
+  const copies = new Map<number, number>()
+  const copyOf = new Map<number, number>()
+  for (const { index } of kept) {
+    const copy = copies.get(at(signatures, index)) ?? 0
+    copies.set(at(signatures, index), copy + 1)
+    copyOf.set(index, copy)
+  }
+  const mixed = (index: number) => Math.imul(index + 1, 0x9e3779b1) >>> 0
+  kept.sort(
+    (a, b) =>
+      a.least - b.least ||
+      (copyOf.get(a.index) as number) - (copyOf.get(b.index) as number) ||
+      mixed(a.index) - mixed(b.index),
+  )
 }

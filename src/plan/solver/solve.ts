@@ -3,6 +3,7 @@ import { Budget, expansionSteps } from './budget'
 import { CostToGo } from './cost-to-go'
 import { type Exchange, exchangeIn } from './exchange'
 import { checkFeasibility } from './feasibility'
+import { iteratedLocalSearch } from './iterated-local-search'
 import { relax } from './lagrangian-relaxation'
 import { largeNeighborhoodSearch } from './large-neighborhood-search'
 import { itemsAt, type Layout, layOut, type Model, modelOf } from './layout'
@@ -231,7 +232,14 @@ class Search {
     const { neighbourhood, steps } = this.options
     if (incumbent === undefined || neighbourhood === 0) return
     const budget = new Budget(steps / 4)
-    const polished = this.exchange(incumbent, pool, true, budget)
+    const local = { rounds: KICKS, budget: budget.share(1 / 3) }
+    const polished = iteratedLocalSearch(
+      model.problem,
+      this.exchange,
+      this.exchange(incumbent, pool, true, budget.share(1 / 3)),
+      pool,
+      local,
+    )
     const options = { width: neighbourhood, costStep, budget }
     this.considerIncumbent(largeNeighborhoodSearch(model, polished, pool, multipliers, options).items)
   }
@@ -242,7 +250,7 @@ class Search {
 
   private solution(): Solution {
     if (this.incumbent === undefined) return { choice: undefined, bound: this.bound, impossible: false }
-    const items = this.incumbent.items.map((index) => at(this.presolved.originals, index))
+    const items = this.incumbent.items.map((index) => at(this.presolved.originals, index)).sort((a, b) => a - b)
     const { cost } = evaluationIn(this.original)(items)
     return { choice: { items, cost }, bound: this.proven ? cost : this.bound, impossible: false }
   }
@@ -253,6 +261,8 @@ const MOST_CELLS = 400_000
 /** Items of a reduced problem from the second beam on: wider beams on fewer items find more. */
 const FEW_ITEMS = 600
 const NARROWEST = 10
+/** Kicks of the local search. */
+const KICKS = 200
 /** How many of the relaxation's choices are polished, the cheapest. */
 const POLISHED = 3
 /** More than any cost. */

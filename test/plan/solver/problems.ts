@@ -37,7 +37,7 @@ export const problems = (min: number, max: number): fc.Arbitrary<Problem> => {
       short: seldom(0, fc.nat(15)),
       items: fc.array(
         fc.record({
-          minutes: fc.integer({ min: 3, max: 15 }),
+          minutes: fc.oneof({ weight: 20, arbitrary: fc.integer({ min: 3, max: 15 }) }, fc.constant(0)),
           group: fc.nat(2),
           level: fc.nat(2),
           kind: fc.nat(2),
@@ -47,7 +47,7 @@ export const problems = (min: number, max: number): fc.Arbitrary<Problem> => {
         { minLength: min, maxLength: max },
       ),
       enemies: fc.array(fc.tuple(fc.nat(max - 1), fc.nat(max - 1)), { maxLength: Math.ceil(max / 3) }),
-      groups: fc.tuple(...[0, 1, 2].map(() => fc.tuple(target(most / 3), seldom(NONE, fc.nat(most))))),
+      groups: fc.tuple(...[0, 1, 2].map(() => fc.tuple(target(most / 3), range(most)))),
       levels: fc.tuple(...LEVELS.map(() => target(most / 3))),
       kinds: fc.tuple(...KINDS.map(() => target(most / 3))),
       all: fc.tuple(target(4), range(4)),
@@ -101,7 +101,7 @@ export const problems = (min: number, max: number): fc.Arbitrary<Problem> => {
         capacity,
         fill: Math.max(0, capacity - short),
         items,
-        groups: drawn.groups.map(([own, max]): Group => ({ ...own, max })),
+        groups: drawn.groups.map(([own, limits]): Group => ({ ...own, ...limits })),
         counters,
         timeWeight: weights.time,
         groupWeight: weights.group,

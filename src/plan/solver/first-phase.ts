@@ -1,0 +1,109 @@
+import { beamSearch } from './beam-search'
+import { Budget, expansionSteps } from './budget'
+import { CostToGo } from './cost-to-go'
+import { exchangeIn } from './exchange'
+import { iteratedLocalSearch } from './iterated-local-search'
+import { relax } from './lagrangian-relaxation'
+import { itemsAt, layOut, modelOf } from './layout'
+import type { Presolved } from './presolve'
+import { at, type Choice, evaluationIn, MILLI, type Problem } from './problem'
+
+/** Whether there is a choice that keeps every hard constraint, and one such. */
+export type Feasibility =
+  | { readonly verdict: 'feasible'; readonly items: readonly number[] }
+  | { readonly verdict: 'infeasible' }
+  | { readonly verdict: 'unknown' }
+
+export const INFEASIBLE: Feasibility = { verdict: 'infeasible' }
+
+/** Subgradient steps before each beam, and the beams; the widest keeps nearly every state, so that finding none is a proof. */
+const PHASES = [
+  { rounds: 15, width: 0 },
+  { rounds: 45, width: 100 },
+  { rounds: 40, width: 1000 },
+  { rounds: 0, width: 20_000 },
+]
+const STEPS = 100_000_000
+const NARROWEST = 10
+
+/** The problem of missing ranges as little as possible. */
+function violations(problem: Problem): Problem {
+  return {
+    ...problem,
+    groupWeight: UNIT,
+    groups: problem.groups.map(({ min = 0, max }) => ({
+      low: MILLI * min,
+      high: MILLI * max,
+      max: Number.POSITIVE_INFINITY,
+    })),
+    counters: problem.counters.map(({ min, max }) => ({
+      low: MILLI * min,
+      high: MILLI * max,
+      weight: UNIT,
+      min: 0,
+      max: Number.POSITIVE_INFINITY,
+    })),
+  }
+}
+
+const UNIT = 1000
+/** What the least violation costs. */
+const LEAST = UNIT * MILLI
+
+/**
+ * Ranges become targets (the first phase of a two-phase method), and a choice that misses none of them is looked for.
+ * That there is none is proven by the relaxation's bound, or by a beam that dropped nothing.
+ */
+export function meetRanges(ranges: Presolved): Feasibility {
+  const problem = violations(ranges.problem)
+  const model = modelOf({ ...ranges, problem })
+  const evaluate = evaluationIn(problem)
+  const exchange = exchangeIn(problem)
+  const budget = new Budget(STEPS)
+  const pool = problem.items.flatMap((item, index) => (item.forced ? [] : [index]))
+  let best: Choice = { items: model.forced, cost: evaluate(model.forced).cost }
+  let multipliers: readonly number[] = problem.counters.map(() => 0)
+  const improve = (items: readonly number[]) => {
+    const from = withoutEnemies(problem, items)
+    const better = exchange({ items: from, cost: evaluate(from).cost }, pool, false, budget)
+    if (better.cost < best.cost) best = better
+  }
+  for (const [phase, { rounds, width }] of PHASES.entries()) {
+    if (phase > 0 && budget.exhausted) break
+    const layout = layOut(model, pool, { backwards: phase % 2 === 1 })
+    if (rounds > 0) {
+      const relaxed = relax(layout, { upper: best.cost, rounds, from: multipliers, budget, enough: 1 })
+      if (relaxed.bound > 0) return INFEASIBLE
+      multipliers = relaxed.multipliers
+      for (const places of relaxed.starts.slice(-STARTS)) if (best.cost > 0) improve(itemsAt(layout, places))
+    }
+    if (phase === 0) improve(model.forced)
+    if (best.cost === 0) return { verdict: 'feasible', items: best.items }
+    if (width === 0) continue
+    const affordable = Math.floor(budget.remaining / (3 * expansionSteps(problem) * Math.max(1, layout.order.length)))
+    const { found, bound, expansions } = beamSearch(layout, new CostToGo(layout, multipliers), multipliers, {
+      upper: LEAST,
+      costStep: LEAST,
+      width: Math.max(NARROWEST, Math.min(width, affordable)),
+    })
+    budget.spend(expansions * expansionSteps(problem))
+    const first = found[0]
+    if (first?.cost === 0) return { verdict: 'feasible', items: first.items }
+    if (bound > 0) return INFEASIBLE
+    best = iteratedLocalSearch(problem, exchange, best, pool, { rounds: KICKS, budget: budget.share(1 / 4) })
+    if (best.cost === 0) return { verdict: 'feasible', items: best.items }
+  }
+  return { verdict: 'unknown' }
+}
+
+/** Kicks of the local search after each beam. */
+const KICKS = 200
+/** How many of the relaxation's choices are improved, the last ones. */
+const STARTS = 3
+
+/** Of enemies, only the first. */
+function withoutEnemies(problem: Problem, items: readonly number[]): readonly number[] {
+  const kept = new Set<number>()
+  for (const index of items) if (!at(problem.items, index).enemies.some((enemy) => kept.has(enemy))) kept.add(index)
+  return [...kept]
+}
