@@ -43,16 +43,16 @@ export function compactPlan(whole: Plan | Loop | ParallelPlans, bank: Bank): Com
 }
 
 function compactOne(plan: Plan, bank: Bank): CompactPlan {
-  const table = new IdTable(idsOf([plan]))
+  const table = new IdTable(bank, idsOf([plan]))
   const body = compactBody(bank, plan, table)
   return { ...head('plan', plan, bank), ...others(table), ...body }
 }
 
 function compactLoop(loop: Loop, bank: Bank): CompactLoop {
   const plans = loop.rounds.flatMap(({ plan }) => plan ?? [])
-  const table = new IdTable(idsOf(plans))
+  const table = new IdTable(bank, idsOf(plans))
   const rounds = loop.rounds.map(({ plan }) => (plan === undefined ? null : compactBody(bank, plan, table)))
-  const request = table.refer(loop.request, (text) => bank.has(text)) as CompactLoop['request']
+  const request = table.refer(loop.request) as CompactLoop['request']
   const names = loop.rounds.map(({ name }) => name)
   const { objective, bound, optimal } = loop
   return {
@@ -73,9 +73,9 @@ function compactLoop(loop: Loop, bank: Bank): CompactLoop {
 }
 
 function compactForms(whole: ParallelPlans, bank: Bank): CompactForms {
-  const table = new IdTable(idsOf(whole.forms))
+  const table = new IdTable(bank, idsOf(whole.forms))
   const forms = whole.forms.map((form) => compactBody(bank, form, table))
-  const request = table.refer(whole.request, (text) => bank.has(text)) as CompactForms['request']
+  const request = table.refer(whole.request) as CompactForms['request']
   const { options, core, equality, objective, bound, optimal } = whole
   return {
     ...head('forms', whole, bank),

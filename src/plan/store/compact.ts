@@ -33,8 +33,7 @@ export function compactBody(bank: Bank, plan: Plan, table: IdTable): CompactBody
   const residues = (hasChanged ? [undefined, ...AFTER_CHANGES] : [undefined]).map((situation) =>
     residueOf(bank, plan, request, items, situation),
   )
-  const isId = (text: string) => bank.has(text)
-  const stored = table.refer({ request: plan.request, progress: { refused } }, isId) as {
+  const stored = table.refer({ request: plan.request, progress: { refused } }) as {
     readonly request: CompactBody['request']
     readonly progress: { readonly refused: (string | number)[] }
   }

@@ -41,10 +41,10 @@ export function expandBody(
   problems: Problems,
   path: string,
 ): Plan {
-  const request = problems.read(storedRequestSchema, resolve(body.request, ids), `${path}request`)
+  const request = problems.read(storedRequestSchema, resolve(body.request, ids, bank), `${path}request`)
   const progress = {
     asked: (body.progress?.asked ?? []).map(([id, minutes]) => ({ id, minutes })),
-    refused: problems.read(namesSchema, resolve(body.progress?.refused ?? [], ids), `${path}progress.refused`),
+    refused: problems.read(namesSchema, resolve(body.progress?.refused ?? [], ids, bank), `${path}progress.refused`),
     ...(body.progress?.minutes === undefined ? {} : { minutes: body.progress.minutes }),
     lostMinutes: body.progress?.lostMinutes ?? 0,
   }

@@ -54,5 +54,16 @@ function hash(text: string): string {
     one = Math.imul(one ^ code, 0x01000193)
     other = Math.imul(((other << 13) | (other >>> 19)) ^ code, 0x5bd1e995)
   }
-  return [one, other].map((half) => (half >>> 0).toString(36).padStart(7, '0')).join('')
+  return inLetters(one) + inLetters(other)
+}
+
+/** The first half of the hash of a text: a mark of an id among the few thousand of a bank. */
+export function shortHash(text: string): string {
+  return hash(text).slice(0, HALF)
+}
+
+const HALF = 7
+
+function inLetters(half: number): string {
+  return (half >>> 0).toString(36).padStart(HALF, '0')
 }

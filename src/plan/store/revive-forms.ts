@@ -26,7 +26,7 @@ export function expandForms(bank: Bank, compact: CompactForms, desk: QuestionDes
   problems.checkRole(bank, compact.role)
   problems.refuse()
   const ids = [...new Set(compact.forms.flatMap(({ items }) => items.map(([id]) => id))), ...(compact.ids ?? [])]
-  const request = problems.read(storedRequestSchema, resolve(compact.request, ids), 'request')
+  const request = problems.read(storedRequestSchema, resolve(compact.request, ids, bank), 'request')
   const forms = compact.forms.map((body, index) => expandBody(bank, body, ids, desk, problems, `forms[${index}].`))
   checkForms(
     compact,

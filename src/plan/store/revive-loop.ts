@@ -73,7 +73,7 @@ export function expandLoop(bank: Bank, compact: CompactLoop, desk: QuestionDesk,
     ...new Set(compact.rounds.flatMap((round) => (round?.items ?? []).map(([id]) => id))),
     ...(compact.ids ?? []),
   ]
-  const request = problems.read(storedLoopRequestSchema, resolve(compact.request, ids), 'request')
+  const request = problems.read(storedLoopRequestSchema, resolve(compact.request, ids, bank), 'request')
   if (request.rounds.length !== compact.rounds.length)
     problems.add('rounds', `the ${request.rounds.length} rounds of the request`, String(compact.rounds.length))
   problems.refuse()
