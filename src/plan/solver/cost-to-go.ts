@@ -5,7 +5,7 @@ import { at, timeCost } from './problem'
 
 /**
  * The least cost still to come, relaxed at given multipliers, for a partial plan: that of the open group's target
- * included. A sweep enters place by place; what is asked for there is worked out once, from the ways to spend minutes on
+ * included. A beam search enters place by place; what is asked for there is worked out once, from the ways to spend minutes on
  * what is left of the group.
  */
 export class CostToGo {

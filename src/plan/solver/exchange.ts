@@ -25,7 +25,7 @@ export function exchangeIn(problem: Problem): Exchange {
         (budget?.remaining ?? Number.POSITIVE_INFINITY) / EVALUATION,
       )
       const better = neighbourhood.firstBetter(at(sizes, size))
-      budget?.spend(neighbourhood.evaluations * EVALUATION)
+      budget?.spend(neighbourhood.evaluations * EVALUATION + SETUP * pool.length)
       if (better === undefined) size++
       else {
         current = better
@@ -35,6 +35,9 @@ export function exchangeIn(problem: Problem): Exchange {
     return current
   }
 }
+
+/** Steps an item of setting up a neighbourhood. */
+const SETUP = 10
 
 /** Which exchanges are tried: so many items out, at most, for so many others. */
 interface Size {

@@ -1,5 +1,5 @@
 /**
- * The partial plans that a sweep keeps, a column a property: hundreds of thousands are made, and objects would cost
+ * The partial plans that a beam search keeps, a column a property: hundreds of thousands are made, and objects would cost
  * several times as much. Those added come last; those dismissed have an infinite bound until the next `merge`.
  */
 export class Frontier {
@@ -120,7 +120,8 @@ export class Frontier {
 
   /** Puts the `width` most promising first, in no order (Hoare's selection). */
   private mostPromisingFirst(width: number): Uint32Array {
-    const order = Uint32Array.from({ length: this.size }, (_, index) => index)
+    const order = new Uint32Array(this.size)
+    for (let index = 0; index < this.size; index++) order[index] = index
     let from = 0
     let to = this.size - 1
     while (from < to) {

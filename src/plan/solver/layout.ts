@@ -23,14 +23,14 @@ export function modelOf({ problem, signatures }: Presolved): Model {
 
 /**
  * A problem laid out for solving: some items fixed in the plan, the free ones in order of group and signature, so that
- * a sweep over them closes one group after the other.
+ * deciding them in turn closes one group after the other.
  */
 export interface Layout {
   readonly model: Model
   readonly problem: Problem
   /** Minutes left beside the fixed items. */
   readonly room: number
-  /** Indices into `problem.items`, in sweep order. */
+  /** Indices into `problem.items`, in the order in which they are decided. */
   readonly order: Int32Array
   readonly minutes: Int32Array
   /** The place of an item alike, no dearer and without enemies, that is taken before this one, or -1. */
@@ -49,7 +49,7 @@ export interface Layout {
   readonly fixedCost: number
 }
 
-/** A stretch of the sweep order that belongs to one group. */
+/** A stretch of the order that belongs to one group. */
 export interface Span {
   readonly group: number
   readonly from: number

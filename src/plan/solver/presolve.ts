@@ -1,7 +1,7 @@
 import { candidates, signaturesOf } from './candidates'
 import { at, bump, type Counter, type Group, type Item, MILLI, type Problem } from './problem'
 
-/** A smaller problem with the same best plans: its items stand in the order in which a sweep decides them. */
+/** A smaller problem with the same best plans: its items stand in the order in which they are decided. */
 export interface Presolved {
   readonly problem: Problem
   /** By item, its index in the problem given. */
@@ -44,7 +44,7 @@ export function presolve(problem: Problem): Presolved | undefined {
     counters: simplified.flatMap(({ counter }, index) => (at(numbers, index) < 0 ? [] : [counter])),
   }
   const signatures = signaturesOf(items)
-  return inSweepOrder(reduced, eligible(reduced, { forced, numbers, signatures }), { pooled, signatures })
+  return inOrder(reduced, eligible(reduced, { forced, numbers, signatures }), { pooled, signatures })
 }
 
 const FREE: Group = { low: 0, high: Number.POSITIVE_INFINITY, max: Number.POSITIVE_INFINITY }
@@ -172,7 +172,7 @@ function eligible(
 }
 
 /** By group, the one of all free groups last; in a group the longest first; of those alike the cheapest first. */
-function inSweepOrder(
+function inOrder(
   problem: Problem,
   pool: readonly number[],
   { pooled, signatures }: { readonly pooled: number; readonly signatures: Int32Array },

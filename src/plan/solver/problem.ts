@@ -101,14 +101,14 @@ export function evaluationIn(problem: Problem): (chosen: readonly number[]) => E
     const sums = new Array<number>(problem.counters.length).fill(0)
     const inPlan = new Set(chosen)
     let minutes = 0
-    let held = 0
+    let forcedIn = 0
     let cost = 0
     let feasible = true
     for (const index of chosen) {
       const item = at(problem.items, index)
       minutes += item.minutes
       cost += item.cost
-      if (item.forced) held++
+      if (item.forced) forcedIn++
       bump(groupMinutes, item.group, item.minutes)
       for (const [counter, amount] of item.adds) bump(sums, counter, amount)
       if (item.enemies.some((enemy) => inPlan.has(enemy))) feasible = false
@@ -124,7 +124,7 @@ export function evaluationIn(problem: Problem): (chosen: readonly number[]) => E
       if (own === Number.POSITIVE_INFINITY) feasible = false
       else cost += own
     })
-    if (minutes > problem.capacity || held < forced) feasible = false
+    if (minutes > problem.capacity || forcedIn < forced) feasible = false
     return { cost, feasible }
   }
 }

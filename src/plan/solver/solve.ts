@@ -1,5 +1,6 @@
 import { beamSearch } from './beam-search'
 import { Budget, expansionSteps } from './budget'
+import { costStepOf } from './cost-step'
 import { CostToGo } from './cost-to-go'
 import { type Exchange, exchangeIn } from './exchange'
 import { checkFeasibility } from './feasibility'
@@ -8,8 +9,11 @@ import { relax } from './lagrangian-relaxation'
 import { largeNeighborhoodSearch } from './large-neighborhood-search'
 import { itemsAt, type Layout, layOut, type Model, modelOf } from './layout'
 import { type Presolved, presolve } from './presolve'
-import { at, type Choice, type Evaluation, evaluationIn, MILLI, type Problem, type Target } from './problem'
+import { at, type Choice, type Evaluation, evaluationIn, type Problem } from './problem'
 import { fixByReducedCost } from './reduced-cost-fixing'
+import { type Beam, type SolveOptions, THOROUGH } from './solve-options'
+
+export { QUICK, type SolveOptions, THOROUGH, VARIED } from './solve-options'
 
 /** What the solver found; costs in thousandths of milli-minutes. */
 export interface Solution {
@@ -19,57 +23,6 @@ export interface Solution {
   readonly bound: number
   /** Proven: there is no choice. */
   readonly impossible: boolean
-}
-
-export interface SolveOptions {
-  /** Subgradient steps of each pass; between two, the problem is reduced. */
-  readonly rounds: readonly number[]
-  /** Successive beam searches, each wider; later ones run only when the earlier have proven nothing. */
-  readonly beams: readonly Beam[]
-  /** Steps after which no more is begun. */
-  readonly steps: number
-  /** Width of the large neighbourhood search that ends it when nothing is proven, within a quarter of the steps; 0 for none. */
-  readonly neighbourhood: number
-  /** A choice to begin with, such as a good plan at slightly other costs. */
-  readonly from?: readonly number[] | undefined
-}
-
-export interface Beam {
-  readonly width: number
-  /** Further subgradient steps before it, on what is left of the problem by then. */
-  readonly rounds: number
-}
-
-/** For a plan of its own: nearly always the best one, and mostly proven. */
-export const THOROUGH: SolveOptions = {
-  rounds: [8, 15],
-  beams: [
-    { width: 80, rounds: 0 },
-    { width: 400, rounds: 20 },
-    { width: 2000, rounds: 30 },
-    { width: 10_000, rounds: 0 },
-  ],
-  steps: 400_000_000,
-  neighbourhood: 200,
-}
-
-/** For plans that are made together, and each of them over and over again. */
-export const QUICK: SolveOptions = {
-  rounds: [8, 15],
-  beams: [
-    { width: 80, rounds: 0 },
-    { width: 400, rounds: 15 },
-  ],
-  steps: 40_000_000,
-  neighbourhood: 100,
-}
-
-/** For a plan close to a known one (`from`): the same problem at slightly other costs. */
-export const VARIED: SolveOptions = {
-  rounds: [12],
-  beams: [{ width: 80, rounds: 0 }],
-  steps: 15_000_000,
-  neighbourhood: 0,
 }
 
 /**
@@ -94,7 +47,8 @@ class Search {
   private pool: readonly number[]
   private multipliers: readonly number[]
   private incumbent: Choice | undefined
-  private bound = Number.NEGATIVE_INFINITY
+  /** No cost is negative. */
+  private bound = 0
   /** Least cost of a choice with an item left out for lack of room. */
   private unexplored = Number.POSITIVE_INFINITY
 
@@ -126,7 +80,7 @@ class Search {
         if (verdict === 'infeasible') return this.impossible()
         if (verdict === 'unknown') break
       }
-      if (this.incumbent !== undefined) this.polish(this.incumbent, false)
+      if (this.incumbent !== undefined) this.polish(this.incumbent)
     }
     for (const [turn, beam] of this.options.beams.entries()) {
       if (this.proven || (turn > 0 && !this.affords(at(this.options.beams, turn - 1)))) break
@@ -160,8 +114,8 @@ class Search {
     return result.verdict
   }
 
-  private polish(choice: Choice, pairs: boolean): void {
-    this.considerIncumbent(this.exchange(choice, this.pool, pairs, this.budget.share(1 / 8)).items)
+  private polish(choice: Choice): void {
+    this.considerIncumbent(this.exchange(choice, this.pool, false, this.budget.share(1 / 8)).items)
   }
 
   /** Better multipliers and bound; returns the choices met on the way. */
@@ -212,7 +166,7 @@ class Search {
     if (rounds > 0) {
       const starts = this.price(rounds).map((items) => ({ items, cost: this.evaluate(items).cost }))
       starts.sort((a, b) => a.cost - b.cost)
-      for (const start of starts.slice(0, POLISHED)) this.polish(start, false)
+      for (const start of starts.slice(0, POLISHED)) this.polish(start)
     }
     const { layout, multipliers, costStep } = this
     const { found, bound, expansions } = beamSearch(layout, new CostToGo(layout, multipliers), multipliers, {
@@ -231,7 +185,7 @@ class Search {
     const { incumbent, model, pool, multipliers, costStep } = this
     const { neighbourhood, steps } = this.options
     if (incumbent === undefined || neighbourhood === 0) return
-    const budget = new Budget(steps / 4)
+    const budget = new Budget(steps / 10)
     const local = { rounds: KICKS, budget: budget.share(1 / 3) }
     const polished = iteratedLocalSearch(
       model.problem,
@@ -249,10 +203,24 @@ class Search {
   }
 
   private solution(): Solution {
-    if (this.incumbent === undefined) return { choice: undefined, bound: this.bound, impossible: false }
+    const choices = [this.given(), this.found()].filter((choice) => choice !== undefined)
+    const [choice] = choices.sort((a, b) => a.cost - b.cost)
+    if (choice === undefined) return { choice, bound: this.bound, impossible: false }
+    return { choice, bound: this.proven ? choice.cost : Math.min(this.bound, choice.cost), impossible: false }
+  }
+
+  private found(): Choice | undefined {
+    if (this.incumbent === undefined) return undefined
     const items = this.incumbent.items.map((index) => at(this.presolved.originals, index)).sort((a, b) => a - b)
-    const { cost } = evaluationIn(this.original)(items)
-    return { choice: { items, cost }, bound: this.proven ? cost : this.bound, impossible: false }
+    return { items, cost: evaluationIn(this.original)(items).cost }
+  }
+
+  /** The choice given, which the smaller problem may not have: others can replace its items. */
+  private given(): Choice | undefined {
+    const items = this.options.from
+    if (items === undefined) return undefined
+    const { cost, feasible } = evaluationIn(this.original)(items)
+    return feasible ? { items, cost } : undefined
   }
 }
 
@@ -267,23 +235,3 @@ const KICKS = 200
 const POLISHED = 3
 /** More than any cost. */
 const NOTHING = Number.MAX_SAFE_INTEGER
-
-/** Every cost differs from every other by a multiple of this. */
-function costStepOf(problem: Problem): number {
-  const ends = (weight: number, { low, high }: Target) =>
-    weight === 0
-      ? []
-      : low === high
-        ? [weight * MILLI, 2 * weight * low]
-        : [weight * MILLI, weight * low, ...(high === Number.POSITIVE_INFINITY ? [] : [weight * high])]
-  return [
-    problem.timeWeight * MILLI,
-    ...problem.items.map(({ cost }) => cost),
-    ...problem.groups.flatMap((group) => ends(problem.groupWeight, group)),
-    ...problem.counters.flatMap((counter) => ends(counter.weight, counter)),
-  ].reduce(greatestCommonDivisor, 0)
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? Math.abs(a) : greatestCommonDivisor(b, a % b)
-}
