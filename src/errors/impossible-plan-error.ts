@@ -17,6 +17,7 @@ export type PlanConstraintCode =
   | 'other-plans'
   | 'refused'
   | 'coverage'
+  | 'bank'
 
 /** A demand on a plan that always holds. */
 export interface PlanConstraint {

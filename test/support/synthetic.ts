@@ -2,7 +2,6 @@ import { seniorMlEngineer } from '../../questions/taxonomy'
 import { type Bank, createBank } from '../../src/bank/bank'
 import { MINUTES_BY_KIND } from '../../src/lint/rules/minutes'
 import { randomFrom } from '../../src/plan/model/random'
-import type { PlanRequest } from '../../src/plan/request/request'
 import { DIFFICULTIES, QUESTION_KINDS } from '../../src/schema/question'
 import type { Question, QuestionSet } from '../../src/schema/question-set'
 
@@ -45,8 +44,18 @@ export function setOf(id: string, questions: readonly Question[]): QuestionSet {
   return { id, title: id, summary: `Set ${id}.`, questions }
 }
 
+/** What synthetic questions have besides: all of it tells nothing to a request that does not ask for it. */
+export interface Variations {
+  /** Share of the questions with one or two secondary areas. @default 0 */
+  readonly secondary?: number
+  /** Share of deprecated questions. @default 0 */
+  readonly deprecated?: number
+  /** Share of questions whose author says what timeboxes they stand. @default 0 */
+  readonly ranged?: number
+}
+
 /** A bank of the shipped role with `perArea` made-up questions an area and 40 pairs of enemies. */
-export function syntheticBank(seed: string, perArea: number): Bank {
+export function syntheticBank(seed: string, perArea: number, variations: Variations = {}): Bank {
   const random = randomFrom(`bank ${seed}`)
   const int = (low: number, high: number) => low + Math.floor(random() * (high - low + 1))
   const pick = <T>(values: readonly T[]) => values[int(0, values.length - 1)] as T
@@ -75,42 +84,22 @@ export function syntheticBank(seed: string, perArea: number): Bank {
   const questions = drafts.map((draft) => ({
     ...draft,
     ...(enemies.has(draft.id) ? { enemies: enemies.get(draft.id) ?? [] } : {}),
+    ...variation(`${seed}/${draft.id}`, draft, variations),
   }))
   return createBank(seniorMlEngineer, [setOf('synthetic', questions)])
 }
 
-/**
- * A random request of 30 to 120 minutes over 2 to 12 areas, or over the role's domains; some with kinds, limits,
- * inclusions and exclusions, so that some cannot be met.
- */
-export function randomRequest(bank: Bank, seed: string): PlanRequest {
-  const random = randomFrom(`request ${seed}`)
-  const int = (low: number, high: number) => low + Math.floor(random() * (high - low + 1))
-  const pick = <T>(values: readonly T[]) => values[int(0, values.length - 1)] as T
-  const areas = [...new Set(Array.from({ length: 40 }, () => pick(AREAS)))].slice(0, int(2, 12))
-  const overDomains = random() < 0.15
-  const kinds = Object.fromEntries(QUESTION_KINDS.flatMap((kind) => (random() < 0.4 ? [[kind, int(1, 4)]] : [])))
-  const within = bank.questions.filter((one) => overDomains || areas.includes(one.areas[0] as never))
-  const some = (chance: number) => random() < chance
+function variation(
+  seed: string,
+  { areas, minutes }: Question,
+  { secondary = 0, deprecated = 0, ranged = 0 }: Variations,
+): Partial<Question> {
+  const random = randomFrom(`variation ${seed}`)
+  const others = Array.from({ length: 2 }, () => AREAS[Math.floor(random() * AREAS.length)] as string)
+  const more = [...new Set(others)].filter((area) => area !== areas[0]).slice(0, random() < 0.5 ? 1 : 2)
   return {
-    minutes: int(30, 120),
-    seed,
-    ...(overDomains ? {} : { areas: Object.fromEntries(areas.map((area) => [area, int(1, 3)])) }),
-    ...(some(0.4) && Object.keys(kinds).length > 0 ? { kinds } : {}),
-    ...(some(0.3) ? { difficulty: { easy: int(0, 3), medium: int(1, 5), hard: int(0, 4) } } : {}),
-    ...(some(0.25) ? { include: [pick(within).id, ...(some(0.3) ? [pick(within).id] : [])] } : {}),
-    ...(some(0.25) ? { exclude: [pick(within).id] } : {}),
-    ...(some(0.35)
-      ? {
-          limits: {
-            ...(some(0.5) ? { questions: { min: int(1, 5), max: int(5, 9) } } : {}),
-            ...(some(0.4)
-              ? { kinds: { [pick(QUESTION_KINDS)]: { questions: { min: int(0, 2), max: int(2, 3) } } } }
-              : {}),
-            ...(some(0.4) ? { difficulties: { hard: { minutes: { min: int(0, 30), max: int(30, 60) } } } } : {}),
-            ...(some(0.3) ? { areas: { [pick(areas)]: { questions: { min: int(0, 2), max: 3 } } } } : {}),
-          },
-        }
-      : {}),
+    ...(random() < secondary ? { areas: [areas[0], ...more] } : {}),
+    ...(random() < deprecated ? { deprecated: { since: '0.2.0', reason: 'Leaked.' } } : {}),
+    ...(random() < ranged ? { minutesRange: { min: minutes - 2, max: minutes + 4 } } : {}),
   }
 }

@@ -2,7 +2,7 @@ import type { PlanConstraint } from '../../errors/impossible-plan-error'
 import { type Model, model, type Relaxed } from '../model/model'
 import { type Blueprint, minutesIn } from '../request/blueprint'
 import { checkFeasibility, type Feasibility } from '../solver/feasibility'
-import { hardConstraints, keyOf } from './constraints'
+import { hardConstraints, keyOf, NO_QUESTION } from './constraints'
 
 /** Whether a blueprint can be met with some constraints relaxed. */
 export function checkBlueprint(blueprint: Blueprint, relaxed: Relaxed = new Set()): Feasibility {
@@ -38,7 +38,7 @@ export function findConflict(blueprint: Blueprint, without: Relaxed = new Set())
     }
   }
   reduce(hardConstraints(blueprint).filter((constraint) => !without.has(keyOf(constraint))))
-  return conflict
+  return conflict.length === 0 && blueprint.bank.questions.length === 0 ? [NO_QUESTION] : conflict
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PlanConstraint } from '../../errors/impossible-plan-error'
-import { type Blueprint, minutesIn } from '../request/blueprint'
+import { type Blueprint, eligible, minutesIn, sharesOf } from '../request/blueprint'
+import { isInScope } from '../request/limits'
 
 const KEPT_OUT = {
   history: 'nothing that this candidate was asked before, nor its enemies',
@@ -7,6 +8,13 @@ const KEPT_OUT = {
   'other-plans': 'no question of the other plans, nor an enemy of one',
   refused: 'no question that was refused',
 } as const
+
+/** What every plan has to have, and where even that cannot be. */
+export const NO_QUESTION: PlanConstraint = {
+  code: 'bank',
+  path: '',
+  message: 'at least one question, and the bank has none',
+}
 
 /** The key to relax a constraint by: its path, or its code where it has none. */
 export function keyOf({ path, code }: PlanConstraint): string {
@@ -19,9 +27,21 @@ export function hardConstraints(blueprint: Blueprint): PlanConstraint[] {
   const { filter, areas, exclude = [], sections = [] } = request
   const { questionMinutes, openingMinutes, closingMinutes, leastQuestionMinutes } = session
   const overhead = openingMinutes + closingMinutes
+  const pool = eligible(blueprint)
+  const none = [...(areas === undefined ? [] : sharesOf(areas).keys())].filter(
+    (area) => !pool.some((question) => question.areas[0] === area),
+  )
   return [
     ...(filter ? [{ code: 'filter', path: 'filter', message: 'only questions that the filter keeps' } as const] : []),
-    ...(areas ? [{ code: 'areas', path: 'areas', message: 'only questions of the areas asked for' } as const] : []),
+    ...(areas
+      ? [
+          {
+            code: 'areas',
+            path: 'areas',
+            message: `only questions of the areas asked for${none.length === 0 ? '' : `; no question may be used for ${quotedList(none)}`}`,
+          } as const,
+        ]
+      : []),
     ...sections.flatMap(({ name, areas: own, kinds, tags, ids }, index) =>
       (own ?? kinds ?? tags ?? ids) === undefined
         ? []
@@ -43,7 +63,17 @@ export function hardConstraints(blueprint: Blueprint): PlanConstraint[] {
     ...exclude.map(
       (id, index) => ({ code: 'exclude', path: `exclude[${index}]`, message: `without "${id}"` }) as const,
     ),
-    ...rows.map(({ code, path, message }) => ({ code, path, message })),
+    ...rows.map((row) => {
+      const isHopeless =
+        row.side === 'min' &&
+        row.value > 0 &&
+        !pool.some((question) => isInScope(bank, row, question, request.credit === 'split'))
+      return {
+        code: row.code,
+        path: row.path,
+        message: isHopeless ? `${row.message}, and no question may be used for it` : row.message,
+      }
+    }),
     ...[...required].flatMap(([id, { code, path }]) =>
       code === 'asked'
         ? []
@@ -72,4 +102,8 @@ export function hardConstraints(blueprint: Blueprint): PlanConstraint[] {
       message: `${questionMinutes} minutes for questions (${session.minutes} less ${overhead} for the opening and the candidate's own questions)`,
     },
   ]
+}
+
+function quotedList(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ')
 }

@@ -241,7 +241,8 @@ export function timeboxOf({ minutes, minutesRange }: Question): { readonly min: 
 
 const MILLI = 1000
 
-function sharesOf(areas: NonNullable<CheckedRequest['areas']>): ReadonlyMap<string, number> {
+/** The areas asked for, with their weights. */
+export function sharesOf(areas: NonNullable<CheckedRequest['areas']>): ReadonlyMap<string, number> {
   return Array.isArray(areas)
     ? new Map(areas.map((area) => [area, 1]))
     : new Map(Object.entries(areas).filter(([, weight]) => weight > 0))

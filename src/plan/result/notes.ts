@@ -44,7 +44,7 @@ export function notesOn(blueprint: Blueprint, chosen: readonly Question[], balan
   const inGroup = (name: string) => (question: Question) => balance.over === 'sections' || question.areas[0] === name
   const idle = spareMinutes(balance)
   return [
-    ...(isDrawn && chosen.length > 0 ? [drawnNote(blueprint)] : []),
+    ...(isDrawn && chosen.length > 0 ? [drawnNote(blueprint), ...emptyDomains(blueprint, pool)] : []),
     ...(targets.isHandsOn && !chosen.some(({ kind }) => HANDS_ON_KINDS.has(kind))
       ? ['Nothing in this plan is hands-on (coding, debugging or design): no such question may be used, or none fits.']
       : []),
@@ -74,6 +74,14 @@ export function notesOn(blueprint: Blueprint, chosen: readonly Question[], balan
 function drawnNote({ bank, targets }: Blueprint): string {
   const areas = [...targets.groups.keys()].map((id) => bank.areas.find((area) => area.id === id)?.title ?? id)
   return `No areas were asked for, so the seed drew them: ${areas.join(', ')}. Another seed draws others; over many, every area comes in proportion to its domain's weight.`
+}
+
+/** Domains that have a weight and nothing to offer. */
+function emptyDomains({ bank }: Blueprint, pool: readonly Question[]): string[] {
+  const offered = new Set<string>(pool.map(({ areas }) => bank.domainOf(areas[0])))
+  return bank.role.domains
+    .filter(({ id, weight }) => weight > 0 && !offered.has(id))
+    .map(({ title }) => `Domain "${title}" gets nothing: no question may be used for it. Its share goes to the others.`)
 }
 
 /** Limits that time has made impossible, where they could give way. */
