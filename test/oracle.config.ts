@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['test/plan/oracle.full.ts'] } })
+export default defineConfig({ test: { include: ['test/plan/**/*.full.ts'] } })

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { Bank } from '../../../src/bank/bank'
 import { isInterviewBankError } from '../../../src/errors/interview-bank-error'
 import type { PlanRequest } from '../../../src/plan/request/request'
@@ -106,7 +107,7 @@ export function faultsOf(model: OracleModel, plan: Plan): string[] {
 
 const VARIATIONS = { secondary: 0.4, deprecated: 0.05, ranged: 0.3 }
 /** Banks of 220 to 440 questions. */
-export const BANKS = [10, 12, 15, 18, 20].map((perArea, index) =>
+const BANKS = [10, 12, 15, 18, 20].map((perArea, index) =>
   syntheticBank(`oracle ${index}`, perArea, index === 0 ? {} : VARIATIONS),
 )
 
@@ -148,6 +149,31 @@ export function summary(results: readonly Comparison[]) {
     milliseconds: spread(results.map(({ ours }) => ours)),
     millisecondsOfHighs: spread(results.map(({ theirs }) => theirs)),
   }
+}
+
+/** What must hold of every request, whatever the machine and however hard it is. */
+export function expectAgreement(results: readonly Comparison[]): void {
+  const named = (test: (result: Comparison) => boolean) => results.filter(test).map(({ name }) => name)
+  expect(
+    named(({ sameVerdict }) => sameVerdict === false),
+    'verdicts',
+  ).toEqual([])
+  expect(
+    named(({ isUndecided }) => isUndecided),
+    'undecided',
+  ).toEqual([])
+  expect(
+    results.filter(({ faults }) => faults.length > 0).map(({ name, faults }) => `${name}: ${faults.join(', ')}`),
+    'constraints and objectives',
+  ).toEqual([])
+  expect(
+    named(({ isBoundBroken }) => isBoundBroken),
+    'bounds above the optimum',
+  ).toEqual([])
+  expect(
+    named(({ isWronglyOptimal }) => isWronglyOptimal),
+    'called optimal',
+  ).toEqual([])
 }
 
 /** One row for each shape, and one for all. */
