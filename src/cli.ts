@@ -1,29 +1,25 @@
 #!/usr/bin/env node
-import { writeSync } from 'node:fs'
-import { bank, type LoopRequest, loops } from 'ml-interview-bank'
+import { bank, loops } from 'ml-interview-bank'
 import { version } from '../package.json'
+import { readAll } from './cli/read-all'
 import { run } from './cli/run'
+import { writeAll } from './cli/write-all'
 
-/** Writes all of it before going on, so that a pipe gets the whole answer before the process ends. */
-function writeAll(file: number, text: string): void {
-  const bytes = Buffer.from(text)
-  let written = 0
-  while (written < bytes.length) {
-    try {
-      written += writeSync(file, bytes, written)
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      if (code === 'EPIPE') process.exit(0)
-      if (code !== 'EAGAIN') throw error
-    }
-  }
-}
-
-process.exitCode = await run(
+let out = ''
+let err = ''
+const code = await run(process.argv.slice(2), {
   bank,
-  loops as Readonly<Record<string, LoopRequest>>,
+  loops,
   version,
-  process.argv.slice(2),
-  (text) => writeAll(1, text),
-  (text) => writeAll(2, text),
-)
+  out: (text) => {
+    out += text
+  },
+  err: (text) => {
+    err += text
+  },
+  readStdin: () => readAll(process.stdin),
+})
+await writeAll(process.stderr, err)
+await writeAll(process.stdout, out)
+// A module that was linted may have left something open.
+process.exit(code)

@@ -1,30 +1,35 @@
 import { CommanderError } from 'commander'
 import type { Bank } from '../bank/bank'
 import { isInterviewBankError } from '../errors/interview-bank-error'
-import { createProgram, type Loops, type Write } from './program'
-import { UnreadableFileError } from './sets-from-files'
+import { createProgram } from './program'
+import type { ReadStdin } from './read-text'
+import type { Loops, Outcome, Write } from './session'
+import { UsageError } from './usage-error'
 
-/** Exit codes: 0 an answer, 1 the request cannot be met or lint found something, 2 the command line is wrong. */
-export async function run(
-  bank: Bank,
-  loops: Loops,
-  version: string,
-  args: readonly string[],
-  out: Write,
-  err: Write,
-): Promise<number> {
-  let found = 0
-  const program = createProgram(bank, loops, version, out, (count) => {
-    found = count
-  })
-  for (const command of [program, ...program.commands]) command.configureOutput({ writeOut: out, writeErr: err })
+/** What a run needs beside its arguments. */
+export interface RunOptions {
+  readonly bank: Bank
+  readonly loops: Loops
+  readonly version: string
+  readonly out: Write
+  readonly err: Write
+  readonly readStdin: ReadStdin
+}
+
+/**
+ * Runs the command line.
+ * @returns the exit code: 0 an answer, 1 the request cannot be met or lint found something, 2 the command line is wrong
+ */
+export async function run(args: readonly string[], options: RunOptions): Promise<number> {
+  const outcome: Outcome = { findings: 0 }
   try {
-    await program.parseAsync([...args], { from: 'user' })
-    return found > 0 ? 1 : 0
+    await createProgram(options, outcome).parseAsync([...args], { from: 'user' })
+    return outcome.findings > 0 ? 1 : 0
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (!isInterviewBankError(error) && !(error instanceof UnreadableFileError)) throw error
-    err(`${error.message}\n`)
-    return isInterviewBankError(error) && error.code !== 'INVALID_INPUT' && error.code !== 'UNKNOWN_ID' ? 1 : 2
+    if (!isInterviewBankError(error) && !(error instanceof UsageError)) throw error
+    options.err(`${error.message}\n`)
+    const isUnmet = isInterviewBankError(error) && (error.code === 'IMPOSSIBLE_PLAN' || error.code === 'UNDECIDED_PLAN')
+    return isUnmet ? 1 : 2
   }
 }

@@ -1,39 +1,47 @@
-import { readFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { QuestionSet } from '../schema/question-set'
-
-/** A file that could not be read as question sets. */
-export class UnreadableFileError extends Error {
-  override readonly name = 'UnreadableFileError'
-}
+import { type ReadStdin, readJsonFile, reasonOf } from './read-text'
+import { UsageError } from './usage-error'
 
 /**
  * The question sets of files: a JSON file holds one set or a list of sets; a JavaScript module exports sets under any
  * names. Whether they are sound is for the bank to say.
+ *
+ * @throws UsageError for a file that cannot be read, or holds no set
  */
-export async function setsFromFiles(files: readonly string[]): Promise<QuestionSet[]> {
+export async function setsFromFiles(files: readonly string[], readStdin: ReadStdin): Promise<QuestionSet[]> {
   const sets: QuestionSet[] = []
   for (const file of files) {
-    const values = await valuesOf(file)
+    const isJson = extname(file).toLowerCase() === '.json' || file === '-'
+    const values = isJson ? [await readJsonFile(file, readStdin)].flat() : await exportedSets(file)
     if (values.length === 0)
-      throw new UnreadableFileError(`${file} holds no question set. Expected an object with id, title and questions.`)
-    sets.push(...(values as QuestionSet[]))
+      throw new UsageError(`${file} holds no question set. Expected an object with id, title and questions.`)
+    // What a file holds is a set when the bank, which checks every field, says so.
+    for (const value of values) sets.push(value as QuestionSet)
   }
   return sets
 }
 
-async function valuesOf(file: string): Promise<unknown[]> {
+/** A module that has not been loaded by then will hardly be. */
+const PATIENCE = 10_000
+
+async function exportedSets(file: string): Promise<unknown[]> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`it was not loaded within ${PATIENCE / 1000} seconds.`)), PATIENCE)
+  })
   try {
-    if (extname(file) === '.json') return [JSON.parse(await readFile(file, 'utf8'))].flat()
-    const module = (await import(pathToFileURL(resolve(file)).href)) as Record<string, unknown>
-    const exported = new Set([module, module.default].flatMap((one) => Object.values((one ?? {}) as object)))
+    const module: object = await Promise.race([import(pathToFileURL(resolve(file)).href), late])
+    const whole: unknown = 'default' in module ? module.default : undefined
+    const exported = new Set([module, whole].flatMap((one) => Object.values(Object(one))))
     return [...exported].filter((one) => typeof one === 'object' && one !== null && 'questions' in one)
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new UnreadableFileError(
-      `Could not read ${file}: ${why} Expected a .json file with question sets, or a JavaScript module that exports them.`,
+    throw new UsageError(
+      `Could not read ${file}: ${reasonOf(cause)} Expected a .json file with question sets, or a JavaScript module that exports them.`,
       { cause },
     )
+  } finally {
+    clearTimeout(timer)
   }
 }

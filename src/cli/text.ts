@@ -1,5 +1,6 @@
 import type { Coverage } from '../bank/coverage'
 import type { LintFinding } from '../lint/lint-questions'
+import type { Alternative } from '../plan/change/alternatives'
 import { bullets, document, material, table, trimmed } from '../render/blocks'
 import { DIFFICULTIES, QUESTION_KINDS } from '../schema/question'
 import type { Question } from '../schema/question-set'
@@ -12,6 +13,18 @@ export function hitsText(hits: readonly SearchHit[]): string {
     .map(
       ({ question }) =>
         `${question.id}\n  ${question.title} (${question.areas.join(', ')}; ${question.kind}, ${question.difficulty}, ${question.minutes} min)`,
+    )
+    .join('\n')}\n`
+}
+
+export function alternativesText(found: readonly Alternative[]): string {
+  if (found.length === 0) return 'No question that may be used could take its place.\n'
+  return `${found
+    .map(({ question, effects }) =>
+      [
+        `${question.id}: ${question.title} (${question.minutes} min)`,
+        ...(effects.length > 0 ? effects : ['nothing changes']),
+      ].join('\n  '),
     )
     .join('\n')}\n`
 }

@@ -31,6 +31,6 @@ export function toMarkdown(plan: Plan | Loop, options: MarkdownOptions = {}): st
   const { for: reader = 'interviewer' } = validate(optionsSchema, options, 'Markdown options')
   const write = reader === 'candidate' ? candidateSheet : interviewerGuide
   if (!('rounds' in plan)) return write(plan)
-  const rounds = plan.rounds.map((round) => write(round.plan, round.name))
+  const rounds = plan.rounds.flatMap((round) => (round.plan === undefined ? [] : write(round.plan, round.name)))
   return [...(reader === 'candidate' ? [] : [loopOverview(plan)]), ...rounds].join('\n---\n\n')
 }

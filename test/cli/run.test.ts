@@ -1,42 +1,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { run } from '../../src/cli/run'
-import { bank, loops } from '../../src/index'
+import { afterAll, describe, expect, test } from 'vitest'
 import { question, setOf } from '../support/synthetic'
+import { cli, cliWith } from './cli'
 
-async function cli(...args: string[]) {
-  let out = ''
-  let err = ''
-  const code = await run(
-    bank,
-    loops,
-    '0.1.0',
-    args,
-    (text) => {
-      out += text
-    },
-    (text) => {
-      err += text
-    },
-  )
-  return { code, out, err }
+const folder = mkdtempSync(join(tmpdir(), 'cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
 }
 
-describe('the command line', async () => {
-  test('prints a plan, the same for the same seed', async () => {
-    const args = ['plan', '--minutes', '60', '--areas', 'statistics,model-development:2', '--seed', 'cand-17']
-    expect(await cli(...args)).toMatchObject({ code: 0, err: '' })
-    expect((await cli(...args)).out).toBe((await cli(...args)).out)
-    expect(JSON.parse((await cli(...args, '--json')).out)).toMatchObject({ minutes: 60, seed: 'cand-17' })
-    expect((await cli(...args, '--for', 'candidate')).out).not.toContain('Rating')
-    expect((await cli('plan', '--loop', 'onsite')).out).toMatch(
-      /^# Interview loop[\s\S]*# Interview guide: .*, leadership/,
-    )
-    expect((await cli('plan', '--loop', 'onsit')).err).toMatch(/no loop "onsit" at --loop. Did you mean "onsite"/)
-  })
-
+describe('the command line', () => {
   test('searches, shows, counts and lists, as text and JSON', async () => {
     expect((await cli('search', 'data', 'leakge')).out).toContain('signal-in-a-random-label')
     expect((await cli('search', 'xqzvw')).out).toMatch(/^Nothing found/)
@@ -52,10 +30,8 @@ describe('the command line', async () => {
   test('explains errors on stderr, without stack traces, with exit codes', async () => {
     for (const [code, pattern, ...args] of [
       [2, /Did you mean "no-failures-in-three-hundred"/, 'show', 'no-failures-in-three-hundrd'],
-      [2, /Did you mean "statistics"/, 'plan', '--areas', 'statistcs'],
       [2, /Did you mean plan/, 'plam'],
-      [2, /whole number/, 'plan', '--minutes', 'soon'],
-      [2, /name or name:weight/, 'plan', '--areas', 'a:b:c'],
+      [2, /unknown option '--overhead'/, 'plan', '--overhead', '5'],
       [1, /change or drop one/, 'plan', '--minutes', '10', '--min-questions', '9'],
     ] as const) {
       const result = await cli(...args)
@@ -66,28 +42,50 @@ describe('the command line', async () => {
     expect(await cli('--help')).toMatchObject({ code: 0, err: '' })
     expect((await cli('--version')).out.trim()).toBe('0.1.0')
   })
+})
 
-  test('lints the shipped bank, and sets from JSON files and modules', async () => {
+describe('lint', () => {
+  const bad = JSON.stringify(setOf('ours', [{ ...question('our-own'), minutes: 90 }]))
+
+  test('checks the shipped bank, and sets from JSON files and modules', async () => {
     expect(await cli('lint')).toEqual({ code: 0, out: 'Nothing to mend.\n', err: '' })
-    const folder = mkdtempSync(join(tmpdir(), 'lint-'))
-    const bad = setOf('ours', [{ ...question('our-own'), minutes: 90 }])
-    writeFileSync(join(folder, 'ours.json'), JSON.stringify(bad))
-    writeFileSync(join(folder, 'ours.mjs'), `export const ours = ${JSON.stringify(bad)}; export const other = 1`)
-    writeFileSync(join(folder, 'empty.mjs'), 'export const other = 1')
-    for (const file of ['ours.json', 'ours.mjs']) {
-      const result = await cli('lint', join(folder, file))
+    const files = [
+      file('ours.json', bad),
+      file('OURS.JSON', bad),
+      file('mark.json', `\uFEFF${bad}`),
+      file('ours.mjs', `export const ours = ${bad}; export const other = 1`),
+    ]
+    for (const one of files) {
+      const result = await cli('lint', one)
       expect(result).toMatchObject({ code: 1, err: '' })
       expect(result.out).toContain('our-own minutes: 90 minutes for a question of kind conceptual')
     }
-    expect(JSON.parse((await cli('lint', '--json', join(folder, 'ours.json'))).out)[0]).toHaveProperty('rule')
-    for (const [file, pattern] of [
-      ['none.json', /Could not read/],
-      ['empty.mjs', /holds no question set/],
+    expect(JSON.parse((await cli('lint', '--json', files[0] as string)).out)[0]).toHaveProperty('rule')
+    expect((await cliWith(bad, 'lint', '-')).code).toBe(1)
+  })
+
+  test('refuses files that hold no sets, whatever they do', async () => {
+    for (const [name, content, pattern] of [
+      ['none.mjs', undefined, /Could not read .*: there is no such file/],
+      ['none.json', undefined, /Could not read .*none\.json: there is no such file/],
+      ['empty.mjs', 'export const other = 1', /holds no question set/],
+      ['nothing.json', '[]', /holds no question set/],
+      ['throws.mjs', 'throw Object.create(null)', /it threw an object/],
+      ['symbol.mjs', 'throw Symbol("x")', /it threw a symbol/],
+      ['broken.json', '{\n  "id": "a",\n}', /broken\.json:3:1: expected a key in double quotes, received `}`/],
+      ['bytes.json', new Uint8Array([0x22, 0xff, 0x22]), /expected UTF-8 text/],
     ] as const) {
-      const result = await cli('lint', join(folder, file))
+      const path = content === undefined ? join(folder, name) : file(name, content)
+      const result = await cli('lint', path)
       expect(result).toMatchObject({ code: 2, out: '' })
       expect(result.err).toMatch(pattern)
+      expect(result.err).not.toMatch(/\n\s+at |Unexpected token/)
     }
-    rmSync(folder, { recursive: true })
+  })
+
+  test('does not wait for ever for a module', { timeout: 60_000 }, async () => {
+    const result = await cli('lint', file('never.mjs', 'await new Promise(() => {})'))
+    expect(result).toMatchObject({ code: 2, out: '' })
+    expect(result.err).toMatch(/not loaded within 10 seconds/)
   })
 })

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { cli, cliWith } from './cli'
+import { bank, parsePlan } from './public'
+
+const folder = mkdtempSync(join(tmpdir(), 'cli-change-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const planned = await cli(
+  'plan',
+  '--minutes',
+  '60',
+  '--areas',
+  'statistics,communication,model-development',
+  '--seed',
+  's',
+  '--json',
+)
+const compact = await cli(
+  'plan',
+  '--minutes',
+  '60',
+  '--areas',
+  'statistics,communication,model-development',
+  '--seed',
+  's',
+  '--compact',
+)
+const file = join(folder, 'plan.json')
+writeFileSync(file, planned.out)
+const planIn = (text: string) => parsePlan(text, bank).plan
+const idsIn = (text: string) => planIn(text).items.map(({ question }) => question.id)
+const before = idsIn(planned.out)
+const [first = '', second = '', third = ''] = before
+
+describe('changes of a stored plan', () => {
+  test('work on whole and compact plans, from a file and standard input, one after the other', async () => {
+    const replaced = await cli('replace', file, second, '--asked', `${first}:9`, '--json')
+    expect(replaced.err).toBe('')
+    expect(idsIn(replaced.out)[0]).toBe(first)
+    expect(idsIn(replaced.out)).not.toContain(second)
+    expect(planIn(replaced.out).progress).toMatchObject({ asked: [{ id: first, minutes: 9 }], refused: [second] })
+    expect((await cliWith(compact.out, 'replace', '-', second, '--asked', `${first}:9`, '--json')).out).toBe(
+      replaced.out,
+    )
+    const shorter = await cliWith(replaced.out, 'shorten', '-', '45', '--compact')
+    expect(planIn(shorter.out)).toMatchObject({ minutes: 45, progress: { refused: [second] } })
+    const longer = await cliWith(shorter.out, 'extend', '-', '75', '--refused', third, '--compact')
+    expect(planIn(longer.out).minutes).toBe(75)
+    expect(idsIn(longer.out)).not.toContain(third)
+    const rest = await cliWith(longer.out, 'rebalance', '-', '--minutes-left', '20', '--json')
+    expect(idsIn(rest.out)[0]).toBe(first)
+    expect(rest.code).toBe(0)
+  })
+
+  test('list alternatives, and take one', async () => {
+    const listed = await cli('alternatives', file, second, '--limit', '3', '--json')
+    const ids = (JSON.parse(listed.out) as { question: { id: string } }[]).map(({ question }) => question.id)
+    expect(ids.length).toBeGreaterThan(0)
+    expect(ids.length).toBeLessThanOrEqual(3)
+    expect((await cli('alternatives', file, second)).out).toContain(`${ids[0]}: `)
+    const swapped = await cli('swap', file, second, ids[0] ?? '', '--json')
+    expect(idsIn(swapped.out)).toContain(ids[0])
+    expect((await cli('swap', file, second, ids[0] ?? '', '--for', 'candidate')).out).not.toContain('Rating')
+  })
+
+  test('are refused in words, with exit code 2', async () => {
+    for (const [pattern, ...args] of [
+      [/missing required argument 'id'/, 'replace', file],
+      [/too many arguments/, 'rebalance', file, '7'],
+      [/There is no question "no-such"/, 'replace', file, 'no-such'],
+      [/Did you mean/, 'replace', file, `${second}x`],
+      [/at most the 60 minutes/, 'shorten', file, '90'],
+      [/whole number/, 'shorten', file, 'soon'],
+      [/id or id:minutes/, 'rebalance', file, '--asked', 'a:b'],
+      [/asked\[0\]/, 'rebalance', file, '--asked', 'no-such'],
+      [/refused\[0\]/, 'rebalance', file, '--refused', 'no-such'],
+      [/no --round "screen"/, 'rebalance', file, '--round', 'screen'],
+      [/no such file/, 'rebalance', join(folder, 'none.json')],
+      [/limit: expected a whole number from 1 to 100/, 'alternatives', file, second, '--limit', '1000'],
+    ] as const) {
+      const result = await cli(...args)
+      expect(result).toMatchObject({ code: 2, out: '' })
+      expect(result.err).toMatch(pattern)
+      expect(result.err).not.toMatch(/\n\s+at /)
+    }
+    for (const [stdin, pattern] of [
+      ['{"items": []}', /The stored plan cannot be used/],
+      ['{"items": [', /standard input:1:12: expected a value/],
+      ['7', /expected a stored plan, received 7/],
+    ] as const) {
+      const result = await cliWith(stdin, 'rebalance', '-')
+      expect(result).toMatchObject({ code: 2, out: '' })
+      expect(result.err).toMatch(pattern)
+    }
+  })
+
+  test('tell of questions that are gone, and go on', async () => {
+    const stored = JSON.parse(compact.out)
+    stored.items[1][2] = '00000000000000'
+    const result = await cliWith(JSON.stringify(stored), 'rebalance', '-', '--json')
+    expect(result.code).toBe(0)
+    expect(result.err).toMatch(new RegExp(`^Note: "${second}" has changed in the bank`))
+  })
+})
