@@ -1,85 +1,115 @@
-import { type Exchange, exchangeIn } from '../solver/exchange'
+import { Budget } from '../solver/budget'
 import { candidates } from '../solver/candidates'
-import { at, type Evaluation, evaluationIn, type Problem } from '../solver/problem'
+import { exchangeIn } from '../solver/exchange'
+import { at } from '../solver/problem'
+import { type FormItems, type FormModels, isBetter } from './form-set'
 
-/** Forms of one problem, each a set of its items. */
-export type Forms = readonly (readonly number[])[]
+/** Questions of forms whose cost was worked out, after which no further exchange is looked for. */
+const EVALUATED = 800_000
+const EXCHANGE_STEPS = 100_000_000
+/** Questions beyond which pairs of unused ones are not tried: there are too many, and single ones are good enough. */
+const MANY = 400
 
 /**
- * Makes the worst form better by exchanging up to two of its items for up to two that no form uses or that another form
- * has, until no exchange lowers the higher cost of such a pair.
- *
- * @param apart whether two forms may stand beside each other: their overlap
+ * Makes the worst form better by exchanging up to two of its questions for up to two that no form uses or that another
+ * form of the same length has. Each exchange lowers the objectives in the order of the worst first (leximax), which can
+ * fall only so often: so it ends.
  */
-export function evenOut(
-  problem: Problem,
-  forms: Forms,
-  apart: (one: readonly number[], other: readonly number[]) => boolean,
-): Forms {
-  // Of questions that differ in nothing, no more are needed than all forms can hold.
-  const pool = candidates({ ...problem, capacity: problem.capacity * forms.length })
-  const exchange = exchangeIn(problem)
-  const evaluate = evaluationIn(problem)
+export function evenOut(models: FormModels, forms: FormItems): FormItems {
+  const search = new EvenOut(models)
   let current = forms
   for (;;) {
-    const better = improve(problem, { exchange, evaluate }, pool, current, apart)
+    const better = search.improve(current)
     if (better === undefined) return current
     current = better
   }
 }
 
-function improve(
-  problem: Problem,
-  { exchange, evaluate }: { readonly exchange: Exchange; readonly evaluate: (chosen: readonly number[]) => Evaluation },
-  pool: readonly number[],
-  forms: Forms,
-  apart: (one: readonly number[], other: readonly number[]) => boolean,
-): Forms | undefined {
-  const costs = forms.map((form) => evaluate(form).cost)
-  const worst = costs.indexOf(Math.max(...costs))
-  const used = new Set(forms.flat())
-  const unused = pool.filter((index) => !used.has(index))
-  let best: { forms: Forms; high: number; sum: number } | undefined
-  const offer = (other: number, one: readonly number[], two: readonly number[]) => {
-    const [first, second] = [evaluate(one), evaluate(two)]
-    if (!first.feasible || !second.feasible) return
-    const high = Math.max(first.cost, second.cost)
-    const sum = first.cost + second.cost
-    if (
-      high >= at(costs, worst) ||
-      (best !== undefined && (high > best.high || (high === best.high && sum >= best.sum)))
-    )
-      return
-    const next = forms.map((form, index) => (index === worst ? one : index === other ? two : form))
-    if (next.every((form, index) => next.every((rest, place) => index >= place || apart(form, rest))))
-      best = { forms: next, high, sum }
+class EvenOut {
+  private left = EVALUATED
+  private readonly budget = new Budget(EXCHANGE_STEPS)
+
+  constructor(private readonly models: FormModels) {}
+
+  improve(forms: FormItems): FormItems | undefined {
+    const objectives = this.models.objectives(forms)
+    // Where the worst cannot be made better, nothing can that would count.
+    const worst = objectives.indexOf(Math.max(...objectives))
+    return this.withUnused(forms, worst) ?? this.withOthers(forms, worst, objectives)
   }
-  const own = at(forms, worst)
-  const alone = exchange({ items: own, cost: at(costs, worst) }, unused, unused.length < MANY)
-  if (alone.cost < at(costs, worst)) return forms.map((form, index) => (index === worst ? alone.items : form))
-  const movable = (form: readonly number[]) => form.filter((index) => !at(problem.items, index).forced)
-  forms.forEach((theirs, other) => {
-    if (other === worst) return
-    for (const out of few(movable(own))) {
-      for (const into of few(movable(theirs))) {
-        if (out.length + into.length === 0) continue
-        const one = [...own.filter((index) => !out.includes(index)), ...into]
-        const two = [...theirs.filter((index) => !into.includes(index)), ...out]
-        if (new Set(one).size < one.length || new Set(two).size < two.length) continue
-        offer(other, one, two)
-        if (out.length === 1 && into.length === 1) {
-          // The other form may do better with an item that nobody has than with the one it would be given.
+
+  private withUnused(forms: FormItems, worst: number): FormItems | undefined {
+    const { problem } = at(this.models.models, worst)
+    const own = at(forms, worst)
+    const unused = this.unused(forms, worst)
+    const { cost } = this.models.evaluate(worst, own)
+    const better = exchangeIn(problem)({ items: own, cost }, unused, unused.length < MANY, this.budget)
+    if (better.cost >= cost) return undefined
+    const next = forms.map((items, form) => (form === worst ? better.items : items))
+    return this.areApart(next, [worst]) ? next : undefined
+  }
+
+  /** Of questions that differ in nothing, no more than all forms can hold. */
+  private unused(forms: FormItems, form: number): number[] {
+    const { problem, questions } = at(this.models.models, form)
+    const used = new Set(forms.flatMap((items, other) => this.models.ids(other, items)))
+    return candidates({ ...problem, capacity: problem.capacity * forms.length }).filter(
+      (index) => !used.has(at(questions, index).id),
+    )
+  }
+
+  private withOthers(forms: FormItems, worst: number, objectives: readonly number[]): FormItems | undefined {
+    const own = at(forms, worst)
+    const unused = this.unused(forms, worst)
+    let best: { readonly forms: FormItems; readonly objectives: readonly number[] } | undefined
+    const offer = (other: number, one: readonly number[], two: readonly number[]) => {
+      if (this.left <= 0) return
+      const first = this.objectiveOf(worst, one)
+      if (first >= at(objectives, worst)) return
+      const second = this.objectiveOf(other, two)
+      if (second >= at(objectives, worst)) return
+      const next = objectives.map((value, form) => (form === worst ? first : form === other ? second : value))
+      if (best !== undefined && !isBetter(next, best.objectives)) return
+      const changed = forms.map((items, form) => (form === worst ? one : form === other ? two : items))
+      if (this.areApart(changed, [worst, other])) best = { forms: changed, objectives: next }
+    }
+    for (const other of this.models.alike(worst)) {
+      if (other === worst) continue
+      const theirs = at(forms, other)
+      for (const out of this.few(worst, own)) {
+        for (const into of this.few(other, theirs)) {
+          if (out.length + into.length === 0 || this.left <= 0) continue
+          const one = [...own.filter((index) => !out.includes(index)), ...into]
           const rest = theirs.filter((index) => !into.includes(index))
+          const two = [...rest, ...out]
+          if (new Set(one).size < one.length || new Set(two).size < two.length) continue
+          offer(other, one, two)
+          if (out.length !== 1 || into.length !== 1 || this.objectiveOf(worst, one) >= at(objectives, worst)) continue
+          // The other form may do better with a question that nobody has than with the one it would be given.
           for (const free of unused) offer(other, one, [...rest, free])
         }
       }
     }
-  })
-  return best?.forms
-}
+    return best?.forms
+  }
 
-/** Questions beyond which pairs of unused ones are not tried: there are too many, and single ones are good enough. */
-const MANY = 400
+  private objectiveOf(form: number, items: readonly number[]): number {
+    this.left -= items.length
+    return this.models.evaluate(form, items).feasible ? this.models.objective(form, items) : Number.POSITIVE_INFINITY
+  }
+
+  private areApart(forms: FormItems, changed: readonly number[]): boolean {
+    const ids = forms.map((items, form) => this.models.ids(form, items))
+    return changed.every((one) =>
+      ids.every((other, form) => form === one || this.models.areApart(at(ids, one), other)),
+    )
+  }
+
+  private few(form: number, items: readonly number[]): (readonly number[])[] {
+    const { problem } = at(this.models.models, form)
+    return few(items.filter((index) => !at(problem.items, index).forced))
+  }
+}
 
 /** Sets of none, one and two. */
 export function few<T>(items: readonly T[]): (readonly T[])[] {

@@ -1,5 +1,6 @@
-import { ImpossiblePlanError, type PlanConstraint } from '../../errors/impossible-plan-error'
+import { ImpossiblePlanError } from '../../errors/impossible-plan-error'
 import { UndecidedPlanError } from '../../errors/undecided-plan-error'
+import { NO_QUESTION } from '../conflict/constraints'
 import { JointChecker, type JointDemands, jointConstraints, type KeyedConstraint } from './joint-demands'
 import { jointRelaxations, type Resize } from './joint-relaxations'
 
@@ -25,27 +26,25 @@ function explainJointly(demands: JointDemands, resize: Resize | undefined): Impo
   )
 }
 
-/** Where nothing that could be relaxed is in the way, there is nothing to ask. */
-const NO_QUESTION: PlanConstraint = { code: 'minutes', path: '', message: 'at least one question in every plan' }
-
 /**
- * Constraints in conflict, over all plans, by the deletion filter: first whole plans are left out, then single
- * constraints relaxed, and stay so if the rest are still in conflict; what is left needs every member. Where verdicts on
- * the way take too many steps, constraints stay: they are in conflict still, and may not be the fewest.
+ * Constraints in conflict, over all plans, by the deletion filter (Chinneck & Dravnieks 1991): first whole plans are left
+ * out, then constraints relaxed, in blocks and one by one (Junker 2004), and stay so if the rest are still in conflict;
+ * what is left needs every member. Where verdicts on the way take too many steps, constraints stay: they are in conflict
+ * still, and may not be the fewest.
  */
 export function findJointConflict(demands: JointDemands): KeyedConstraint[] {
-  const leftOut = new Set<number>()
+  const slots = new Set<number>()
   const relaxed = new Set<string>()
   const checker = new JointChecker()
-  const isConflict = () => checker.check(demands, { relaxed, slots: leftOut }).verdict === 'infeasible'
-  for (const slot of demands.blueprints.keys()) {
-    leftOut.add(slot)
-    if (leftOut.size === demands.blueprints.length || !isConflict()) leftOut.delete(slot)
+  const isConflict = () => checker.check(demands, { relaxed, slots }).verdict === 'infeasible'
+  const reduce = <T>(parts: readonly T[], without: { add(part: T): unknown; delete(part: T): unknown }): T[] => {
+    for (const part of parts) without.add(part)
+    if (parts.length === 0 || isConflict()) return []
+    for (const part of parts) without.delete(part)
+    const half = parts.length >> 1
+    return half === 0 ? [...parts] : [...reduce(parts.slice(0, half), without), ...reduce(parts.slice(half), without)]
   }
-  return jointConstraints(demands, leftOut).filter(({ key }) => {
-    relaxed.add(key)
-    if (isConflict()) return false
-    relaxed.delete(key)
-    return true
-  })
+  reduce([...demands.blueprints.keys()], slots)
+  const constraints = new Map(jointConstraints(demands, slots).map((one) => [one.key, one]))
+  return reduce([...constraints.keys()], relaxed).map((key) => constraints.get(key) as KeyedConstraint)
 }

@@ -100,8 +100,9 @@ class JointProblem {
     })
     this.room = this.models.map((one) => one?.problem.capacity ?? 0)
     this.isHopeless = this.models.some((one) => (one?.missing.length ?? 0) > 0)
-    this.kinds = this.kindsOfQuestions(new Set(promises.map(({ area }) => area)))
-    this.addItems()
+    const promised = new Set(promises.map(({ area }) => area))
+    this.kinds = this.kindsOfQuestions(promised)
+    this.addItems(promised)
     for (const promise of promises) if (!relaxed.promises.has(promise.path)) this.addPromise(promise)
     this.useful = this.usefulMinutes()
   }
@@ -229,7 +230,7 @@ class JointProblem {
     return JSON.stringify([minutes, section, adds.filter(([counter]) => isHard(at(problem.counters, counter)))])
   }
 
-  private addItems(): void {
+  private addItems(promised: ReadonlySet<string>): void {
     for (const slot of this.slotsLeft()) {
       const { problem } = this.models[slot] as Model
       const numbers = problem.counters.map(({ min, max, ...rest }) =>
@@ -248,12 +249,19 @@ class JointProblem {
           at(numbers, counter) < 0 ? [] : [[at(numbers, counter), amount]],
         )
         if (section >= 0) own.push([section, minutes])
-        for (let copy = 0; copy < (forced ? 1 : Math.min(ids.length, fitting)); copy++) {
+        const copies = forced ? 1 : Math.min(ids.length, fitting, this.mostNeeded(own, ids[0] as string, promised))
+        for (let copy = 0; copy < copies; copy++) {
           this.meaning.push({ kind: number, slot, minutes })
           this.items.push({ adds: [...own], forced })
         }
       }
     }
+  }
+
+  /** No choice without a needless question has more of a kind than all minima together can ask for. */
+  private mostNeeded(adds: readonly (readonly [number, number])[], id: string, promised: ReadonlySet<string>): number {
+    const promises = this.ensemble.bank.get(id).areas.filter((area) => promised.has(area)).length
+    return adds.reduce((sum, [counter, amount]) => sum + Math.ceil(at(this.counters, counter).min / amount), promises)
   }
 
   /** A new counter, of one slot's constraints or of all. */

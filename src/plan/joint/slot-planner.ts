@@ -2,7 +2,6 @@ import { UndecidedPlanError } from '../../errors/undecided-plan-error'
 import { type Assembled, tryAssemble } from '../model/assemble'
 import type { ExactRoute } from '../model/exact'
 import { type Blueprint, blueprintOf, eligible } from '../request/blueprint'
-import type { LimitRow } from '../request/limits'
 import type { CheckedRequest } from '../request/request'
 import { QUICK, THOROUGH } from '../solver/solve'
 import { type Ensemble, requestAround, type Selections } from './ensemble'
@@ -20,8 +19,8 @@ export type Duties = readonly ReadonlySet<string>[]
 export interface Surroundings {
   readonly selections: Selections
   readonly duties: Duties
-  /** Further limits, which are not in its request. */
-  readonly rows?: readonly LimitRow[] | undefined
+  /** Questions that it has to have beside those that its request includes. */
+  readonly must?: readonly string[] | undefined
 }
 
 /** Plans the slots of an ensemble, each around the others; what was planned before is known. */
@@ -60,9 +59,9 @@ export class SlotPlanner {
   }
 
   /** The slot's plan around the others; undefined where there is none, or none was found. */
-  around(slot: number, { selections, duties, rows = [] }: Surroundings, care: Care): Assembled | undefined {
+  around(slot: number, { selections, duties, must = [] }: Surroundings, care: Care): Assembled | undefined {
     const request = requestAround(this.ensemble, slot, selections, [...(duties[slot] ?? [])])
-    return this.plan(slot, request, rows, care)
+    return this.plan(slot, request, must, care)
   }
 
   /** The slot's plan by itself. */
@@ -70,27 +69,30 @@ export class SlotPlanner {
     return this.plan(slot, this.alone(slot).request, [], care)
   }
 
-  plan(slot: number, request: CheckedRequest, rows: readonly LimitRow[], care: Care): Assembled | undefined {
-    const blueprint = blueprintOf(this.ensemble.bank, request)
-    const key = this.keyOf(slot, blueprint, rows, care)
+  private plan(slot: number, request: CheckedRequest, must: readonly string[], care: Care): Assembled | undefined {
+    const blueprint = withRequired(blueprintOf(this.ensemble.bank, request), must)
+    const left = new Set(eligible(blueprint).map(({ id }) => id))
+    const key = this.keyOf(slot, blueprint, left, must, care)
     if (this.known.has(key)) {
       const known = this.known.get(key)
-      return known && { ...known, blueprint: withRows(blueprint, rows) }
+      return known && { ...known, blueprint }
     }
-    this.spent += this.workOf(slot)
-    const made = this.attempt(withRows(blueprint, rows), care)
+    this.spent += left.size * blueprint.session.questionMinutes
+    const made = this.attempt(blueprint, care)
     this.known.set(key, made)
     return made
   }
 
   /** Plans are the same wherever the questions left and the limits on these are. */
-  private keyOf(slot: number, blueprint: Blueprint, rows: readonly LimitRow[], care: Care): string {
-    const { request } = blueprint
-    const left = new Set(eligible(blueprint).map(({ id }) => id))
+  private keyOf(
+    slot: number,
+    { request: { limits, coverage } }: Blueprint,
+    left: ReadonlySet<string>,
+    must: readonly string[],
+    care: Care,
+  ): string {
     const closed = this.poolOf(slot).flatMap((id, index) => (left.has(id) ? [] : [index]))
-    const { limits, coverage } = request
-    const ranges = rows.map(({ path, value, side }) => [path, side, value])
-    return JSON.stringify([slot, care, closed, limits, coverage, ranges])
+    return JSON.stringify([slot, care, closed, limits, coverage, must])
   }
 
   private attempt(blueprint: Blueprint, care: Care): Assembled | undefined {
@@ -104,7 +106,9 @@ export class SlotPlanner {
   }
 }
 
-/** With limits that are none of the request's, which therefore draws the same areas as without them. */
-function withRows(blueprint: Blueprint, rows: readonly LimitRow[]): Blueprint {
-  return rows.length === 0 ? blueprint : { ...blueprint, rows: [...blueprint.rows, ...rows] }
+/** With questions that are none of the request's, which therefore draws the same areas as without them. */
+function withRequired(blueprint: Blueprint, ids: readonly string[]): Blueprint {
+  if (ids.length === 0) return blueprint
+  const own = ids.map((id) => [id, { path: '', code: 'include' }] as const)
+  return { ...blueprint, required: new Map([...blueprint.required, ...own]) }
 }

@@ -1,9 +1,9 @@
 import type { Bank } from '../../bank/bank'
 import type { Question } from '../../schema/question-set'
+import { keptOutBy } from '../joint/kept-out'
 import { scaleOf } from '../model/assemble'
 import { DEFAULT_VARIETY } from '../model/variety'
-import { type Blueprint, blueprintOf } from '../request/blueprint'
-import { INELIGIBILITY } from '../request/request'
+import { blueprintOf } from '../request/blueprint'
 import type { Plan } from '../result/plan'
 import type { Loop, LoopCoverage, LoopRequest, PlannedRound } from './loop'
 import {
@@ -103,14 +103,6 @@ function storedRequest(bank: Bank, request: CheckedLoop): LoopRequest {
 /** A round as far as its history goes, which is the loop's. */
 function bare({ name, minutes }: CheckedQuestionRound): CheckedQuestionRound {
   return { name, minutes }
-}
-
-function keptOutBy({ ineligible }: Blueprint): CheckedQuestionRound['ineligible'] {
-  const reasons = INELIGIBILITY.flatMap((reason) => {
-    const ids = [...ineligible].flatMap(([id, why]) => (why.has(reason) ? [id] : [])).sort()
-    return ids.length === 0 ? [] : [[reason, ids] as const]
-  })
-  return reasons.length === 0 ? undefined : Object.fromEntries(reasons)
 }
 
 function withoutUndefined<T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } {

@@ -1,0 +1,39 @@
+import type { Bank } from '../../bank/bank'
+import { keptOutBy } from '../joint/kept-out'
+import { DEFAULT_VARIETY } from '../model/variety'
+import { blueprintOf } from '../request/blueprint'
+import type { PlanRequest } from '../request/request'
+import type { Plan } from '../result/plan'
+import { measureEquality } from './equality'
+import type { FormsRequest } from './forms-request'
+import type { ParallelPlans } from './parallel-plans'
+
+/**
+ * A set of forms with its plans.
+ * @param core questions that all have
+ * @param bound what the worst form comes to at least
+ */
+export function presentForms(
+  bank: Bank,
+  forms: FormsRequest,
+  core: readonly string[],
+  plans: readonly Plan[],
+  bound: number,
+): ParallelPlans {
+  const { history: _, ineligible: __, ...request } = forms.request
+  const ineligible = keptOutBy(blueprintOf(bank, forms.request))
+  const objective = Math.max(...plans.map((plan) => plan.objective))
+  const proven = Math.min(objective, bound)
+  const { variety = DEFAULT_VARIETY } = forms.request
+  return {
+    request: (ineligible === undefined ? request : { ...request, ineligible }) as PlanRequest,
+    options: forms.settings as ParallelPlans['options'],
+    core,
+    forms: plans,
+    equality: measureEquality(plans, core, forms.tolerance),
+    objective,
+    bound: proven,
+    gap: objective - proven,
+    optimal: objective - proven <= variety + 1e-9,
+  }
+}

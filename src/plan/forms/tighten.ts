@@ -1,0 +1,130 @@
+import { at } from '../solver/problem'
+import type { FormItems, FormModels } from './form-set'
+import type { Tolerance } from './forms-request'
+
+/** Exchanges looked at, after which no further one is looked for. */
+const LOOKS = 100_000
+
+/**
+ * Brings forms nearer to each other where they are further apart than the tolerance, by exchanging a question of one for
+ * one that no form uses, adding or dropping one, or exchanging two between forms. Each step lowers what is beyond the
+ * tolerance, or, at the same, the objective of the worst form: so it ends.
+ */
+export function tighten(models: FormModels, forms: FormItems, tolerance: Tolerance): FormItems {
+  const search = new Tighten(models, tolerance)
+  let current = search.rate(forms)
+  for (let next = search.step(current); next !== undefined; next = search.step(current)) current = next
+  return current.forms
+}
+
+/** What of the spreads over forms is beyond the tolerance, in minutes. */
+export function excessOf(models: FormModels, forms: FormItems, tolerance: Tolerance): number {
+  return new Tighten(models, tolerance).rate(forms).excess
+}
+
+interface Rated {
+  readonly forms: FormItems
+  readonly excess: number
+  readonly worst: number
+}
+
+class Tighten {
+  private looks = LOOKS
+  private readonly names: readonly string[]
+  private readonly targets: readonly (readonly number[])[]
+  private readonly vectors = new Map<string, readonly number[]>()
+
+  constructor(
+    private readonly models: FormModels,
+    private readonly tolerance: Tolerance,
+  ) {
+    const names = models.models.flatMap(({ questions }, form) => [
+      ...models.targets(form).keys(),
+      ...models.sums(form, [...questions.keys()]).keys(),
+    ])
+    this.names = [...new Set(names)]
+    this.targets = models.models.map((_, form) => this.names.map((name) => models.targets(form).get(name) ?? 0))
+  }
+
+  rate(forms: FormItems): Rated {
+    return { forms, excess: this.excess(forms), worst: Math.max(...this.models.objectives(forms)) }
+  }
+
+  /** The first exchange that helps; undefined where none does. */
+  step(from: Rated): Rated | undefined {
+    if (from.excess === 0) return undefined
+    const { models } = this
+    const used = new Set(from.forms.flatMap((items, form) => models.ids(form, items)))
+    for (const form of from.forms.keys()) {
+      const own = at(from.forms, form)
+      const { problem, questions } = at(models.models, form)
+      const movable = own.filter((index) => !at(problem.items, index).forced)
+      const unused = questions.flatMap(({ id }, index) => (used.has(id) ? [] : [index]))
+      for (const out of [undefined, ...movable]) {
+        const rest = own.filter((index) => index !== out)
+        for (const into of [undefined, ...unused]) {
+          if (this.looks <= 0) return undefined
+          if (out === into) continue
+          const better = this.consider(from, [[form, into === undefined ? rest : [...rest, into]]])
+          if (better !== undefined) return better
+        }
+      }
+      for (const other of models.alike(form).filter((one) => one > form)) {
+        const theirs = at(from.forms, other)
+        for (const out of movable)
+          for (const into of theirs.filter((index) => !at(problem.items, index).forced)) {
+            const better = this.consider(from, [
+              [form, [...own.filter((index) => index !== out), into]],
+              [other, [...theirs.filter((index) => index !== into), out]],
+            ])
+            if (better !== undefined) return better
+          }
+      }
+    }
+    return undefined
+  }
+
+  private consider(from: Rated, changes: readonly (readonly [form: number, items: readonly number[]])[]): Rated | undefined {
+    this.looks--
+    const forms = [...from.forms]
+    for (const [form, items] of changes) forms[form] = items
+    const excess = this.excess(forms)
+    if (excess > from.excess) return undefined
+    const { models } = this
+    if (changes.some(([form, items]) => new Set(items).size < items.length || !models.evaluate(form, items).feasible))
+      return undefined
+    const worst = Math.max(...models.objectives(forms))
+    if (excess === from.excess && worst >= from.worst) return undefined
+    const ids = forms.map((items, form) => models.ids(form, items))
+    const isApart = changes.every(([form]) =>
+      ids.every((own, other) => other === form || models.areApart(at(ids, form), own)),
+    )
+    return isApart ? { forms, excess, worst } : undefined
+  }
+
+  private excess(forms: FormItems): number {
+    const vectors = forms.map((items, form) => this.vector(form, items))
+    let excess = 0
+    for (let place = 0; place < this.names.length; place++) {
+      let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+      for (const vector of vectors) {
+        const value = vector[place] as number
+        if (value < low) low = value
+        if (value > high) high = value
+      }
+      excess += Math.max(0, high - low - (place === 0 ? this.tolerance.minutes : this.tolerance.balance))
+    }
+    return Math.round(1000 * excess) / 1000
+  }
+
+  /** Minutes off target, in all, by group and by difficulty. */
+  private vector(form: number, items: readonly number[]): readonly number[] {
+    const key = `${form}/${items.join()}`
+    const known = this.vectors.get(key)
+    if (known !== undefined) return known
+    const sums = this.models.sums(form, items)
+    const vector = this.names.map((name, place) => (sums.get(name) ?? 0) - at(at(this.targets, form), place))
+    this.vectors.set(key, vector)
+    return vector
+  }
+}
