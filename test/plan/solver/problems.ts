@@ -4,7 +4,7 @@ import type { Counter, Group, Item, Problem } from '../../../src/plan/solver/pro
 const NONE = Number.POSITIVE_INFINITY
 
 /** Mostly the first, now and then the other. */
-const seldom = <T>(usual: T, other: fc.Arbitrary<T>) => fc.oneof({ weight: 2, arbitrary: fc.constant(usual) }, other)
+const seldom = <T>(usual: T, other: fc.Arbitrary<T>) => fc.oneof({ weight: 7, arbitrary: fc.constant(usual) }, other)
 
 /** A target in minutes: a point, an interval, or one end of it. */
 const target = (minutes: number) => {
@@ -42,7 +42,7 @@ export const problems = (min: number, max: number): fc.Arbitrary<Problem> => {
           level: fc.nat(2),
           kind: fc.nat(2),
           cost: fc.nat(900_000),
-          forced: fc.nat(2 * max),
+          forced: fc.nat(4 * max),
         }),
         { minLength: min, maxLength: max },
       ),
