@@ -6,6 +6,7 @@ import type { Question } from '../../schema/question-set'
 import { validate } from '../../schema/validate'
 import type { BalanceRow, Plan } from '../result/plan'
 import { present } from '../result/present'
+import { checkBank } from '../single/plan-options'
 import { type Happenings, happeningsShape } from './change'
 import { type PlanState, progressAfter, readState, sessionNow } from './progress'
 import { replacements } from './replacements'
@@ -50,7 +51,7 @@ export function alternatives<QId extends string, AreaId extends string, DomainId
   id: string,
   options: AlternativeOptions = {},
 ): readonly Alternative<QId, AreaId>[] {
-  const found: unknown = deepFreeze(findAlternatives(bank as unknown as Bank, plan, id, options))
+  const found: unknown = deepFreeze(findAlternatives(checkBank('alternatives', bank), plan, id, options))
   return found as readonly Alternative<QId, AreaId>[]
 }
 

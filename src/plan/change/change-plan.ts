@@ -1,7 +1,9 @@
+import { z } from 'zod'
 import type { Bank } from '../../bank/bank'
 import { deepFreeze } from '../../bank/freeze'
+import { validate } from '../../schema/validate'
 import type { Plan } from '../result/plan'
-import type { PlanOptions } from '../single/build-plan'
+import { checkBank, type PlanOptions, planOptionsSchema } from '../single/plan-options'
 import { applyChange } from './apply-change'
 import type { Happenings, PlanChange } from './change'
 
@@ -141,7 +143,8 @@ export function changePlan<QId extends string, AreaId extends string, DomainId e
   change: PlanChange,
   options: PlanOptions = {},
 ): Plan<QId, AreaId> {
-  return deepFreeze(applyChange(bank as unknown as Bank, plan, change, {}, options.exact)) as Plan<QId, AreaId>
+  const { exact } = validate(planOptionsSchema, options, 'plan options')
+  return deepFreeze(applyChange(checkBank('changePlan', bank), plan, change, {}, exact)) as Plan<QId, AreaId>
 }
 
 function changed<QId extends string, AreaId extends string, DomainId extends string>(
@@ -150,7 +153,7 @@ function changed<QId extends string, AreaId extends string, DomainId extends str
   change: PlanChange,
   options: ChangeOptions,
 ): Plan<QId, AreaId> {
-  // A string spread would become a list of letters, and what is misspelt is for the schema to refuse.
-  const { exact, ...happened } = typeof options === 'object' && options !== null ? options : { options }
+  // A string spread would become a list of letters. What is misspelt is refused with the change.
+  const { exact, ...happened } = validate(z.looseObject({}), options, 'options of a change')
   return changePlan(bank, plan, { ...happened, ...change } as PlanChange, { exact: exact as PlanOptions['exact'] })
 }

@@ -19,7 +19,14 @@ export interface PlanState {
   readonly sections: ReadonlyMap<string, number>
 }
 
+const balanceRow = z.looseObject({ name: z.string(), minutes: z.number(), targetMinutes: z.number() })
 const planShape = z.looseObject({
+  balance: z.looseObject({
+    groups: z.array(balanceRow),
+    difficulties: z.array(balanceRow),
+    kinds: z.array(balanceRow),
+    time: balanceRow,
+  }),
   request: z.looseObject({}),
   progress: z.strictObject({
     asked: z.array(z.strictObject({ id: z.string(), minutes: z.int().min(0) })),

@@ -1,17 +1,14 @@
 import type { Bank } from '../../bank/bank'
 import { deepFreeze } from '../../bank/freeze'
+import { validate } from '../../schema/validate'
 import { assemble } from '../model/assemble'
-import type { ExactRoute } from '../model/exact'
 import { readRequest } from '../request/blueprint'
 import type { PlanRequest } from '../request/request'
 import type { Plan } from '../result/plan'
 import { present } from '../result/present'
+import { checkBank, type PlanOptions, planOptionsSchema } from './plan-options'
 
-/** How plans are made. */
-export interface PlanOptions {
-  /** Prove or improve plans with HiGHS, loaded by the caller. @default our own solver alone */
-  readonly exact?: ExactRoute | undefined
-}
+export type { PlanOptions } from './plan-options'
 
 /**
  * Assembles an interview plan: the choice of questions that keeps every hard constraint (time, limits, included and
@@ -21,7 +18,7 @@ export interface PlanOptions {
  *
  * @returns the plan, deeply frozen, with its `objective`, the `bound` proven for it, and whether they meet
  * @throws ImpossiblePlanError with an irreducible set of constraints in conflict, and the least changes that would do
- * @throws ValidationError for a malformed request; UnknownIdError for an id or area that the bank does not have
+ * @throws ValidationError for a malformed request, options or bank; UnknownIdError for an id or area that the bank does not have
  * @throws UndecidedPlanError when no plan was found and none proven impossible (rare: many interlocking limits)
  * @example
  * ```ts
@@ -35,6 +32,7 @@ export function buildPlan<QId extends string, AreaId extends string, DomainId ex
   request: PlanRequest<NoInfer<AreaId>, NoInfer<DomainId>>,
   options: PlanOptions = {},
 ): Plan<QId, AreaId> {
-  const blueprint = readRequest(bank as unknown as Bank, request)
-  return deepFreeze(present(assemble(blueprint, options))) as Plan<QId, AreaId>
+  const { exact } = validate(planOptionsSchema, options, 'plan options')
+  const blueprint = readRequest(checkBank('buildPlan', bank), request)
+  return deepFreeze(present(assemble(blueprint, { exact }))) as Plan<QId, AreaId>
 }

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { refuseArgument } from '../../bank/arguments'
+import type { Bank } from '../../bank/bank'
+import type { ExactRoute, HighsSolver } from '../model/exact'
+
+/** How plans are made. */
+export interface PlanOptions {
+  /** Prove or improve plans with HiGHS, loaded by the caller. @default our own solver alone */
+  readonly exact?: ExactRoute | undefined
+}
+
+const highs = z.custom<HighsSolver>(
+  (value) => typeof (value as { solve?: unknown } | null | undefined)?.solve === 'function',
+  'expected the module that `await loadHighs()` of the npm package `highs` gives',
+)
+
+export const planOptionsShape = {
+  exact: z.strictObject({ highs, seconds: z.number().min(0.001).max(86_400).optional() }).optional(),
+}
+export const planOptionsSchema = z.strictObject(planOptionsShape)
+
+const LISTS = ['questions', 'areas', 'sets'] as const
+const METHODS = ['get', 'has', 'filter', 'domainOf', 'enemiesOf'] as const
+
+/**
+ * Takes a bank, of this copy of the package or another.
+ * @throws ValidationError for what is none
+ */
+export function checkBank(call: string, value: unknown): Bank {
+  if (!isBank(value)) refuseArgument(call, 'bank', 'a bank made by createBank()', value)
+  return value
+}
+
+function isBank(value: unknown): value is Bank {
+  try {
+    const bank = value as Partial<Record<string, unknown>> | null | undefined
+    return (
+      typeof bank === 'object' &&
+      bank !== null &&
+      LISTS.every((name) => Array.isArray(bank[name])) &&
+      METHODS.every((name) => typeof bank[name] === 'function') &&
+      Array.isArray((bank.role as { domains?: unknown } | undefined)?.domains)
+    )
+  } catch {
+    // A getter of the caller's that throws.
+    return false
+  }
+}
