@@ -29,10 +29,36 @@ export {
   shorten,
   swap,
 } from './plan/change/change-plan'
-export { buildParallelPlans, type ParallelOptions, type ParallelPlans } from './plan/forms/build-parallel-plans'
-export type { Equality, Spread } from './plan/forms/equality'
+export { buildParallelPlans } from './plan/forms/build-parallel-plans'
+export type { Equality, Spread, Spreads } from './plan/forms/equality'
+export type {
+  FormSetting,
+  FormsTolerance,
+  ParallelOptions,
+  ParallelPlans,
+  ParallelSettings,
+} from './plan/forms/parallel-plans'
 export { buildLoop } from './plan/loop/build-loop'
-export type { CoveragePromise, Loop, LoopCoverage, LoopRequest, LoopRound, PlannedRound } from './plan/loop/loop'
+export type {
+  CoveragePromise,
+  Interviewer,
+  Loop,
+  LoopCoverage,
+  LoopRequest,
+  LoopRound,
+  OpenRound,
+  PlannedOpenRound,
+  PlannedQuestionRound,
+  PlannedRound,
+  QuestionRound,
+} from './plan/loop/loop'
+export type {
+  LoopsEquality,
+  ParallelLoopOptions,
+  ParallelLoopSettings,
+  ParallelLoops,
+  RoundEquality,
+} from './plan/loop/parallel-loops'
 export type { ExactRoute, HighsSolver } from './plan/model/exact'
 export type {
   Depth,
@@ -50,6 +76,16 @@ export type {
 export type { PlanPhase } from './plan/result/order'
 export type { BalanceRow, Plan, PlanBalance, PlanItem, PlannedSection, PlanProgress } from './plan/result/plan'
 export { buildPlan, type PlanOptions } from './plan/single/build-plan'
+export { compactPlan } from './plan/store/compact-plan'
+export type { CompactForms, CompactLoop, CompactPlan } from './plan/store/compact-schema'
+export { fingerprint } from './plan/store/fingerprint'
+export { formsSchema } from './plan/store/forms-schema'
+export { loopSchema } from './plan/store/loop-schema'
+export { parseForms, type RevivedForms } from './plan/store/parse-forms'
+export { parseLoop, type RevivedLoop } from './plan/store/parse-loop'
+export { parsePlan, type RevivedPlan } from './plan/store/parse-plan'
+export { planSchema } from './plan/store/plan-schema'
+export type { ChangedQuestion, MissingQuestion } from './plan/store/questions'
 export { type MarkdownOptions, toMarkdown } from './render/markdown'
 export { defineQuestionSet, defineRole } from './schema/define'
 export {
