@@ -1,17 +1,39 @@
-import type { BalanceRow, Plan, PlanItem } from '../plan/result/plan'
-import { bullets, clock, document, fenced, indent, table, trimmed } from './blocks'
+import type { Plan, PlanItem } from '../plan/result/plan'
+import { balanceTable } from './balance'
+import {
+  bullets,
+  clock,
+  contained,
+  counted,
+  document,
+  fenced,
+  indent,
+  inlineCode,
+  link,
+  oneLine,
+  table,
+  trimmed,
+} from './blocks'
 import { materialBlocks } from './materials'
 
 const LEVEL_NAMES = { 1: 'strong no', 2: 'no', 3: 'yes', 4: 'strong yes' } as const
 const LEVELS = [1, 2, 3, 4] as const
 
+/** What stands on a guide beside the plan. */
+export interface GuideHead {
+  /** The round or form that it is for. */
+  readonly name?: string | undefined
+  /** What the round is for. */
+  readonly brief?: string | undefined
+  /** Who interviews. */
+  readonly interviewers?: readonly string[] | undefined
+}
+
 /** The guide that an interviewer prints, reads from and writes on. */
-export function interviewerGuide(plan: Plan, round?: string): string {
+export function interviewerGuide(plan: Plan, head: GuideHead = {}): string {
   const materials = materialBlocks(plan)
   return document([
-    `# Interview guide: ${plan.role.title}${round === undefined ? '' : `, ${round}`}`,
-    `${plan.minutes} minutes · ${plan.items.length} ${plan.items.length === 1 ? 'question' : 'questions'}${plan.seed === '' ? '' : ` · seed \`${plan.seed}\``}`,
-    'Candidate: ______________________  Interviewer: ______________________  Date: ____________',
+    ...guideHead(plan, head),
     '## Agenda',
     agenda(plan),
     'Ask every candidate for this position the same questions in the same order and words. Take notes of what is said, and rate each answer on its own scale before the next question. Discuss ratings only in the debrief, after all are written down.',
@@ -23,44 +45,75 @@ export function interviewerGuide(plan: Plan, round?: string): string {
     ),
     'Overall: ☐ 1 strong no  ☐ 2 no  ☐ 3 yes  ☐ 4 strong yes, because: ________________________________',
     '## How this plan is balanced',
-    balance(plan),
+    balanceTable(plan),
     bullets(plan.notes),
   ])
 }
 
+function guideHead({ role, minutes, items, seed }: Plan, { name, brief, interviewers = [] }: GuideHead): string[] {
+  const who = interviewers.length === 0 ? '______________________' : oneLine(interviewers.join('; '))
+  return [
+    `# Interview guide: ${oneLine(role.title)}${name === undefined ? '' : `, ${oneLine(name)}`}`,
+    `${minutes} minutes · ${counted(items.length, 'question')}${seed === '' ? '' : ` · seed ${inlineCode(seed)}`}`,
+    ...(brief === undefined ? [] : [contained(brief)]),
+    `Candidate: ______________________  Interviewer: ${who}  Date: ____________`,
+  ]
+}
+
 function agenda(plan: Plan): string {
-  const closing = plan.minutes - plan.closingMinutes
+  const { items, progress, openingMinutes, closingMinutes, spareMinutes } = plan
+  const closing = plan.minutes - closingMinutes
+  const hasSections = plan.sections.length > 0
+  const row = (start: number, minutes: number, section: string, phase: string, what: string) => [
+    clock(start),
+    minutes,
+    ...(hasSections ? [section] : []),
+    phase,
+    what,
+  ]
+  const planned = items.map(({ startMinute, minutes, phase, section = '', asked, question }, index) =>
+    row(
+      startMinute,
+      minutes,
+      section,
+      asked === true ? 'asked' : phase,
+      `${index + 1}. ${question.title} (${question.kind}, ${question.difficulty})`,
+    ),
+  )
+  const asked = progress.asked.length
+  const lost = items[asked - 1]
+  const lostAt = lost === undefined ? openingMinutes : lost.startMinute + lost.minutes
   return table(
-    ['Start', 'Minutes', 'Phase', 'What'],
+    ['Start', 'Minutes', ...(hasSections ? ['Section'] : []), 'Phase', 'What'],
     [
-      ...(plan.openingMinutes > 0
-        ? [['0:00', plan.openingMinutes, 'opening', 'Welcome, purpose, how the interview runs']]
+      ...(openingMinutes > 0
+        ? [row(0, openingMinutes, '', 'opening', 'Welcome, purpose, how the interview runs')]
         : []),
-      ...plan.items.map(({ startMinute, minutes, phase, question }, index) => [
-        clock(startMinute),
-        minutes,
-        phase,
-        `${index + 1}. ${question.title} (${question.kind}, ${question.difficulty})`,
-      ]),
-      ...(plan.spareMinutes > 0
-        ? [[clock(closing - plan.spareMinutes), plan.spareMinutes, 'spare', 'Room to go deeper']]
-        : []),
-      ...(plan.closingMinutes > 0
-        ? [[clock(closing), plan.closingMinutes, 'closing', "The candidate's own questions, next steps"]]
+      ...planned.slice(0, asked),
+      ...(progress.lostMinutes > 0 ? [row(lostAt, progress.lostMinutes, '', 'lost', 'Lost to something else')] : []),
+      ...planned.slice(asked),
+      ...(spareMinutes > 0 ? [row(closing - spareMinutes, spareMinutes, '', 'spare', 'Room to go deeper')] : []),
+      ...(closingMinutes > 0
+        ? [row(closing, closingMinutes, '', 'closing', "The candidate's own questions, next steps")]
         : []),
     ],
   )
 }
 
-function questionBlocks(
-  { question, startMinute, minutes, reason }: PlanItem,
-  index: number,
-  materials: readonly string[],
-): string[] {
+function questionBlocks(item: PlanItem, index: number, materials: readonly string[]): string[] {
+  const { question, startMinute, minutes, section, asked, reason } = item
   return [
-    `## ${index + 1}. ${question.title}`,
-    `${clock(startMinute)} to ${clock(startMinute + minutes)} (${minutes} minutes) · ${question.kind} · ${question.difficulty} · ${question.areas.join(', ')} · \`${question.id}\``,
-    `*Assesses:* ${trimmed(question.assesses)}  \n*Why it is here:* ${reason}`,
+    `## ${index + 1}. ${oneLine(question.title)}`,
+    [
+      `${clock(startMinute)} to ${clock(startMinute + minutes)} (${counted(minutes, 'minute')})`,
+      ...(asked === true ? ['asked already'] : []),
+      ...(section === undefined ? [] : [`section ${oneLine(section)}`]),
+      question.kind,
+      question.difficulty,
+      question.areas.join(', '),
+      `\`${question.id}\``,
+    ].join(' · '),
+    `*Assesses:* ${oneLine(question.assesses)}  \n*Why it is here:* ${oneLine(reason)}`,
     '### Ask',
     trimmed(question.prompt).replace(/^/gm, '> ').replace(/^> $/gm, '>'),
     ...materials,
@@ -74,36 +127,15 @@ function questionBlocks(
       LEVELS.map((level) => ['☐', `${level} ${LEVEL_NAMES[level]}`, trimmed(question.rubric[level])]),
     ),
     '### Key points',
-    bullets(question.answerKey),
+    bullets(question.answerKey.map(contained)),
     ...(question.exercise === undefined
       ? []
       : ['### A solution', fenced(question.exercise.language, question.exercise.solution)]),
     '### Red flags',
-    bullets(question.redFlags),
-    ...(question.references === undefined
-      ? []
-      : [`*References:* ${question.references.map(({ title, url }) => `[${title}](${url})`).join(', ')}`]),
+    bullets(question.redFlags.map(contained)),
+    ...(question.references === undefined ? [] : [`*References:* ${question.references.map(link).join(', ')}`]),
     '### Notes',
     Array.from({ length: 4 }, () => '_'.repeat(72)).join('\n\n'),
     'Rating: ☐ 1  ☐ 2  ☐ 3  ☐ 4',
   ]
-}
-
-function balance({ balance: { over, groups, difficulties, kinds, time }, objective, bound, optimal }: Plan): string {
-  const line = (what: string, { name, targetMinutes, minutes }: BalanceRow) => [
-    what,
-    name,
-    Math.round(targetMinutes * 10) / 10,
-    minutes,
-  ]
-  const wantedKinds = kinds.some(({ targetMinutes }) => targetMinutes > 0) ? kinds : []
-  const rows = [
-    ...groups.map((row) => line(over === 'areas' ? 'area' : 'domain', row)),
-    ...difficulties.map((row) => line('difficulty', row)),
-    ...wantedKinds.map((row) => line('kind', row)),
-    line('time', time),
-  ]
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`
-  const verdict = optimal ? 'no other choice comes nearer' : `the best possible is at least ${percent(bound)}`
-  return `${table(['', '', 'Wanted (min)', 'Planned (min)'], rows)}\n\nOff target by ${percent(objective)} of the weighted minutes (0 is perfect); ${verdict}.`
 }

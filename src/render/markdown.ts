@@ -1,8 +1,12 @@
 import { z } from 'zod'
-import type { Loop } from '../plan/loop/loop'
+import type { ParallelPlans } from '../plan/forms/parallel-plans'
+import type { Interviewer, Loop, PlannedRound } from '../plan/loop/loop'
 import type { Plan } from '../plan/result/plan'
 import { validate } from '../schema/validate'
+import { contained, document, oneLine } from './blocks'
 import { candidateSheet } from './candidate'
+import { checkPrintable } from './check-printable'
+import { formsOverview } from './forms'
 import { interviewerGuide } from './interviewer'
 import { loopOverview } from './loop'
 
@@ -14,12 +18,13 @@ export interface MarkdownOptions {
 const optionsSchema = z.strictObject({ for: z.enum(['interviewer', 'candidate']).optional() })
 
 /**
- * A plan, or a whole loop, as Markdown, to print or to paste. The interviewer's guide holds the agenda, every question with materials,
- * follow-up probes, anchored rating scale, key points and red flags, and room for notes and ratings. The candidate's
- * sheet holds prompts and materials and nothing that gives an answer away. A loop begins with an overview for the
- * debrief and goes on with one guide a round; the candidate gets one sheet a round.
+ * A plan, a whole loop, or a set of parallel forms as Markdown, to print or to paste. The interviewer's guide holds the
+ * agenda, every question with materials, follow-up probes, anchored rating scale, key points and red flags, and room for
+ * notes and ratings. The candidate's sheet holds prompts and materials and nothing that gives an answer away. A loop begins
+ * with an overview for the debrief and goes on with one guide a round, forms with how equal they are; the candidate gets one
+ * sheet a round or form.
  *
- * @throws ValidationError for unknown options
+ * @throws ValidationError for unknown options, and for what is no plan
  * @example
  * ```ts
  * import { bank, buildPlan, toMarkdown } from 'ml-interview-bank'
@@ -27,10 +32,37 @@ const optionsSchema = z.strictObject({ for: z.enum(['interviewer', 'candidate'])
  * toMarkdown(plan, { for: 'candidate' }).includes('Rating') // => false
  * ```
  */
-export function toMarkdown(plan: Plan | Loop, options: MarkdownOptions = {}): string {
+export function toMarkdown(plan: Plan | Loop | ParallelPlans, options: MarkdownOptions = {}): string {
   const { for: reader = 'interviewer' } = validate(optionsSchema, options, 'Markdown options')
-  const write = reader === 'candidate' ? candidateSheet : interviewerGuide
-  if (!('rounds' in plan)) return write(plan)
-  const rounds = plan.rounds.flatMap((round) => (round.plan === undefined ? [] : write(round.plan, round.name)))
-  return [...(reader === 'candidate' ? [] : [loopOverview(plan)]), ...rounds].join('\n---\n\n')
+  checkPrintable(plan)
+  const isForCandidate = reader === 'candidate'
+  const pages = (all: readonly string[]) => all.join('\n---\n\n')
+  if ('rounds' in plan)
+    return isForCandidate
+      ? pages(plan.rounds.flatMap((round) => (round.plan === undefined ? [] : candidateSheet(round.plan, round.name))))
+      : pages([loopOverview(plan), ...plan.rounds.map((round) => roundGuide(plan, round))])
+  if ('forms' in plan) {
+    const names = plan.forms.map((_, index) => `form ${index + 1}`)
+    return isForCandidate
+      ? pages(plan.forms.map((form) => candidateSheet(form)))
+      : pages([formsOverview(plan), ...plan.forms.map((form, index) => interviewerGuide(form, { name: names[index] }))])
+  }
+  return isForCandidate ? candidateSheet(plan) : interviewerGuide(plan)
+}
+
+/** A round's guide; for a round without questions what it is for. */
+function roundGuide(loop: Loop, { name, brief, interviewers = [], minutes, plan }: PlannedRound): string {
+  const people = interviewers.map(personIn)
+  if (plan !== undefined) return interviewerGuide(plan, { name, brief, interviewers: people })
+  return document([
+    `# ${oneLine(loop.role.title)}, ${oneLine(name)}`,
+    `${minutes} minutes, without questions of this bank${people.length === 0 ? '' : ` · ${oneLine(people.join('; '))}`}`,
+    contained(brief),
+  ])
+}
+
+/** `Ada (staff engineer, lead)`. */
+function personIn({ name, role, as }: Interviewer): string {
+  const [who = '', ...more] = [name, role, as].filter((part) => part !== undefined)
+  return more.length === 0 ? who : `${who} (${more.join(', ')})`
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/result/plan'
-import { material } from './blocks'
+import { material, oneLine } from './blocks'
 
 /**
  * The materials of each question of a plan. What an earlier question has shown already, such as the brief of a case
@@ -11,7 +11,7 @@ export function materialBlocks(plan: Plan): readonly (readonly string[])[] {
     (question.materials ?? []).map((one) => {
       const key = `${one.title}\n${one.content}`
       const before = shown.get(key)
-      if (before !== undefined) return `**${one.title}**: as shown for question ${before + 1}.`
+      if (before !== undefined) return `**${oneLine(one.title)}**: as shown for question ${before + 1}.`
       shown.set(key, index)
       return material(one)
     }),
