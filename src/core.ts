@@ -75,7 +75,13 @@ export type {
 } from './plan/request/request'
 export type { PlanPhase } from './plan/result/order'
 export type { BalanceRow, Plan, PlanBalance, PlanItem, PlannedSection, PlanProgress } from './plan/result/plan'
-export { buildPlan, type PlanOptions } from './plan/single/build-plan'
+export {
+  buildPlan,
+  buildPlanAsync,
+  type PlanningProgress,
+  type PlanOptions,
+  type WatchedPlanOptions,
+} from './plan/single/build-plan'
 export { compactPlan } from './plan/store/compact-plan'
 export type { CompactForms, CompactLoop, CompactPlan } from './plan/store/compact-schema'
 export { fingerprint } from './plan/store/fingerprint'

@@ -4,7 +4,7 @@ import { findConflict } from '../conflict/conflict'
 import { cheapestRelaxations } from '../conflict/relaxations'
 import type { Blueprint } from '../request/blueprint'
 import { type Choice, evaluate, MILLI } from '../solver/problem'
-import { type Solution, type SolveOptions, solve, THOROUGH, VARIED } from '../solver/solve'
+import { type Solution, type SolveOptions, type SolveProgress, solveInSteps, THOROUGH, VARIED } from '../solver/solve'
 import { type ExactRoute, improveExactly } from './exact'
 import { type Model, model } from './model'
 import { DEFAULT_VARIETY, varietyCosts } from './variety'
@@ -43,18 +43,28 @@ export function explainImpossible(blueprint: Blueprint): never {
  * Solves a blueprint; undefined when it is proven that nothing can.
  * @throws UndecidedPlanError
  */
-export function tryAssemble(
+export function tryAssemble(blueprint: Blueprint, options: AssembleOptions = {}): Assembled | undefined {
+  const steps = assembleInSteps(blueprint, options)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
+}
+
+/** `tryAssemble`, with a pause after every step of the solver. Costs are those of the best plan, before variety. */
+export function* assembleInSteps(
   blueprint: Blueprint,
   { exact, effort = THOROUGH, variety = blueprint.request.variety ?? DEFAULT_VARIETY }: AssembleOptions = {},
-): Assembled | undefined {
+): Generator<SolveProgress, Assembled | undefined> {
   const full = model(blueprint)
   if (full.missing.length > 0) return undefined
-  const best = improveExactly(full.problem, solve(full.problem, effort), exact)
+  const best = improveExactly(full.problem, yield* solveInSteps(full.problem, effort), exact)
   if (best.choice === undefined) {
     if (best.impossible) return undefined
     throw new UndecidedPlanError()
   }
-  const choice = vary(blueprint, full, best.choice, variety)
+  yield { cost: best.choice.cost, bound: best.bound }
+  const choice = yield* vary(blueprint, full, best.choice, best.bound, variety)
   return { blueprint, model: full, solution: { ...best, choice } }
 }
 
@@ -62,7 +72,13 @@ export function tryAssemble(
  * Of the plans within the tolerance of the best one known, one that the seed likes: it weighs its likings as heavily as
  * it can without leaving the tolerance.
  */
-function vary(blueprint: Blueprint, { problem, questions }: Model, best: Choice, variety: number): Choice {
+function* vary(
+  blueprint: Blueprint,
+  { problem, questions }: Model,
+  best: Choice,
+  bound: number,
+  variety: number,
+): Generator<SolveProgress, Choice> {
   const tolerance = variety * scaleOf(blueprint)
   if (tolerance < 1) return best
   const likings = varietyCosts(blueprint, tolerance)
@@ -72,7 +88,11 @@ function vary(blueprint: Blueprint, { problem, questions }: Model, best: Choice,
       ...problem,
       items: problem.items.map((item, index) => ({ ...item, cost: Math.floor(emphasis * (costs[index] ?? 0)) })),
     }
-    const found = solve(varied, { ...VARIED, from: best.items }).choice
+    const steps = solveInSteps(varied, { ...VARIED, from: best.items })
+    let step = steps.next()
+    // The costs of the varied problem say nothing to those who wait.
+    for (; step.done !== true; step = steps.next()) yield { cost: best.cost, bound }
+    const found = step.value.choice
     if (found === undefined) continue
     const cost = evaluate(problem, found.items).cost
     if (cost <= best.cost + tolerance) return { items: found.items, cost }

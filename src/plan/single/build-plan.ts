@@ -1,14 +1,14 @@
 import type { Bank } from '../../bank/bank'
 import { deepFreeze } from '../../bank/freeze'
 import { validate } from '../../schema/validate'
-import { assemble } from '../model/assemble'
+import { assembleInSteps, explainImpossible, scaleOf } from '../model/assemble'
 import { readRequest } from '../request/blueprint'
 import type { PlanRequest } from '../request/request'
 import type { Plan } from '../result/plan'
 import { present } from '../result/present'
-import { checkBank, type PlanOptions, planOptionsSchema } from './plan-options'
+import { checkBank, type WatchedPlanOptions, watchedPlanOptionsSchema } from './plan-options'
 
-export type { PlanOptions } from './plan-options'
+export type { PlanningProgress, PlanOptions, WatchedPlanOptions } from './plan-options'
 
 /**
  * Assembles an interview plan: the choice of questions that keeps every hard constraint (time, limits, included and
@@ -30,9 +30,55 @@ export type { PlanOptions } from './plan-options'
 export function buildPlan<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
   request: PlanRequest<NoInfer<AreaId>, NoInfer<DomainId>>,
-  options: PlanOptions = {},
+  options: WatchedPlanOptions = {},
 ): Plan<QId, AreaId> {
-  const { exact } = validate(planOptionsSchema, options, 'plan options')
-  const blueprint = readRequest(checkBank('buildPlan', bank), request)
-  return deepFreeze(present(assemble(blueprint, { exact }))) as Plan<QId, AreaId>
+  const steps = planInSteps(checkBank('buildPlan', bank), request, options)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value as Plan<QId, AreaId>
+  }
+}
+
+/**
+ * `buildPlan` for where nothing may stand still meanwhile: gives way to other tasks between its steps. The plan is the
+ * same.
+ *
+ * @throws what `buildPlan` throws; the signal's reason when it is aborted
+ * @example
+ * ```ts
+ * import { bank, buildPlan, buildPlanAsync } from 'ml-interview-bank'
+ * const signal = AbortSignal.timeout(10_000)
+ * const plan = await buildPlanAsync(bank, { minutes: 60, seed: 'cand-17' }, { signal })
+ * plan.objective === buildPlan(bank, { minutes: 60, seed: 'cand-17' }).objective // => true
+ * ```
+ */
+export async function buildPlanAsync<QId extends string, AreaId extends string, DomainId extends string>(
+  bank: Bank<QId, AreaId, DomainId>,
+  request: PlanRequest<NoInfer<AreaId>, NoInfer<DomainId>>,
+  options: WatchedPlanOptions = {},
+): Promise<Plan<QId, AreaId>> {
+  const steps = planInSteps(checkBank('buildPlanAsync', bank), request, options)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value as Plan<QId, AreaId>
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+}
+
+function* planInSteps(bank: Bank, request: unknown, options: WatchedPlanOptions): Generator<void, Plan> {
+  const { exact, signal, onProgress } = validate(watchedPlanOptionsSchema, options, 'plan options')
+  signal?.throwIfAborted()
+  const blueprint = readRequest(bank, request)
+  const scale = scaleOf(blueprint)
+  const steps = assembleInSteps(blueprint, { exact })
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return deepFreeze(present(value ?? explainImpossible(blueprint)))
+    onProgress?.({
+      objective: value.cost === undefined ? undefined : value.cost / scale,
+      bound: Math.max(0, value.bound) / scale,
+    })
+    yield
+    signal?.throwIfAborted()
+  }
 }

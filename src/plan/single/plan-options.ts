@@ -9,6 +9,22 @@ export interface PlanOptions {
   readonly exact?: ExactRoute | undefined
 }
 
+/** How far the planner has come, told after every step. */
+export interface PlanningProgress {
+  /** Of the best plan found so far; undefined before there is one. */
+  readonly objective: number | undefined
+  /** Proven so far: no plan has a lower objective. At least 0. */
+  readonly bound: number
+}
+
+/** How a single plan is made by whoever waits for it. */
+export interface WatchedPlanOptions extends PlanOptions {
+  /** Looked at between two steps: an `AbortSignal`, or anything like one. */
+  readonly signal?: { readonly aborted: boolean; throwIfAborted(): void } | undefined
+  /** Called after every step, a few milliseconds apart. */
+  readonly onProgress?: ((progress: PlanningProgress) => void) | undefined
+}
+
 const highs = z.custom<HighsSolver>(
   (value) => typeof (value as { solve?: unknown } | null | undefined)?.solve === 'function',
   'expected the module that `await loadHighs()` of the npm package `highs` gives',
@@ -18,6 +34,18 @@ export const planOptionsShape = {
   exact: z.strictObject({ highs, seconds: z.number().min(0.001).max(86_400).optional() }).optional(),
 }
 export const planOptionsSchema = z.strictObject(planOptionsShape)
+
+const isFunction = (value: unknown) => typeof value === 'function'
+export const watchedPlanOptionsSchema = z.strictObject({
+  ...planOptionsShape,
+  signal: z
+    .custom<NonNullable<WatchedPlanOptions['signal']>>(
+      (value) => isFunction((value as { throwIfAborted?: unknown } | null | undefined)?.throwIfAborted),
+      'expected an AbortSignal',
+    )
+    .optional(),
+  onProgress: z.custom<NonNullable<WatchedPlanOptions['onProgress']>>(isFunction, 'expected a function').optional(),
+})
 
 const LISTS = ['questions', 'areas', 'sets'] as const
 const METHODS = ['get', 'has', 'filter', 'domainOf', 'enemiesOf'] as const

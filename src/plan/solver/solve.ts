@@ -31,10 +31,24 @@ export interface Solution {
  * polish. Everything is counted in steps, never in seconds, so the result is the same on every machine.
  */
 export function solve(problem: Problem, options: SolveOptions = THOROUGH): Solution {
+  const steps = solveInSteps(problem, options)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
+}
+
+/** How far a solver has come: the cost of the best choice known, and the bound proven so far. */
+export interface SolveProgress {
+  readonly cost: number | undefined
+  readonly bound: number
+}
+
+/** `solve`, with a pause after every step for whoever has something else to do. */
+export function* solveInSteps(problem: Problem, options: SolveOptions = THOROUGH): Generator<SolveProgress, Solution> {
   const presolved = presolve(problem)
   if (presolved === undefined) return { choice: undefined, bound: 0, impossible: true }
-  const search = new Search(problem, presolved, options)
-  return search.run()
+  return yield* new Search(problem, presolved, options).run()
 }
 
 class Search {
@@ -68,7 +82,7 @@ class Search {
     this.multipliers = problem.counters.map(() => 0)
   }
 
-  run(): Solution {
+  *run(): Generator<SolveProgress, Solution> {
     this.considerIncumbent(this.model.forced)
     this.considerGiven()
     for (const [pass, rounds] of this.options.rounds.entries()) {
@@ -86,9 +100,14 @@ class Search {
       if (this.proven || (turn > 0 && !this.affords(at(this.options.beams, turn - 1)))) break
       this.runBeam(beam, turn)
       if (this.incumbent === undefined && this.bound === NOTHING) return this.impossible()
+      yield this.progress
     }
     if (!this.proven) this.leaveLocalOptimum()
     return this.solution()
+  }
+
+  private get progress(): SolveProgress {
+    return { cost: this.incumbent?.cost, bound: this.bound }
   }
 
   private get proven(): boolean {
