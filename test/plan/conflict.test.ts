@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { seniorMlEngineer } from '../../questions/taxonomy'
-import { createBank } from '../../src/bank/bank'
+import { type Bank, createBank } from '../../src/bank/bank'
 import type { PlanRequest } from '../../src/plan/request/request'
 import { buildPlan } from '../../src/plan/single/build-plan'
 import { randomRequest } from '../support/random-request'
@@ -21,7 +21,7 @@ const bankOf = (...questions: Parameters<typeof question>[]) =>
   ])
 
 /** The error of a request known to be impossible. */
-function refused(from: typeof bank, request: PlanRequest) {
+function refused(from: Bank, request: PlanRequest) {
   const error = refusal(from, request)
   if (error === undefined || error === 'undecided') throw new Error(`expected an impossible plan, got ${error}`)
   return error
@@ -82,7 +82,7 @@ describe('an impossible request', () => {
       }),
     )
     const long = Array.from({ length: 60 }, (_, index) => question(`long-${index}`, { minutes: 10 }))
-    const hostile = createBank(seniorMlEngineer, [setOf('hostile', [...short, ...long])])
+    const hostile: Bank = createBank(seniorMlEngineer, [setOf('hostile', [...short, ...long])])
     const ask = (minutes: number): PlanRequest => ({ minutes, limits: { questions: { min: 9 } } })
     // Six of five minutes, three of ten, and eleven for opening and closing.
     expect(refused(hostile, ask(20)).message).toContain('ask for 71 minutes')

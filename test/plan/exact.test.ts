@@ -1,21 +1,22 @@
 import loadHighs from 'highs'
 import { expect, test } from 'vitest'
-import { assemble } from '../../src/plan/model/assemble'
-import { readRequest } from '../../src/plan/request/blueprint'
 import { buildLoop } from '../../src/plan/loop/build-loop'
-import { buildPlan } from '../../src/plan/single/build-plan'
+import { assemble } from '../../src/plan/model/assemble'
 import { improveExactly } from '../../src/plan/model/exact'
+import { readRequest } from '../../src/plan/request/blueprint'
+import { buildPlan } from '../../src/plan/single/build-plan'
 import type { Problem } from '../../src/plan/solver/problem'
 import { syntheticBank } from '../support/synthetic'
 
 const highs = await loadHighs()
 const bank = syntheticBank('exact', 6)
 /** So little effort that it proves nothing. */
-const feeble = { rounds: [1], widths: [], sharper: [], polished: [], regroupWidths: [] }
+const feeble = { rounds: [1], beams: [], steps: 1000, neighbourhood: 0 }
 
 test('HiGHS proves what our solver leaves open', () => {
   for (const seed of ['1', '2']) {
-    const blueprint = readRequest(bank, { minutes: 60, seed, areas: ['statistics', 'programming', 'communication'] })
+    const areas = ['statistics', 'programming', 'communication']
+    const blueprint = readRequest(bank, { minutes: 60, seed, areas, variety: 0 })
     const open = assemble(blueprint, { effort: feeble }).solution
     const ours = assemble(blueprint).solution
     const { choice, bound } = assemble(blueprint, { effort: feeble, exact: { highs, seconds: 120 } }).solution
@@ -40,10 +41,9 @@ test('what is proven already is left alone', () => {
 test('an answer that breaks a constraint is no proof, and infeasibility is believed', () => {
   const problem: Problem = {
     capacity: 5,
-    rotate: false,
-    items: [{ minutes: 9, area: 0, adds: [], enemies: [], forced: false }],
-    groups: [{ target: 0 }],
-    areas: [{ group: 0 }],
+    fill: 5,
+    items: [{ minutes: 9, group: 0, cost: 0, adds: [], enemies: [], forced: false }],
+    groups: [{ low: 0, high: 0, max: Number.POSITIVE_INFINITY }],
     counters: [],
     timeWeight: 500,
     groupWeight: 1000,

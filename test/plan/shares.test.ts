@@ -8,13 +8,20 @@ test('shares add up to every last milli-minute and stay within one of exact', ()
     fc.property(
       fc.integer({ min: 1, max: 480 }),
       fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 22 }),
-      (minutes, weights) => {
-        const parts = [...split(minutes, new Map(weights.map((weight, index) => [String(index), weight]))).values()]
+      fc.nat(60),
+      (low, weights, more) => {
+        const shares = new Map(weights.map((weight, index) => [String(index), weight]))
+        const parts = [...split({ low, high: low + more }, shares).values()]
         const total = weights.reduce((sum, weight) => sum + weight, 0)
-        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(minutes * 1000)
-        parts.forEach((part, index) => {
-          expect(Math.abs(part - (minutes * 1000 * (weights[index] ?? 0)) / total)).toBeLessThan(1)
-        })
+        for (const [end, minutes] of [
+          ['low', low],
+          ['high', low + more],
+        ] as const) {
+          expect(parts.reduce((sum, part) => sum + part[end], 0)).toBe(minutes * 1000)
+          parts.forEach((part, index) => {
+            expect(Math.abs(part[end] - (minutes * 1000 * (weights[index] ?? 0)) / total)).toBeLessThan(1)
+          })
+        }
       },
     ),
   )
