@@ -5,7 +5,7 @@ import { at } from '../solver/problem'
 import { type FormItems, type FormModels, isBetter } from './form-set'
 
 /** Questions of forms whose cost was worked out, after which no further exchange is looked for. */
-const EVALUATED = 800_000
+const EVALUATED = 300_000
 const EXCHANGE_STEPS = 100_000_000
 /** Questions beyond which pairs of unused ones are not tried: there are too many, and single ones are good enough. */
 const MANY = 400
@@ -73,11 +73,13 @@ class EvenOut {
       const changed = forms.map((items, form) => (form === worst ? one : form === other ? two : items))
       if (this.areApart(changed, [worst, other])) best = { forms: changed, objectives: next }
     }
+    const given = this.few(worst, own)
     for (const other of this.models.alike(worst)) {
-      if (other === worst) continue
+      if (other === worst || this.left <= 0) continue
       const theirs = at(forms, other)
-      for (const out of this.few(worst, own)) {
-        for (const into of this.few(other, theirs)) {
+      const taken = this.few(other, theirs)
+      for (const out of given) {
+        for (const into of taken) {
           if (out.length + into.length === 0 || this.left <= 0) continue
           const one = [...own.filter((index) => !out.includes(index)), ...into]
           const rest = theirs.filter((index) => !into.includes(index))

@@ -2,8 +2,8 @@ import { at } from '../solver/problem'
 import type { FormItems, FormModels } from './form-set'
 import type { Tolerance } from './forms-request'
 
-/** Exchanges looked at, after which no further one is looked for. */
-const LOOKS = 100_000
+/** Questions of forms looked at, after which no further exchange is looked for. */
+const LOOKS = 1_000_000
 
 /**
  * Brings forms nearer to each other where they are further apart than the tolerance, by exchanging a question of one for
@@ -24,6 +24,7 @@ export function excessOf(models: FormModels, forms: FormItems, tolerance: Tolera
 
 interface Rated {
   readonly forms: FormItems
+  readonly vectors: readonly (readonly number[])[]
   readonly excess: number
   readonly worst: number
 }
@@ -32,7 +33,8 @@ class Tighten {
   private looks = LOOKS
   private readonly names: readonly string[]
   private readonly targets: readonly (readonly number[])[]
-  private readonly vectors = new Map<string, readonly number[]>()
+  /** By form and item: minutes, and the places in a form's vector that they count at. */
+  private readonly parts: readonly (readonly (readonly [minutes: number, places: readonly number[]])[])[]
 
   constructor(
     private readonly models: FormModels,
@@ -43,11 +45,19 @@ class Tighten {
       ...models.sums(form, [...questions.keys()]).keys(),
     ])
     this.names = [...new Set(names)]
+    const places = new Map(this.names.map((name, place) => [name, place]))
+    this.parts = models.models.map(({ questions }, form) =>
+      questions.map((_, index) => {
+        const own = [...models.sums(form, [index])]
+        return [own[0]?.[1] ?? 0, own.map(([name]) => places.get(name) ?? 0)] as const
+      }),
+    )
     this.targets = models.models.map((_, form) => this.names.map((name) => models.targets(form).get(name) ?? 0))
   }
 
   rate(forms: FormItems): Rated {
-    return { forms, excess: this.excess(forms), worst: Math.max(...this.models.objectives(forms)) }
+    const vectors = forms.map((items, form) => this.vector(form, items))
+    return { forms, vectors, excess: this.excess(vectors), worst: Math.max(...this.models.objectives(forms)) }
   }
 
   /** The first exchange that helps; undefined where none does. */
@@ -85,10 +95,14 @@ class Tighten {
   }
 
   private consider(from: Rated, changes: readonly (readonly [form: number, items: readonly number[]])[]): Rated | undefined {
-    this.looks--
     const forms = [...from.forms]
-    for (const [form, items] of changes) forms[form] = items
-    const excess = this.excess(forms)
+    const vectors = [...from.vectors]
+    for (const [form, items] of changes) {
+      this.looks -= items.length
+      forms[form] = items
+      vectors[form] = this.vector(form, items)
+    }
+    const excess = this.excess(vectors)
     if (excess > from.excess) return undefined
     const { models } = this
     if (changes.some(([form, items]) => new Set(items).size < items.length || !models.evaluate(form, items).feasible))
@@ -99,11 +113,10 @@ class Tighten {
     const isApart = changes.every(([form]) =>
       ids.every((own, other) => other === form || models.areApart(at(ids, form), own)),
     )
-    return isApart ? { forms, excess, worst } : undefined
+    return isApart ? { forms, vectors, excess, worst } : undefined
   }
 
-  private excess(forms: FormItems): number {
-    const vectors = forms.map((items, form) => this.vector(form, items))
+  private excess(vectors: readonly (readonly number[])[]): number {
     let excess = 0
     for (let place = 0; place < this.names.length; place++) {
       let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
@@ -119,12 +132,12 @@ class Tighten {
 
   /** Minutes off target, in all, by group and by difficulty. */
   private vector(form: number, items: readonly number[]): readonly number[] {
-    const key = `${form}/${items.join()}`
-    const known = this.vectors.get(key)
-    if (known !== undefined) return known
-    const sums = this.models.sums(form, items)
-    const vector = this.names.map((name, place) => (sums.get(name) ?? 0) - at(at(this.targets, form), place))
-    this.vectors.set(key, vector)
+    const vector = at(this.targets, form).map((target) => -target)
+    const parts = at(this.parts, form)
+    for (const index of items) {
+      const [minutes, places] = at(parts, index)
+      for (const place of places) vector[place] = (vector[place] as number) + minutes
+    }
     return vector
   }
 }

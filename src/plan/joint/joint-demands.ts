@@ -24,7 +24,7 @@ export interface LeftOut {
 }
 
 /** Items times counters of the problems checked after the first, beyond which nothing is checked any more. */
-const WORK = 500_000
+const WORK = 1_500_000
 
 /** Checks whether demands can be met, and says `unknown` once it has worked enough. */
 export class JointChecker {

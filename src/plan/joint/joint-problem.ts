@@ -37,7 +37,8 @@ const RANGE: Counter = { weight: 0, low: 0, high: UNLIMITED, min: 0, max: UNLIMI
  * of which a counter allows as many as there are; so the relaxation's prices see scarcity, which enemies would hide.
  * A promise is kept by the plans without an item that stands for "not this one". That plans share nothing comes in by and
  * by, for those questions that plans without it would share (lazy constraints): a problem that cannot be met without all
- * of them cannot be met with them.
+ * of them cannot be met with them. So do enemies: questions that have some are told apart once those of a kind cannot be
+ * given out without two in one plan.
  *
  * Plans for several candidates are taken to share nothing, which `overlap` above 0 would let them.
  */
@@ -47,17 +48,24 @@ export function checkJoint(
   promises: readonly Promise[],
   relaxed: JointRelaxation,
 ): { readonly result: JointFeasibility; readonly work: number } {
-  const joint = new JointProblem(ensemble, blueprints, promises, relaxed)
-  if (joint.isHopeless || joint.isScarce()) return { result: { verdict: 'infeasible' }, work: 0 }
+  const alone = new Set<string>()
   let work = 0
   for (;;) {
-    const problem = joint.problem()
-    work += problem.items.length * problem.counters.length
-    const found = checkFeasibility(problem)
-    if (found.verdict !== 'feasible') return { result: { verdict: found.verdict }, work }
-    if (!joint.addBroken(found.items)) return { result: { verdict: 'feasible', selections: joint.selections(found.items) }, work }
+    const joint = new JointProblem(ensemble, blueprints, promises, relaxed, alone)
+    if (joint.isHopeless || joint.isScarce()) return { result: { verdict: 'infeasible' }, work }
+    const found = joint.solve()
+    work += found.work
+    if (found.chosen === undefined) return { result: { verdict: found.verdict }, work }
+    const { selections, clashing } = joint.selections(found.chosen)
+    if (clashing.length === 0) return { result: { verdict: 'feasible', selections }, work }
+    for (const id of clashing) alone.add(id)
   }
 }
+
+/** How much longer a problem takes of which nothing is found out. */
+const UNKNOWN = 10
+/** Times that only what a choice breaks is added; then all kinds are limited. */
+const FEW = 3
 
 /** Questions that the constraints of all plans see as equal. */
 interface Kind {
@@ -80,12 +88,13 @@ class JointProblem {
   private readonly meaning: (Meaning | undefined)[] = []
   /** By counter of one slot's constraints: the slot. */
   private readonly slotOfCounter: (number | undefined)[] = []
-  private readonly useful: readonly number[]
+  private readonly useful: readonly { readonly minutes: number; readonly count: number }[]
   private readonly counters: Counter[] = []
   private readonly models: readonly (Model | undefined)[]
   private readonly kinds: readonly Kind[]
   private readonly room: readonly number[]
-  /** By item: enemies that are held apart so far. */
+  /** Keys of the kinds, and by item the enemies, that are held apart so far. */
+  private readonly limited = new Set<string>()
   private readonly enemies: number[][] = []
 
   constructor(
@@ -93,6 +102,8 @@ class JointProblem {
     private readonly blueprints: readonly Blueprint[],
     promises: readonly Promise[],
     private readonly relaxed: JointRelaxation,
+    /** Questions that are told apart from all others. */
+    private readonly alone: ReadonlySet<string>,
   ) {
     this.models = blueprints.map((blueprint, slot) => {
       const own = relaxed.slots[slot]
@@ -104,11 +115,26 @@ class JointProblem {
     this.kinds = this.kindsOfQuestions(promised)
     this.addItems(promised)
     for (const promise of promises) if (!relaxed.promises.has(promise.path)) this.addPromise(promise)
-    this.useful = this.usefulMinutes()
+    this.useful = this.usefulRoom()
   }
 
-  problem(): Problem {
-    const room = this.room.map((whole, slot) => Math.min(whole, at(this.useful, slot)))
+  /** A choice that keeps the plans apart, without needless questions; or the verdict. */
+  solve(): { readonly chosen?: readonly number[]; readonly verdict: 'infeasible' | 'unknown'; readonly work: number } {
+    let work = 0
+    for (let count = 1; ; count++) {
+      const problem = this.problem()
+      const size = problem.items.length * problem.counters.length
+      const found = checkFeasibility(problem)
+      work += found.verdict === 'unknown' ? UNKNOWN * size : size
+      if (found.verdict !== 'feasible') return { verdict: found.verdict, work }
+      const chosen = this.withoutNeedless(found.items)
+      if (!this.addBroken(chosen, count > FEW)) return { chosen, verdict: 'unknown', work }
+    }
+  }
+
+  private problem(): Problem {
+    const isTight = this.room.map((room, slot) => room < at(this.useful, slot).minutes)
+    const room = this.room.map((own, slot) => (at(isTight, slot) ? own : at(this.useful, slot).count))
     const capacity = room.reduce((sum, own) => sum + own, 0)
     return {
       capacity,
@@ -117,55 +143,87 @@ class JointProblem {
       groupWeight: 0,
       groups: [...room.map((max) => ({ ...FREE, max })), FREE],
       counters: this.counters,
-      items: this.items.map(({ forced, adds }, index) => ({
-        minutes: this.meaning[index]?.minutes ?? 0,
-        group: this.meaning[index]?.slot ?? room.length,
-        cost: 0,
-        adds,
-        forced,
-        enemies: this.enemies[index] ?? [],
-      })),
+      items: this.items.map(({ forced, adds }, index) => {
+        const { slot = room.length, minutes = 0 } = this.meaning[index] ?? {}
+        return {
+          // Where time is never short, questions count one each: a smaller problem.
+          minutes: isTight[slot] === false ? 1 : minutes,
+          group: isTight[slot] === true ? slot : room.length,
+          cost: 0,
+          adds,
+          forced,
+          enemies: this.enemies[index] ?? [],
+        }
+      }),
     }
   }
 
+  /** A choice without what no minimum needs, so that it takes no more time than there is. */
+  private withoutNeedless(chosen: readonly number[]): number[] {
+    const sums = this.counters.map(() => 0)
+    for (const index of chosen) for (const [counter, amount] of at(this.items, index).adds) sums[counter] = at(sums, counter) + amount
+    return chosen.filter((index) => {
+      const { adds, forced } = at(this.items, index)
+      if (forced || this.meaning[index] === undefined) return true
+      const isNeeded = adds.some(([counter, amount]) => at(sums, counter) - amount < at(this.counters, counter).min)
+      if (!isNeeded) for (const [counter, amount] of adds) sums[counter] = at(sums, counter) - amount
+      return isNeeded
+    })
+  }
+
   /**
-   * By slot, minutes that are enough for a choice without a needless question: those of the longest ones that every
-   * minimum could ask for.
+   * By slot, minutes and questions that are enough for a choice without a needless question: those of the longest ones
+   * that every minimum could ask for.
    */
-  private usefulMinutes(): number[] {
-    const useful = this.room.map(() => 0)
-    const minutes = this.counters.map((): number[] => [])
+  private usefulRoom(): { readonly minutes: number; readonly count: number }[] {
+    const useful = this.room.map(() => ({ minutes: 0, count: 0 }))
+    const add = (slot: number, minutes: readonly number[]) => {
+      const own = at(useful, slot)
+      own.minutes += minutes.reduce((sum, one) => sum + one, 0)
+      own.count += minutes.length
+    }
+    const longest = this.counters.map((): number[] => [])
     this.items.forEach(({ adds, forced }, index) => {
       const meaning = this.meaning[index]
       if (meaning === undefined) return
-      if (forced) useful[meaning.slot] = at(useful, meaning.slot) + meaning.minutes
-      for (const [counter] of adds) if (at(this.counters, counter).min > 0) minutes[counter]?.push(meaning.minutes)
+      if (forced) add(meaning.slot, [meaning.minutes])
+      for (const [counter] of adds) if (at(this.counters, counter).min > 0) longest[counter]?.push(meaning.minutes)
     })
     this.counters.forEach(({ min }, counter) => {
       const slot = this.slotOfCounter[counter]
-      if (min === 0 || slot === undefined) return
-      // Each question adds at least one; of minutes, all its own.
-      const longest = at(minutes, counter).sort((a, b) => b - a)
-      const needed = longest.slice(0, min).reduce((sum, one) => sum + one, 0)
-      useful[slot] = at(useful, slot) + needed
+      // Each question adds at least one.
+      if (min > 0 && slot !== undefined) add(slot, at(longest, counter).sort((a, b) => b - a).slice(0, min))
     })
     return useful
   }
 
-  /** Gives each chosen item a question of its kind that no plan it must not share with has. */
-  selections(chosen: readonly number[]): string[][] {
-    const used = new Map<string, number>()
+  /** Gives each chosen item a question of its kind, no enemy of another's; or says which are in each other's way. */
+  selections(chosen: readonly number[]): { readonly selections: readonly (readonly string[])[]; readonly clashing: readonly string[] } {
+    const { bank } = this.ensemble
+    const used = new Set<string>()
     const selections: string[][] = this.blueprints.map(() => [])
-    for (const index of chosen) {
+    const items = chosen.flatMap((index) => {
       const meaning = this.meaning[index]
-      if (meaning === undefined) continue
-      const { ids } = at(this.kinds, meaning.kind)
-      const key = this.keyOf(index) as string
-      const next = used.get(key) ?? 0
-      used.set(key, next + 1)
-      selections[meaning.slot]?.push(ids[next] as string)
+      return meaning === undefined ? [] : [{ meaning, key: this.keyOf(index) as string, ids: at(this.kinds, meaning.kind).ids }]
+    })
+    for (const { meaning, key, ids } of items.sort((a, b) => a.ids.length - b.ids.length)) {
+      const { slot } = meaning
+      const isFree = (id: string) =>
+        !used.has(`${key}/${id}`) &&
+        selections.every((own, other) => !this.mustNotClash(slot, other) || !own.some((one) => bank.enemiesOf(id).includes(one)))
+      const id = ids.find(isFree)
+      if (id === undefined) return { selections, clashing: ids.filter((one) => bank.enemiesOf(one).length > 0) }
+      used.add(`${key}/${id}`)
+      selections[slot]?.push(id)
     }
-    return selections
+    return { selections, clashing: [] }
+  }
+
+  /** Whether no question of one plan may be an enemy of one of the other. */
+  private mustNotClash(one: number, other: number): boolean {
+    if (this.relaxed.slots[one]?.has('enemies') === true) return false
+    const { slots } = this.ensemble
+    return one === other || (!this.relaxed.mayShare && at(slots, one).candidate === at(slots, other).candidate)
   }
 
   /** Whether there are too few questions for the minima of all plans, or all that would do take too long. */
@@ -211,7 +269,7 @@ class JointProblem {
     const kinds = new Map<string, Kind>()
     for (const [id, own] of places) {
       const isForced = own.some((indices, slot) => indices.some((index) => this.models[slot]?.problem.items[index]?.forced))
-      const isAlone = isForced || this.ensemble.core.has(id) || bank.enemiesOf(id).some((enemy) => places.has(enemy))
+      const isAlone = isForced || this.ensemble.core.has(id) || this.alone.has(id)
       const seen = own.map((indices, slot) => indices.map((index) => this.seenOf(slot, index)).sort())
       const [primary, ...others] = bank.get(id).areas.map((area) => (promised.has(area) ? area : ''))
       const key = isAlone ? id : JSON.stringify([seen, primary, others.sort()])
@@ -279,22 +337,25 @@ class JointProblem {
   }
 
   /** Adds what a choice breaks of what keeps the plans apart; false where it breaks nothing. */
-  addBroken(chosen: readonly number[]): boolean {
-    const counts = new Map<string, { kind: number; count: number }>()
-    for (const index of chosen) {
-      const key = this.keyOf(index)
-      if (key === undefined) continue
-      const { kind } = this.meaning[index] as Meaning
-      const count = (counts.get(key)?.count ?? 0) + 1
-      counts.set(key, { kind, count })
-    }
-    const scarce = [...counts].filter(([, { kind, count }]) => count > at(this.kinds, kind).ids.length)
-    for (const [key, { kind }] of scarce) this.limit(key, at(this.kinds, kind).ids.length)
+  private addBroken(chosen: readonly number[], all: boolean): boolean {
+    const scarce = this.overused(chosen)
+    if (scarce.length > 0) for (const key of all ? this.overused([...this.items.keys()]) : scarce) this.limit(key)
     const clashes = this.clashes(chosen)
     for (const [one, two] of clashes) {
       for (const [from, to] of [[one, two], [two, one]] as const) this.enemies[from] = [...(this.enemies[from] ?? []), to]
     }
     return scarce.length + clashes.length > 0
+  }
+
+  /** Keys of which there are more items than questions. */
+  private overused(items: readonly number[]): string[] {
+    const left = new Map<string, number>()
+    for (const index of items) {
+      const key = this.keyOf(index)
+      if (key === undefined) continue
+      left.set(key, (left.get(key) ?? at(this.kinds, kindIn(key)).ids.length) - 1)
+    }
+    return [...left].flatMap(([key, count]) => (count < 0 ? [key] : []))
   }
 
   /** Items with one key may be chosen only as often as there are questions of their kind. */
@@ -306,29 +367,29 @@ class JointProblem {
   }
 
   /** Of no kind are there more than there are. */
-  private limit(key: string, most: number): void {
-    const counter = this.count({ max: most })
+  private limit(key: string): void {
+    if (this.limited.has(key)) return
+    this.limited.add(key)
+    const counter = this.count({ max: at(this.kinds, kindIn(key)).ids.length })
     this.items.forEach(({ adds }, index) => {
       if (this.keyOf(index) === key) adds.push([counter, 1])
     })
   }
 
-  /** Pairs of enemies in a choice. */
+  /** Pairs of enemies in a choice, among kinds of one question. */
   private clashes(chosen: readonly number[]): (readonly [number, number])[] {
-    const { bank, slots } = this.ensemble
+    const { bank } = this.ensemble
     const own = chosen.flatMap((index) => {
       const meaning = this.meaning[index]
-      if (meaning === undefined) return []
-      const id = at(this.kinds, meaning.kind).ids[0] as string
+      const [id, ...others] = meaning === undefined ? [] : at(this.kinds, meaning.kind).ids
+      if (meaning === undefined || id === undefined || others.length > 0) return []
       return bank.enemiesOf(id).length === 0 ? [] : [{ index, id, slot: meaning.slot }]
     })
     return own.flatMap((one, place) =>
-      own.slice(place + 1).flatMap((two) => {
-        if (!bank.enemiesOf(one.id).includes(two.id)) return []
-        const isBeside = !this.relaxed.mayShare && at(slots, one.slot).candidate === at(slots, two.slot).candidate
-        if (one.slot !== two.slot && !isBeside) return []
-        return this.relaxed.slots[one.slot]?.has('enemies') === true ? [] : [[one.index, two.index] as const]
-      }),
+      own
+        .slice(place + 1)
+        .filter((two) => this.mustNotClash(one.slot, two.slot) && bank.enemiesOf(one.id).includes(two.id))
+        .map((two) => [one.index, two.index] as const),
     )
   }
 
@@ -360,6 +421,10 @@ class JointProblem {
       }
     }
   }
+}
+
+function kindIn(key: string): number {
+  return Number(key.slice(0, key.indexOf('/')))
 }
 
 function isHard({ min, max }: Counter): boolean {

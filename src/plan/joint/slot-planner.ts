@@ -28,6 +28,8 @@ export class SlotPlanner {
   private readonly known = new Map<string, Assembled | undefined>()
   private readonly bare: readonly Blueprint[]
   private readonly pools: readonly (readonly string[])[]
+  /** By slot: the first with the same request. */
+  private readonly twins: readonly number[]
   /** Questions times minutes looked at so far: solving takes time in proportion. */
   private spent = 0
 
@@ -36,6 +38,8 @@ export class SlotPlanner {
     private readonly exact?: ExactRoute | undefined,
   ) {
     this.bare = ensemble.slots.map(({ request }) => blueprintOf(ensemble.bank, request))
+    const requests = ensemble.slots.map(({ request }) => JSON.stringify(request))
+    this.twins = requests.map((request) => requests.indexOf(request))
     this.pools = this.bare.map((blueprint) => eligible(blueprint).map(({ id }) => id))
   }
 
@@ -92,7 +96,7 @@ export class SlotPlanner {
     care: Care,
   ): string {
     const closed = this.poolOf(slot).flatMap((id, index) => (left.has(id) ? [] : [index]))
-    return JSON.stringify([slot, care, closed, limits, coverage, must])
+    return JSON.stringify([this.twins[slot], care, closed, limits, coverage, must])
   }
 
   private attempt(blueprint: Blueprint, care: Care): Assembled | undefined {
