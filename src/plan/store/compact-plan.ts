@@ -53,19 +53,12 @@ function compactLoop(loop: Loop, bank: Bank): CompactLoop {
   const table = new IdTable(bank, idsOf(plans))
   const rounds = loop.rounds.map(({ plan }) => (plan === undefined ? null : compactBody(bank, plan, table)))
   const request = table.refer(loop.request) as CompactLoop['request']
-  const names = loop.rounds.map(({ name }) => name)
   const { objective, bound, optimal } = loop
   return {
     ...head('loop', loop, bank),
     ...others(table),
     request,
     rounds,
-    coverage: loop.coverage.map(({ area, rounds: own, questions, promised }) => [
-      area,
-      own.map((name) => names.indexOf(name)),
-      questions,
-      promised,
-    ]),
     objective,
     bound,
     optimal,
@@ -76,7 +69,7 @@ function compactForms(whole: ParallelPlans, bank: Bank): CompactForms {
   const table = new IdTable(bank, idsOf(whole.forms))
   const forms = whole.forms.map((form) => compactBody(bank, form, table))
   const request = table.refer(whole.request) as CompactForms['request']
-  const { options, core, equality, objective, bound, optimal } = whole
+  const { options, core, objective, bound, optimal } = whole
   return {
     ...head('forms', whole, bank),
     ...others(table),
@@ -84,7 +77,6 @@ function compactForms(whole: ParallelPlans, bank: Bank): CompactForms {
     options: options as CompactForms['options'],
     core: [...core],
     forms,
-    equality: equality as CompactForms['equality'],
     objective,
     bound,
     optimal,

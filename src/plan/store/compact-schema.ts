@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { MOST_FORMS } from '../forms/forms-request'
 import { MOST_ROUNDS } from '../loop/loop-request'
-import { equalitySchema, formsOptionsSchema, MOST_FORMS } from './forms-schema'
+import { formsOptionsSchema } from './forms-schema'
 import { formatSchema, MOST_ITEMS, minutesSchema, objectiveSchema } from './plan-schema'
 
 /** Names of the circumstances that a changed plan may have been presented in, see `expand-plan`. */
@@ -74,8 +75,6 @@ export const compactLoopSchema = z.strictObject({
   request: z.looseObject({}),
   /** One a round of the request; null for rounds without questions. */
   rounds: z.array(compactBodySchema.nullable()).min(1).max(MOST_ROUNDS),
-  /** Area, places of its rounds, questions, rounds promised. */
-  coverage: z.array(z.tuple([z.string(), z.array(place).max(MOST_ROUNDS), place, place])).max(1000),
   objective: objectiveSchema,
   bound: objectiveSchema,
   optimal: z.boolean(),
@@ -89,7 +88,6 @@ export const compactFormsSchema = z.strictObject({
   options: formsOptionsSchema,
   core: z.array(id).max(1000),
   forms: z.array(compactBodySchema).min(2).max(MOST_FORMS),
-  equality: equalitySchema,
   objective: objectiveSchema,
   bound: objectiveSchema,
   optimal: z.boolean(),

@@ -1,28 +1,14 @@
 import { z } from 'zod'
-import { requestSchema } from '../request/request'
+import { MOST_FORMS, parallelSettingsShape } from '../forms/forms-request'
 import { formatSchema, objectiveSchema, planSchema, storedRequestSchema } from './plan-schema'
 
-export const MOST_FORMS = 20
-
 const name = z.string()
-const distance = z.number().min(0).max(480)
 const spread = z.strictObject({ name, min: z.number().min(0), max: z.number().min(0), apart: z.number().min(0) })
 
 /** How forms were made, as it is stored. */
-export const formsOptionsSchema = z.strictObject({
-  forms: z.union([
-    z.int().min(2).max(MOST_FORMS),
-    z
-      .array(z.strictObject({ minutes: requestSchema.shape.minutes }))
-      .min(2)
-      .max(MOST_FORMS),
-  ]),
-  anchorItems: z.array(name).optional(),
-  overlap: z.int().min(0).optional(),
-  tolerance: z.strictObject({ minutes: distance.optional(), balance: distance.optional() }).optional(),
-})
+export const formsOptionsSchema = z.strictObject(parallelSettingsShape)
 
-export const equalitySchema = z.strictObject({
+const equality = z.strictObject({
   minutes: spread,
   groups: z.array(spread).max(1000),
   difficulties: z.array(spread).max(1000),
@@ -47,7 +33,7 @@ export const formsSchema = z.strictObject({
   options: formsOptionsSchema,
   core: z.array(name).max(1000),
   forms: z.array(planSchema).min(2).max(MOST_FORMS),
-  equality: equalitySchema,
+  equality,
   objective: objectiveSchema,
   bound: objectiveSchema,
   gap: z.number(),

@@ -30,8 +30,7 @@ const round = z.strictObject({
   plan: planSchema.optional(),
 })
 
-/** What a loop covers, as it is stored. */
-export const loopCoverageSchema = z.strictObject({
+const coverage = z.strictObject({
   area: name,
   rounds: z.array(name).max(MOST_ROUNDS),
   questions: z.int().min(0),
@@ -55,7 +54,7 @@ export const loopSchema = z.strictObject({
   seed: name,
   request: storedLoopRequestSchema,
   rounds: z.array(round).min(1).max(MOST_ROUNDS),
-  coverage: z.array(loopCoverageSchema).max(1000),
+  coverage: z.array(coverage).max(1000),
   objective: objectiveSchema,
   bound: objectiveSchema,
   gap: z.number(),

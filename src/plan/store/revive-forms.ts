@@ -1,8 +1,11 @@
 import type { Bank } from '../../bank/bank'
+import { measureEquality } from '../forms/equality'
 import type { ParallelPlans } from '../forms/parallel-plans'
 import type { PlanRequest } from '../request/request'
+import type { Plan } from '../result/plan'
 import type { CompactForms } from './compact-schema'
 import { expandBody } from './expand-plan'
+import { canonicalJson } from './fingerprint'
 import type { StoredForms } from './forms-schema'
 import { storedRequestSchema } from './plan-schema'
 import type { Problems } from './problems'
@@ -18,7 +21,39 @@ export function reviveForms(bank: Bank, stored: StoredForms, desk: QuestionDesk,
     forms.map(({ items }) => items.map(({ question }) => question.id)),
     problems,
   )
+  problems.refuse()
+  checkEquality(stored.equality, equalityOf(forms, stored.core, stored.options), problems)
   return { ...stored, forms } as unknown as ParallelPlans
+}
+
+function equalityOf(
+  forms: readonly Plan[],
+  core: readonly string[],
+  { tolerance }: StoredForms['options'],
+): ParallelPlans['equality'] {
+  return measureEquality(forms, core, { minutes: tolerance?.minutes ?? 3, balance: tolerance?.balance ?? 6 })
+}
+
+/** How equal forms are is what their questions say. */
+function checkEquality(stored: StoredForms['equality'], real: ParallelPlans['equality'], problems: Problems): void {
+  const spreads = (one: StoredForms['equality'] | ParallelPlans['equality']) => [
+    ['equality.minutes', one.minutes] as const,
+    ...one.groups.map((row, index) => [`equality.groups[${index}]`, row] as const),
+    ...one.difficulties.map((row, index) => [`equality.difficulties[${index}]`, row] as const),
+    ['equality.overlap', one.overlap] as const,
+    ['equality.withinTolerance', one.withinTolerance] as const,
+  ]
+  const given = new Map<string, unknown>(spreads(stored))
+  const found = new Map<string, unknown>(spreads(real))
+  for (const path of new Set([...given.keys(), ...found.keys()])) {
+    const [expected, received] = [canonicalJson(found.get(path)), canonicalJson(given.get(path))]
+    if (expected !== received)
+      problems.add(
+        path,
+        `${expected === '' ? 'nothing' : expected}, as the forms say`,
+        received === '' ? 'nothing' : received,
+      )
+  }
 }
 
 /** Compact forms that fit their schema, written out again without solving anything. */
@@ -33,14 +68,14 @@ export function expandForms(bank: Bank, compact: CompactForms, desk: QuestionDes
     compact.forms.map(({ items }) => items.map(([id]) => id)),
     problems,
   )
-  const { options, core, equality, objective, bound, optimal, format } = compact
+  const { options, core, objective, bound, optimal, format } = compact
   return {
     ...(format === undefined ? {} : { format }),
     request: request as PlanRequest,
     options,
     core,
     forms,
-    equality,
+    equality: equalityOf(forms, core, options),
     objective,
     bound,
     gap: objective - bound,

@@ -1,5 +1,6 @@
 import type { Bank } from '../../bank/bank'
 import type { Loop, LoopCoverage, PlannedRound } from '../loop/loop'
+import { coverageOf } from '../loop/present-loop'
 import type { CompactLoop } from './compact-schema'
 import { expandBody } from './expand-plan'
 import { type StoredLoop, storedLoopRequestSchema } from './loop-schema'
@@ -47,22 +48,27 @@ export function reviveLoop(bank: Bank, stored: StoredLoop, desk: QuestionDesk, p
   })
   if (stored.rounds.length !== wanted.length)
     problems.add('rounds', `the ${wanted.length} rounds of the request`, String(stored.rounds.length))
-  checkCoverage(bank, stored, problems)
-  return { ...stored, rounds } as unknown as Loop
+  if (stored.bound > stored.objective)
+    problems.add('bound', `at most the objective, ${stored.objective}`, String(stored.bound))
+  problems.refuse()
+  const loop = { ...stored, rounds } as unknown as Loop
+  checkCoverage(loop, coverageOf(bank, stored.request, loop.rounds), problems)
+  return loop
 }
 
-function checkCoverage(bank: Bank, { coverage, rounds, objective, bound }: StoredLoop, problems: Problems): void {
-  const areas = bank.areas.map(({ id }) => id)
-  const names = rounds.map(({ name }) => name)
-  coverage.forEach(({ area, rounds: own }, index) => {
-    if (!areas.includes(area))
-      problems.unknown(`coverage[${index}].area`, `an area of the role "${bank.role.id}"`, area, areas)
-    own.forEach((name, place) => {
-      if (!names.includes(name))
-        problems.unknown(`coverage[${index}].rounds[${place}]`, 'a round of the loop', name, names)
-    })
-  })
-  if (bound > objective) problems.add('bound', `at most the objective, ${objective}`, String(bound))
+/** What a loop covers is what its rounds do. */
+function checkCoverage({ coverage }: Loop, real: readonly LoopCoverage[], problems: Problems): void {
+  for (const index of Array(Math.max(coverage.length, real.length)).keys()) {
+    const [expected, received] = [inWords(real[index]), inWords(coverage[index])]
+    if (expected !== received) problems.add(`coverage[${index}]`, `${expected}, as its rounds say`, received)
+  }
+}
+
+function inWords(row: LoopCoverage | undefined): string {
+  if (row === undefined) return 'nothing'
+  const { area, questions, rounds, promised } = row
+  const where = rounds.length === 0 ? '' : ` in ${rounds.map((name) => JSON.stringify(name)).join(', ')}`
+  return `"${area}" with ${questions} questions${where} and ${promised} rounds promised`
 }
 
 /** A compact loop that fits its schema, written out again without solving anything. */
@@ -94,32 +100,17 @@ export function expandLoop(bank: Bank, compact: CompactLoop, desk: QuestionDesk,
     const plan = expandBody(bank, body, ids, desk, problems, `rounds[${index}].`)
     return { ...setting, minutes: plan.minutes, plan }
   })
+  const planned = rounds as readonly PlannedRound[]
   const { objective, bound, optimal, format } = compact
   if (bound > objective) problems.add('bound', `at most the objective, ${objective}`, String(bound))
-  const coverage = compact.coverage.map(([area, own, questions, promised], index): LoopCoverage => {
-    const areas = bank.areas.map(({ id }) => id)
-    if (!areas.includes(area))
-      problems.unknown(`coverage[${index}][0]`, `an area of the role "${bank.role.id}"`, area, areas)
-    return {
-      area,
-      rounds: own.flatMap((round, place) => {
-        const name = request.rounds[round]?.name
-        if (name === undefined)
-          problems.add(`coverage[${index}][1][${place}]`, `a round from 0 to ${rounds.length - 1}`, String(round))
-        return name ?? []
-      }),
-      questions,
-      promised,
-    }
-  })
   problems.refuse()
   return {
     ...(format === undefined ? {} : { format }),
     role: { id: bank.role.id, title: bank.role.title },
     seed: request.seed ?? '',
     request: request as Loop['request'],
-    rounds: rounds as readonly PlannedRound[],
-    coverage,
+    rounds: planned,
+    coverage: coverageOf(bank, request, planned),
     objective,
     bound,
     gap: objective - bound,
