@@ -31,7 +31,7 @@ export interface RevivedPlan<QId extends string = string, AreaId extends string 
  * import { bank, buildPlan, parsePlan } from 'ml-interview-bank'
  * const stored = JSON.stringify(buildPlan(bank, { minutes: 45, seed: 'cand-17' }))
  * const { plan, changed, missing } = parsePlan(stored, bank)
- * JSON.stringify(plan) === stored // => true
+ * plan.items.every(({ question }) => question === bank.get(question.id)) // => true
  * changed.length + missing.length // => 0
  * ```
  */
