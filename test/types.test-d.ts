@@ -20,6 +20,37 @@ test('ids and areas are literal types', () => {
   bank.filter({ kinds: ['codng'] })
 })
 
+test('requests name what the bank has, and only fields that there are', () => {
+  buildPlan(bank, {
+    minutes: { min: 45, max: 60 },
+    openingMinutes: 5,
+    sections: [{ name: 'coding', minutes: { min: 10, max: 20 }, kinds: ['coding'], areas: ['programming'] }],
+    limits: {
+      tags: { anything: { questions: { max: 1 } } },
+      domains: { 'technical-skills': { minutes: { min: 10 } } },
+      groups: [{ ids: ['no-failures-in-three-hundred'], questions: { max: 1 } }],
+    },
+    coverage: ['statistics'],
+    credit: 'split',
+  })
+  // @ts-expect-error there are openingMinutes and closingMinutes
+  buildPlan(bank, { minutes: 60, overheadMinutes: 10 })
+  // @ts-expect-error the day is the request's `on`
+  buildPlan(bank, { minutes: 60, maxExposure: { uses: 1, days: 3, asOf: '2026-01-01' } })
+  // @ts-expect-error misspelt area in a section
+  buildPlan(bank, { minutes: 60, sections: [{ name: 'a', minutes: 10, areas: ['statistcs'] }] })
+  // @ts-expect-error misspelt domain
+  buildPlan(bank, { minutes: 60, limits: { domains: { 'technical-skils': {} } } })
+})
+
+test('plans have the types of their bank', () => {
+  type Made = ReturnType<typeof buildPlan<'a' | 'b', 'statistics', 'technical-skills'>>
+  expectTypeOf<Made['items'][number]['question']['id']>().toEqualTypeOf<'a' | 'b'>()
+  expectTypeOf<Made['items'][number]['question']['areas'][0]>().toEqualTypeOf<'statistics'>()
+  expectTypeOf<Made['balance']['over']>().toEqualTypeOf<'areas' | 'sections'>()
+  expectTypeOf<Made['items'][number]['asked']>().toEqualTypeOf<true | undefined>()
+})
+
 test('what the bank returns is read-only', () => {
   // @ts-expect-error read-only
   bank.get('no-failures-in-three-hundred').tags[0] = 'x'
