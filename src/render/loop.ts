@@ -1,19 +1,31 @@
 import type { Loop } from '../plan/loop/loop'
-import { document, table } from './blocks'
+import { verdict } from './balance'
+import { bullets, counted, document, oneLine, percent, table } from './blocks'
+import { personIn } from './person'
 
-/** The first page of a loop: who covers what, for those who run it and for the debrief. */
+/** The first page of a loop: who asks what, what is sent ahead, who covers what; for those who run it and for the debrief. */
 export function loopOverview(loop: Loop): string {
-  const { rounds, coverage, objective, bound, optimal } = loop
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+  const { rounds, coverage, objective, bound, gap, optimal } = loop
+  const total = rounds.reduce((sum, { minutes }) => sum + minutes, 0)
+  const hasPlans = rounds.some(({ plan }) => plan !== undefined)
+  const sent = rounds.flatMap(({ name, sendAhead = [] }) => sendAhead.map((text) => `${oneLine(name)}: ${text}`))
   return document([
-    `# Interview loop: ${loop.role.title}`,
-    `${rounds.length} ${rounds.length === 1 ? 'round' : 'rounds'} · ${rounds.reduce((sum, { plan }) => sum + plan.minutes, 0)} minutes${loop.seed === '' ? '' : ` · seed \`${loop.seed}\``}`,
+    `# Interview loop: ${oneLine(loop.role.title)}`,
+    `${counted(rounds.length, 'round')} · ${total} minutes${loop.seed === '' ? '' : ` · seed \`${oneLine(loop.seed)}\``}`,
     table(
-      ['Round', 'Minutes', 'Questions', 'Interviewer', 'Rating 1-4'],
-      rounds.map(({ name, plan }) => [name, plan.minutes, plan.items.length, '', '']),
+      ['Round', 'Minutes', 'Questions', 'For', 'Interviewer', 'Rating 1-4'],
+      rounds.map(({ name, minutes, brief = '', interviewers = [], plan }) => [
+        name,
+        minutes,
+        plan === undefined ? 'none' : plan.items.length,
+        brief,
+        interviewers.map(personIn).join('; '),
+        '',
+      ]),
     ),
-    '## Coverage',
-    table(
+    ...(sent.length === 0 ? [] : ['## Sent ahead', bullets(sent)]),
+    ...(coverage.length === 0 ? [] : ['## Coverage']),
+    coverage.length === 0 ? '' : table(
       ['Area', 'Questions', 'Rounds', 'Promised'],
       coverage.map(({ area, questions, rounds: names, promised }) => [
         area,
@@ -22,7 +34,9 @@ export function loopOverview(loop: Loop): string {
         promised === 0 ? '' : promised,
       ]),
     ),
-    `No question and no two questions that give each other away come twice in this loop. It is off its targets by ${percent(objective)} of the weighted minutes; ${optimal ? 'no other loop comes nearer' : `the best possible is at least ${percent(bound)}`}.`,
+    hasPlans
+      ? `No question and no two questions that give each other away come twice in this loop. It is off its targets by ${percent(objective)} of the weighted minutes; ${verdict(bound, gap, optimal)}.`
+      : '',
     '## Debrief',
     'Every interviewer hands in ratings and evidence before anybody speaks. Go through the areas, not the rounds: evidence first, ratings second, the hiring manager last. Where two rounds that cover an area disagree, read both notes before deciding.',
   ])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ParallelPlans } from '../plan/forms/parallel-plans'
-import type { Interviewer, Loop, PlannedRound } from '../plan/loop/loop'
+import type { Loop, PlannedRound } from '../plan/loop/loop'
 import type { Plan } from '../plan/result/plan'
 import { validate } from '../schema/validate'
 import { contained, document, oneLine } from './blocks'
@@ -9,6 +9,7 @@ import { checkPrintable } from './check-printable'
 import { formsOverview } from './forms'
 import { interviewerGuide } from './interviewer'
 import { loopOverview } from './loop'
+import { personIn } from './person'
 
 export interface MarkdownOptions {
   /** `interviewer`: the full guide; `candidate`: prompts and materials only. @default 'interviewer' */
@@ -59,10 +60,4 @@ function roundGuide(loop: Loop, { name, brief, interviewers = [], minutes, plan 
     `${minutes} minutes, without questions of this bank${people.length === 0 ? '' : ` · ${oneLine(people.join('; '))}`}`,
     contained(brief),
   ])
-}
-
-/** `Ada (staff engineer, lead)`. */
-function personIn({ name, role, as }: Interviewer): string {
-  const [who = '', ...more] = [name, role, as].filter((part) => part !== undefined)
-  return more.length === 0 ? who : `${who} (${more.join(', ')})`
 }

@@ -5,15 +5,16 @@ import { JointChecker } from '../joint/joint-demands'
 import { presentRepeatable, settle } from '../joint/settle'
 import { SlotPlanner } from '../joint/slot-planner'
 import { type Assembled, scaleOf } from '../model/assemble'
+import type { ExactRoute } from '../model/exact'
 import { DEFAULT_VARIETY } from '../model/variety'
-import { type Blueprint, blueprintOf } from '../request/blueprint'
-import type { CheckedRequest, PlanRequest } from '../request/request'
+import type { PlanRequest } from '../request/request'
 import type { Plan } from '../result/plan'
+import { checkBank } from '../single/plan-options'
 import { at } from '../solver/problem'
 import { chooseCore } from './core'
 import { isWithin, spreadsOf } from './equality'
 import { demandsOfForms, fewerForms, formRequests } from './forms-demands'
-import { type FormsRequest, readFormsRequest } from './forms-request'
+import { byLength, comparable, type FormsRequest, readFormsRequest } from './forms-request'
 import { FormsSearch } from './forms-search'
 import { excessOf } from './tighten'
 import { presentForms } from './present-forms'
@@ -41,13 +42,13 @@ export function buildParallelPlans<QId extends string, AreaId extends string, Do
   request: PlanRequest<NoInfer<AreaId>, NoInfer<DomainId>>,
   options: ParallelOptions,
 ): ParallelPlans<QId, AreaId> {
-  const own = bank as unknown as Bank
-  const read = readFormsRequest(own, request, options)
-  return deepFreeze(makeForms(own, read, options.exact)) as ParallelPlans<QId, AreaId>
+  const own = checkBank('buildParallelPlans', bank)
+  const { forms, exact } = readFormsRequest(own, request, options)
+  return deepFreeze(makeForms(own, forms, exact)) as ParallelPlans<QId, AreaId>
 }
 
 /** The forms of a request that has been checked already. */
-function makeForms(bank: Bank, given: FormsRequest, exact: ParallelOptions['exact']): ParallelPlans {
+function makeForms(bank: Bank, given: FormsRequest, exact: ExactRoute | undefined): ParallelPlans {
   const forms = { ...given, request: comparable(bank, given) }
   const bare = demandsOfForms(bank, forms, formRequests(forms, []))
   const planner = new SlotPlanner(bare.ensemble, exact)
@@ -57,18 +58,6 @@ function makeForms(bank: Bank, given: FormsRequest, exact: ParallelOptions['exac
   const core = coreOf(bank, forms, alone)
   const shared = new Set(formRequests(forms, core).flatMap(requiredIds))
   return presentForms(bank, given, [...shared], plansWith(bank, forms, core, exact), Math.max(...bounds))
-}
-
-/** The request with areas that all forms share: where the seed draws them, those of the shortest, if they differ in length. */
-function comparable(bank: Bank, { request, minutes, isUnequal }: FormsRequest): CheckedRequest {
-  if (!isUnequal || request.areas !== undefined || request.sections !== undefined) return request
-  const [shortest] = minutes.map((own) => blueprintOf(bank, { ...request, minutes: own })).sort(byLength)
-  const areas = [...(shortest?.targets.groups ?? [])].map(([area, { high }]) => [area, high] as const)
-  return { ...request, areas: Object.fromEntries(areas) }
-}
-
-function byLength(one: Blueprint, other: Blueprint): number {
-  return one.session.questionMinutes - other.session.questionMinutes
 }
 
 /** Forms of unequal length: questions of the shortest that all can have, as many as may be; else none. */
@@ -86,7 +75,7 @@ function coreOf(bank: Bank, forms: FormsRequest, alone: readonly (Assembled | un
 }
 
 /** The forms, all with the core, each with a request that gives it again. */
-function plansWith(bank: Bank, forms: FormsRequest, core: readonly string[], exact: ParallelOptions['exact']): Plan[] {
+function plansWith(bank: Bank, forms: FormsRequest, core: readonly string[], exact: ExactRoute | undefined): Plan[] {
   const requests = formRequests(forms, core)
   const demands = demandsOfForms(bank, forms, requests)
   const { ensemble } = demands

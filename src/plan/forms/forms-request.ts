@@ -2,9 +2,11 @@ import { z } from 'zod'
 import type { Bank } from '../../bank/bank'
 import { UnknownIdError } from '../../errors/unknown-id-error'
 import { validate } from '../../schema/validate'
-import { planOptionsShape } from '../joint/plan-options'
+import type { ExactRoute } from '../model/exact'
+import { type Blueprint, blueprintOf } from '../request/blueprint'
 import { checkNames, namesIn } from '../request/names'
 import { type CheckedRequest, LONGEST_SESSION, requestSchema } from '../request/request'
+import { planOptionsSchema } from '../single/plan-options'
 
 export const MOST_FORMS = 20
 const amount = z.int().min(0).max(LONGEST_SESSION)
@@ -19,12 +21,12 @@ export const parallelSettingsShape = {
   tolerance: z.strictObject({ minutes: amount.optional(), balance: amount.optional() }).optional(),
 }
 
-const optionsSchema = z.strictObject({ ...parallelSettingsShape, ...planOptionsShape })
+const optionsSchema = z.strictObject({ ...parallelSettingsShape, ...planOptionsSchema.shape })
 
 /** A request for parallel forms, checked and complete. */
 export interface FormsRequest {
   readonly request: CheckedRequest
-  readonly settings: Omit<z.output<typeof optionsSchema>, 'exact'>
+  readonly settings: z.output<z.ZodObject<typeof parallelSettingsShape, z.core.$strict>>
   /** By form. */
   readonly minutes: readonly CheckedRequest['minutes'][]
   readonly isUnequal: boolean
@@ -42,10 +44,14 @@ export interface Tolerance {
  * Reads a request for forms; refuses what is malformed or names what the bank does not have.
  * @throws ValidationError, UnknownIdError
  */
-export function readFormsRequest(bank: Bank, input: unknown, options: unknown): FormsRequest {
+export function readFormsRequest(
+  bank: Bank,
+  input: unknown,
+  options: unknown,
+): { readonly forms: FormsRequest; readonly exact: ExactRoute | undefined } {
   const request = validate(requestSchema, input, 'plan request')
   checkNames(request, namesIn(bank))
-  const { exact: _, ...settings } = validate(optionsSchema, options, 'options of parallel forms')
+  const { exact, ...settings } = validate(optionsSchema, options, 'options of parallel forms')
   const { forms, anchorItems = [], overlap = 0, tolerance } = settings
   anchorItems.forEach((id, index) => {
     if (bank.has(id)) return
@@ -53,7 +59,7 @@ export function readFormsRequest(bank: Bank, input: unknown, options: unknown): 
     throw new UnknownIdError('question', id, valid, `anchorItems[${index}]`)
   })
   const minutes = typeof forms === 'number' ? Array.from({ length: forms }, () => request.minutes) : forms.map((one) => one.minutes)
-  return {
+  const read: FormsRequest = {
     request,
     settings,
     minutes,
@@ -62,4 +68,17 @@ export function readFormsRequest(bank: Bank, input: unknown, options: unknown): 
     overlap,
     tolerance: { minutes: tolerance?.minutes ?? 3, balance: tolerance?.balance ?? 6 },
   }
+  return { forms: read, exact }
+}
+
+/** The request with areas that all forms share: where the seed draws them, those of the shortest, if they differ in length. */
+export function comparable(bank: Bank, { request, minutes, isUnequal }: FormsRequest): CheckedRequest {
+  if (!isUnequal || request.areas !== undefined || request.sections !== undefined) return request
+  const [shortest] = minutes.map((own) => blueprintOf(bank, { ...request, minutes: own })).sort(byLength)
+  const areas = [...(shortest?.targets.groups ?? [])].map(([area, { high }]) => [area, high] as const)
+  return { ...request, areas: Object.fromEntries(areas) }
+}
+
+export function byLength(one: Blueprint, other: Blueprint): number {
+  return one.session.questionMinutes - other.session.questionMinutes
 }

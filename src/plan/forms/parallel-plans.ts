@@ -1,6 +1,6 @@
 import type { PlanRequest } from '../request/request'
 import type { Plan } from '../result/plan'
-import type { PlanOptions } from '../single/build-plan'
+import type { PlanOptions } from '../single/plan-options'
 import type { Equality } from './equality'
 
 /** How far apart two forms may be. */

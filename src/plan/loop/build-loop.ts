@@ -1,10 +1,10 @@
 import type { Bank } from '../../bank/bank'
 import { deepFreeze } from '../../bank/freeze'
 import { validate } from '../../schema/validate'
-import { planOptionsSchema } from '../joint/plan-options'
 import { presentRepeatable, settle } from '../joint/settle'
 import { SlotPlanner } from '../joint/slot-planner'
-import type { PlanOptions } from '../single/build-plan'
+import { scaleOf } from '../model/assemble'
+import { checkBank, type PlanOptions, planOptionsSchema } from '../single/plan-options'
 import type { Loop, LoopRequest } from './loop'
 import { demandsOf } from './loop-demands'
 import { type CheckedLoop, readLoopRequest } from './loop-request'
@@ -44,9 +44,9 @@ export function buildLoop<QId extends string, AreaId extends string, DomainId ex
   request: LoopRequest<NoInfer<AreaId>, NoInfer<DomainId>>,
   options: PlanOptions = {},
 ): Loop<QId, AreaId> {
-  const own = bank as unknown as Bank
-  validate(planOptionsSchema, options, 'options of loops')
-  return deepFreeze(makeLoop(own, readLoopRequest(own, request), options)) as Loop<QId, AreaId>
+  const own = checkBank('buildLoop', bank)
+  const { exact } = validate(planOptionsSchema, options, 'plan options')
+  return deepFreeze(makeLoop(own, readLoopRequest(own, request), { exact })) as Loop<QId, AreaId>
 }
 
 /** The loop of a request that has been checked already. */
@@ -57,8 +57,9 @@ export function makeLoop(bank: Bank, request: CheckedLoop, { exact }: PlanOption
   const alone = blueprints.map((_, round) => planner.byItself(round, 'draft')?.solution)
   const costs = alone.map((solution) => solution?.choice?.cost ?? 0)
   // Around the others a round costs no less than alone.
-  const bound = alone.reduce((sum, solution) => sum + Math.max(0, solution?.bound ?? 0), 0)
+  const least = alone.reduce((sum, solution) => sum + Math.max(0, solution?.bound ?? 0), 0)
+  const scale = Math.max(1, blueprints.reduce((sum, blueprint) => sum + scaleOf(blueprint), 0))
   const { plans, duties } = new LoopSearch(demands, planner).run(costs)
   const settled = settle(ensemble, planner, plans, duties)
-  return presentLoop(bank, request, presentRepeatable(ensemble, planner, settled, duties), bound)
+  return presentLoop(bank, request, presentRepeatable(ensemble, planner, settled, duties), least / scale)
 }

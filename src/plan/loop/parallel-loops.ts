@@ -1,5 +1,5 @@
 import type { Spread, Spreads } from '../forms/equality'
-import type { PlanOptions } from '../single/build-plan'
+import type { PlanOptions } from '../single/plan-options'
 import type { Loop, LoopRequest } from './loop'
 
 /** How loops for several candidates are made, apart from the means. */

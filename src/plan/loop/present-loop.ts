@@ -17,7 +17,7 @@ import {
 
 /**
  * A loop with its plans, those of rounds with questions in their order.
- * @param bound what all rounds together cost at least, in the solver's units
+ * @param bound what the objective is at least
  */
 export function presentLoop(bank: Bank, request: CheckedLoop, plans: readonly Plan[], bound: number): Loop {
   const left = [...plans]
@@ -51,7 +51,7 @@ export function qualityOf(
   const mean = (values: readonly number[]) =>
     total === 0 ? 0 : values.reduce((sum, value, index) => sum + value * (scales[index] ?? 0), 0) / total
   const objective = mean(plans.map((plan) => plan.objective))
-  const proven = total === 0 ? 0 : Math.min(objective, bound / total)
+  const proven = Math.min(objective, bound)
   const tolerance = mean(requests.map(({ variety = DEFAULT_VARIETY }) => variety))
   return { objective, bound: proven, gap: objective - proven, optimal: objective - proven <= tolerance + 1e-9 }
 }

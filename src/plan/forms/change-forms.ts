@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { Bank } from '../../bank/bank'
+import { deepFreeze } from '../../bank/freeze'
+import { ValidationError } from '../../errors/validation-error'
+import { check, validate } from '../../schema/validate'
+import { applyChange } from '../change/apply-change'
+import type { PlanChange } from '../change/change'
+import { sharedRow } from '../request/limits'
+import type { Plan } from '../result/plan'
+import { checkBank, type PlanOptions, planOptionsSchema } from '../single/plan-options'
+import { questionIds } from './equality'
+import { formRequests } from './forms-demands'
+import { comparable, readFormsRequest } from './forms-request'
+import type { ParallelPlans } from './parallel-plans'
+import { presentForms } from './present-forms'
+
+/**
+ * Changes one of a set of parallel forms, as `changePlan` changes a plan: it takes no question of another form, or no more
+ * than the overlap asked for, and `equality` tells what is true afterwards.
+ *
+ * @param form which, from 0
+ * @throws ValidationError for a malformed change, and for a form that there is not
+ * @throws UnknownIdError as `changePlan` does
+ * @example
+ * ```ts
+ * import { bank, buildParallelPlans, changeForms } from 'ml-interview-bank'
+ * const set = buildParallelPlans(bank, { minutes: 45, areas: ['statistics', 'communication'] }, { forms: 2 })
+ * const known = set.forms[1]?.items[0]?.question.id ?? ''
+ * changeForms(bank, set, 1, { change: 'replace', id: known }).equality.overlap // => 0
+ * ```
+ */
+export function changeForms<QId extends string, AreaId extends string, DomainId extends string>(
+  bank: Bank<QId, AreaId, DomainId>,
+  forms: ParallelPlans<QId, NoInfer<AreaId>>,
+  form: number,
+  change: PlanChange,
+  options: PlanOptions = {},
+): ParallelPlans<QId, AreaId> {
+  const { exact } = validate(planOptionsSchema, options, 'plan options')
+  return deepFreeze(changed(checkBank('changeForms', bank), forms, form, change, { exact })) as ParallelPlans<QId, AreaId>
+}
+
+const formsShape = z.looseObject({
+  request: z.looseObject({}),
+  options: z.looseObject({}),
+  core: z.array(z.string()),
+  bound: z.number(),
+  forms: z.array(z.looseObject({ items: z.array(z.looseObject({ question: z.looseObject({ id: z.string() }) })) })),
+})
+
+function changed(bank: Bank, set: ParallelPlans, index: number, change: PlanChange, { exact }: PlanOptions): ParallelPlans {
+  const { issues } = check(formsShape, set)
+  if (issues.length > 0) throw new ValidationError('parallel forms', issues)
+  const { forms } = readFormsRequest(bank, set.request, set.options)
+  const form = set.forms[index]
+  if (form === undefined)
+    throw new ValidationError('change of parallel forms', [
+      { path: 'form', expected: `a whole number from 0 to ${set.forms.length - 1}`, received: String(index) },
+    ])
+  const core = new Set(set.core)
+  const request = formRequests({ ...forms, request: comparable(bank, forms) }, set.core)[index]
+  const own = { ...form, request } as Plan
+  const mine = new Set(questionIds(form))
+  const others = set.forms.flatMap((other, place) =>
+    place === index ? [] : [questionIds(other).filter((id) => !core.has(id))],
+  )
+  const around =
+    forms.overlap === 0
+      ? { taken: others.flat().filter((id) => !mine.has(id)) }
+      : { taken: [], rows: others.map((ids) => sharedRow(ids, forms.overlap, 'overlap')) }
+  const plan = applyChange(bank, own, change, around, exact)
+  if (plan === own) return set
+  const plans = set.forms.map((other, place) => (place === index ? plan : other))
+  return { ...presentForms(bank, forms, set.core, plans, set.bound), request: set.request, options: set.options }
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import type { Bank } from '../../bank/bank'
+import { deepFreeze } from '../../bank/freeze'
+import { nearest } from '../../errors/nearest'
+import { ValidationError } from '../../errors/validation-error'
+import { check, validate } from '../../schema/validate'
+import { applyChange } from '../change/apply-change'
+import type { PlanChange } from '../change/change'
+import { coverageRow } from '../request/limits'
+import type { Plan } from '../result/plan'
+import { checkBank, type PlanOptions, planOptionsSchema } from '../single/plan-options'
+import type { Loop, LoopCoverage, PlannedQuestionRound } from './loop'
+import { type CheckedLoop, readLoopRequest, roundRequest } from './loop-request'
+import { coverageOf, presentLoop } from './present-loop'
+
+/**
+ * Changes one round of a loop, as `changePlan` changes a plan, around the other rounds: no question twice, no two enemies
+ * in any rounds; promises of the loop that the round keeps are kept where that is possible, else the round's notes say
+ * so, and `coverage` tells what is true afterwards.
+ *
+ * @param round the name of the round
+ * @throws ValidationError for a malformed change, and for a round that the loop does not have, or that has no questions
+ * @throws UnknownIdError as `changePlan` does
+ * @example
+ * ```ts
+ * import { bank, buildLoop, changeLoop, loops } from 'ml-interview-bank'
+ * const loop = buildLoop(bank, { ...loops.onsite, seed: 'cand-17' })
+ * const known = loop.rounds[0]?.plan?.items[0]?.question.id ?? ''
+ * const changed = changeLoop(bank, loop, 'technical depth', { change: 'replace', id: known })
+ * changed.rounds.some(({ plan }) => plan?.items.some(({ question }) => question.id === known)) // => false
+ * ```
+ */
+export function changeLoop<QId extends string, AreaId extends string, DomainId extends string>(
+  bank: Bank<QId, AreaId, DomainId>,
+  loop: Loop<QId, NoInfer<AreaId>>,
+  round: string,
+  change: PlanChange,
+  options: PlanOptions = {},
+): Loop<QId, AreaId> {
+  const { exact } = validate(planOptionsSchema, options, 'plan options')
+  return deepFreeze(changed(checkBank('changeLoop', bank), loop, round, change, { exact })) as Loop<QId, AreaId>
+}
+
+const loopShape = z.looseObject({
+  request: z.looseObject({}),
+  bound: z.number(),
+  rounds: z.array(z.looseObject({ name: z.string() })),
+})
+
+function changed(bank: Bank, loop: Loop, name: string, change: PlanChange, { exact }: PlanOptions): Loop {
+  const { issues } = check(loopShape, loop)
+  if (issues.length > 0) throw new ValidationError('loop', issues)
+  const request = readLoopRequest(bank, loop.request)
+  const { index, round } = find(loop, name)
+  const asked = request.rounds[index]
+  if (asked === undefined || asked.questions === 'none' || asked.name !== name)
+    throw new ValidationError('loop', [
+      { path: `request.rounds[${index}].name`, expected: `"${name}", as in the loop's rounds`, received: String(asked?.name) },
+    ])
+  // What stands around it now may be other than when it was planned.
+  const own = { ...round.plan, request: roundRequest(request, asked) } as Plan
+  const taken = takenBeside(bank, loop, index)
+  const isOpen = change?.change === 'rebalance' || change?.change === 'extend'
+  const duties = dutiesOf(request, coverageOf(bank, request, loop.rounds), name, isOpen)
+  const plan = applyChange(bank, own, change, { taken, rows: duties.map((area) => coverageRow(area, `coverage.${area}`)) }, exact)
+  if (plan === own) return loop
+  const rounds = loop.rounds.map((other, place) => (place === index ? { ...round, plan } : other))
+  const broken = coverageOf(bank, request, rounds).filter((row) => duties.includes(row.area) && row.rounds.length < row.promised)
+  const noted = { ...plan, notes: [...plan.notes, ...broken.flatMap((row) => brokenNote(plan, row))] }
+  const plans = rounds.flatMap((other, place) => (place === index ? [noted] : (other.plan ?? [])))
+  return { ...presentLoop(bank, request, plans, loop.bound), request: loop.request }
+}
+
+function find(loop: Loop, name: string): { readonly index: number; readonly round: PlannedQuestionRound } {
+  const index = loop.rounds.findIndex((round) => round.name === name)
+  const round = loop.rounds[index]
+  if (round?.plan !== undefined) return { index, round }
+  const names = loop.rounds.flatMap((one) => (one.plan === undefined ? [] : [one.name]))
+  const [suggestion] = nearest(name, names)
+  throw new ValidationError('change of a loop', [
+    {
+      path: 'round',
+      expected: round === undefined ? 'the name of a round of the loop' : 'a round with questions',
+      received: JSON.stringify(name) ?? 'nothing',
+      ...(suggestion === undefined ? {} : { suggestion }),
+    },
+  ])
+}
+
+/** Questions of the other rounds, and their enemies. */
+function takenBeside(bank: Bank, { rounds }: Loop, index: number): Set<string> {
+  const ids = rounds.flatMap(({ plan }, other) => (other === index ? [] : (plan?.items ?? []).map(({ question }) => question.id)))
+  return new Set(ids.flatMap((id) => (bank.has(id) ? [id, ...bank.enemiesOf(id)] : [id])))
+}
+
+/** Areas of promises that would not be kept without this round; of those broken already, where new questions come in. */
+function dutiesOf(request: CheckedLoop, coverage: readonly LoopCoverage[], name: string, isOpen: boolean): string[] {
+  return Object.entries(request.coverage ?? {}).flatMap(([area, { rounds: promised = 1 }]) => {
+    const covering = coverage.find((row) => row.area === area)?.rounds ?? []
+    const others = covering.filter((other) => other !== name).length
+    return others < promised && (isOpen || covering.includes(name)) ? [area] : []
+  })
+}
+
+function brokenNote({ notes }: Plan, { area, rounds, promised }: LoopCoverage): string[] {
+  if (notes.some((note) => note.startsWith(`coverage.${area} `))) return []
+  return [`coverage.${area} had to give way: the loop promises ${promised} ${promised === 1 ? 'round' : 'rounds'}, ${rounds.length} ${rounds.length === 1 ? 'covers' : 'cover'} it now.`]
+}
