@@ -6,6 +6,7 @@ import { alternatives } from '../../src/plan/change/alternatives'
 import { changePlan, extend, rebalance, replaceItem, shorten, swap } from '../../src/plan/change/change-plan'
 import type { PlanRequest } from '../../src/plan/request/request'
 import { buildPlan } from '../../src/plan/single/build-plan'
+import { toMarkdown } from '../../src/render/markdown'
 import { REQUEST_SHAPES, randomRequest } from '../support/random-request'
 import { syntheticBank } from '../support/synthetic'
 
@@ -195,6 +196,22 @@ describe('junk is refused with an error of this package, and left as it was', ()
       { numRuns: 400, seed: 3 },
     )
   })
+})
+
+test('junk is refused where a plan is written as Markdown', () => {
+  const parts = ['role', 'items', 'balance', 'progress', 'sections', 'notes'] as const
+  const plans = fc.oneof(
+    junk,
+    fc.record({ key: fc.constantFrom(...parts), value: junk }).map(({ key, value }) => ({ ...plan, [key]: value })),
+  )
+  fc.assert(
+    fc.property(plans, fc.option(junk, { nil: undefined }), (from, options) => {
+      const before = snapshot(from)
+      expectOurs(() => toMarkdown(from as typeof plan, options as never))
+      expect(snapshot(from)).toEqual(before)
+    }),
+    { numRuns: 600, seed: 4 },
+  )
 })
 
 describe('mistakes that people make', () => {
