@@ -58,7 +58,9 @@ export class FormsSearch {
 
   /** Deals the questions out, those of one area and difficulty by length in turn, and plans each form from its own. */
   private fromPiles(): readonly Assembled[] | undefined {
-    const { bank, core } = this.demands.ensemble
+    const { bank, core, overlap } = this.demands.ensemble
+    // Plans that may each take a question of another's pile might share more than that.
+    if (overlap > 0) return undefined
     const forms = [...this.demands.blueprints.keys()]
     const pool = [...new Set(forms.flatMap((form) => this.planner.poolOf(form)))].filter((id) => !core.has(id)).map((id) => bank.get(id))
     const strata = new Map<string, Question[]>()
