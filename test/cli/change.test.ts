@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { cli, cliWith } from './cli'
-import { bank, parsePlan } from './public'
+import { bank, parseLoop, parsePlan } from './public'
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-change-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -34,6 +34,42 @@ const planIn = (text: string) => parsePlan(text, bank).plan
 const idsIn = (text: string) => planIn(text).items.map(({ question }) => question.id)
 const before = idsIn(planned.out)
 const [first = '', second = '', third = ''] = before
+
+describe('changes of a stored loop', async () => {
+  const { out } = await cli('plan', '--loop', 'onsite', '--seed', 's', '--variety', '0', '--compact')
+  const loopIn = (text: string) => parseLoop(text, bank).loop
+  const idsOf = (text: string, round: number) =>
+    loopIn(text).rounds[round]?.plan?.items.map(({ question }) => question.id) ?? []
+  const name = loopIn(out).rounds[1]?.name ?? ''
+  const [known = ''] = idsOf(out, 1)
+
+  test('change one round, and leave the others', async () => {
+    const changed = await cliWith(out, 'replace', '-', known, '--round', name, '--json')
+    expect(changed.err).toBe('')
+    expect(idsOf(changed.out, 1)).not.toContain(known)
+    expect(idsOf(changed.out, 0)).toEqual(idsOf(out, 0))
+    const again = await cliWith(changed.out, 'rebalance', '-', '--round', name, '--minutes-left', '20')
+    expect(again.out).toMatch(/^# Interview loop/)
+    expect((await cliWith(out, 'alternatives', '-', known, '--round', name, '--json')).code).toBe(0)
+  })
+
+  test('ask for the round by name', async () => {
+    for (const [pattern, ...args] of [
+      [/The plan is a loop: say which --round is meant, "/, 'rebalance', '-'],
+      [
+        new RegExp(`There is no round "${name}x" with questions in this loop. Did you mean "${name}"`),
+        'rebalance',
+        '-',
+        '--round',
+        `${name}x`,
+      ],
+    ] as const) {
+      const result = await cliWith(out, ...args)
+      expect(result).toMatchObject({ code: 2, out: '' })
+      expect(result.err).toMatch(pattern)
+    }
+  })
+})
 
 describe('changes of a stored plan', () => {
   test('work on whole and compact plans, from a file and standard input, one after the other', async () => {

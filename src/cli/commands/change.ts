@@ -2,11 +2,11 @@ import { Argument, type Command, Option } from 'commander'
 import { type Alternative, alternatives } from '../../plan/change/alternatives'
 import type { Happenings, PlanChange } from '../../plan/change/change'
 import { changePlan } from '../../plan/change/change-plan'
+import { changeLoop } from '../../plan/loop/change-loop'
 import { type Format, jsonOption, type PlanFormat, planFormatOptions, print, printPlan } from '../print'
 import type { Session } from '../session'
 import { readStored } from '../stored'
 import { alternativesText } from '../text'
-import { UsageError } from '../usage-error'
 import { asked, list, wholeNumber } from '../values'
 
 interface ChangeOptions {
@@ -83,7 +83,7 @@ export function addChangeCommands(program: Command, session: Session): void {
       printPlan(
         session,
         options,
-        loop === undefined ? changePlan(bank, plan, change) : refuseRound(loop.round),
+        loop === undefined ? changePlan(bank, plan, change) : changeLoop(bank, loop.whole, loop.round, change),
       )
     })
   }
@@ -127,8 +127,4 @@ function happenings({ asked: told, refused, minutesLeft }: ChangeOptions): Happe
     ...(refused === undefined ? {} : { refused }),
     ...(minutesLeft === undefined ? {} : { minutesLeft }),
   }
-}
-
-function refuseRound(round: string): never {
-  throw new UsageError(`The round "${round}" of a loop cannot be changed by itself yet.`)
 }

@@ -2,12 +2,17 @@ import type { Bank } from '../../bank/bank'
 import { deepFreeze } from '../../bank/freeze'
 import { describeValue } from '../../errors/describe-value'
 import { ValidationError } from '../../errors/validation-error'
+import { validate } from '../../schema/validate'
 import type { ParallelPlans } from '../forms/parallel-plans'
 import type { Loop } from '../loop/loop'
 import type { Plan } from '../result/plan'
+import { checkBank } from '../single/plan-options'
 import { compactBody } from './compact'
 import type { CompactForms, CompactLoop, CompactPlan } from './compact-schema'
 import { FORMAT } from './format'
+import { formsSchema } from './forms-schema'
+import { loopSchema } from './loop-schema'
+import { planSchema } from './plan-schema'
 import { IdTable } from './references'
 
 /**
@@ -18,7 +23,8 @@ import { IdTable } from './references'
  *
  * @param bank the bank that it was made of
  * @returns plain data, to be written as JSON
- * @throws UnknownIdError for a question that the bank does not have; ValidationError for what is no plan
+ * @throws ValidationError for what is no plan or no bank; UnknownIdError for a question that the bank does not have;
+ * StoredPlanError for a plan whose parts do not agree
  * @example
  * ```ts
  * import { bank, buildPlan, compactPlan, parsePlan } from 'ml-interview-bank'
@@ -33,13 +39,22 @@ export function compactPlan(loop: Loop, bank: Bank): CompactLoop
 export function compactPlan(forms: ParallelPlans, bank: Bank): CompactForms
 export function compactPlan(whole: Plan | Loop | ParallelPlans, bank: Bank): CompactPlan | CompactLoop | CompactForms
 export function compactPlan(whole: Plan | Loop | ParallelPlans, bank: Bank): CompactPlan | CompactLoop | CompactForms {
+  checkBank('compactPlan', bank)
   const given: unknown = whole
   if (typeof given !== 'object' || given === null || !('items' in given || 'rounds' in given || 'forms' in given))
     throw new ValidationError('call of compactPlan()', [
       { path: 'plan', expected: 'a plan, a loop or a set of forms', received: describeValue(given) },
     ])
-  if ('rounds' in whole) return deepFreeze(compactLoop(whole, bank))
-  return deepFreeze('forms' in whole ? compactForms(whole, bank) : compactOne(whole, bank))
+  if ('rounds' in whole) {
+    validate(loopSchema, whole, 'loop')
+    return deepFreeze(compactLoop(whole, bank))
+  }
+  if ('forms' in whole) {
+    validate(formsSchema, whole, 'set of parallel forms')
+    return deepFreeze(compactForms(whole, bank))
+  }
+  validate(planSchema, whole, 'plan')
+  return deepFreeze(compactOne(whole, bank))
 }
 
 function compactOne(plan: Plan, bank: Bank): CompactPlan {

@@ -1,6 +1,7 @@
 import type { Bank } from '../../bank/bank'
 import { deepFreeze } from '../../bank/freeze'
 import type { ParallelPlans } from '../forms/parallel-plans'
+import { checkBank } from '../single/plan-options'
 import { compactFormsSchema } from './compact-schema'
 import { formsSchema } from './forms-schema'
 import { Problems } from './problems'
@@ -19,7 +20,7 @@ export interface RevivedForms<QId extends string = string, AreaId extends string
  *
  * @param json what `JSON.stringify(forms)` or `JSON.stringify(compactPlan(forms, bank))` gave
  * @returns the forms, deeply frozen, with what became of their questions
- * @throws StoredPlanError with every problem, as `parsePlan` does
+ * @throws ValidationError for what is no bank; StoredPlanError with every problem, as `parsePlan` does
  * @example
  * ```ts
  * import { bank, buildParallelPlans, parseForms } from 'ml-interview-bank'
@@ -31,7 +32,7 @@ export function parseForms<QId extends string, AreaId extends string, DomainId e
   json: unknown,
   bank: Bank<QId, AreaId, DomainId>,
 ): RevivedForms<QId, AreaId> {
-  return deepFreeze(read(json, bank as unknown as Bank)) as RevivedForms<QId, AreaId>
+  return deepFreeze(read(json, checkBank('parseForms', bank))) as RevivedForms<QId, AreaId>
 }
 
 function read(json: unknown, bank: Bank): RevivedForms {

@@ -1,6 +1,7 @@
 import type { Bank } from '../../bank/bank'
 import { deepFreeze } from '../../bank/freeze'
 import type { Loop } from '../loop/loop'
+import { checkBank } from '../single/plan-options'
 import { compactLoopSchema } from './compact-schema'
 import { loopSchema } from './loop-schema'
 import { Problems } from './problems'
@@ -19,7 +20,7 @@ export interface RevivedLoop<QId extends string = string, AreaId extends string 
  *
  * @param json what `JSON.stringify(loop)` or `JSON.stringify(compactPlan(loop, bank))` gave
  * @returns the loop, deeply frozen, with what became of its questions
- * @throws StoredPlanError with every problem, as `parsePlan` does
+ * @throws ValidationError for what is no bank; StoredPlanError with every problem, as `parsePlan` does
  * @example
  * ```ts
  * import { bank, buildLoop, parseLoop } from 'ml-interview-bank'
@@ -31,7 +32,7 @@ export function parseLoop<QId extends string, AreaId extends string, DomainId ex
   json: unknown,
   bank: Bank<QId, AreaId, DomainId>,
 ): RevivedLoop<QId, AreaId> {
-  return deepFreeze(read(json, bank as unknown as Bank)) as RevivedLoop<QId, AreaId>
+  return deepFreeze(read(json, checkBank('parseLoop', bank))) as RevivedLoop<QId, AreaId>
 }
 
 function read(json: unknown, bank: Bank): RevivedLoop {

@@ -1,6 +1,7 @@
 import type { Bank } from '../../bank/bank'
 import { deepFreeze } from '../../bank/freeze'
 import type { Plan } from '../result/plan'
+import { checkBank } from '../single/plan-options'
 import { compactPlanSchema } from './compact-schema'
 import { expandPlan } from './expand-plan'
 import { planSchema } from './plan-schema'
@@ -25,7 +26,7 @@ export interface RevivedPlan<QId extends string = string, AreaId extends string 
  *
  * @param json what `JSON.stringify(plan)` or `JSON.stringify(compactPlan(plan, bank))` gave
  * @returns the plan, deeply frozen, with what became of its questions
- * @throws StoredPlanError with every problem: broken JSON, fields that are no plan's, parts that do not agree, another role
+ * @throws ValidationError for what is no bank; StoredPlanError with every problem: broken JSON, fields that are no plan's, parts that do not agree, another role
  * @example
  * ```ts
  * import { bank, buildPlan, parsePlan } from 'ml-interview-bank'
@@ -39,7 +40,7 @@ export function parsePlan<QId extends string, AreaId extends string, DomainId ex
   json: unknown,
   bank: Bank<QId, AreaId, DomainId>,
 ): RevivedPlan<QId, AreaId> {
-  return deepFreeze(read(json, bank as unknown as Bank)) as RevivedPlan<QId, AreaId>
+  return deepFreeze(read(json, checkBank('parsePlan', bank))) as RevivedPlan<QId, AreaId>
 }
 
 function read(json: unknown, bank: Bank): RevivedPlan {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loops, bank as shipped } from '../../../src/index'
 import { buildLoop } from '../../../src/plan/loop/build-loop'
+import { changeLoop } from '../../../src/plan/loop/change-loop'
 import type { LoopRequest } from '../../../src/plan/loop/loop'
 import { compactPlan } from '../../../src/plan/store/compact-plan'
 import { loopSchema } from '../../../src/plan/store/loop-schema'
@@ -84,6 +85,25 @@ test('every ready-made loop takes less than 15 kB compact, and comes back equal'
     const stored = JSON.stringify(compactPlan(loop, shipped))
     expect([name, stored.length < 15_000]).toEqual([name, true])
     expect(JSON.parse(JSON.stringify(parseLoop(stored, shipped).loop))).toEqual(JSON.parse(JSON.stringify(loop)))
+  }
+})
+
+test('a loop with rounds that were changed on the day comes back equal', () => {
+  const loop = made[1] as (typeof made)[number]
+  const [first, second] = loop.rounds[1]?.plan?.items.map(({ question }) => question.id) ?? []
+  const id = loop.rounds[2]?.plan?.items[0]?.question.id ?? ''
+  let changed = loop
+  for (const [round, change] of [
+    ['depth', { change: 'replace', id: second ?? '', asked: [{ id: first ?? '', minutes: 11 }] }],
+    ['sectioned', { change: 'replace', id }],
+    ['depth', { change: 'shorten', minutes: 40 }],
+    ['sectioned', { change: 'rebalance', minutesLeft: 25 }],
+  ] as const) {
+    changed = changeLoop(bank, changed, round, change)
+    const json = JSON.stringify(changed)
+    for (const stored of [json, JSON.stringify(compactPlan(changed, bank))])
+      expect(JSON.parse(JSON.stringify(parseLoop(stored, bank).loop))).toEqual(JSON.parse(json))
+    expect(JSON.stringify(compactPlan(changed, bank)).length).toBeLessThan(8000)
   }
 })
 
