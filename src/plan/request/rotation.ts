@@ -47,74 +47,120 @@ export interface Draw {
 
 /**
  * Draws the areas of a plan that asks for none, each with a share of the time (content rotation). Where something is to be
- * done, its area is drawn first, with as much time as one of its hands-on questions takes. The rest is cut into as many
- * slots as there is room for at a pace of the seed's, and handed to the domains by systematic sampling in proportion to
- * their weights, and within a domain to its areas in an order of the seed's. So over many seeds every area comes in
- * proportion to its domain's weight. Where a domain has several slots, an area may get two of them, so that long questions
- * have their turn as well.
- *
- * An area's luck hangs on the seed and its own id alone, so that a question more or less changes little.
+ * done, its area is drawn first, in proportion to its domain's weight and to the hands-on questions that it has, with as
+ * much time as one of them takes. The rest is cut into as many slots as there is room for at a pace of the seed's, and
+ * handed out by systematic sampling, so that over many seeds every area gets its share of its domain's weight, what it gets
+ * for something hands-on included. Where a domain has several slots, an area may get two of them, so that long questions have
+ * their turn as well.
  */
 export function drawAreas(bank: Bank, draw: Draw): Drawn {
-  const { minutes, depth, seed, eligible, needed } = draw
+  const { minutes, depth, seed, needed } = draw
   const luck = (what: string) => randomFrom(`${seed}/${what}`)()
-  const domains = bank.role.domains
-    .map(({ id, weight, areas }) => ({
-      id,
-      weight,
-      areas: areas
-        .map((area) => ({ id: area.id, isNeeded: needed.has(area.id), luck: luck(`rotation/${area.id}`) }))
-        .filter((area) => eligible.has(area.id))
-        .sort((a, b) => Number(b.isNeeded) - Number(a.isNeeded) || a.luck - b.luck)
-        .map((area) => area.id),
-    }))
-    .filter(({ areas }) => areas.length > 0)
-  const total = domains.reduce((sum, { weight }) => sum + weight, 0)
   const { least, most } = MINUTES_PER_SUBJECT[depth]
+  const areas = candidatesOf(bank, draw)
   // Where what must come fills the time, nothing else is drawn.
   const isFull = needed.size * least > minutes / 2
-  const handsOn = isFull ? undefined : drawHandsOn(domains, draw)
-  const shares = new Map<string, number>(handsOn === undefined ? [] : [[handsOn.area, handsOn.minutes]])
+  const offers = isFull ? [] : areas.filter(({ fitting }) => fitting.length > 0)
+  const picked = pick(offers, ({ handsOnWeight }) => handsOnWeight, luck('hands-on'))
+  const handsOn = picked?.fitting[Math.floor(luck('hands-on/question') * picked.fitting.length)]
+  const shares = new Map<string, number>()
+  if (picked !== undefined && handsOn !== undefined) shares.set(picked.id, handsOn.minutes)
+
   const left = minutes - (handsOn?.minutes ?? 0)
+  const open = areas.filter((area) => area !== picked || areas.length === 1)
+  const due = dueOf(areas, offers, minutes)
+  const dueTo = (area: Candidate) => due.get(area.id) ?? 0
   const pace = least + (most - least) * luck('pace')
-  const open = [...needed].filter((area) => area !== handsOn?.area).length
-  const slots = Math.max(1, Math.round(left / pace), open)
-  const extra = slots - open
+  const forced = open.filter(({ isNeeded }) => isNeeded).length
+  const slots = Math.max(1, Math.round(left / pace), forced)
+  const total = open.reduce((sum, area) => sum + dueTo(area), 0)
   let edge = luck('rotation')
-  for (const { id, weight, areas } of domains) {
-    edge += (extra * weight) / total
-    const others = areas.length > 1 ? areas.filter((area) => area !== handsOn?.area) : areas
-    const own = Math.floor(edge) + others.filter((area) => needed.has(area)).length
+  for (const domain of new Set(open.map((area) => area.domain))) {
+    const own = open.filter((area) => area.domain === domain)
+    edge += total === 0 ? 0 : ((slots - forced) * own.reduce((sum, area) => sum + dueTo(area), 0)) / total
+    const count = Math.floor(edge) + own.filter(({ isNeeded }) => isNeeded).length
     edge -= Math.floor(edge)
-    const isDoubled = needed.size === 0 && luck(`double/${id}`) < DOUBLED
-    const subjects = Math.min(others.length, isDoubled ? Math.ceil(own / 2) : own)
-    for (let slot = 0; slot < own; slot++) {
-      const area = others[slot % subjects] as string
-      shares.set(area, (shares.get(area) ?? 0) + left / slots)
+    const isDoubled = needed.size === 0 && luck(`double/${domain}`) < DOUBLED
+    const subjects = Math.min(own.length, isDoubled ? Math.ceil(count / 2) : count)
+    const order = inDrawnOrder(own, dueTo, (draw) => luck(`rotation/${domain}/${draw}`))
+    for (let slot = 0; slot < count; slot++) {
+      const { id } = order[slot % subjects] as Candidate
+      shares.set(id, (shares.get(id) ?? 0) + left / slots)
     }
   }
   return { shares, handsOnKind: handsOn?.kind }
 }
 
-/** An area with something hands-on, drawn in proportion to its domain's weight, with the minutes and kind of one of its questions. */
-function drawHandsOn(
-  domains: readonly { readonly weight: number; readonly areas: readonly string[] }[],
-  { minutes, seed, handsOn }: Draw,
-): (HandsOn & { readonly area: string }) | undefined {
-  const offers = domains.flatMap(({ weight, areas }) => {
-    const own = areas.flatMap((area) => {
-      const fitting = (handsOn.get(area) ?? []).filter((one) => one.minutes <= MOST_HANDS_ON * minutes)
-      return fitting.length === 0 ? [] : [{ area, fitting }]
-    })
-    return own.map((offer) => ({ ...offer, weight: weight / own.length }))
-  })
-  const total = offers.reduce((sum, { weight }) => sum + weight, 0)
-  let edge = randomFrom(`${seed}/hands-on`)() * total
-  for (const { area, fitting, weight } of offers) {
-    edge -= weight
-    if (edge >= 0) continue
-    const pick = Math.floor(randomFrom(`${seed}/hands-on/question`)() * fitting.length)
-    return { area, ...(fitting[pick] as HandsOn) }
+/** An area that may be drawn. */
+interface Candidate {
+  readonly id: string
+  readonly domain: string
+  /** Its share of the time, of 1 for all. */
+  readonly share: number
+  readonly isNeeded: boolean
+  /** Its hands-on questions that leave time for something else. */
+  readonly fitting: readonly HandsOn[]
+  readonly handsOnWeight: number
+}
+
+function candidatesOf(bank: Bank, { minutes, eligible, needed, handsOn }: Draw): Candidate[] {
+  const domains = bank.role.domains
+    .map(({ id, weight, areas }) => ({ id, weight, areas: areas.filter((area) => eligible.has(area.id)) }))
+    .filter(({ areas }) => areas.length > 0)
+  const total = domains.reduce((sum, { weight }) => sum + weight, 0)
+  return domains.flatMap(({ id: domain, weight, areas }) =>
+    areas.map(({ id }) => {
+      const fitting = (handsOn.get(id) ?? []).filter((one) => one.minutes <= MOST_HANDS_ON * minutes)
+      return {
+        id,
+        domain,
+        share: weight / total / areas.length,
+        isNeeded: needed.has(id),
+        fitting,
+        handsOnWeight: weight * fitting.length,
+      }
+    }),
+  )
+}
+
+/** Minutes that each area is due beside what it gets, on average, for something hands-on. */
+function dueOf(
+  areas: readonly Candidate[],
+  offers: readonly Candidate[],
+  minutes: number,
+): ReadonlyMap<string, number> {
+  const total = offers.reduce((sum, { handsOnWeight }) => sum + handsOnWeight, 0)
+  return new Map(
+    areas.map(({ id, share, fitting, handsOnWeight }) => {
+      const length = fitting.reduce((sum, one) => sum + one.minutes, 0) / Math.max(1, fitting.length)
+      const expected = total === 0 || fitting.length === 0 ? 0 : (handsOnWeight / total) * length
+      return [id, Math.max(0, share * minutes - expected)]
+    }),
+  )
+}
+
+/** One of several, each in proportion to its weight. */
+function pick<T>(values: readonly T[], weightOf: (value: T) => number, luck: number): T | undefined {
+  let edge = luck * values.reduce((sum, value) => sum + weightOf(value), 0)
+  for (const value of values) {
+    edge -= weightOf(value)
+    if (edge < 0) return value
   }
-  return undefined
+  return values.at(-1)
+}
+
+/** The areas that must come first, then one after the other, each drawn in proportion to its weight. */
+function inDrawnOrder(
+  areas: readonly Candidate[],
+  weightOf: (area: Candidate) => number,
+  luck: (draw: number) => number,
+): readonly Candidate[] {
+  const order = areas.filter(({ isNeeded }) => isNeeded)
+  const rest = areas.filter(({ isNeeded }) => !isNeeded)
+  while (rest.length > 0) {
+    const next = pick(rest, weightOf, luck(rest.length)) as Candidate
+    order.push(next)
+    rest.splice(rest.indexOf(next), 1)
+  }
+  return order
 }
