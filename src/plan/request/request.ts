@@ -142,7 +142,7 @@ export interface PlanRequest<AreaId extends string = string, DomainId extends st
    * @default 'primary'
    */
   readonly credit?: 'primary' | 'split' | undefined
-  /** Minutes for greeting and explaining the interview. @default a third of the overhead, at most 3 */
+  /** Minutes for greeting and explaining the interview. @default half of the overhead, at most 3 */
   readonly openingMinutes?: number | undefined
   /** Minutes for the candidate's own questions. @default the rest of the overhead: a sixth of the session, at most 15 */
   readonly closingMinutes?: number | undefined

@@ -8,7 +8,8 @@ export function applyRelaxation<Request extends object>(
   request: Request,
   { changes }: Pick<Relaxation, 'changes'>,
 ): Request {
-  const changed = structuredClone(request)
+  // Not a structured clone, which would keep parts that stand in two places one.
+  const changed = JSON.parse(JSON.stringify(request)) as Request
   for (const { path, to } of changes) {
     const keys = keysOf(path)
     const last = keys.pop()
