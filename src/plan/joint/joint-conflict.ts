@@ -13,12 +13,16 @@ export function jointSelections(demands: JointDemands, resize?: Resize): readonl
   const result = new JointChecker().check(demands)
   if (result.verdict === 'feasible') return result.selections
   if (result.verdict === 'unknown') throw new UndecidedPlanError()
-  throw explainJointly(demands, resize)
+  throw explainJointly(demands, result.slots, resize)
 }
 
 /** Why the demands cannot be met together. */
-function explainJointly(demands: JointDemands, resize: Resize | undefined): ImpossiblePlanError {
-  const conflict = findJointConflict(demands)
+function explainJointly(
+  demands: JointDemands,
+  inConflict: ReadonlySet<number> | undefined,
+  resize: Resize | undefined,
+): ImpossiblePlanError {
+  const conflict = findJointConflict(demands, inConflict)
   const relaxations = jointRelaxations(demands, conflict, resize)
   return new ImpossiblePlanError(
     conflict.length > 0 ? conflict.map(({ constraint }) => constraint) : [NO_QUESTION],
@@ -28,23 +32,49 @@ function explainJointly(demands: JointDemands, resize: Resize | undefined): Impo
 
 /**
  * Constraints in conflict, over all plans, by the deletion filter (Chinneck & Dravnieks 1991): first whole plans are left
- * out, then constraints relaxed, in blocks and one by one (Junker 2004), and stay so if the rest are still in conflict;
- * what is left needs every member. Where verdicts on the way take too many steps, constraints stay: they are in conflict
- * still, and may not be the fewest.
+ * out, then constraints relaxed, and stay so if the rest are still in conflict; what is left needs every member. One by
+ * one as long as that shows without a search, then in blocks and one by one (Junker 2004). Where verdicts on the way take
+ * too many steps, constraints stay: they are in conflict still, and may not be the fewest.
+ *
+ * @param inConflict slots that are known to be in conflict without the others
  */
-export function findJointConflict(demands: JointDemands): KeyedConstraint[] {
+export function findJointConflict(demands: JointDemands, inConflict?: ReadonlySet<number>): KeyedConstraint[] {
   const slots = new Set<number>()
   const relaxed = new Set<string>()
-  const checker = new JointChecker()
-  const isConflict = () => checker.check(demands, { relaxed, slots }).verdict === 'infeasible'
-  const reduce = <T>(parts: readonly T[], without: { add(part: T): unknown; delete(part: T): unknown }): T[] => {
-    for (const part of parts) without.add(part)
-    if (parts.length === 0 || isConflict()) return []
-    for (const part of parts) without.delete(part)
-    const half = parts.length >> 1
-    return half === 0 ? [...parts] : [...reduce(parts.slice(0, half), without), ...reduce(parts.slice(half), without)]
-  }
-  reduce([...demands.blueprints.keys()], slots)
+  const checking = (checker: JointChecker) => (isQuick: boolean) =>
+    checker.check(demands, { relaxed, slots, isQuick }).verdict === 'infeasible'
+  const all = [...demands.blueprints.keys()]
+  const deletion = { left: slots, isConflict: checking(new JointChecker()) }
+  if (inConflict !== undefined) deleteBlock(all.filter((slot) => !inConflict.has(slot)), deletion)
+  deleteEach(all.filter((slot) => !slots.has(slot)), deletion)
   const constraints = new Map(jointConstraints(demands, slots).map((one) => [one.key, one]))
-  return reduce([...constraints.keys()], relaxed).map((key) => constraints.get(key) as KeyedConstraint)
+  const kept = deleteEach([...constraints.keys()], { left: relaxed, isConflict: checking(new JointChecker()) })
+  return kept.map((key) => constraints.get(key) as KeyedConstraint)
+}
+
+interface Deletion<T> {
+  /** What is left out. */
+  readonly left: Set<T>
+  readonly isConflict: (isQuick: boolean) => boolean
+}
+
+/** Leaves out what there is a conflict without; returns the rest. */
+function deleteEach<T>(parts: readonly T[], { left, isConflict }: Deletion<T>): T[] {
+  const kept = parts.filter((part) => {
+    left.add(part)
+    if (isConflict(true)) return false
+    left.delete(part)
+    return true
+  })
+  return deleteBlock(kept, { left, isConflict })
+}
+
+function deleteBlock<T>(parts: readonly T[], { left, isConflict }: Deletion<T>): T[] {
+  for (const part of parts) left.add(part)
+  if (parts.length === 0 || isConflict(false)) return []
+  for (const part of parts) left.delete(part)
+  const half = parts.length >> 1
+  return half === 0
+    ? [...parts]
+    : [...deleteBlock(parts.slice(0, half), { left, isConflict }), ...deleteBlock(parts.slice(half), { left, isConflict })]
 }

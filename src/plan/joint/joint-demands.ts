@@ -21,10 +21,12 @@ export interface LeftOut {
   /** Keys of constraints. */
   readonly relaxed?: ReadonlySet<string>
   readonly slots?: ReadonlySet<number>
+  /** Whether only that is looked for which shows without a search. */
+  readonly isQuick?: boolean
 }
 
 /** Items times counters of the problems checked after the first, beyond which nothing is checked any more. */
-const WORK = 1_500_000
+const WORK = 500_000
 
 /** Checks whether demands can be met, and says `unknown` once it has worked enough. */
 export class JointChecker {
@@ -32,7 +34,7 @@ export class JointChecker {
 
   check(
     { ensemble, blueprints, promises }: JointDemands,
-    { relaxed = new Set(), slots = new Set() }: LeftOut = {},
+    { relaxed = new Set(), slots = new Set(), isQuick = false }: LeftOut = {},
   ): JointFeasibility {
     if (this.left <= 0) return { verdict: 'unknown' }
     const { result, work } = checkJoint(ensemble, blueprints, promises, {
@@ -43,6 +45,7 @@ export class JointChecker {
       }),
       promises: new Set(promises.flatMap(({ path }) => (relaxed.has(path) ? [path] : []))),
       mayShare: relaxed.has(SHARING),
+      isQuick,
     })
     this.left -= work
     return result

@@ -4,7 +4,7 @@ import { isInScope } from '../request/limits'
 import { checkFeasibility } from '../solver/feasibility'
 import { at, type Counter, type Problem } from '../solver/problem'
 import type { Ensemble } from './ensemble'
-import { isScarce } from './scarcity'
+import { plansInWant } from './scarcity'
 
 /** An area that so many of the plans for a candidate have to cover. */
 export interface Promise {
@@ -20,12 +20,15 @@ export interface JointRelaxation {
   readonly promises: ReadonlySet<string>
   /** Whether plans may have questions in common, and enemies of each other's. */
   readonly mayShare: boolean
+  /** Whether only that is looked for which shows without a search. */
+  readonly isQuick: boolean
 }
 
-/** Whether the plans can be had together; if so, a choice of questions for each. */
+/** Whether the plans can be had together: if so, a choice of questions for each; if not, slots in conflict, where known. */
 export type JointFeasibility =
   | { readonly verdict: 'feasible'; readonly selections: readonly (readonly string[])[] }
-  | { readonly verdict: 'infeasible' | 'unknown' }
+  | { readonly verdict: 'infeasible'; readonly slots?: ReadonlySet<number> }
+  | { readonly verdict: 'unknown' }
 
 const UNLIMITED = Number.POSITIVE_INFINITY
 const FREE = { low: 0, high: UNLIMITED, max: UNLIMITED }
@@ -52,7 +55,11 @@ export function checkJoint(
   let work = 0
   for (;;) {
     const joint = new JointProblem(ensemble, blueprints, promises, relaxed, alone)
-    if (joint.isHopeless || joint.isScarce()) return { result: { verdict: 'infeasible' }, work }
+    if (joint.isHopeless) return { result: { verdict: 'infeasible' }, work }
+    const slots = joint.slotsInWant()
+    work += joint.size
+    if (slots !== undefined) return { result: { verdict: 'infeasible', slots }, work }
+    if (relaxed.isQuick) return { result: { verdict: 'unknown' }, work }
     const found = joint.solve()
     work += found.work
     if (found.chosen === undefined) return { result: { verdict: found.verdict }, work }
@@ -226,8 +233,12 @@ class JointProblem {
     return one === other || (!this.relaxed.mayShare && at(slots, one).candidate === at(slots, other).candidate)
   }
 
-  /** Whether there are too few questions for the minima of all plans, or all that would do take too long. */
-  isScarce(): boolean {
+  get size(): number {
+    return this.items.length
+  }
+
+  /** Slots for whose minima there are too few questions, or for all of which those that would do take too long. */
+  slotsInWant(): ReadonlySet<number> | undefined {
     const supply: number[] = []
     const numbers = new Map<string, number>()
     const numberOf = (index: number, kind: number) => {
@@ -249,7 +260,7 @@ class JointProblem {
       }
     })
     const counts = needs.filter(({ isCount }) => isCount)
-    return isScarce(counts, supply, this.room)
+    return plansInWant(counts, supply, this.room)
   }
 
   private slotsLeft(): number[] {

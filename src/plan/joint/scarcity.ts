@@ -7,24 +7,31 @@ export interface Need {
 }
 
 /**
- * Whether there are too few questions for what the plans need, each question in one of them at most, or those that would
- * do take more minutes than all these plans have: a flow of least cost from needs to kinds of questions that does not
- * reach every need (Hall's theorem), or costs too much. Needs of one plan that a question could meet together are not
- * added up: of these some are left out, in two ways.
+ * Plans for whose needs there are too few questions, each question in one of them at most, or in whose time those that
+ * would do find no room; undefined where there are none. A flow of least cost from needs to kinds of questions does not
+ * reach every need then (Hall's theorem), or costs too much. Needs of one plan that a question could meet together are
+ * not added up: of these some are left out, in two ways.
  *
  * @param supply of each kind: how many there are
  * @param room of each plan: its minutes
  */
-export function isScarce(needs: readonly Need[], supply: readonly number[], room: readonly number[]): boolean {
+export function plansInWant(
+  needs: readonly Need[],
+  supply: readonly number[],
+  room: readonly number[],
+): ReadonlySet<number> | undefined {
   const orders: readonly ((a: Need, b: Need) => number)[] = [
     (a, b) => b.count - a.count || a.kinds.size - b.kinds.size,
     (a, b) => a.kinds.size - b.kinds.size || b.count - a.count,
   ]
-  return orders.some((order) => {
+  for (const order of orders) {
     const own = apart([...needs].sort(order))
-    const plans = [...new Set(own.map(({ plan }) => plan))]
-    return leastMinutes(own, supply) > plans.reduce((sum, plan) => sum + (room[plan] ?? 0), 0)
-  })
+    const { minutes, inWant } = leastMinutes(own, supply)
+    if (inWant !== undefined) return inWant
+    const plans = new Set(own.map(({ plan }) => plan))
+    if (minutes > [...plans].reduce((sum, plan) => sum + (room[plan] ?? 0), 0)) return plans
+  }
+  return undefined
 }
 
 /** Needs that no question meets two of in one plan. */
@@ -40,10 +47,13 @@ function apart(needs: readonly Need[]): Need[] {
 }
 
 /**
- * The least minutes of questions that meet all needs; infinite where there are too few. Question by question, along the
- * cheapest way to free one: a need may take it from another that finds one elsewhere (successive shortest paths).
+ * The least minutes of questions that meet all needs; or the plans in want, where there are too few. Question by question,
+ * along the cheapest way to free one: a need may take it from another that finds one elsewhere (successive shortest paths).
  */
-function leastMinutes(needs: readonly Need[], supply: readonly number[]): number {
+function leastMinutes(
+  needs: readonly Need[],
+  supply: readonly number[],
+): { readonly minutes: number; readonly inWant?: ReadonlySet<number> } {
   const left = [...supply]
   // By kind and need: how many it has.
   const given = supply.map(() => new Map<number, number>())
@@ -51,7 +61,7 @@ function leastMinutes(needs: readonly Need[], supply: readonly number[]): number
   for (const [start, { count }] of needs.entries()) {
     for (let unit = 0; unit < count; unit++) {
       const path = cheapestPath(needs, given, left, start)
-      if (path === undefined) return Number.POSITIVE_INFINITY
+      if (!('steps' in path)) return { minutes: total, inWant: new Set([...path.reached].map((need) => needs[need]?.plan ?? 0)) }
       total += path.cost
       for (const { need, kind, sign } of path.steps) {
         const own = given[kind] as Map<number, number>
@@ -60,7 +70,7 @@ function leastMinutes(needs: readonly Need[], supply: readonly number[]): number
       left[path.end] = (left[path.end] ?? 0) - 1
     }
   }
-  return total
+  return { minutes: total }
 }
 
 interface Step {
@@ -69,13 +79,22 @@ interface Step {
   readonly sign: 1 | -1
 }
 
-/** From a need to a kind of which some are left; Bellman and Ford's way, as taking back costs less than nothing. */
+interface Path {
+  readonly cost: number
+  readonly end: number
+  readonly steps: readonly Step[]
+}
+
+/**
+ * From a need to a kind of which some are left, or the needs that all together have too few kinds. Bellman and Ford's
+ * way, as taking back costs less than nothing.
+ */
 function cheapestPath(
   needs: readonly Need[],
   given: readonly ReadonlyMap<number, number>[],
   left: readonly number[],
   start: number,
-): { readonly cost: number; readonly end: number; readonly steps: readonly Step[] } | undefined {
+): Path | { readonly reached: ReadonlySet<number> } {
   const toNeed = needs.map((_, need) => (need === start ? 0 : Number.POSITIVE_INFINITY))
   const toKind = left.map(() => Number.POSITIVE_INFINITY)
   const needBefore = left.map(() => -1)
@@ -101,7 +120,7 @@ function cheapestPath(
   left.forEach((count, kind) => {
     if (count > 0 && (toKind[kind] as number) < (end < 0 ? Number.POSITIVE_INFINITY : (toKind[end] as number))) end = kind
   })
-  if (end < 0) return undefined
+  if (end < 0) return { reached: new Set(queue) }
   const steps: Step[] = []
   for (let kind = end; ; ) {
     const need = needBefore[kind] as number

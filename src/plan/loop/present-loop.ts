@@ -80,7 +80,7 @@ function covers({ areas }: Question, area: string, isSplit: boolean): boolean {
 }
 
 /** The request as it was given, what its histories kept out in place of these. */
-function storedRequest(bank: Bank, request: CheckedLoop): LoopRequest {
+export function storedRequest(bank: Bank, request: CheckedLoop): LoopRequest {
   const { history, rounds, ineligible, ...given } = request
   const isShared = rounds.every((round) => round.questions === 'none' || !hasOwnHistory(round))
   const questions = rounds.filter((round) => round.questions !== 'none')
