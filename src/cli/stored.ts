@@ -1,3 +1,4 @@
+import type { Bank } from '../bank/bank'
 import { nearest, quotedChoice } from '../errors/nearest'
 import type { Loop } from '../plan/loop/loop'
 import type { Plan } from '../plan/result/plan'
@@ -16,30 +17,47 @@ export interface StoredPlan {
 }
 
 /**
- * Reads the plan that a command is to change; what has become of its questions since is told on standard error.
- *
- * @param round the name of a round, where a loop was stored
+ * Reads a stored plan or loop; what has become of its questions since is told on standard error.
  * @throws StoredPlanError, UsageError
  */
-export async function readStored(
-  { bank, err, readStdin }: Session,
-  file: string,
-  round: string | undefined,
-): Promise<StoredPlan> {
+export async function readStored({ bank, err, readStdin }: Session, file: string): Promise<Plan | Loop> {
   const value = await readJsonFile(file, readStdin)
-  const tell = (notes: readonly string[]) => {
-    for (const note of notes) err(`Note: ${note}\n`)
-  }
-  if (isFields(value) && ('rounds' in value || value.compact === 'loop')) {
-    const { loop, notes } = parseLoop(value, bank)
-    tell(notes)
-    return roundOf(loop, round)
-  }
+  const isLoop = isFields(value) && ('rounds' in value || value.compact === 'loop')
+  const { whole, notes } = isLoop ? loopIn(value, bank) : planIn(value, bank)
+  for (const note of notes) err(`Note: ${note}\n`)
+  return whole
+}
+
+function planIn(value: unknown, bank: Bank): { readonly whole: Plan; readonly notes: readonly string[] } {
+  const { plan, notes } = parsePlan(value, bank)
+  return { whole: plan, notes }
+}
+
+function loopIn(value: unknown, bank: Bank): { readonly whole: Loop; readonly notes: readonly string[] } {
+  const { loop, notes } = parseLoop(value, bank)
+  return { whole: loop, notes }
+}
+
+/**
+ * Reads the plan that a command is about: a stored plan, or one round of a stored loop.
+ * @throws StoredPlanError; UsageError when a round should be named, or does not exist
+ */
+export async function readRound(session: Session, file: string, round: string | undefined): Promise<StoredPlan> {
+  const whole = await readStored(session, file)
+  if ('rounds' in whole) return roundOf(whole, round)
   if (round !== undefined)
     throw new UsageError(`${labelOf(file)} holds a plan, not a loop: it has no --round "${round}".`)
-  const { plan, notes } = parsePlan(value, bank)
-  tell(notes)
-  return { plan }
+  return { plan: whole }
+}
+
+/** Questions of the other rounds of a loop, and their enemies. */
+export function idsBeside(bank: Bank, { plan, loop }: StoredPlan): string[] {
+  const others = (loop?.whole.rounds ?? []).flatMap((round) =>
+    round.plan === undefined || round.plan === plan ? [] : round.plan.items.map(({ question }) => question.id),
+  )
+  return [...new Set(others.flatMap((id) => (bank.has(id) ? [id, ...bank.enemiesOf(id)] : [])))].filter((id) =>
+    bank.has(id),
+  )
 }
 
 function roundOf(whole: Loop, round: string | undefined): StoredPlan {

@@ -50,7 +50,22 @@ describe('changes of a stored loop', async () => {
     expect(idsOf(changed.out, 0)).toEqual(idsOf(out, 0))
     const again = await cliWith(changed.out, 'rebalance', '-', '--round', name, '--minutes-left', '20')
     expect(again.out).toMatch(/^# Interview loop/)
-    expect((await cliWith(out, 'alternatives', '-', known, '--round', name, '--json')).code).toBe(0)
+    const listed = await cliWith(
+      changed.out,
+      'alternatives',
+      '-',
+      idsOf(changed.out, 1)[0] ?? '',
+      '--round',
+      name,
+      '--limit',
+      '100',
+      '--json',
+    )
+    expect(listed.code).toBe(0)
+    const found = (JSON.parse(listed.out) as { question: { id: string } }[]).map(({ question }) => question.id)
+    const others: readonly string[] = [0, 2, 3, 4].flatMap((round) => idsOf(changed.out, round))
+    expect(found.filter((id) => others.includes(id))).toEqual([])
+    expect((await cliWith(out, 'print', '-')).out).toMatch(/^# Interview loop/)
   })
 
   test('ask for the round by name', async () => {
@@ -89,6 +104,12 @@ describe('changes of a stored plan', () => {
     const rest = await cliWith(longer.out, 'rebalance', '-', '--minutes-left', '20', '--json')
     expect(idsIn(rest.out)[0]).toBe(first)
     expect(rest.code).toBe(0)
+  })
+
+  test('are printed for whom they are for', async () => {
+    expect((await cliWith(compact.out, 'print', '-')).out).toBe((await cli('print', file)).out)
+    expect((await cli('print', file, '--for', 'candidate')).out).not.toContain('Rating')
+    expect((await cli('print', file, '--compact')).out).toBe(compact.out)
   })
 
   test('list alternatives, and take one', async () => {

@@ -5,7 +5,7 @@ import { changePlan } from '../../plan/change/change-plan'
 import { changeLoop } from '../../plan/loop/change-loop'
 import { type Format, jsonOption, type PlanFormat, planFormatOptions, print, printPlan } from '../print'
 import type { Session } from '../session'
-import { readStored } from '../stored'
+import { idsBeside, readRound, readStored } from '../stored'
 import { alternativesText } from '../text'
 import { asked, list, wholeNumber } from '../values'
 
@@ -66,7 +66,7 @@ const CHANGES: readonly Change[] = [
   },
 ]
 
-/** The commands that change a stored plan, or a round of a stored loop, and print what comes of it. */
+/** The commands on a stored plan or loop: those that change it and print what comes of it, `print` and `alternatives`. */
 export function addChangeCommands(program: Command, session: Session): void {
   for (const { name, does, arguments: own, example, of } of CHANGES) {
     const command = withHappenings(
@@ -79,7 +79,7 @@ export function addChangeCommands(program: Command, session: Session): void {
       const options = command.opts<ChangeOptions & PlanFormat>()
       const change = { ...happenings(options), ...of(values) }
       const { bank } = session
-      const { plan, loop } = await readStored(session, file, options.round)
+      const { plan, loop } = await readRound(session, file, options.round)
       printPlan(
         session,
         options,
@@ -87,6 +87,14 @@ export function addChangeCommands(program: Command, session: Session): void {
       )
     })
   }
+  const printing = program
+    .command('print')
+    .description('print a stored plan or loop: the guide, the sheet for the candidate, or JSON')
+    .addArgument(PLAN())
+  for (const option of planFormatOptions()) printing.addOption(option)
+  printing.action(async (file: string, format: PlanFormat) =>
+    printPlan(session, format, await readStored(session, file)),
+  )
   const command = withHappenings(
     program
       .command('alternatives')
@@ -99,10 +107,12 @@ export function addChangeCommands(program: Command, session: Session): void {
     .addOption(jsonOption())
     .addHelpText('after', '\nExample:\n  ml-interview-bank alternatives plan.json a-table-in-a-paper --limit 3')
     .action(async (file: string, id: string, options: ChangeOptions & Format & { readonly limit: number }) => {
-      const { plan } = await readStored(session, file, options.round)
-      const found: readonly Alternative[] = alternatives(session.bank, plan, id, {
+      const stored = await readRound(session, file, options.round)
+      const { refused = [], ...happened } = happenings(options)
+      const found: readonly Alternative[] = alternatives(session.bank, stored.plan, id, {
         limit: options.limit,
-        ...happenings(options),
+        ...happened,
+        refused: [...new Set([...refused, ...idsBeside(session.bank, stored)])],
       })
       print(session, options, found, () => alternativesText(found))
     })
