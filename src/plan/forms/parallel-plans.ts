@@ -1,3 +1,4 @@
+import type { FORMAT } from '../store/format'
 import type { PlanRequest } from '../request/request'
 import type { Plan } from '../result/plan'
 import type { PlanOptions } from '../single/plan-options'
@@ -35,6 +36,8 @@ export interface ParallelOptions extends ParallelSettings, PlanOptions {}
 
 /** Equivalent plans for several candidates, and how equal they are. */
 export interface ParallelPlans<QId extends string = string, AreaId extends string = string> {
+  /** The version of the form that it is stored in. */
+  readonly format: typeof FORMAT
   /** What was asked for, as it was given, without `history`; what that kept out is in `ineligible`. */
   readonly request: PlanRequest
   readonly options: ParallelSettings

@@ -1,3 +1,4 @@
+import { FORMAT } from '../store/format'
 import type { Bank } from '../../bank/bank'
 import { keptOutBy } from '../joint/kept-out'
 import { DEFAULT_VARIETY } from '../model/variety'
@@ -26,6 +27,7 @@ export function presentForms(
   const proven = Math.min(objective, bound)
   const { variety = DEFAULT_VARIETY } = forms.request
   return {
+    format: FORMAT,
     request: (ineligible === undefined ? request : { ...request, ineligible }) as PlanRequest,
     options: forms.settings as ParallelPlans['options'],
     core,

@@ -1,3 +1,4 @@
+import type { FORMAT } from '../store/format'
 import type { MaxExposure, PlanRequest, QuestionUse } from '../request/request'
 import type { Plan } from '../result/plan'
 
@@ -110,6 +111,8 @@ export interface LoopCoverage {
 
 /** A planned loop: no question twice, no two enemies anywhere in it, every promise kept. */
 export interface Loop<QId extends string = string, AreaId extends string = string> {
+  /** The version of the form that it is stored in. */
+  readonly format: typeof FORMAT
   readonly role: { readonly id: string; readonly title: string }
   readonly seed: string
   /**

@@ -1,3 +1,4 @@
+import { FORMAT } from '../store/format'
 import type { Bank } from '../../bank/bank'
 import type { Question } from '../../schema/question-set'
 import { keptOutBy } from '../joint/kept-out'
@@ -29,6 +30,7 @@ export function presentLoop(bank: Bank, request: CheckedLoop, plans: readonly Pl
     return { ...setting, minutes: plan.minutes, plan }
   })
   return {
+    format: FORMAT,
     role: { id: bank.role.id, title: bank.role.title },
     seed: request.seed ?? '',
     request: storedRequest(bank, request),

@@ -102,14 +102,8 @@ export function blueprintOf(bank: Bank, request: CheckedRequest, circumstances: 
   const { taken = [], rows = [], asked = new Map(), refused = [], released = new Set() } = circumstances
   const session = circumstances.session ?? sessionOf(request)
   if (circumstances.session === undefined) refuse(impossibleTimes(bank, request, session))
-  const depth: Depth = request.depth ?? (session.minutes >= DEEP_FROM ? 'deep' : 'standard')
-  const required = new Map<string, { path: string; code: 'include' | 'order' | 'asked' }>()
-  for (const field of ['include', 'first', 'last'] as const) {
-    request[field]?.forEach((id, index) => {
-      if (!released.has(id) && !required.has(id))
-        required.set(id, { path: `${field}[${index}]`, code: field === 'include' ? 'include' : 'order' })
-    })
-  }
+  const required = new Map(requiredBy(request))
+  for (const id of released) required.delete(id)
   for (const id of circumstances.kept ?? []) if (!required.has(id)) required.set(id, { path: '', code: 'include' })
   for (const id of asked.keys()) required.set(id, { path: '', code: 'asked' })
   const ineligible = new IneligibleQuestions()
@@ -130,19 +124,42 @@ export function blueprintOf(bank: Bank, request: CheckedRequest, circumstances: 
     sectionOf: circumstances.sections ?? new Map(),
     timeboxes: new Map([...Object.entries(request.timeboxes ?? {}), ...asked]),
   }
-  return { ...draft, ...targetsOf(draft, depth) }
+  return { ...draft, ...targetsOf(draft) }
+}
+
+/** The questions that a request wants in. */
+function requiredBy(request: CheckedRequest): Blueprint['required'] {
+  const required = new Map<string, { readonly path: string; readonly code: 'include' | 'order' }>()
+  for (const field of ['include', 'first', 'last'] as const) {
+    request[field]?.forEach((id, index) => {
+      if (!required.has(id))
+        required.set(id, { path: `${field}[${index}]`, code: field === 'include' ? 'include' : 'order' })
+    })
+  }
+  return required
 }
 
 type Draft = Omit<Blueprint, 'targets' | 'weights' | 'balanceOver' | 'isDrawn'>
 
-function targetsOf(draft: Draft, depth: Depth): Pick<Blueprint, 'targets' | 'weights' | 'balanceOver' | 'isDrawn'> {
-  const { bank, request, seed, session, required } = draft
+function targetsOf(draft: Draft): Pick<Blueprint, 'targets' | 'weights' | 'balanceOver' | 'isDrawn'> {
+  const { bank, request, seed, session } = draft
   const { sections } = request
-  // What would be there without the others' plans and the day's refusals: so parallel forms have equal targets.
-  const pool = eligible({ ...draft, ineligible: new Map(), pool: undefined })
+  // Targets come from the request alone, so that they stay when a plan is changed, and are equal in parallel forms.
+  const asRequested: Draft = {
+    ...draft,
+    session: sessionOf(request),
+    rows: limitRows(request),
+    required: requiredBy(request),
+    ineligible: new Map(),
+    pool: undefined,
+    timeboxes: new Map(Object.entries(request.timeboxes ?? {})),
+  }
+  const { minutes: planned, questionMinutes } = asRequested.session
+  const depth: Depth = request.depth ?? (planned >= DEEP_FROM ? 'deep' : 'standard')
+  const pool = eligible(asRequested)
   const areas = request.areas === undefined ? undefined : sharesOf(request.areas)
   const isDrawn = areas === undefined && sections === undefined
-  const isHandsOn = isDrawn && request.kinds === undefined && session.minutes >= HANDS_ON_FROM
+  const isHandsOn = isDrawn && request.kinds === undefined && planned >= HANDS_ON_FROM
   const minutes = { low: session.leastQuestionMinutes || session.questionMinutes, high: session.questionMinutes }
   let handsOnKind: string | undefined
   const groups = (): ReadonlyMap<string, Interval> => {
@@ -155,11 +172,11 @@ function targetsOf(draft: Draft, depth: Depth): Pick<Blueprint, 'targets' | 'wei
       )
     if (areas !== undefined) return split(minutes, areas)
     const needed = new Set([
-      ...[...required.keys()].flatMap((id) => bank.get(id).areas[0]),
-      ...draft.rows.flatMap(({ scope, side, name }) => (scope === 'area' && side === 'min' ? [name] : [])),
+      ...[...asRequested.required.keys()].flatMap((id) => bank.get(id).areas[0]),
+      ...asRequested.rows.flatMap(({ scope, side, name }) => (scope === 'area' && side === 'min' ? [name] : [])),
     ])
     const closed = new Set(
-      draft.rows.flatMap(({ scope, side, name, value }) =>
+      asRequested.rows.flatMap(({ scope, side, name, value }) =>
         scope === 'area' && side === 'max' && value === 0 ? [name] : [],
       ),
     )
@@ -168,9 +185,12 @@ function targetsOf(draft: Draft, depth: Depth): Pick<Blueprint, 'targets' | 'wei
     for (const question of isHandsOn ? pool.filter(({ kind }) => HANDS_ON_KINDS.has(kind)) : []) {
       const [area] = question.areas
       if (offered.has(area))
-        handsOn.set(area, [...(handsOn.get(area) ?? []), { minutes: minutesIn(draft, question), kind: question.kind }])
+        handsOn.set(area, [
+          ...(handsOn.get(area) ?? []),
+          { minutes: minutesIn(asRequested, question), kind: question.kind },
+        ])
     }
-    const drawn = drawAreas(bank, { minutes: minutes.high, depth, seed, eligible: offered, needed, handsOn })
+    const drawn = drawAreas(bank, { minutes: questionMinutes, depth, seed, eligible: offered, needed, handsOn })
     handsOnKind = drawn.handsOnKind
     return split(minutes, drawn.shares)
   }

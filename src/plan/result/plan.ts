@@ -1,3 +1,4 @@
+import type { FORMAT } from '../store/format'
 import type { Question } from '../../schema/question-set'
 import type { PlanRequest } from '../request/request'
 import type { PlanPhase } from './order'
@@ -66,6 +67,8 @@ export interface PlanProgress {
 
 /** A balanced interview plan: what to ask when, why, and how near it comes to what was wanted. */
 export interface Plan<QId extends string = string, AreaId extends string = string> {
+  /** The version of the form that it is stored in. */
+  readonly format: typeof FORMAT
   readonly role: { readonly id: string; readonly title: string }
   readonly seed: string
   /**

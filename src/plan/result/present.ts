@@ -1,3 +1,4 @@
+import { FORMAT } from '../store/format'
 import type { Bank } from '../../bank/bank'
 import type { Question } from '../../schema/question-set'
 import { type Assembled, scaleOf } from '../model/assemble'
@@ -99,6 +100,7 @@ export function present(
   const bound = Math.max(0, Math.min(solution.bound, cost)) / scale
   const tolerance = request.variety ?? DEFAULT_VARIETY
   return {
+    format: FORMAT,
     role: { id: bank.role.id, title: bank.role.title },
     seed: blueprint.seed,
     request: given ?? withoutHistory(request, blueprint.ineligible),

@@ -60,7 +60,7 @@ export function compactPlan(whole: Plan | Loop | ParallelPlans, bank: Bank): Com
 function compactOne(plan: Plan, bank: Bank): CompactPlan {
   const table = new IdTable(bank, idsOf([plan]))
   const body = compactBody(bank, plan, table)
-  return { ...head('plan', plan, bank), ...others(table), ...body }
+  return { ...head('plan', bank), ...others(table), ...body }
 }
 
 function compactLoop(loop: Loop, bank: Bank): CompactLoop {
@@ -70,7 +70,7 @@ function compactLoop(loop: Loop, bank: Bank): CompactLoop {
   const request = table.refer(loop.request) as CompactLoop['request']
   const { objective, bound, optimal } = loop
   return {
-    ...head('loop', loop, bank),
+    ...head('loop', bank),
     ...others(table),
     request,
     rounds,
@@ -86,7 +86,7 @@ function compactForms(whole: ParallelPlans, bank: Bank): CompactForms {
   const request = table.refer(whole.request) as CompactForms['request']
   const { options, core, objective, bound, optimal } = whole
   return {
-    ...head('forms', whole, bank),
+    ...head('forms', bank),
     ...others(table),
     request,
     options: options as CompactForms['options'],
@@ -98,9 +98,8 @@ function compactForms(whole: ParallelPlans, bank: Bank): CompactForms {
   }
 }
 
-function head<K extends 'plan' | 'loop' | 'forms'>(compact: K, whole: object, bank: Bank) {
-  const format = 'format' in whole ? ({ format: FORMAT } as const) : {}
-  return { ...format, compact, role: bank.role.id }
+function head<K extends 'plan' | 'loop' | 'forms'>(compact: K, bank: Bank) {
+  return { format: FORMAT, compact, role: bank.role.id } as const
 }
 
 function others(table: IdTable): { ids?: string[] } {

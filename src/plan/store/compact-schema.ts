@@ -51,7 +51,7 @@ export const compactBodySchema = z.strictObject({
 
 /** Fields of every compact form. */
 export const compactHead = {
-  format: formatSchema.optional(),
+  format: formatSchema,
   /** Id of the role. */
   role: z.string(),
   /** Ids that requests refer to by their places, after those of the items. */

@@ -28,7 +28,7 @@ const equality = z.strictObject({
  * ```
  */
 export const formsSchema = z.strictObject({
-  format: formatSchema.optional(),
+  format: formatSchema,
   request: storedRequestSchema,
   options: formsOptionsSchema,
   core: z.array(name).max(1000),

@@ -49,7 +49,7 @@ const coverage = z.strictObject({
  * ```
  */
 export const loopSchema = z.strictObject({
-  format: formatSchema.optional(),
+  format: formatSchema,
   role: roleRefSchema,
   seed: name,
   request: storedLoopRequestSchema,

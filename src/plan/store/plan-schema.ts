@@ -65,7 +65,7 @@ const item = z.strictObject({
  * ```
  */
 export const planSchema = z.strictObject({
-  format: formatSchema.optional(),
+  format: formatSchema,
   role: roleRefSchema,
   seed: name,
   request: storedRequestSchema,

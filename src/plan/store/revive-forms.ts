@@ -70,7 +70,7 @@ export function expandForms(bank: Bank, compact: CompactForms, desk: QuestionDes
   )
   const { options, core, objective, bound, optimal, format } = compact
   return {
-    ...(format === undefined ? {} : { format }),
+    format,
     request: request as PlanRequest,
     options,
     core,

@@ -105,7 +105,7 @@ export function expandLoop(bank: Bank, compact: CompactLoop, desk: QuestionDesk,
   if (bound > objective) problems.add('bound', `at most the objective, ${objective}`, String(bound))
   problems.refuse()
   return {
-    ...(format === undefined ? {} : { format }),
+    format,
     role: { id: bank.role.id, title: bank.role.title },
     seed: request.seed ?? '',
     request: request as Loop['request'],

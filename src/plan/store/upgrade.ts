@@ -1,6 +1,7 @@
 import type { Bank } from '../../bank/bank'
 import { addHistory, IneligibleQuestions } from '../request/exposure'
 import { INELIGIBILITY, requestSchema } from '../request/request'
+import { FORMAT } from './format'
 import type { Problems } from './problems'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -46,6 +47,7 @@ export function upgradePlan(bank: Bank, plan: unknown, problems: Problems, path 
   })
   return {
     ...plan,
+    format: FORMAT,
     request: ineligible.length === 0 ? today : { ...today, ineligible: Object.fromEntries(ineligible) },
     progress: { asked: [], refused: [], lostMinutes: 0 },
     sections: [],
