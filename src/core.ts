@@ -91,7 +91,7 @@ export { parseForms, type RevivedForms } from './plan/store/parse-forms'
 export { parseLoop, type RevivedLoop } from './plan/store/parse-loop'
 export { parsePlan, type RevivedPlan } from './plan/store/parse-plan'
 export { planSchema } from './plan/store/plan-schema'
-export type { ChangedQuestion, MissingQuestion } from './plan/store/questions'
+export type { ChangedQuestion, Findings, MissingQuestion } from './plan/store/questions'
 export { type MarkdownOptions, toMarkdown } from './render/markdown'
 export { defineQuestionSet, defineRole } from './schema/define'
 export {
