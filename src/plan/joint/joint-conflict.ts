@@ -43,18 +43,45 @@ export function findJointConflict(demands: JointDemands, inConflict?: ReadonlySe
   const relaxed = new Set<string>()
   const checking = (checker: JointChecker) => (isQuick: boolean) =>
     checker.check(demands, { relaxed, slots, isQuick }).verdict === 'infeasible'
-  const all = [...demands.blueprints.keys()]
-  const deletion = { left: slots, isConflict: checking(new JointChecker()) }
-  if (inConflict !== undefined) deleteBlock(all.filter((slot) => !inConflict.has(slot)), deletion)
-  deleteEach(all.filter((slot) => !slots.has(slot)), deletion)
+  const groups = slotsWithOneRequest(demands)
+  const deletion = { left: new Unions(slots), isConflict: checking(new JointChecker()) }
+  const isIdle = (group: readonly number[]) => inConflict !== undefined && !group.some((slot) => inConflict.has(slot))
+  deleteBlock(groups.filter(isIdle), deletion)
+  deleteEach(
+    groups.filter((group) => !group.every((slot) => slots.has(slot))),
+    deletion,
+  )
   const constraints = new Map(jointConstraints(demands, slots).map((one) => [one.key, one]))
   const kept = deleteEach([...constraints.keys()], { left: relaxed, isConflict: checking(new JointChecker()) })
   return kept.map((key) => constraints.get(key) as KeyedConstraint)
 }
 
+/** Slots by where their requests stand: what is dropped of one is dropped of all. */
+function slotsWithOneRequest({ ensemble }: JointDemands): (readonly number[])[] {
+  const groups = new Map<string, number[]>()
+  ensemble.slots.forEach(({ pathOf }, slot) => {
+    const path = pathOf('areas')
+    groups.set(path, [...(groups.get(path) ?? []), slot])
+  })
+  return [...groups.values()]
+}
+
+/** A set to which groups are added, and from which they are deleted, whole. */
+class Unions {
+  constructor(private readonly members: Set<number>) {}
+
+  add(group: readonly number[]): void {
+    for (const one of group) this.members.add(one)
+  }
+
+  delete(group: readonly number[]): void {
+    for (const one of group) this.members.delete(one)
+  }
+}
+
 interface Deletion<T> {
   /** What is left out. */
-  readonly left: Set<T>
+  readonly left: { add(part: T): unknown; delete(part: T): unknown }
   readonly isConflict: (isQuick: boolean) => boolean
 }
 

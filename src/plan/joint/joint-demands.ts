@@ -28,6 +28,9 @@ export interface LeftOut {
 /** Items times counters of the problems checked after the first, beyond which nothing is checked any more. */
 const WORK = 500_000
 
+/** Questions of a bank from which on one is left for every plan of which nothing else is demanded. */
+const PLENTY = 200
+
 /** Checks whether demands can be met, and says `unknown` once it has worked enough. */
 export class JointChecker {
   private left = WORK
@@ -39,9 +42,12 @@ export class JointChecker {
     if (this.left <= 0) return { verdict: 'unknown' }
     const { result, work } = checkJoint(ensemble, blueprints, promises, {
       slots: blueprints.map((blueprint, slot) => {
-        if (slots.has(slot)) return undefined
-        const keys = relaxed.size === 0 ? [] : slotConstraints(ensemble, blueprint, slot)
-        return new Set(keys.flatMap(({ key, own }) => (relaxed.has(key) ? [own] : [])))
+        const isLeftOut = slots.has(slot)
+        if (isLeftOut && ensemble.bank.questions.length >= PLENTY) return undefined
+        const keys = relaxed.size === 0 && !isLeftOut ? [] : slotConstraints(ensemble, blueprint, slot)
+        // What holds for all plans alike is not dropped with one of them.
+        const isDropped = ({ key, constraint }: SlotConstraint) => (isLeftOut && constraint.path !== '') || relaxed.has(key)
+        return new Set(keys.flatMap((one) => (isDropped(one) ? [one.own] : [])))
       }),
       promises: new Set(promises.flatMap(({ path }) => (relaxed.has(path) ? [path] : []))),
       mayShare: relaxed.has(SHARING),
@@ -63,9 +69,8 @@ export function jointConstraints(demands: JointDemands, leftOut: ReadonlySet<num
   const { ensemble, blueprints, promises, sharing } = demands
   const all = new Map<string, PlanConstraint>()
   blueprints.forEach((blueprint, slot) => {
-    if (leftOut.has(slot)) return
     for (const { key, constraint } of slotConstraints(ensemble, blueprint, slot))
-      if (!all.has(key)) all.set(key, constraint)
+      if (!all.has(key) && (constraint.path === '' || !leftOut.has(slot))) all.set(key, constraint)
   })
   if (blueprints.length > 1) all.set(SHARING, sharing)
   for (const { area, rounds, path } of promises)

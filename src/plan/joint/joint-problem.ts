@@ -65,7 +65,9 @@ export function checkJoint(
     if (found.chosen === undefined) return { result: { verdict: found.verdict }, work }
     const { selections, clashing } = joint.selections(found.chosen)
     if (clashing.length === 0) return { result: { verdict: 'feasible', selections }, work }
+    const before = alone.size
     for (const id of clashing) alone.add(id)
+    if (alone.size === before) return { result: { verdict: 'unknown' }, work }
   }
 }
 
@@ -228,7 +230,7 @@ class JointProblem {
 
   /** Whether no question of one plan may be an enemy of one of the other. */
   private mustNotClash(one: number, other: number): boolean {
-    if (this.relaxed.slots[one]?.has('enemies') === true) return false
+    if ([one, other].some((slot) => this.relaxed.slots[slot]?.has('enemies') === true)) return false
     const { slots } = this.ensemble
     return one === other || (!this.relaxed.mayShare && at(slots, one).candidate === at(slots, other).candidate)
   }

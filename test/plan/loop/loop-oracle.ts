@@ -1,10 +1,10 @@
 import loadHighs from 'highs'
 import type { Bank } from '../../src/bank/bank'
-import { scaleOf } from '../../src/plan/model/assemble'
-import { model, readRequest } from '../../src/plan/request/blueprint'
 import { buildLoop } from '../../src/plan/loop/build-loop'
 import type { LoopRequest } from '../../src/plan/loop/loop'
+import { scaleOf } from '../../src/plan/model/assemble'
 import { randomFrom } from '../../src/plan/model/random'
+import { model, readRequest } from '../../src/plan/request/blueprint'
 import { joinLp, lpParts } from '../../src/plan/solver/lp'
 import { syntheticBank } from '../support/synthetic'
 

@@ -1,0 +1,228 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ImpossiblePlanError } from '../../../src/errors/impossible-plan-error'
+import { loops, bank as shipped } from '../../../src/index'
+import { buildLoop } from '../../../src/plan/loop/build-loop'
+import type { Loop, LoopRequest } from '../../../src/plan/loop/loop'
+import { buildPlan } from '../../../src/plan/single/build-plan'
+import { question, setOf, syntheticBank } from '../../support/synthetic'
+import { createBank } from '../../../src/bank/bank'
+import { seniorMlEngineer } from '../../../questions/taxonomy'
+
+const bank = syntheticBank('loops', 8, { secondary: 0.3 })
+const AREAS = bank.areas.map(({ id }) => id)
+
+const requests: fc.Arbitrary<LoopRequest> = fc
+  .array(
+    fc.record({
+      minutes: fc.constantFrom(30, 45, 60, 75),
+      areas: fc.uniqueArray(fc.constantFrom(...AREAS), { minLength: 2, maxLength: 5 }),
+    }),
+    { minLength: 2, maxLength: 4 },
+  )
+  .chain((rounds) => {
+    const named = [...new Set(rounds.flatMap(({ areas }) => areas))]
+    const times = (area: string) => rounds.filter(({ areas }) => areas.includes(area)).length
+    return fc.record({
+      rounds: fc.constant(rounds.map((round, index) => ({ ...round, name: `round ${index}` }))),
+      coverage: fc
+        .subarray(named, { maxLength: 3 })
+        .chain((areas) =>
+          fc
+            .tuple(...areas.map((area) => fc.integer({ min: 1, max: times(area) })))
+            .map((counts) => Object.fromEntries(areas.map((area, index) => [area, { rounds: counts[index] ?? 1 }]))),
+        ),
+      credit: fc.constantFrom('primary' as const, 'split' as const),
+      seed: fc.string(),
+    })
+  })
+
+const idsOf = (plan: Loop['rounds'][number]['plan']) => (plan?.items ?? []).map(({ question }) => question.id)
+
+function expectSound(loop: Loop, request: LoopRequest, of: typeof bank): void {
+  const ids = loop.rounds.flatMap(({ plan }) => idsOf(plan))
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const id of ids) for (const enemy of of.enemiesOf(id)) expect(ids).not.toContain(enemy)
+  for (const { name, plan } of loop.rounds) {
+    expect(plan?.minutes).toBe(request.rounds.find((round) => round.name === name)?.minutes)
+    expect(plan?.items.length).toBeGreaterThan(0)
+  }
+  const isSplit = request.credit === 'split'
+  for (const [area, promise] of Object.entries(request.coverage ?? {})) {
+    const rounds = loop.rounds.filter(({ plan }) =>
+      plan?.items.some(({ question: { areas } }) => (isSplit ? areas.includes(area) : areas[0] === area)),
+    )
+    expect(rounds.length).toBeGreaterThanOrEqual(promise?.rounds ?? 1)
+    expect(loop.coverage.find((row) => row.area === area)).toMatchObject({
+      rounds: rounds.map(({ name }) => name),
+      promised: promise?.rounds ?? 1,
+    })
+  }
+  expect(loop.bound).toBeLessThanOrEqual(loop.objective + 1e-12)
+  expect(loop.gap).toBeCloseTo(loop.objective - loop.bound, 12)
+}
+
+/** Every round's request, after a trip through JSON, gives the round again. */
+function expectRepeatable(loop: Loop, of: typeof bank): void {
+  const { rounds } = JSON.parse(JSON.stringify(loop)) as Loop
+  for (const { plan } of rounds) {
+    if (plan === undefined) continue
+    const again = buildPlan(of, plan.request)
+    expect(idsOf(again)).toEqual(idsOf(plan))
+  }
+}
+
+describe('a loop', () => {
+  test('repeats no question and no enemy, keeps its promises, and comes out the same again, whole and by round', () => {
+    let made = 0
+    fc.assert(
+      fc.property(requests, (request) => {
+        let loop: Loop
+        try {
+          loop = buildLoop(bank, request)
+        } catch (error) {
+          expect(error).toBeInstanceOf(ImpossiblePlanError)
+          expect((error as ImpossiblePlanError).conflict.length).toBeGreaterThan(0)
+          return
+        }
+        made++
+        expectSound(loop, request, bank)
+        expectRepeatable(loop, bank)
+        expect(buildLoop(bank, JSON.parse(JSON.stringify(loop.request)))).toEqual(loop)
+      }),
+      { numRuns: 25, seed: 4 },
+    )
+    expect(made).toBeGreaterThan(20)
+  })
+
+  test.each(Object.entries(loops))('ready-made: %s', (_, request) => {
+    for (const seed of ['ready', 'steady', 'go']) {
+      const loop = buildLoop(shipped, { ...request, seed })
+      expectSound(loop as Loop, request as LoopRequest, shipped as unknown as typeof bank)
+      expectRepeatable(loop as Loop, shipped as unknown as typeof bank)
+      expect(loop.gap).toBeLessThan(0.03)
+    }
+  })
+
+  test('varies with the seed, and can be had strictly', () => {
+    const request = { rounds: ['a', 'b'].map((name) => ({ name, minutes: 45, areas: AREAS.slice(0, 3) })) }
+    const made = Array.from({ length: 8 }, (_, seed) => buildLoop(bank, { ...request, seed: String(seed) }))
+    expect(new Set(made.map(({ rounds }) => JSON.stringify(rounds.map(({ plan }) => idsOf(plan))))).size).toBeGreaterThan(3)
+    const strict = buildLoop(bank, { ...request, variety: 0 })
+    for (const loop of made) expect(loop.objective).toBeLessThanOrEqual(strict.objective + 0.02 + 1e-9)
+  })
+
+  test('of very long rounds holds them fast, so that their requests give them again', () => {
+    const rounds = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ name, minutes: 480 }))
+    const loop = buildLoop(bank, { rounds })
+    expectRepeatable(loop, bank)
+    expect(loop.optimal).toBe(false)
+  })
+
+  test('with a history keeps out what the candidate was asked, holds no history, and gives its rounds again', () => {
+    const asked = bank.questions.slice(0, 30).map(({ id }) => ({ id, candidate: 'ada' }))
+    const used = bank.questions.slice(30, 60).map(({ id }) => ({ id, candidate: 'bob' }))
+    const rounds = ['a', 'b'].map((name) => ({ name, minutes: 45, areas: AREAS.slice(0, 6) }))
+    const loop = buildLoop(bank, { rounds, history: [...asked, ...used], candidate: 'ada' })
+    const ids = loop.rounds.flatMap(({ plan }) => idsOf(plan))
+    for (const { id } of asked) expect(ids).not.toContain(id)
+    expectRepeatable(loop, bank)
+    expect(JSON.stringify(loop)).not.toContain('bob')
+    expect(loop.request.ineligible?.history).toEqual(expect.arrayContaining(asked.map(({ id }) => id)))
+    const own = buildLoop(bank, {
+      rounds: rounds.map((round, index) => (index === 0 ? { ...round, candidate: 'bob' } : round)),
+      history: [...asked, ...used],
+      candidate: 'ada',
+    })
+    for (const { id } of used) expect(idsOf(own.rounds[0]?.plan)).not.toContain(id)
+    for (const { id } of asked) expect(idsOf(own.rounds[1]?.plan)).not.toContain(id)
+  })
+
+  test('honors what a round has of its own: seed, exposure, day', () => {
+    const round = { name: 'a', minutes: 45, areas: AREAS.slice(0, 3) }
+    const seeded = buildLoop(bank, { rounds: [{ ...round, seed: 'its own' }], seed: 'of the loop' })
+    expect(idsOf(seeded.rounds[0]?.plan)).toEqual(idsOf(buildPlan(bank, { minutes: 45, areas: round.areas, seed: 'its own' })))
+    const id = idsOf(seeded.rounds[0]?.plan)[0] ?? ''
+    const history = [{ id, date: '2026-11-20' }]
+    const exposed = { ...round, seed: 'its own', maxExposure: { uses: 1, days: 10 }, on: '2026-11-25' }
+    expect(idsOf(buildLoop(bank, { rounds: [exposed], history }).rounds[0]?.plan)).not.toContain(id)
+    const later = { ...exposed, on: '2026-12-25' }
+    const rested = buildLoop(bank, { rounds: [later], history }).rounds[0]?.plan
+    expect(rested?.request.ineligible).toBeUndefined()
+  })
+
+  test('leaves included questions to the round that includes them', () => {
+    const id = bank.filter({ areas: ['statistics'] })[0]?.id ?? ''
+    const loop = buildLoop(bank, {
+      rounds: [
+        { name: 'first', minutes: 60, areas: ['statistics'] },
+        { name: 'second', minutes: 60, areas: ['statistics'], include: [id] },
+      ],
+    })
+    expect(idsOf(loop.rounds[0]?.plan)).not.toContain(id)
+    expect(idsOf(loop.rounds[1]?.plan)).toContain(id)
+  })
+
+  test('has rounds without questions, interviewers, and what is sent ahead', () => {
+    const open = {
+      name: 'values',
+      minutes: 30,
+      questions: 'none',
+      brief: 'How we work.',
+      interviewers: [{ name: 'Ada', as: 'lead' }, { role: 'recruiter', as: 'shadow' }],
+      sendAhead: ['Our handbook.'],
+    } as const
+    const depth = { name: 'depth', minutes: 45, areas: ['statistics'], brief: 'Statistics in depth.', sendAhead: ['A paper.'] }
+    const loop = buildLoop(bank, { rounds: [open, depth], coverage: { statistics: {} } })
+    const { questions: _, ...shown } = open
+    expect(loop.rounds[0]).toEqual(shown)
+    expect(loop.rounds[1]).toMatchObject({ name: 'depth', minutes: 45, brief: depth.brief, sendAhead: depth.sendAhead })
+    expect(loop.coverage).toContainEqual(expect.objectContaining({ area: 'statistics', rounds: ['depth'] }))
+    const bare = buildLoop(bank, { rounds: [open] })
+    expect(bare).toMatchObject({ objective: 0, bound: 0, gap: 0, optimal: true, coverage: [] })
+  })
+
+  test('is found where planning one round after the other would miss it, whatever the order', () => {
+    const tiny = createBank(seniorMlEngineer, [
+      setOf('tiny', [question('q1', { kind: 'coding', minutes: 20 }), question('q2'), question('q3')]),
+    ])
+    const rounds = [
+      { name: 'a', minutes: 30, filter: { ids: ['q1', 'q2'] } },
+      { name: 'b', minutes: 30, filter: { ids: ['q1', 'q3'] }, limits: { kinds: { coding: { questions: { min: 1 } } } } },
+    ]
+    for (const order of [rounds, [...rounds].reverse()]) {
+      const loop = buildLoop(tiny, { rounds: order })
+      expect(loop.rounds.find(({ name }) => name === 'a')?.plan?.items.map((item) => item.question.id)).toEqual(['q2'])
+      expect(idsOf(loop.rounds.find(({ name }) => name === 'b')?.plan)).toContain('q1')
+    }
+  })
+
+  test('of one to five rounds on a single area is possible wherever there are so many questions', () => {
+    const few = syntheticBank('areas', 4)
+    for (const area of AREAS) {
+      const own = few.questions.filter((one) => one.areas[0] === area && one.minutes <= 50)
+      const friends = own.filter(({ id }) => !few.enemiesOf(id).some((enemy) => few.get(enemy).areas[0] === area))
+      for (const count of [1, 2, 3, 4, 5]) {
+        const rounds = Array.from({ length: count }, (_, index) => ({ name: `r${index}`, minutes: 60, areas: [area] }))
+        const build = () => buildLoop(few, { rounds })
+        if (count <= friends.length) expect(build().rounds).toHaveLength(count)
+        else if (count > own.length) expect(build).toThrow(ImpossiblePlanError)
+      }
+    }
+  })
+
+  test('is refused when malformed, with the path of the round and the nearest name', () => {
+    const round = { name: 'one', minutes: 45, areas: ['statistics'] }
+    const refused = (request: unknown) => expect(() => buildLoop(bank, request as LoopRequest))
+    refused({ rounds: [round], coverage: { programing: {} } }).toThrow(/coverage\.programing[\s\S]*Did you mean "programming"/)
+    refused({ rounds: [round, round] }).toThrow(/rounds\[1\]\.name: expected a name of its own for each round/)
+    refused({ rounds: [] }).toThrow(/rounds/)
+    refused({ rounds: [{ ...round, areas: ['statistcs'] }] }).toThrow(/rounds\[0\]\.areas\[0\]. Did you mean "statistics"/)
+    refused({ rounds: [{ ...round, minuts: 30 }] }).toThrow(/rounds\[0\]\.minuts[\s\S]*Did you mean "minutes"/)
+    refused({ rounds: [{ ...round, openingMinutes: 60 }] }).toThrow(/rounds\[0\]\.openingMinutes/)
+    refused({ rounds: [{ ...round, maxExposure: { uses: 1, days: 3 } }] }).toThrow(/rounds\[0\]\.on/)
+    refused({ rounds: [{ name: 'x', minutes: 30, questions: 'none' }] }).toThrow(/rounds\[0\]\.brief/)
+    refused({ rounds: [{ ...round, interviewers: [{ as: 'lead' }] }] }).toThrow(/rounds\[0\]\.interviewers\[0\]: expected a name or a role/)
+    expect(() => buildLoop(bank, { rounds: [round] }, { exakt: 1 } as never)).toThrow(/exakt/)
+  })
+})
