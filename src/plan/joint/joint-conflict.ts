@@ -9,11 +9,43 @@ import { jointRelaxations, type Resize } from './joint-relaxations'
  * @throws ImpossiblePlanError with a conflict over all plans, where it is proven that there is none
  * @throws UndecidedPlanError where neither is found within a bounded number of steps
  */
-export function jointSelections(demands: JointDemands, resize?: Resize): readonly (readonly string[])[] {
-  const result = new JointChecker().check(demands)
+export function jointSelections(demands: JointDemands, resize?: Resize): JointSelections {
+  const { ensemble } = demands
+  const isLoose = ensemble.overlap > 0 && new Set(ensemble.slots.map(({ candidate }) => candidate)).size > 1
+  const disjoint = { ...demands, ensemble: { ...ensemble, overlap: 0 } }
+  const result = new JointChecker().check(disjoint)
   if (result.verdict === 'feasible') return result.selections
-  if (result.verdict === 'unknown') throw new UndecidedPlanError()
-  throw explainJointly(demands, result.slots, resize)
+  if (!isLoose && result.verdict === 'infeasible') throw explainJointly(demands, result.slots, resize)
+  const shared = isLoose ? new JointChecker().check(demands) : result
+  if (shared.verdict === 'infeasible') throw explainJointly(demands, shared.slots, resize)
+  const lean = isLoose ? leanSelections(demands) : undefined
+  if (lean === undefined) throw new UndecidedPlanError()
+  return lean
+}
+
+export type JointSelections = readonly (readonly string[])[]
+
+/** Candidate by candidate, no question more than is needed, from what the earlier ones leave and share. */
+function leanSelections({ ensemble, blueprints, promises, sharing }: JointDemands): JointSelections | undefined {
+  const selections: (readonly string[])[] = ensemble.slots.map(() => [])
+  const candidates = [...new Set(ensemble.slots.map(({ candidate }) => candidate))]
+  const slotsOf = (whose: number) => [...ensemble.slots.keys()].filter((slot) => ensemble.slots[slot]?.candidate === whose)
+  for (const [place, candidate] of candidates.entries()) {
+    const own = slotsOf(candidate)
+    const taken = candidates
+      .slice(0, place)
+      .flatMap((other) => slotsOf(other).flatMap((slot) => selections[slot] ?? []).filter((id) => !ensemble.core.has(id)).slice(ensemble.overlap))
+    const kept = new Map(taken.map((id) => [id, new Set(['other-plans'] as const)]))
+    const found = new JointChecker().check({
+      ensemble: { ...ensemble, slots: own.flatMap((slot) => ensemble.slots[slot] ?? []) },
+      blueprints: own.flatMap((slot) => blueprints[slot] ?? []).map((one) => ({ ...one, ineligible: new Map([...one.ineligible, ...kept]) })),
+      promises,
+      sharing,
+    })
+    if (found.verdict !== 'feasible') return undefined
+    for (const [index, slot] of own.entries()) selections[slot] = found.selections[index] ?? []
+  }
+  return selections
 }
 
 /** Why the demands cannot be met together. */

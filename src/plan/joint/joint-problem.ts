@@ -43,7 +43,8 @@ const RANGE: Counter = { weight: 0, low: 0, high: UNLIMITED, min: 0, max: UNLIMI
  * of them cannot be met with them. So do enemies: questions that have some are told apart once those of a kind cannot be
  * given out without two in one plan.
  *
- * Plans for several candidates are taken to share nothing, which `overlap` above 0 would let them.
+ * Where plans for several candidates may share some, they are taken to share as many as they like: what cannot be had so
+ * cannot be had at all.
  */
 export function checkJoint(
   ensemble: Ensemble,
@@ -344,9 +345,9 @@ class JointProblem {
 
   /** Slots with the same number must not have a question in common. */
   private shareOf(slot: number, id: string): number {
-    const { slots, core } = this.ensemble
+    const { slots, core, overlap } = this.ensemble
     if (this.relaxed.mayShare) return slot
-    return core.has(id) ? at(slots, slot).candidate : -1
+    return overlap > 0 || core.has(id) ? at(slots, slot).candidate : -1
   }
 
   /** Adds what a choice breaks of what keeps the plans apart; false where it breaks nothing. */

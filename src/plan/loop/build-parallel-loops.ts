@@ -78,7 +78,7 @@ class LoopsBuilder {
 
   build(): ParallelLoops {
     const none = Array.from({ length: this.settings.loops }, () => undefined)
-    const ways = [this.inTurn(none), this.inTurn(this.piles(), true)].filter((loops) => loops !== undefined)
+    const ways = [this.inTurn(none), this.overlap > 0 ? undefined : this.inTurn(this.piles(), true)].filter((loops) => loops !== undefined)
     const loops = (ways.length > 0 ? ways : [this.together()]).reduce((best, other) =>
       isBetter(objectivesOf(other), objectivesOf(best)) ? other : best,
     )
