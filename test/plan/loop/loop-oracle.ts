@@ -1,12 +1,14 @@
 import loadHighs from 'highs'
-import type { Bank } from '../../src/bank/bank'
-import { buildLoop } from '../../src/plan/loop/build-loop'
-import type { LoopRequest } from '../../src/plan/loop/loop'
-import { scaleOf } from '../../src/plan/model/assemble'
-import { randomFrom } from '../../src/plan/model/random'
-import { model, readRequest } from '../../src/plan/request/blueprint'
-import { joinLp, lpParts } from '../../src/plan/solver/lp'
-import { syntheticBank } from '../support/synthetic'
+import type { Bank } from '../../../src/bank/bank'
+import { buildLoop } from '../../../src/plan/loop/build-loop'
+import type { LoopRequest } from '../../../src/plan/loop/loop'
+import { readLoopRequest, roundRequest } from '../../../src/plan/loop/loop-request'
+import { scaleOf } from '../../../src/plan/model/assemble'
+import { model } from '../../../src/plan/model/model'
+import { randomFrom } from '../../../src/plan/model/random'
+import { readRequest } from '../../../src/plan/request/blueprint'
+import { joinLp, lpParts } from '../../../src/plan/solver/lp'
+import { syntheticBank } from '../../support/synthetic'
 
 const highs = await loadHighs()
 
@@ -22,7 +24,7 @@ export interface LoopComparison {
   readonly boundBroken: boolean
 }
 
-/** Five rounds of 45 to 90 minutes over three to seven areas each, with promises for six areas. */
+/** Five rounds of 45 to 90 minutes over three to seven areas each, with promises for six areas; some with split credit. */
 export function randomLoop(bank: Bank, seed: string): LoopRequest {
   const random = randomFrom(`loop ${seed}`)
   const int = (low: number, high: number) => low + Math.floor(random() * (high - low + 1))
@@ -35,12 +37,15 @@ export function randomLoop(bank: Bank, seed: string): LoopRequest {
   const named = [...new Set(rounds.flatMap(({ areas }) => Object.keys(areas)))]
   const times = (area: string) => rounds.filter(({ areas }) => area in areas).length
   const coverage = Object.fromEntries(named.slice(0, 6).map((area) => [area, { rounds: Math.min(2, times(area)) }]))
-  return { rounds, coverage, seed }
+  // The best there is, to be compared.
+  return { rounds, coverage, seed, variety: 0, credit: int(0, 2) === 0 ? 'split' : 'primary' }
 }
 
 /** The model of all rounds at once: shared questions, enemies across rounds, and promises. */
 function jointLp(bank: Bank, request: LoopRequest): { lp: string; scale: number } {
-  const blueprints = request.rounds.map(({ name: _, ...round }) => readRequest(bank, round))
+  const loop = readLoopRequest(bank, request)
+  const rounds = loop.rounds.flatMap((round) => (round.questions === 'none' ? [] : [roundRequest(loop, round)]))
+  const blueprints = rounds.map((round) => readRequest(bank, round))
   const models = blueprints.map((blueprint) => model(blueprint))
   const places = models.map(({ questions }) => new Map(questions.map(({ id }, index) => [id, index])))
   const x = (round: number, id: string) => `r${round}x${places[round]?.get(id)}`
@@ -48,33 +53,49 @@ function jointLp(bank: Bank, request: LoopRequest): { lp: string; scale: number 
   const rows: string[] = []
   const binaries: string[] = []
   bank.questions.forEach(({ id }, number) => {
-    const rounds = holding(id)
-    if (rounds.length > 1) rows.push(`once${number}: ${rounds.map((round) => x(round, id)).join(' + ')} <= 1`)
+    const own = holding(id)
+    if (own.length > 1) rows.push(`once${number}: ${own.map((round) => x(round, id)).join(' + ')} <= 1`)
     for (const enemy of bank.enemiesOf(id)) {
       if (enemy <= id) continue
-      for (const one of rounds)
+      for (const one of own)
         for (const other of holding(enemy))
           if (one !== other)
             rows.push(`foe${number}_${one}_${other}_${rows.length}: ${x(one, id)} + ${x(other, enemy)} <= 1`)
     }
   })
-  Object.entries(request.coverage ?? {}).forEach(([area, promise], number) => {
-    const own = models.flatMap(({ questions }, round) => {
-      const ids = questions.filter(({ areas }) => areas[0] === area).map(({ id }) => id)
+  Object.entries(loop.coverage ?? {}).forEach(([area, promise], number) => {
+    const kept = models.flatMap(({ questions }, round) => {
+      const isSplit = rounds[round]?.credit === 'split'
+      const ids = questions
+        .filter(({ areas }) => (isSplit ? areas.includes(area) : areas[0] === area))
+        .map(({ id }) => id)
       if (ids.length === 0) return []
       const covered = `y${number}_${round}`
       binaries.push(covered)
       rows.push(`cover${number}_${round}: ${ids.map((id) => x(round, id)).join(' + ')} - ${covered} >= 0`)
       return [covered]
     })
-    rows.push(`promise${number}: ${own.join(' + ')} >= ${promise?.rounds ?? 1}`)
+    // A variable that is 0, where no round could keep the promise.
+    const sum = kept.length > 0 ? kept.join(' + ') : 'never'
+    if (kept.length === 0) rows.push(`never${number}: never <= 0`)
+    rows.push(`promise${number}: ${sum} >= ${promise.rounds ?? 1}`)
   })
   const parts = models.map(({ problem }, round) => lpParts(problem, `r${round}`))
   return { lp: joinLp(parts, rows, binaries), scale: blueprints.reduce((sum, one) => sum + scaleOf(one), 0) }
 }
 
+function solve(lp: string, seconds: number) {
+  return highs.solve(lp, { time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: 1e-6, output_flag: false })
+}
+
+/** Whether HiGHS finds a loop; undefined where it neither finds nor refutes one in time. */
+export function isPossible(bank: Bank, request: LoopRequest, seconds: number): boolean | undefined {
+  const { Status } = solve(jointLp(bank, request).lp, seconds)
+  return Status === 'Optimal' ? true : Status === 'Infeasible' ? false : undefined
+}
+
 export function compareLoops(from: number, count: number, seconds: number): LoopComparison[] {
-  const banks = Array.from({ length: 5 }, (_, index) => syntheticBank(String(index), 15))
+  const banks = Array.from({ length: 5 }, (_, index) => syntheticBank(String(index), 15, { secondary: 0.3 }))
   return Array.from({ length: count }, (_, index) => {
     const bank = banks[index % banks.length] as Bank
     const request = randomLoop(bank, String(from + index))
@@ -83,7 +104,7 @@ export function compareLoops(from: number, count: number, seconds: number): Loop
     const ours = performance.now() - start
     const { lp, scale } = jointLp(bank, request)
     const begun = performance.now()
-    const solution = highs.solve(lp, { time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: 1e-6, output_flag: false })
+    const solution = solve(lp, seconds)
     const theirs = performance.now() - begun
     // A solver that found nothing in its time is beaten by anything.
     const found = (solution.ObjectiveValue * 1000) / scale
