@@ -30,6 +30,7 @@ export {
   swap,
 } from './plan/change/change-plan'
 export { buildParallelPlans } from './plan/forms/build-parallel-plans'
+export { changeForms } from './plan/forms/change-forms'
 export type { Equality, Spread, Spreads } from './plan/forms/equality'
 export type {
   FormSetting,
@@ -39,6 +40,8 @@ export type {
   ParallelSettings,
 } from './plan/forms/parallel-plans'
 export { buildLoop } from './plan/loop/build-loop'
+export { buildParallelLoops } from './plan/loop/build-parallel-loops'
+export { changeLoop } from './plan/loop/change-loop'
 export type {
   CoveragePromise,
   Interviewer,
