@@ -25,15 +25,17 @@ export function loopOverview(loop: Loop): string {
     ),
     ...(sent.length === 0 ? [] : ['## Sent ahead', bullets(sent)]),
     ...(coverage.length === 0 ? [] : ['## Coverage']),
-    coverage.length === 0 ? '' : table(
-      ['Area', 'Questions', 'Rounds', 'Promised'],
-      coverage.map(({ area, questions, rounds: names, promised }) => [
-        area,
-        questions,
-        names.join(', '),
-        promised === 0 ? '' : promised,
-      ]),
-    ),
+    coverage.length === 0
+      ? ''
+      : table(
+          ['Area', 'Questions', 'Rounds', 'Promised'],
+          coverage.map(({ area, questions, rounds: names, promised }) => [
+            area,
+            questions,
+            names.join(', '),
+            promised === 0 ? '' : promised,
+          ]),
+        ),
     hasPlans
       ? `No question and no two questions that give each other away come twice in this loop. It is off its targets by ${percent(objective)} of the weighted minutes; ${verdict(bound, gap, optimal)}.`
       : '',

@@ -16,9 +16,9 @@ import { isWithin, spreadsOf } from './equality'
 import { demandsOfForms, fewerForms, formRequests } from './forms-demands'
 import { byLength, comparable, type FormsRequest, readFormsRequest } from './forms-request'
 import { FormsSearch } from './forms-search'
-import { excessOf } from './tighten'
-import { presentForms } from './present-forms'
 import type { ParallelOptions, ParallelPlans } from './parallel-plans'
+import { presentForms } from './present-forms'
+import { excessOf } from './tighten'
 
 /**
  * Makes parallel forms: plans of one blueprint for several candidates that share no question (or few, or anchors on

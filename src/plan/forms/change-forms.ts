@@ -37,7 +37,10 @@ export function changeForms<QId extends string, AreaId extends string, DomainId 
   options: PlanOptions = {},
 ): ParallelPlans<QId, AreaId> {
   const { exact } = validate(planOptionsSchema, options, 'plan options')
-  return deepFreeze(changed(checkBank('changeForms', bank), forms, form, change, { exact })) as ParallelPlans<QId, AreaId>
+  return deepFreeze(changed(checkBank('changeForms', bank), forms, form, change, { exact })) as ParallelPlans<
+    QId,
+    AreaId
+  >
 }
 
 const formsShape = z.looseObject({
@@ -48,7 +51,13 @@ const formsShape = z.looseObject({
   forms: z.array(z.looseObject({ items: z.array(z.looseObject({ question: z.looseObject({ id: z.string() }) })) })),
 })
 
-function changed(bank: Bank, set: ParallelPlans, index: number, change: PlanChange, { exact }: PlanOptions): ParallelPlans {
+function changed(
+  bank: Bank,
+  set: ParallelPlans,
+  index: number,
+  change: PlanChange,
+  { exact }: PlanOptions,
+): ParallelPlans {
   const { issues } = check(formsShape, set)
   if (issues.length > 0) throw new ValidationError('parallel forms', issues)
   const { forms } = readFormsRequest(bank, set.request, set.options)

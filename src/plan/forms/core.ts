@@ -1,6 +1,6 @@
-import { type Assembled } from '../model/assemble'
-import { minutesIn } from '../request/blueprint'
 import { requiredIds } from '../joint/ensemble'
+import type { Assembled } from '../model/assemble'
+import { minutesIn } from '../request/blueprint'
 import { MILLI } from '../solver/problem'
 
 /** Questions of a plan beyond which only the single ones dropped or kept last are tried. */
@@ -23,7 +23,8 @@ export function chooseCore({ blueprint, model, solution }: Assembled): string[] 
     for (const question of chosen) {
       const minutes = minutesIn(blueprint, question)
       total += minutes
-      for (const name of [`area ${question.areas[0]}`, question.difficulty]) sums.set(name, (sums.get(name) ?? 0) + minutes)
+      for (const name of [`area ${question.areas[0]}`, question.difficulty])
+        sums.set(name, (sums.get(name) ?? 0) + minutes)
     }
     const off = (name: string, high: number) => Math.abs((sums.get(name) ?? 0) - high / MILLI / 2)
     const groups = blueprint.balanceOver === 'areas' ? [...blueprint.targets.groups] : []

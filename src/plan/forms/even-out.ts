@@ -102,9 +102,7 @@ class EvenOut {
 
   private areApart(forms: FormItems, changed: readonly number[]): boolean {
     const ids = forms.map((items, form) => this.models.ids(form, items))
-    return changed.every((one) =>
-      ids.every((other, form) => form === one || this.models.areApart(at(ids, one), other)),
-    )
+    return changed.every((one) => ids.every((other, form) => form === one || this.models.areApart(at(ids, one), other)))
   }
 
   private few(form: number, items: readonly number[]): (readonly number[])[] {

@@ -1,9 +1,9 @@
+import type { Question } from '../../schema/question-set'
 import type { JointDemands } from '../joint/joint-demands'
 import type { SlotPlanner } from '../joint/slot-planner'
 import { type Assembled, scaleOf } from '../model/assemble'
 import { type Model, model } from '../model/model'
 import { minutesIn } from '../request/blueprint'
-import type { Question } from '../../schema/question-set'
 import { at, type Evaluation, evaluationIn, MILLI } from '../solver/problem'
 
 const TIME = 'minutes'
@@ -25,7 +25,10 @@ export class FormModels {
     private readonly demands: JointDemands,
     private readonly planner: SlotPlanner,
   ) {
-    const known = new Map<string, { model: Model; evaluate: (chosen: readonly number[]) => Evaluation; places: ReadonlyMap<string, number> }>()
+    const known = new Map<
+      string,
+      { model: Model; evaluate: (chosen: readonly number[]) => Evaluation; places: ReadonlyMap<string, number> }
+    >()
     const rows = demands.blueprints.map((_, form) => {
       const blueprint = planner.alone(form)
       const key = JSON.stringify(blueprint.request.minutes)

@@ -14,7 +14,10 @@ const amount = z.int().min(0).max(LONGEST_SESSION)
 export const parallelSettingsShape = {
   forms: z.union([
     z.int().min(2).max(MOST_FORMS),
-    z.array(z.strictObject({ minutes: requestSchema.shape.minutes })).min(2).max(MOST_FORMS),
+    z
+      .array(z.strictObject({ minutes: requestSchema.shape.minutes }))
+      .min(2)
+      .max(MOST_FORMS),
   ]),
   anchorItems: z.array(z.string()).max(1000).optional(),
   overlap: z.int().min(0).max(1000).optional(),
@@ -58,7 +61,8 @@ export function readFormsRequest(
     const valid = bank.questions.map((question) => question.id)
     throw new UnknownIdError('question', id, valid, `anchorItems[${index}]`)
   })
-  const minutes = typeof forms === 'number' ? Array.from({ length: forms }, () => request.minutes) : forms.map((one) => one.minutes)
+  const minutes =
+    typeof forms === 'number' ? Array.from({ length: forms }, () => request.minutes) : forms.map((one) => one.minutes)
   const read: FormsRequest = {
     request,
     settings,

@@ -1,11 +1,11 @@
 import { UndecidedPlanError } from '../../errors/undecided-plan-error'
+import type { Question } from '../../schema/question-set'
 import { selectionOf } from '../joint/ensemble'
 import { jointSelections } from '../joint/joint-conflict'
 import type { JointDemands } from '../joint/joint-demands'
 import type { Resize } from '../joint/joint-relaxations'
 import type { Care, SlotPlanner } from '../joint/slot-planner'
 import type { Assembled } from '../model/assemble'
-import type { Question } from '../../schema/question-set'
 import { at } from '../solver/problem'
 import { evenOut, few } from './even-out'
 import { type FormItems, FormModels, isBetter } from './form-set'
@@ -13,8 +13,10 @@ import type { Tolerance } from './forms-request'
 import { excessOf, tighten } from './tighten'
 
 /** Work, in questions times minutes, after which forms are drafted only, and after which none are planned anew. */
-const VARIED_WORK = 200_000
-const WORK = 700_000
+const VARIED_WORK = 120_000
+const WORK = 400_000
+/** Work of planning all forms from the whole bank, above which they are only planned from piles. */
+const IN_TURN_WORK = 600_000
 
 /**
  * Looks for a set of forms whose worst is as good as it can be (minimax). Forms are planned one after the other around
@@ -36,9 +38,13 @@ export class FormsSearch {
   /** @throws ImpossiblePlanError, UndecidedPlanError */
   run(tolerance: Tolerance): FormItems {
     const none = this.demands.blueprints.map(() => undefined)
-    const ways = [this.inTurn(none), this.fromPiles()].filter((plans) => plans !== undefined)
+    const dealt = this.fromPiles()
+    const total = none.reduce((sum: number, _, form) => sum + this.planner.workOf(form), 0)
+    const isTooMuch = dealt !== undefined && total > IN_TURN_WORK
+    const ways = [isTooMuch ? undefined : this.inTurn(none), dealt].filter((plans) => plans !== undefined)
     let forms = evenOut(this.models, this.best(ways.length > 0 ? ways : [this.together()]))
-    for (let next = this.tradeUp(forms); next !== undefined; next = this.tradeUp(forms)) forms = evenOut(this.models, next)
+    for (let next = this.tradeUp(forms); next !== undefined; next = this.tradeUp(forms))
+      forms = evenOut(this.models, next)
     const tight = tighten(this.models, forms, tolerance)
     return excessOf(this.models, tight, tolerance) < excessOf(this.models, forms, tolerance) ? tight : forms
   }
@@ -62,7 +68,9 @@ export class FormsSearch {
     // Plans that may each take a question of another's pile might share more than that.
     if (overlap > 0) return undefined
     const forms = [...this.demands.blueprints.keys()]
-    const pool = [...new Set(forms.flatMap((form) => this.planner.poolOf(form)))].filter((id) => !core.has(id)).map((id) => bank.get(id))
+    const pool = [...new Set(forms.flatMap((form) => this.planner.poolOf(form)))]
+      .filter((id) => !core.has(id))
+      .map((id) => bank.get(id))
     const strata = new Map<string, Question[]>()
     for (const question of pool) {
       const stratum = `${question.areas[0]}/${question.difficulty}`

@@ -1,7 +1,7 @@
-import type { FORMAT } from '../store/format'
 import type { PlanRequest } from '../request/request'
 import type { Plan } from '../result/plan'
 import type { PlanOptions } from '../single/plan-options'
+import type { FORMAT } from '../store/format'
 import type { Equality } from './equality'
 
 /** How far apart two forms may be. */
@@ -41,7 +41,10 @@ export interface ParallelPlans<QId extends string = string, AreaId extends strin
   /** What was asked for, as it was given, without `history`; what that kept out is in `ineligible`. */
   readonly request: PlanRequest
   readonly options: ParallelSettings
-  /** Questions that every form has: anchors, and for forms of unequal length those chosen to compare them by. */
+  /**
+   * Questions that every form was given: anchors and included ones, and for forms of unequal length those chosen to compare
+   * them by. A change on the day may take one from a form.
+   */
   readonly core: readonly string[]
   /** Each form's `request`, built again, gives that form. */
   readonly forms: readonly Plan<QId, AreaId>[]

@@ -94,7 +94,10 @@ class Tighten {
     return undefined
   }
 
-  private consider(from: Rated, changes: readonly (readonly [form: number, items: readonly number[]])[]): Rated | undefined {
+  private consider(
+    from: Rated,
+    changes: readonly (readonly [form: number, items: readonly number[]])[],
+  ): Rated | undefined {
     const forms = [...from.forms]
     const vectors = [...from.vectors]
     for (const [form, items] of changes) {

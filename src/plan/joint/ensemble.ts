@@ -22,6 +22,13 @@ export interface Ensemble {
   readonly overlap: number
 }
 
+/** An area that so many of the plans for a candidate have to cover. */
+export interface CoverageDuty {
+  readonly area: string
+  readonly rounds: number
+  readonly path: string
+}
+
 /** Ids of the questions of each slot, or nothing where it has none yet. */
 export type Selections = readonly (readonly string[] | undefined)[]
 
@@ -56,7 +63,11 @@ export function requestAround(
 }
 
 /** Questions that the other plans leave to this one no more: theirs, those that they must have, and enemies of these. */
-export function takenAround({ bank, slots, core, overlap }: Ensemble, slot: number, selections: Selections): Set<string> {
+export function takenAround(
+  { bank, slots, core, overlap }: Ensemble,
+  slot: number,
+  selections: Selections,
+): Set<string> {
   const { candidate } = slots[slot] as Slot
   const taken = new Set<string>()
   slots.forEach((other, index) => {

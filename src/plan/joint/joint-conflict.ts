@@ -29,16 +29,22 @@ export type JointSelections = readonly (readonly string[])[]
 function leanSelections({ ensemble, blueprints, promises, sharing }: JointDemands): JointSelections | undefined {
   const selections: (readonly string[])[] = ensemble.slots.map(() => [])
   const candidates = [...new Set(ensemble.slots.map(({ candidate }) => candidate))]
-  const slotsOf = (whose: number) => [...ensemble.slots.keys()].filter((slot) => ensemble.slots[slot]?.candidate === whose)
+  const slotsOf = (whose: number) =>
+    [...ensemble.slots.keys()].filter((slot) => ensemble.slots[slot]?.candidate === whose)
   for (const [place, candidate] of candidates.entries()) {
     const own = slotsOf(candidate)
-    const taken = candidates
-      .slice(0, place)
-      .flatMap((other) => slotsOf(other).flatMap((slot) => selections[slot] ?? []).filter((id) => !ensemble.core.has(id)).slice(ensemble.overlap))
+    const taken = candidates.slice(0, place).flatMap((other) =>
+      slotsOf(other)
+        .flatMap((slot) => selections[slot] ?? [])
+        .filter((id) => !ensemble.core.has(id))
+        .slice(ensemble.overlap),
+    )
     const kept = new Map(taken.map((id) => [id, new Set(['other-plans'] as const)]))
     const found = new JointChecker().check({
       ensemble: { ...ensemble, slots: own.flatMap((slot) => ensemble.slots[slot] ?? []) },
-      blueprints: own.flatMap((slot) => blueprints[slot] ?? []).map((one) => ({ ...one, ineligible: new Map([...one.ineligible, ...kept]) })),
+      blueprints: own
+        .flatMap((slot) => blueprints[slot] ?? [])
+        .map((one) => ({ ...one, ineligible: new Map([...one.ineligible, ...kept]) })),
       promises,
       sharing,
     })
@@ -135,5 +141,8 @@ function deleteBlock<T>(parts: readonly T[], { left, isConflict }: Deletion<T>):
   const half = parts.length >> 1
   return half === 0
     ? [...parts]
-    : [...deleteBlock(parts.slice(0, half), { left, isConflict }), ...deleteBlock(parts.slice(half), { left, isConflict })]
+    : [
+        ...deleteBlock(parts.slice(0, half), { left, isConflict }),
+        ...deleteBlock(parts.slice(half), { left, isConflict }),
+      ]
 }

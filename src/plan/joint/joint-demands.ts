@@ -1,14 +1,14 @@
 import type { PlanConstraint } from '../../errors/impossible-plan-error'
 import { hardConstraints, keyOf } from '../conflict/constraints'
 import type { Blueprint } from '../request/blueprint'
-import type { Ensemble, Slot } from './ensemble'
-import { checkJoint, type JointFeasibility, type Promise } from './joint-problem'
+import { checkJoint, type JointFeasibility } from './check-joint'
+import type { CoverageDuty, Ensemble, Slot } from './ensemble'
 
 /** All that is demanded of several plans together. */
 export interface JointDemands {
   readonly ensemble: Ensemble
   readonly blueprints: readonly Blueprint[]
-  readonly promises: readonly Promise[]
+  readonly promises: readonly CoverageDuty[]
   /** That the plans share nothing, or little, as a constraint. */
   readonly sharing: PlanConstraint
 }
@@ -46,7 +46,8 @@ export class JointChecker {
         if (isLeftOut && ensemble.bank.questions.length >= PLENTY) return undefined
         const keys = relaxed.size === 0 && !isLeftOut ? [] : slotConstraints(ensemble, blueprint, slot)
         // What holds for all plans alike is not dropped with one of them.
-        const isDropped = ({ key, constraint }: SlotConstraint) => (isLeftOut && constraint.path !== '') || relaxed.has(key)
+        const isDropped = ({ key, constraint }: SlotConstraint) =>
+          (isLeftOut && constraint.path !== '') || relaxed.has(key)
         return new Set(keys.flatMap((one) => (isDropped(one) ? [one.own] : [])))
       }),
       promises: new Set(promises.flatMap(({ path }) => (relaxed.has(path) ? [path] : []))),

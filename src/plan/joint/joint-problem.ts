@@ -3,15 +3,8 @@ import type { Blueprint } from '../request/blueprint'
 import { isInScope } from '../request/limits'
 import { checkFeasibility } from '../solver/feasibility'
 import { at, type Counter, type Problem } from '../solver/problem'
-import type { Ensemble } from './ensemble'
+import type { CoverageDuty, Ensemble } from './ensemble'
 import { plansInWant } from './scarcity'
-
-/** An area that so many of the plans for a candidate have to cover. */
-export interface Promise {
-  readonly area: string
-  readonly rounds: number
-  readonly path: string
-}
 
 /** What of a joint problem is left out, to find out which demands are in conflict. */
 export interface JointRelaxation {
@@ -24,53 +17,9 @@ export interface JointRelaxation {
   readonly isQuick: boolean
 }
 
-/** Whether the plans can be had together: if so, a choice of questions for each; if not, slots in conflict, where known. */
-export type JointFeasibility =
-  | { readonly verdict: 'feasible'; readonly selections: readonly (readonly string[])[] }
-  | { readonly verdict: 'infeasible'; readonly slots?: ReadonlySet<number> }
-  | { readonly verdict: 'unknown' }
-
 const UNLIMITED = Number.POSITIVE_INFINITY
 const FREE = { low: 0, high: UNLIMITED, max: UNLIMITED }
 const RANGE: Counter = { weight: 0, low: 0, high: UNLIMITED, min: 0, max: UNLIMITED }
-
-/**
- * Checks whether all hard constraints of the plans can be met together, as one problem: its items are pairs of a question
- * and a plan, each plan's time is a group, each limit a counter. Questions that no constraint tells apart are one kind,
- * of which a counter allows as many as there are; so the relaxation's prices see scarcity, which enemies would hide.
- * A promise is kept by the plans without an item that stands for "not this one". That plans share nothing comes in by and
- * by, for those questions that plans without it would share (lazy constraints): a problem that cannot be met without all
- * of them cannot be met with them. So do enemies: questions that have some are told apart once those of a kind cannot be
- * given out without two in one plan.
- *
- * Where plans for several candidates may share some, they are taken to share as many as they like: what cannot be had so
- * cannot be had at all.
- */
-export function checkJoint(
-  ensemble: Ensemble,
-  blueprints: readonly Blueprint[],
-  promises: readonly Promise[],
-  relaxed: JointRelaxation,
-): { readonly result: JointFeasibility; readonly work: number } {
-  const alone = new Set<string>()
-  let work = 0
-  for (;;) {
-    const joint = new JointProblem(ensemble, blueprints, promises, relaxed, alone)
-    if (joint.isHopeless) return { result: { verdict: 'infeasible' }, work }
-    const slots = joint.slotsInWant()
-    work += joint.size
-    if (slots !== undefined) return { result: { verdict: 'infeasible', slots }, work }
-    if (relaxed.isQuick) return { result: { verdict: 'unknown' }, work }
-    const found = joint.solve()
-    work += found.work
-    if (found.chosen === undefined) return { result: { verdict: found.verdict }, work }
-    const { selections, clashing } = joint.selections(found.chosen)
-    if (clashing.length === 0) return { result: { verdict: 'feasible', selections }, work }
-    const before = alone.size
-    for (const id of clashing) alone.add(id)
-    if (alone.size === before) return { result: { verdict: 'unknown' }, work }
-  }
-}
 
 /** How much longer a problem takes of which nothing is found out. */
 const UNKNOWN = 10
@@ -91,7 +40,8 @@ interface Meaning {
   readonly minutes: number
 }
 
-class JointProblem {
+/** The problem of a choice for all plans, to which what keeps them apart comes by and by. */
+export class JointProblem {
   isHopeless = false
   private readonly items: { readonly adds: [number, number][]; readonly forced: boolean }[] = []
   /** By item: what it stands for; undefined for items that say that a promise is not kept. */
@@ -110,7 +60,7 @@ class JointProblem {
   constructor(
     private readonly ensemble: Ensemble,
     private readonly blueprints: readonly Blueprint[],
-    promises: readonly Promise[],
+    promises: readonly CoverageDuty[],
     private readonly relaxed: JointRelaxation,
     /** Questions that are told apart from all others. */
     private readonly alone: ReadonlySet<string>,
@@ -171,7 +121,8 @@ class JointProblem {
   /** A choice without what no minimum needs, so that it takes no more time than there is. */
   private withoutNeedless(chosen: readonly number[]): number[] {
     const sums = this.counters.map(() => 0)
-    for (const index of chosen) for (const [counter, amount] of at(this.items, index).adds) sums[counter] = at(sums, counter) + amount
+    for (const index of chosen)
+      for (const [counter, amount] of at(this.items, index).adds) sums[counter] = at(sums, counter) + amount
     return chosen.filter((index) => {
       const { adds, forced } = at(this.items, index)
       if (forced || this.meaning[index] === undefined) return true
@@ -202,25 +153,38 @@ class JointProblem {
     this.counters.forEach(({ min }, counter) => {
       const slot = this.slotOfCounter[counter]
       // Each question adds at least one.
-      if (min > 0 && slot !== undefined) add(slot, at(longest, counter).sort((a, b) => b - a).slice(0, min))
+      if (min > 0 && slot !== undefined)
+        add(
+          slot,
+          at(longest, counter)
+            .sort((a, b) => b - a)
+            .slice(0, min),
+        )
     })
     return useful
   }
 
   /** Gives each chosen item a question of its kind, no enemy of another's; or says which are in each other's way. */
-  selections(chosen: readonly number[]): { readonly selections: readonly (readonly string[])[]; readonly clashing: readonly string[] } {
+  selections(chosen: readonly number[]): {
+    readonly selections: readonly (readonly string[])[]
+    readonly clashing: readonly string[]
+  } {
     const { bank } = this.ensemble
     const used = new Set<string>()
     const selections: string[][] = this.blueprints.map(() => [])
     const items = chosen.flatMap((index) => {
       const meaning = this.meaning[index]
-      return meaning === undefined ? [] : [{ meaning, key: this.keyOf(index) as string, ids: at(this.kinds, meaning.kind).ids }]
+      return meaning === undefined
+        ? []
+        : [{ meaning, key: this.keyOf(index) as string, ids: at(this.kinds, meaning.kind).ids }]
     })
     for (const { meaning, key, ids } of items.sort((a, b) => a.ids.length - b.ids.length)) {
       const { slot } = meaning
       const isFree = (id: string) =>
         !used.has(`${key}/${id}`) &&
-        selections.every((own, other) => !this.mustNotClash(slot, other) || !own.some((one) => bank.enemiesOf(id).includes(one)))
+        selections.every(
+          (own, other) => !this.mustNotClash(slot, other) || !own.some((one) => bank.enemiesOf(id).includes(one)),
+        )
       const id = ids.find(isFree)
       if (id === undefined) return { selections, clashing: ids.filter((one) => bank.enemiesOf(one).length > 0) }
       used.add(`${key}/${id}`)
@@ -251,7 +215,12 @@ class JointProblem {
       numbers.set(key, numbers.size)
       return supply.push(at(this.kinds, kind).ids.length) - 1
     }
-    const needs = this.counters.map(({ min }) => ({ plan: -1, count: min, kinds: new Map<number, number>(), isCount: min > 0 }))
+    const needs = this.counters.map(({ min }) => ({
+      plan: -1,
+      count: min,
+      kinds: new Map<number, number>(),
+      isCount: min > 0,
+    }))
     this.items.forEach(({ adds }, index) => {
       const meaning = this.meaning[index]
       for (const [counter, amount] of adds) {
@@ -282,7 +251,9 @@ class JointProblem {
     })
     const kinds = new Map<string, Kind>()
     for (const [id, own] of places) {
-      const isForced = own.some((indices, slot) => indices.some((index) => this.models[slot]?.problem.items[index]?.forced))
+      const isForced = own.some((indices, slot) =>
+        indices.some((index) => this.models[slot]?.problem.items[index]?.forced),
+      )
       const isAlone = isForced || this.ensemble.core.has(id) || this.alone.has(id)
       const seen = own.map((indices, slot) => indices.map((index) => this.seenOf(slot, index)).sort())
       const [primary, ...others] = bank.get(id).areas.map((area) => (promised.has(area) ? area : ''))
@@ -356,7 +327,11 @@ class JointProblem {
     if (scarce.length > 0) for (const key of all ? this.overused([...this.items.keys()]) : scarce) this.limit(key)
     const clashes = this.clashes(chosen)
     for (const [one, two] of clashes) {
-      for (const [from, to] of [[one, two], [two, one]] as const) this.enemies[from] = [...(this.enemies[from] ?? []), to]
+      for (const [from, to] of [
+        [one, two],
+        [two, one],
+      ] as const)
+        this.enemies[from] = [...(this.enemies[from] ?? []), to]
     }
     return scarce.length + clashes.length > 0
   }
@@ -408,7 +383,7 @@ class JointProblem {
   }
 
   /** A promise is kept by a plan that covers the area, or else needs the plan's item that says that it does not. */
-  private addPromise({ area, rounds }: Promise): void {
+  private addPromise({ area, rounds }: CoverageDuty): void {
     const { bank, slots } = this.ensemble
     for (const candidate of new Set(slots.map((slot) => slot.candidate))) {
       const all = slots.flatMap((slot, index) => (slot.candidate === candidate ? [index] : []))
@@ -422,7 +397,8 @@ class JointProblem {
         this.meaning.forEach((meaning, index) => {
           if (meaning?.slot !== slot) return
           const question = bank.get(at(this.kinds, meaning.kind).ids[0] as string)
-          if (isInScope(bank, { scope: 'area', name: area }, question, isSplit)) at(this.items, index).adds.push([counter, 1])
+          if (isInScope(bank, { scope: 'area', name: area }, question, isSplit))
+            at(this.items, index).adds.push([counter, 1])
         })
         this.meaning.push(undefined)
         this.items.push({

@@ -20,7 +20,8 @@ export function jointRelaxations(
   resize: Resize | undefined,
 ): Relaxation[] {
   const checker = new JointChecker()
-  const isPossible: IsPossible = (changed, relaxed) => checker.check(changed, { relaxed: relaxed ?? new Set() }).verdict === 'feasible'
+  const isPossible: IsPossible = (changed, relaxed) =>
+    checker.check(changed, { relaxed: relaxed ?? new Set() }).verdict === 'feasible'
   return [...conflict]
     .sort((a, b) => READINESS.indexOf(a.constraint.code) - READINESS.indexOf(b.constraint.code))
     .flatMap(({ key, constraint }) => {
@@ -38,7 +39,11 @@ export function jointRelaxations(
 
 type IsPossible = (demands: JointDemands, relaxed?: ReadonlySet<string>) => boolean
 
-function fewer(isPossible: IsPossible, { path, count, least, demandsFor }: Resize, key: string): Relaxation | undefined {
+function fewer(
+  isPossible: IsPossible,
+  { path, count, least, demandsFor }: Resize,
+  key: string,
+): Relaxation | undefined {
   const less = smallest(1, count - least, (by) => isPossible(demandsFor(count - by)))
   if (less === undefined) return undefined
   return {
@@ -114,7 +119,11 @@ function changeLimit(isPossible: IsPossible, demands: JointDemands, key: string)
   return more === undefined ? undefined : change(more)
 }
 
-function drop(isPossible: IsPossible, demands: JointDemands, { key, constraint }: KeyedConstraint): Relaxation | undefined {
+function drop(
+  isPossible: IsPossible,
+  demands: JointDemands,
+  { key, constraint }: KeyedConstraint,
+): Relaxation | undefined {
   const change = dropOf(constraint)
   if (change === undefined || !isPossible(demands, new Set([key]))) return undefined
   if (constraint.code !== 'history' && constraint.code !== 'exposure') return { ...change, keys: [key] }

@@ -61,7 +61,8 @@ function leastMinutes(
   for (const [start, { count }] of needs.entries()) {
     for (let unit = 0; unit < count; unit++) {
       const path = cheapestPath(needs, given, left, start)
-      if (!('steps' in path)) return { minutes: total, inWant: new Set([...path.reached].map((need) => needs[need]?.plan ?? 0)) }
+      if (!('steps' in path))
+        return { minutes: total, inWant: new Set([...path.reached].map((need) => needs[need]?.plan ?? 0)) }
       total += path.cost
       for (const { need, kind, sign } of path.steps) {
         const own = given[kind] as Map<number, number>
@@ -118,7 +119,8 @@ function cheapestPath(
   }
   let end = -1
   left.forEach((count, kind) => {
-    if (count > 0 && (toKind[kind] as number) < (end < 0 ? Number.POSITIVE_INFINITY : (toKind[end] as number))) end = kind
+    if (count > 0 && (toKind[kind] as number) < (end < 0 ? Number.POSITIVE_INFINITY : (toKind[end] as number)))
+      end = kind
   })
   if (end < 0) return { reached: new Set(queue) }
   const steps: Step[] = []

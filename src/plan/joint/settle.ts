@@ -9,7 +9,7 @@ import type { Duties, SlotPlanner } from './slot-planner'
 /** Times that every plan is made anew around the others at most. */
 const SWEEPS = 4
 /** Work, in questions times minutes, after which no sweep is begun. */
-const WORK = 300_000
+const WORK = 200_000
 
 /** Plans that stand beside one another, and which of them their own requests give again. */
 export interface Settled {

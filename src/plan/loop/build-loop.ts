@@ -58,7 +58,10 @@ export function makeLoop(bank: Bank, request: CheckedLoop, { exact }: PlanOption
   const costs = alone.map((solution) => solution?.choice?.cost ?? 0)
   // Around the others a round costs no less than alone.
   const least = alone.reduce((sum, solution) => sum + Math.max(0, solution?.bound ?? 0), 0)
-  const scale = Math.max(1, blueprints.reduce((sum, blueprint) => sum + scaleOf(blueprint), 0))
+  const scale = Math.max(
+    1,
+    blueprints.reduce((sum, blueprint) => sum + scaleOf(blueprint), 0),
+  )
   const { plans, duties } = new LoopSearch(demands, planner).run(costs)
   const settled = settle(ensemble, planner, plans, duties)
   return presentLoop(bank, request, presentRepeatable(ensemble, planner, settled, duties), least / scale)

@@ -3,14 +3,14 @@ import type { Bank } from '../../bank/bank'
 import { deepFreeze } from '../../bank/freeze'
 import { ImpossiblePlanError } from '../../errors/impossible-plan-error'
 import { UndecidedPlanError } from '../../errors/undecided-plan-error'
+import type { Question } from '../../schema/question-set'
 import { validate } from '../../schema/validate'
 import { isBetter } from '../forms/form-set'
 import { jointSelections } from '../joint/joint-conflict'
 import type { JointDemands } from '../joint/joint-demands'
 import { DEFAULT_VARIETY } from '../model/variety'
-import type { Question } from '../../schema/question-set'
-import { checkBank, planOptionsShape } from '../single/plan-options'
 import type { PlanOptions } from '../single/plan-options'
+import { checkBank, planOptionsShape } from '../single/plan-options'
 import { makeLoop } from './build-loop'
 import type { Loop, LoopRequest } from './loop'
 import { demandsOf } from './loop-demands'
@@ -78,7 +78,9 @@ class LoopsBuilder {
 
   build(): ParallelLoops {
     const none = Array.from({ length: this.settings.loops }, () => undefined)
-    const ways = [this.inTurn(none), this.overlap > 0 ? undefined : this.inTurn(this.piles(), true)].filter((loops) => loops !== undefined)
+    const ways = [this.inTurn(none), this.overlap > 0 ? undefined : this.inTurn(this.piles(), true)].filter(
+      (loops) => loops !== undefined,
+    )
     const loops = (ways.length > 0 ? ways : [this.together()]).reduce((best, other) =>
       isBetter(objectivesOf(other), objectivesOf(best)) ? other : best,
     )
@@ -118,7 +120,11 @@ class LoopsBuilder {
     const taken = new Set(others.flatMap((ids) => this.kept(ids ?? [])))
     const ineligible = joined(this.request.ineligible, { 'other-plans': [...taken].sort() })
     try {
-      return makeLoop(this.bank, taken.size === 0 || ineligible === undefined ? this.request : { ...this.request, ineligible }, this.options)
+      return makeLoop(
+        this.bank,
+        taken.size === 0 || ineligible === undefined ? this.request : { ...this.request, ineligible },
+        this.options,
+      )
     } catch (error) {
       if (error instanceof ImpossiblePlanError || error instanceof UndecidedPlanError) return undefined
       throw error
@@ -142,7 +148,9 @@ class LoopsBuilder {
       const stratum = `${question.areas[0]}/${question.kind}/${question.difficulty}`
       strata.set(stratum, [...(strata.get(stratum) ?? []), question])
     }
-    const required = new Set(this.request.rounds.flatMap((round) => (round.questions === 'none' ? [] : (round.include ?? []))))
+    const required = new Set(
+      this.request.rounds.flatMap((round) => (round.questions === 'none' ? [] : (round.include ?? []))),
+    )
     const piles = Array.from({ length: loops }, (): string[] => [])
     let next = 0
     for (const own of strata.values())
@@ -159,7 +167,9 @@ class LoopsBuilder {
     const demandsFor = (count: number) => this.demands(count)
     const selections = jointSelections(demandsFor(loops), { path: 'loops', count: loops, least: 2, demandsFor })
     const rounds = selections.length / loops
-    const reserved = Array.from({ length: loops }, (_, loop) => selections.slice(loop * rounds, (loop + 1) * rounds).flat())
+    const reserved = Array.from({ length: loops }, (_, loop) =>
+      selections.slice(loop * rounds, (loop + 1) * rounds).flat(),
+    )
     const made = this.inTurn(reserved)
     if (made === undefined) throw new UndecidedPlanError()
     return made

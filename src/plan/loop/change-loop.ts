@@ -55,17 +55,29 @@ function changed(bank: Bank, loop: Loop, name: string, change: PlanChange, { exa
   const asked = request.rounds[index]
   if (asked === undefined || asked.questions === 'none' || asked.name !== name)
     throw new ValidationError('loop', [
-      { path: `request.rounds[${index}].name`, expected: `"${name}", as in the loop's rounds`, received: String(asked?.name) },
+      {
+        path: `request.rounds[${index}].name`,
+        expected: `"${name}", as in the loop's rounds`,
+        received: String(asked?.name),
+      },
     ])
   // What stands around it now may be other than when it was planned.
   const own = { ...round.plan, request: roundRequest(request, asked) } as Plan
   const taken = takenBeside(bank, loop, index)
   const isOpen = change?.change === 'rebalance' || change?.change === 'extend'
   const duties = dutiesOf(request, coverageOf(bank, request, loop.rounds), name, isOpen)
-  const plan = applyChange(bank, own, change, { taken, rows: duties.map((area) => coverageRow(area, `coverage.${area}`)) }, exact)
+  const plan = applyChange(
+    bank,
+    own,
+    change,
+    { taken, rows: duties.map((area) => coverageRow(area, `coverage.${area}`)) },
+    exact,
+  )
   if (plan === own) return loop
   const rounds = loop.rounds.map((other, place) => (place === index ? { ...round, plan } : other))
-  const broken = coverageOf(bank, request, rounds).filter((row) => duties.includes(row.area) && row.rounds.length < row.promised)
+  const broken = coverageOf(bank, request, rounds).filter(
+    (row) => duties.includes(row.area) && row.rounds.length < row.promised,
+  )
   const noted = { ...plan, notes: [...plan.notes, ...broken.flatMap((row) => brokenNote(plan, row))] }
   const plans = rounds.flatMap((other, place) => (place === index ? [noted] : (other.plan ?? [])))
   return { ...presentLoop(bank, request, plans, loop.bound), request: loop.request }
@@ -89,7 +101,9 @@ function find(loop: Loop, name: string): { readonly index: number; readonly roun
 
 /** Questions of the other rounds, and their enemies. */
 function takenBeside(bank: Bank, { rounds }: Loop, index: number): Set<string> {
-  const ids = rounds.flatMap(({ plan }, other) => (other === index ? [] : (plan?.items ?? []).map(({ question }) => question.id)))
+  const ids = rounds.flatMap(({ plan }, other) =>
+    other === index ? [] : (plan?.items ?? []).map(({ question }) => question.id),
+  )
   return new Set(ids.flatMap((id) => (bank.has(id) ? [id, ...bank.enemiesOf(id)] : [id])))
 }
 
@@ -104,5 +118,7 @@ function dutiesOf(request: CheckedLoop, coverage: readonly LoopCoverage[], name:
 
 function brokenNote({ notes }: Plan, { area, rounds, promised }: LoopCoverage): string[] {
   if (notes.some((note) => note.startsWith(`coverage.${area} `))) return []
-  return [`coverage.${area} had to give way: the loop promises ${promised} ${promised === 1 ? 'round' : 'rounds'}, ${rounds.length} ${rounds.length === 1 ? 'covers' : 'cover'} it now.`]
+  return [
+    `coverage.${area} had to give way: the loop promises ${promised} ${promised === 1 ? 'round' : 'rounds'}, ${rounds.length} ${rounds.length === 1 ? 'covers' : 'cover'} it now.`,
+  ]
 }

@@ -6,7 +6,9 @@ import { blueprintOf } from '../request/blueprint'
 import { type CheckedLoop, type CheckedQuestionRound, roundRequest, SHARED } from './loop-request'
 
 /** Rounds with questions, each with its place in the loop. */
-export function questionRounds({ rounds }: CheckedLoop): { readonly round: CheckedQuestionRound; readonly place: number }[] {
+export function questionRounds({
+  rounds,
+}: CheckedLoop): { readonly round: CheckedQuestionRound; readonly place: number }[] {
   return rounds.flatMap((round, place) => (round.questions === 'none' ? [] : [{ round, place }]))
 }
 

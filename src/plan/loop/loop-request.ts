@@ -35,7 +35,10 @@ const openRound = z.strictObject({
 })
 
 const loopShape = z.strictObject({
-  rounds: z.array(z.discriminatedUnion('questions', [questionRound, openRound])).min(1).max(MOST_ROUNDS),
+  rounds: z
+    .array(z.discriminatedUnion('questions', [questionRound, openRound]))
+    .min(1)
+    .max(MOST_ROUNDS),
   coverage: z.record(z.string(), z.strictObject({ rounds: z.int().min(1).max(MOST_ROUNDS).optional() })).optional(),
   credit: shape.credit,
   seed: shape.seed,

@@ -1,8 +1,8 @@
 import { UndecidedPlanError } from '../../errors/undecided-plan-error'
+import type { CoverageDuty } from '../joint/ensemble'
 import { selectionOf } from '../joint/ensemble'
 import { jointSelections } from '../joint/joint-conflict'
 import type { JointDemands } from '../joint/joint-demands'
-import type { Promise } from '../joint/joint-problem'
 import type { Duties, SlotPlanner } from '../joint/slot-planner'
 import type { Assembled } from '../model/assemble'
 import { isInScope } from '../request/limits'
@@ -105,11 +105,11 @@ export class LoopSearch {
 
   /** Gives rounds the duty to cover an area, where that costs least; first the promises that leave least choice. */
   private keepPromises(): boolean {
-    const slack = ({ area, rounds }: Promise) => this.coverageOf(area).able.length - rounds
+    const slack = ({ area, rounds }: CoverageDuty) => this.coverageOf(area).able.length - rounds
     return [...this.demands.promises].sort((a, b) => slack(a) - slack(b)).every((promise) => this.keep(promise))
   }
 
-  private keep({ area, rounds }: Promise): boolean {
+  private keep({ area, rounds }: CoverageDuty): boolean {
     const { able, covers } = this.coverageOf(area)
     for (const round of able.filter(covers).slice(0, rounds)) this.duties[round]?.add(area)
     while (able.filter((round) => this.duties[round]?.has(area)).length < rounds) {

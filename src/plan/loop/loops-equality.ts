@@ -28,7 +28,11 @@ function spreadsOver(items: readonly (readonly PlanItem[])[], nameOf: (item: Pla
   return names.map((name) => spreadOver(name, items, (item) => nameOf(item) === name))
 }
 
-function spreadOver(name: string, items: readonly (readonly PlanItem[])[], counts: (item: PlanItem) => boolean): Spread {
+function spreadOver(
+  name: string,
+  items: readonly (readonly PlanItem[])[],
+  counts: (item: PlanItem) => boolean,
+): Spread {
   const minutes = items.map((own) => own.filter(counts).reduce((sum, item) => sum + item.minutes, 0))
   // All loops have the same targets.
   return spread(

@@ -1,4 +1,3 @@
-import { FORMAT } from '../store/format'
 import type { Bank } from '../../bank/bank'
 import type { Question } from '../../schema/question-set'
 import { keptOutBy } from '../joint/kept-out'
@@ -6,6 +5,7 @@ import { scaleOf } from '../model/assemble'
 import { DEFAULT_VARIETY } from '../model/variety'
 import { blueprintOf } from '../request/blueprint'
 import type { Plan } from '../result/plan'
+import { FORMAT } from '../store/format'
 import type { Loop, LoopCoverage, LoopRequest, PlannedRound } from './loop'
 import {
   type CheckedLoop,
@@ -69,7 +69,9 @@ export function coverageOf(bank: Bank, request: CheckedLoop, rounds: readonly Pl
     const promise = request.coverage?.[id]
     const promised = promise === undefined ? 0 : (promise.rounds ?? 1)
     if (questions + promised === 0) return []
-    return [{ area: id, rounds: rounds.flatMap(({ name }, index) => (counts[index] ? [name] : [])), questions, promised }]
+    return [
+      { area: id, rounds: rounds.flatMap(({ name }, index) => (counts[index] ? [name] : [])), questions, promised },
+    ]
   })
 }
 
@@ -87,7 +89,10 @@ export function storedRequest(bank: Bank, request: CheckedLoop): LoopRequest {
   const isShared = rounds.every((round) => round.questions === 'none' || !hasOwnHistory(round))
   const questions = rounds.filter((round) => round.questions !== 'none')
   const [first] = questions
-  const keptOut = isShared && first !== undefined ? keptOutBy(blueprintOf(bank, roundRequest({ ...request, ineligible }, bare(first)))) : ineligible
+  const keptOut =
+    isShared && first !== undefined
+      ? keptOutBy(blueprintOf(bank, roundRequest({ ...request, ineligible }, bare(first))))
+      : ineligible
   const whole = keptOut === undefined ? given : { ...given, ineligible: keptOut }
   const stored = {
     ...whole,

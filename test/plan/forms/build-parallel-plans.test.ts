@@ -49,7 +49,9 @@ describe('parallel forms', () => {
         expect(gap).toBeCloseTo(objective - bound, 12)
         for (const form of forms) {
           for (const id of idsOf(form)) for (const enemy of bank.enemiesOf(id)) expect(idsOf(form)).not.toContain(enemy)
-          expect(form.balance.groups.filter(({ targetMinutes }) => targetMinutes > 0)).toHaveLength(request.areas.length)
+          expect(form.balance.groups.filter(({ targetMinutes }) => targetMinutes > 0)).toHaveLength(
+            request.areas.length,
+          )
         }
         expectRepeatable(set, bank)
       }),
@@ -60,7 +62,10 @@ describe('parallel forms', () => {
   test('have the same targets, also where the seed draws the areas', () => {
     const set = buildParallelPlans(bank, { minutes: 60, seed: 'drawn' }, { forms: 3 })
     const targets = set.forms.map(({ balance }) =>
-      [...balance.groups, ...balance.difficulties].filter(({ targetMinutes }) => targetMinutes > 0).map(({ name, targetMinutes }) => [name, targetMinutes]).sort(),
+      [...balance.groups, ...balance.difficulties]
+        .filter(({ targetMinutes }) => targetMinutes > 0)
+        .map(({ name, targetMinutes }) => [name, targetMinutes])
+        .sort(),
     )
     expect(targets[1]).toEqual(targets[0])
     expect(targets[2]).toEqual(targets[0])
@@ -77,7 +82,9 @@ describe('parallel forms', () => {
 
   test('differ with the seed', () => {
     const request = { minutes: 45, areas: AREAS.slice(0, 3) }
-    const made = Array.from({ length: 6 }, (_, seed) => buildParallelPlans(bank, { ...request, seed: String(seed) }, { forms: 2 }))
+    const made = Array.from({ length: 6 }, (_, seed) =>
+      buildParallelPlans(bank, { ...request, seed: String(seed) }, { forms: 2 }),
+    )
     expect(new Set(made.map(({ forms }) => JSON.stringify(forms.map(idsOf)))).size).toBeGreaterThan(2)
   })
 
@@ -103,7 +110,12 @@ describe('parallel forms', () => {
       expect(minutes).toBeLessThan(20)
       for (const form of set.forms) expect(idsOf(form)).toEqual(expect.arrayContaining([...set.core]))
       expect(set.equality.overlap).toBe(0)
-      const drawn = set.forms.map(({ balance }) => balance.groups.filter(({ targetMinutes }) => targetMinutes > 0).map(({ name }) => name).sort())
+      const drawn = set.forms.map(({ balance }) =>
+        balance.groups
+          .filter(({ targetMinutes }) => targetMinutes > 0)
+          .map(({ name }) => name)
+          .sort(),
+      )
       expect(drawn[1]).toEqual(drawn[0])
       expect(drawn[2]).toEqual(drawn[0])
       expectRepeatable(set, bank)
@@ -111,19 +123,29 @@ describe('parallel forms', () => {
   })
 
   test('keep a history to themselves', () => {
-    const history = bank.questions.slice(0, 100).map(({ id }, index) => ({ id, candidate: index % 2 === 0 ? 'ada' : 'bob' }))
-    const set = buildParallelPlans(bank, { minutes: 45, areas: AREAS.slice(0, 4), history, candidate: 'ada' }, { forms: 2 })
+    const history = bank.questions
+      .slice(0, 100)
+      .map(({ id }, index) => ({ id, candidate: index % 2 === 0 ? 'ada' : 'bob' }))
+    const set = buildParallelPlans(
+      bank,
+      { minutes: 45, areas: AREAS.slice(0, 4), history, candidate: 'ada' },
+      { forms: 2 },
+    )
     expect(JSON.stringify(set)).not.toContain('bob')
-    for (const form of set.forms) for (const { id, candidate } of history) if (candidate === 'ada') expect(idsOf(form)).not.toContain(id)
+    for (const form of set.forms)
+      for (const { id, candidate } of history) if (candidate === 'ada') expect(idsOf(form)).not.toContain(id)
     expectRepeatable(set, bank)
   })
 
   // Some of these never returned: targets hung on what the other forms had left.
-  test.each(PLAIN_REQUESTS.filter((_, index) => index % 9 === 0))('come to an end: $minutes min on $areas, $forms forms', ({ forms, ...request }) => {
-    const set = buildParallelPlans(bank, request, { forms })
-    expect(set.forms).toHaveLength(forms)
-    expect(set.equality.overlap).toBe(0)
-  })
+  test.each(PLAIN_REQUESTS.filter((_, index) => index % 9 === 0))(
+    'come to an end: $minutes min on $areas, $forms forms',
+    ({ forms, ...request }) => {
+      const set = buildParallelPlans(bank, request, { forms })
+      expect(set.forms).toHaveLength(forms)
+      expect(set.equality.overlap).toBe(0)
+    },
+  )
 
   test('are possible as long as there is a question for each', () => {
     const own = bank.questions.filter((one) => one.areas[0] === 'statistics' && one.minutes <= 50)
@@ -135,7 +157,11 @@ describe('parallel forms', () => {
     } catch (error) {
       const { conflict, relaxations } = error as ImpossiblePlanError
       expect(conflict.map(({ path }) => path)).toEqual(['areas', 'forms'])
-      expect(relaxations.flatMap(({ changes }) => changes)).toContainEqual({ path: 'forms', from: own.length + 1, to: own.length })
+      expect(relaxations.flatMap(({ changes }) => changes)).toContainEqual({
+        path: 'forms',
+        from: own.length + 1,
+        to: own.length,
+      })
     }
   })
 

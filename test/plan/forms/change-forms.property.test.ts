@@ -37,7 +37,9 @@ describe('changes of forms', () => {
           const index = form % set.forms.length
           const plan = set.forms[index]
           if (plan === undefined) continue
-          const told = { asked: plan.items.slice(0, plan.progress.asked.length + asked).map(({ question }) => question.id) }
+          const told = {
+            asked: plan.items.slice(0, plan.progress.asked.length + asked).map(({ question }) => question.id),
+          }
           const open = plan.items.slice(told.asked.length)
           const id = open[item % Math.max(1, open.length)]?.question.id
           if (kind === 'replace' && id === undefined) continue

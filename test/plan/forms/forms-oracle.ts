@@ -52,7 +52,13 @@ export function compareForms(from: number, count: number, seconds: number): Form
     const areas = [...new Set(Array.from({ length: int(3, 6) }, () => ids[int(0, ids.length - 1)] ?? ''))]
     const shape = (['equal', 'unequal', 'split credit'] as const)[index % 3] ?? 'equal'
     const minutes = [45, 60][int(0, 1)] ?? 45
-    const request = { minutes, areas, seed, variety: 0, ...(shape === 'split credit' ? { credit: 'split' as const } : {}) }
+    const request = {
+      minutes,
+      areas,
+      seed,
+      variety: 0,
+      ...(shape === 'split credit' ? { credit: 'split' as const } : {}),
+    }
     const forms = shape === 'unequal' ? [{ minutes }, { minutes: minutes + 30 }] : int(2, 3)
     const start = performance.now()
     const made = buildParallelPlans(bank, request, { forms, tolerance: { minutes: 480, balance: 480 } })

@@ -20,8 +20,14 @@ test('the worst form against that of HiGHS, on sets of forms of every kind', { t
       medianGap: quantile(gaps, 0.5),
       worstGap: Math.max(...gaps),
       provenByHighs: own.filter(({ provenByHighs }) => provenByHighs).length,
-      medianMilliseconds: quantile(own.map(({ ours }) => ours), 0.5),
-      medianMillisecondsHighs: quantile(own.map(({ theirs }) => theirs), 0.5),
+      medianMilliseconds: quantile(
+        own.map(({ ours }) => ours),
+        0.5,
+      ),
+      medianMillisecondsHighs: quantile(
+        own.map(({ theirs }) => theirs),
+        0.5,
+      ),
     })
   }
   for (const { gap, boundBroken } of results) {
@@ -47,7 +53,13 @@ test('plain requests come to an end', { timeout: 30 * MINUTES }, () => {
 
 test('large sets take a bounded time', { timeout: 30 * MINUTES }, () => {
   const milliseconds = Object.fromEntries(
-    ([[4, 180], [8, 480], [20, 120]] as const).map(([forms, minutes]) => {
+    (
+      [
+        [4, 180],
+        [8, 480],
+        [20, 120],
+      ] as const
+    ).map(([forms, minutes]) => {
       const started = performance.now()
       buildParallelPlans(shipped as never, { minutes }, { forms })
       return [`${forms} x ${minutes}`, Math.round(performance.now() - started)]

@@ -31,7 +31,11 @@ describe('a loop that is called impossible', () => {
         if (keys.join() !== 'bank') {
           expect(all).toEqual(expect.arrayContaining(keys))
           const others = all.filter((key) => !keys.includes(key))
-          expect([keys, bank.questions.map((q) => [q.areas[0], q.kind, q.minutes, bank.enemiesOf(q.id)]), canBeHad(bank, request, new Set(others))]).toEqual([keys, expect.anything(), false])
+          expect([
+            keys,
+            bank.questions.map((q) => [q.areas[0], q.kind, q.minutes, bank.enemiesOf(q.id)]),
+            canBeHad(bank, request, new Set(others)),
+          ]).toEqual([keys, expect.anything(), false])
           for (const key of keys) expect([key, canBeHad(bank, request, new Set([...others, key]))]).toEqual([key, true])
         }
         for (const relaxation of relaxations) {
@@ -39,7 +43,8 @@ describe('a loop that is called impossible', () => {
           expect(buildLoop(bank, applyRelaxation(request, relaxation)).rounds).toHaveLength(request.rounds.length)
         }
         for (const key of keys.filter((one) => one.includes('.') && !one.endsWith('.minutes')))
-          if (canBeHad(bank, request, new Set([key]))) expect(relaxations.some((one) => one.keys.includes(key))).toBe(true)
+          if (canBeHad(bank, request, new Set([key])))
+            expect(relaxations.some((one) => one.keys.includes(key))).toBe(true)
       }),
       { numRuns: 150, seed: 11 },
     )

@@ -26,10 +26,13 @@ function canBeGiven(needs: readonly Need[], supply: readonly number[], room: rea
 test('finds the plans in want exactly where giving out questions by trial fails', () => {
   const minutes = [5, 7, 9, 12, 4]
   const cases = fc.record({
-    needs: fc.array(fc.record({ count: fc.integer({ min: 1, max: 2 }), kinds: fc.uniqueArray(fc.nat(4), { minLength: 1 }) }), {
-      minLength: 1,
-      maxLength: 4,
-    }),
+    needs: fc.array(
+      fc.record({ count: fc.integer({ min: 1, max: 2 }), kinds: fc.uniqueArray(fc.nat(4), { minLength: 1 }) }),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    ),
     supply: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 5, maxLength: 5 }),
     room: fc.array(fc.integer({ min: 5, max: 25 }), { minLength: 4, maxLength: 4 }),
   })

@@ -36,24 +36,30 @@ export const tinyBanks: fc.Arbitrary<Bank> = fc
 
 /** Loops of two or three rounds that such a bank can just have, or just not. */
 export const tinyLoops: fc.Arbitrary<LoopRequest & { readonly rounds: readonly QuestionRound[] }> = fc.record({
-  rounds: fc.array(
-    fc.record(
-      {
-        minutes: fc.constantFrom(15, 30, 45),
-        areas: fc.constantFrom(['statistics'], ['statistics', 'programming'], ['programming', 'statistics']),
-        limits: fc.record(
-          {
-            questions: fc.record({ min: fc.integer({ min: 1, max: 2 }) }),
-            kinds: fc.record({ coding: fc.record({ questions: fc.record({ min: fc.integer({ min: 1, max: 2 }) }) }) }),
-          },
-          { requiredKeys: [] },
-        ),
-      },
-      { requiredKeys: ['minutes'] },
-    ),
-    { minLength: 2, maxLength: 3 },
-  ).map((rounds) => rounds.map((round, index) => ({ ...round, name: `r${index}` }))),
-  coverage: fc.dictionary(fc.constantFrom(...AREAS), fc.record({ rounds: fc.integer({ min: 1, max: 2 }) }), { maxKeys: 1 }),
+  rounds: fc
+    .array(
+      fc.record(
+        {
+          minutes: fc.constantFrom(15, 30, 45),
+          areas: fc.constantFrom(['statistics'], ['statistics', 'programming'], ['programming', 'statistics']),
+          limits: fc.record(
+            {
+              questions: fc.record({ min: fc.integer({ min: 1, max: 2 }) }),
+              kinds: fc.record({
+                coding: fc.record({ questions: fc.record({ min: fc.integer({ min: 1, max: 2 }) }) }),
+              }),
+            },
+            { requiredKeys: [] },
+          ),
+        },
+        { requiredKeys: ['minutes'] },
+      ),
+      { minLength: 2, maxLength: 3 },
+    )
+    .map((rounds) => rounds.map((round, index) => ({ ...round, name: `r${index}` }))),
+  coverage: fc.dictionary(fc.constantFrom(...AREAS), fc.record({ rounds: fc.integer({ min: 1, max: 2 }) }), {
+    maxKeys: 1,
+  }),
 })
 
 /** Whether some choice of questions keeps all that is not relaxed, by trial of every choice. */
@@ -71,9 +77,12 @@ export function canBeHad(bank: Bank, { rounds, coverage = {} }: LoopRequest, rel
     return (
       ids.length > 0 &&
       (relaxed.has(`${at}.minutes`) || chosen.reduce((sum, one) => sum + one.minutes, 0) <= room) &&
-      (areas === undefined || relaxed.has(`${at}.areas`) || chosen.every((one) => (areas as readonly string[]).includes(one.areas[0]))) &&
+      (areas === undefined ||
+        relaxed.has(`${at}.areas`) ||
+        chosen.every((one) => (areas as readonly string[]).includes(one.areas[0]))) &&
       (relaxed.has(`${at}.limits.questions.min`) || ids.length >= (limits.questions?.min ?? 0)) &&
-      (relaxed.has(`${at}.limits.kinds.coding.questions.min`) || coding >= (limits.kinds?.coding?.questions?.min ?? 0)) &&
+      (relaxed.has(`${at}.limits.kinds.coding.questions.min`) ||
+        coding >= (limits.kinds?.coding?.questions?.min ?? 0)) &&
       (relaxed.has('enemies') || !ids.some((id) => bank.enemiesOf(id).some((enemy) => ids.includes(enemy))))
     )
   }
@@ -83,7 +92,10 @@ export function canBeHad(bank: Bank, { rounds, coverage = {} }: LoopRequest, rel
   const possible = own.map((_, round) => subsets.filter((ids) => fits(round, ids)))
   const isApart = (one: readonly string[], other: readonly string[]) =>
     mayShare ||
-    one.every((id) => !other.includes(id) && (relaxed.has('enemies') || !bank.enemiesOf(id).some((enemy) => other.includes(enemy))))
+    one.every(
+      (id) =>
+        !other.includes(id) && (relaxed.has('enemies') || !bank.enemiesOf(id).some((enemy) => other.includes(enemy))),
+    )
   const keepsPromises = (chosen: readonly (readonly string[])[]) =>
     Object.entries(coverage).every(
       ([area, promise]) =>
@@ -93,7 +105,9 @@ export function canBeHad(bank: Bank, { rounds, coverage = {} }: LoopRequest, rel
   const extend = (chosen: readonly (readonly string[])[]): boolean =>
     chosen.length === own.length
       ? keepsPromises(chosen)
-      : (possible[chosen.length] ?? []).some((ids) => chosen.every((other) => isApart(ids, other)) && extend([...chosen, ids]))
+      : (possible[chosen.length] ?? []).some(
+          (ids) => chosen.every((other) => isApart(ids, other)) && extend([...chosen, ids]),
+        )
   return extend([])
 }
 
@@ -103,7 +117,9 @@ export function constraintsOf({ rounds, coverage = {} }: LoopRequest): string[] 
     'other-plans',
     'enemies',
     ...rounds.flatMap((_, round) =>
-      ['minutes', 'areas', 'limits.questions.min', 'limits.kinds.coding.questions.min'].map((path) => `rounds[${round}].${path}`),
+      ['minutes', 'areas', 'limits.questions.min', 'limits.kinds.coding.questions.min'].map(
+        (path) => `rounds[${round}].${path}`,
+      ),
     ),
     ...Object.keys(coverage).map((area) => `coverage.${area}`),
   ]

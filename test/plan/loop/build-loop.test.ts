@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { seniorMlEngineer } from '../../../questions/taxonomy'
+import { createBank } from '../../../src/bank/bank'
 import { ImpossiblePlanError } from '../../../src/errors/impossible-plan-error'
 import { loops, bank as shipped } from '../../../src/index'
 import { buildLoop } from '../../../src/plan/loop/build-loop'
 import type { Loop, LoopRequest } from '../../../src/plan/loop/loop'
 import { buildPlan } from '../../../src/plan/single/build-plan'
 import { question, setOf, syntheticBank } from '../../support/synthetic'
-import { createBank } from '../../../src/bank/bank'
-import { seniorMlEngineer } from '../../../questions/taxonomy'
 
 const bank = syntheticBank('loops', 8, { secondary: 0.3 })
 const AREAS = bank.areas.map(({ id }) => id)
@@ -107,7 +107,9 @@ describe('a loop', () => {
   test('varies with the seed, and can be had strictly', () => {
     const request = { rounds: ['a', 'b'].map((name) => ({ name, minutes: 45, areas: AREAS.slice(0, 3) })) }
     const made = Array.from({ length: 8 }, (_, seed) => buildLoop(bank, { ...request, seed: String(seed) }))
-    expect(new Set(made.map(({ rounds }) => JSON.stringify(rounds.map(({ plan }) => idsOf(plan))))).size).toBeGreaterThan(3)
+    expect(
+      new Set(made.map(({ rounds }) => JSON.stringify(rounds.map(({ plan }) => idsOf(plan))))).size,
+    ).toBeGreaterThan(3)
     const strict = buildLoop(bank, { ...request, variety: 0 })
     for (const loop of made) expect(loop.objective).toBeLessThanOrEqual(strict.objective + 0.02 + 1e-9)
   })
@@ -141,7 +143,9 @@ describe('a loop', () => {
   test('honors what a round has of its own: seed, exposure, day', () => {
     const round = { name: 'a', minutes: 45, areas: AREAS.slice(0, 3) }
     const seeded = buildLoop(bank, { rounds: [{ ...round, seed: 'its own' }], seed: 'of the loop' })
-    expect(idsOf(seeded.rounds[0]?.plan)).toEqual(idsOf(buildPlan(bank, { minutes: 45, areas: round.areas, seed: 'its own' })))
+    expect(idsOf(seeded.rounds[0]?.plan)).toEqual(
+      idsOf(buildPlan(bank, { minutes: 45, areas: round.areas, seed: 'its own' })),
+    )
     const id = idsOf(seeded.rounds[0]?.plan)[0] ?? ''
     const history = [{ id, date: '2026-11-20' }]
     const exposed = { ...round, seed: 'its own', maxExposure: { uses: 1, days: 10 }, on: '2026-11-25' }
@@ -169,10 +173,19 @@ describe('a loop', () => {
       minutes: 30,
       questions: 'none',
       brief: 'How we work.',
-      interviewers: [{ name: 'Ada', as: 'lead' }, { role: 'recruiter', as: 'shadow' }],
+      interviewers: [
+        { name: 'Ada', as: 'lead' },
+        { role: 'recruiter', as: 'shadow' },
+      ],
       sendAhead: ['Our handbook.'],
     } as const
-    const depth = { name: 'depth', minutes: 45, areas: ['statistics'], brief: 'Statistics in depth.', sendAhead: ['A paper.'] }
+    const depth = {
+      name: 'depth',
+      minutes: 45,
+      areas: ['statistics'],
+      brief: 'Statistics in depth.',
+      sendAhead: ['A paper.'],
+    }
     const loop = buildLoop(bank, { rounds: [open, depth], coverage: { statistics: {} } })
     const { questions: _, ...shown } = open
     expect(loop.rounds[0]).toEqual(shown)
@@ -188,7 +201,12 @@ describe('a loop', () => {
     ])
     const rounds = [
       { name: 'a', minutes: 30, filter: { ids: ['q1', 'q2'] } },
-      { name: 'b', minutes: 30, filter: { ids: ['q1', 'q3'] }, limits: { kinds: { coding: { questions: { min: 1 } } } } },
+      {
+        name: 'b',
+        minutes: 30,
+        filter: { ids: ['q1', 'q3'] },
+        limits: { kinds: { coding: { questions: { min: 1 } } } },
+      },
     ]
     for (const order of [rounds, [...rounds].reverse()]) {
       const loop = buildLoop(tiny, { rounds: order })
@@ -214,15 +232,21 @@ describe('a loop', () => {
   test('is refused when malformed, with the path of the round and the nearest name', () => {
     const round = { name: 'one', minutes: 45, areas: ['statistics'] }
     const refused = (request: unknown) => expect(() => buildLoop(bank, request as LoopRequest))
-    refused({ rounds: [round], coverage: { programing: {} } }).toThrow(/coverage\.programing[\s\S]*Did you mean "programming"/)
+    refused({ rounds: [round], coverage: { programing: {} } }).toThrow(
+      /coverage\.programing[\s\S]*Did you mean "programming"/,
+    )
     refused({ rounds: [round, round] }).toThrow(/rounds\[1\]\.name: expected a name of its own for each round/)
     refused({ rounds: [] }).toThrow(/rounds/)
-    refused({ rounds: [{ ...round, areas: ['statistcs'] }] }).toThrow(/rounds\[0\]\.areas\[0\]. Did you mean "statistics"/)
+    refused({ rounds: [{ ...round, areas: ['statistcs'] }] }).toThrow(
+      /rounds\[0\]\.areas\[0\]. Did you mean "statistics"/,
+    )
     refused({ rounds: [{ ...round, minuts: 30 }] }).toThrow(/rounds\[0\]\.minuts[\s\S]*Did you mean "minutes"/)
     refused({ rounds: [{ ...round, openingMinutes: 60 }] }).toThrow(/rounds\[0\]\.openingMinutes/)
     refused({ rounds: [{ ...round, maxExposure: { uses: 1, days: 3 } }] }).toThrow(/rounds\[0\]\.on/)
     refused({ rounds: [{ name: 'x', minutes: 30, questions: 'none' }] }).toThrow(/rounds\[0\]\.brief/)
-    refused({ rounds: [{ ...round, interviewers: [{ as: 'lead' }] }] }).toThrow(/rounds\[0\]\.interviewers\[0\]: expected a name or a role/)
+    refused({ rounds: [{ ...round, interviewers: [{ as: 'lead' }] }] }).toThrow(
+      /rounds\[0\]\.interviewers\[0\]: expected a name or a role/,
+    )
     expect(() => buildLoop(bank, { rounds: [round] }, { exakt: 1 } as never)).toThrow(/exakt/)
   })
 })

@@ -33,24 +33,36 @@ describe('loops for several candidates', () => {
   test('are reported on truly, by round and in all', () => {
     const { loops, equality } = buildParallelLoops(bank, request, { loops: 2 })
     expect(equality.rounds.map(({ name }) => name)).toEqual(['screen', 'depth'])
-    const minutes = loops.map(({ rounds }) => rounds.reduce((sum, { plan }) => sum + (plan?.balance.time.minutes ?? 0), 0))
+    const minutes = loops.map(({ rounds }) =>
+      rounds.reduce((sum, { plan }) => sum + (plan?.balance.time.minutes ?? 0), 0),
+    )
     expect([equality.minutes.min, equality.minutes.max]).toEqual([Math.min(...minutes), Math.max(...minutes)])
     const hard = loops.map(({ rounds }) =>
-      rounds.reduce((sum, { plan }) => sum + (plan?.balance.difficulties.find(({ name }) => name === 'hard')?.minutes ?? 0), 0),
+      rounds.reduce(
+        (sum, { plan }) => sum + (plan?.balance.difficulties.find(({ name }) => name === 'hard')?.minutes ?? 0),
+        0,
+      ),
     )
-    expect(equality.difficulties.find(({ name }) => name === 'hard')).toMatchObject({ min: Math.min(...hard), max: Math.max(...hard) })
+    expect(equality.difficulties.find(({ name }) => name === 'hard')).toMatchObject({
+      min: Math.min(...hard),
+      max: Math.max(...hard),
+    })
   })
 
   test('may share as many as allowed where there are too few', () => {
     const few = syntheticBank('few', 3)
-    const tight: LoopRequest = { rounds: [{ name: 'a', minutes: 60, areas: ['statistics'], limits: { questions: { min: 2 } } }] }
+    const tight: LoopRequest = {
+      rounds: [{ name: 'a', minutes: 60, areas: ['statistics'], limits: { questions: { min: 2 } } }],
+    }
     expect(() => buildParallelLoops(few, tight, { loops: 2 })).toThrow(ImpossiblePlanError)
     const { equality } = buildParallelLoops(few, tight, { loops: 2, overlap: 1 })
     expect(equality.overlap).toBe(1)
   })
 
   test('are impossible for a reason, with a way out', () => {
-    const one: LoopRequest = { rounds: [{ name: 'a', minutes: 60, areas: ['statistics'], limits: { questions: { min: 4 } } }] }
+    const one: LoopRequest = {
+      rounds: [{ name: 'a', minutes: 60, areas: ['statistics'], limits: { questions: { min: 4 } } }],
+    }
     try {
       buildParallelLoops(bank, one, { loops: 5 })
       expect.unreachable()

@@ -59,7 +59,10 @@ function changeOf(loop: Loop, draw: Draw): { round: string; change: PlanChange }
         : { round: round.name, change: { change: 'swap', id, with: other, ...told } }
     }
     case 'shorten':
-      return { round: round.name, change: { change: 'shorten', minutes: Math.max(10, plan.minutes - draw.minutes), ...told } }
+      return {
+        round: round.name,
+        change: { change: 'shorten', minutes: Math.max(10, plan.minutes - draw.minutes), ...told },
+      }
     case 'extend':
       return { round: round.name, change: { change: 'extend', minutes: plan.minutes + draw.minutes, ...told } }
     case 'refuse': {
@@ -155,7 +158,9 @@ describe('changes of a loop', () => {
       ],
     })
     const change: PlanChange = { change: 'rebalance' }
-    expect(() => changeLoop(bank, loop, 'dept', change)).toThrow(/the name of a round of the loop[\s\S]*Did you mean "depth"/)
+    expect(() => changeLoop(bank, loop, 'dept', change)).toThrow(
+      /the name of a round of the loop[\s\S]*Did you mean "depth"/,
+    )
     expect(() => changeLoop(bank, loop, 'screen', change)).toThrow(/a round with questions/)
     expect(() => changeLoop(bank, loop, 'depth', { change: 'shuffle' } as never)).toThrow(/change/)
     expect(() => changeLoop(bank, {} as never, 'depth', change)).toThrow(/loop/)

@@ -22,8 +22,14 @@ test('buildLoop comes within 2 % of HiGHS on loops of five rounds', { timeout: 6
     medianGap: quantile(gaps, 0.5),
     worstGap: Math.max(...gaps),
     provenByHighs: results.filter(({ provenByHighs }) => provenByHighs).length,
-    medianMilliseconds: quantile(results.map(({ ours }) => ours), 0.5),
-    medianMillisecondsHighs: quantile(results.map(({ theirs }) => theirs), 0.5),
+    medianMilliseconds: quantile(
+      results.map(({ ours }) => ours),
+      0.5,
+    ),
+    medianMillisecondsHighs: quantile(
+      results.map(({ theirs }) => theirs),
+      0.5,
+    ),
   })
   for (const { gap, boundBroken } of results) {
     expect(gap).toBeLessThanOrEqual(0.02)
@@ -31,7 +37,9 @@ test('buildLoop comes within 2 % of HiGHS on loops of five rounds', { timeout: 6
   }
 })
 
-test('one to five rounds on every single area: possible exactly where HiGHS finds a loop', { timeout: 60 * MINUTES }, () => {
+test('one to five rounds on every single area: possible exactly where HiGHS finds a loop', {
+  timeout: 60 * MINUTES,
+}, () => {
   const banks = [2, 3, 4].map((perArea) => syntheticBank(`areas ${perArea}`, perArea))
   const counts = { possible: 0, impossible: 0 }
   const wrong: string[] = []
@@ -68,7 +76,10 @@ test('requests of rounds give these again on 60 seeds of the on-site loop', { ti
       expect(again.items.map(({ question }) => question.id)).toEqual(plan.items.map(({ question }) => question.id))
     }
   }
-  report('on-site', { ...measured, milliseconds: [0.5, 0.95, 1].map((share) => Math.round(quantile(milliseconds, share))) })
+  report('on-site', {
+    ...measured,
+    milliseconds: [0.5, 0.95, 1].map((share) => Math.round(quantile(milliseconds, share))),
+  })
 })
 
 test('the longest loops take less than 3 s', { timeout: 10 * MINUTES }, () => {
@@ -76,7 +87,13 @@ test('the longest loops take less than 3 s', { timeout: 10 * MINUTES }, () => {
     rounds: Array.from({ length: count }, (_, round) => ({ name: `r${round}`, minutes })),
   })
   const milliseconds = Object.fromEntries(
-    ([[10, 120], [10, 240], [10, 480]] as const).map(([count, minutes]) => {
+    (
+      [
+        [10, 120],
+        [10, 240],
+        [10, 480],
+      ] as const
+    ).map(([count, minutes]) => {
       const started = performance.now()
       buildLoop(shipped as never, loop(count, minutes))
       return [`${count} x ${minutes}`, Math.round(performance.now() - started)]
