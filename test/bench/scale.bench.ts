@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest'
-import { buildLoop } from '../../src/plan/loop/build-loop'
 import { buildParallelPlans } from '../../src/plan/forms/build-parallel-plans'
+import { buildLoop } from '../../src/plan/loop/build-loop'
 import { buildPlan } from '../../src/plan/single/build-plan'
 import { syntheticBank } from '../support/synthetic'
 

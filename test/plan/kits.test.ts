@@ -90,7 +90,12 @@ describe('a session', () => {
   })
 
   test('of 30 minutes with ten for the candidate', () => {
-    const kit = plan({ minutes: 30, openingMinutes: 2, closingMinutes: 10, last: ofKind('situational', 10).slice(0, 1) })
+    const kit = plan({
+      minutes: 30,
+      openingMinutes: 2,
+      closingMinutes: 10,
+      last: ofKind('situational', 10).slice(0, 1),
+    })
     expect(kit.closingMinutes).toBe(10)
     expect(kit.items.at(-1)?.question.kind).toBe('situational')
   })
@@ -105,7 +110,10 @@ describe('a loop', () => {
           name: 'panel',
           minutes: 60,
           areas: ['model-development', 'statistics'],
-          interviewers: [{ role: 'staff engineer', as: 'lead' }, { name: 'Sam', as: 'shadow' }],
+          interviewers: [
+            { role: 'staff engineer', as: 'lead' },
+            { name: 'Sam', as: 'shadow' },
+          ],
         },
         {
           name: 'presentation',

@@ -1,6 +1,6 @@
-import type { FORMAT } from '../store/format'
 import type { Question } from '../../schema/question-set'
 import type { PlanRequest } from '../request/request'
+import type { FORMAT } from '../store/format'
 import type { PlanPhase } from './order'
 
 /** One question of a plan, with its place in the session. */
@@ -73,7 +73,8 @@ export interface Plan<QId extends string = string, AreaId extends string = strin
   readonly seed: string
   /**
    * What was asked for, as it was given: the same request on the same bank gives this plan again, before anything
-   * happened to it. `history` is not kept, since it names other candidates; what it kept out is in `ineligible`.
+   * happened to it. `history` is not kept, since it names other candidates: what it kept out is in `ineligible`, and to
+   * prefer the same rarely used questions again it has to be given again.
    */
   readonly request: PlanRequest
   readonly progress: PlanProgress
