@@ -12,6 +12,8 @@ export interface BeamResult {
   readonly found: readonly Choice[]
   /** No plan costs less than this, unless `upper` already does. */
   readonly bound: number
+  /** Complete plans with enemies that were not heeded. */
+  readonly clashing: readonly Choice[]
   /** Partial plans considered. */
   readonly expansions: number
 }
@@ -23,6 +25,8 @@ export interface BeamOptions {
   readonly costStep: number
   /** Partial plans kept at most. */
   readonly width: number
+  /** The items whose enmities are heeded; without, all are. What is found is proven for the rest relaxed. */
+  readonly heeded?: ReadonlySet<number> | undefined
 }
 
 /**
@@ -57,7 +61,7 @@ class BeamSearch {
   ) {
     this.cutoff = options.upper - options.costStep
     this.counts = new CounterTable(layout, multipliers)
-    this.blocked = new BlockedPlaces(layout)
+    this.blocked = new BlockedPlaces(layout, options.heeded)
     this.states = new Frontier(layout.problem.counters.length)
     const { states, counts } = this
     states.size = 1
@@ -172,15 +176,19 @@ class BeamSearch {
     const { states, layout, options } = this
     const evaluate = evaluationIn(layout.problem)
     const found: Choice[] = []
+    const clashing: Choice[] = []
     for (let state = 0; state < states.size; state++) {
       const items = itemsAt(layout, states.taken(state))
       const { cost, feasible } = evaluate(items)
       if (feasible) found.push({ items, cost })
+      else if (options.heeded !== undefined) clashing.push({ items, cost })
     }
     found.sort((a, b) => a.cost - b.cost)
+    clashing.sort((a, b) => a.cost - b.cost)
     return {
       found,
-      bound: Math.min(this.dropped, found[0]?.cost ?? options.upper),
+      clashing,
+      bound: Math.min(this.dropped, found[0]?.cost ?? options.upper, clashing[0]?.cost ?? options.upper),
       expansions: this.expansions,
     }
   }

@@ -16,12 +16,14 @@ export class BlockedPlaces {
   private taken = new Map<number, number>()
   private skipped = new Map<number, number>()
 
-  constructor({ problem, order }: Layout) {
+  /** @param heeded the items whose enmities count; of the others nothing is minded */
+  constructor({ problem, order }: Layout, heeded?: ReadonlySet<number>) {
     const placeOf = new Map(Array.from(order, (index, place) => [index, place]))
     this.earlier = new Uint8Array(order.length)
+    const minds = (index: number) => heeded?.has(index) !== false
     this.later = Array.from(order, (index, place) =>
-      at(problem.items, index)
-        .enemies.flatMap((enemy) => placeOf.get(enemy) ?? [])
+      (minds(index) ? at(problem.items, index).enemies : [])
+        .flatMap((enemy) => (minds(enemy) ? (placeOf.get(enemy) ?? []) : []))
         .filter((enemy) => enemy > place)
         .sort((a, b) => a - b),
     )

@@ -1,3 +1,4 @@
+import { type Bundle, bundlesOf, dedicated, mostFitting, undominated } from './bundles'
 import { at, type Item, type Problem } from './problem'
 
 /** By item, a number that those share that differ in nothing that the model sees, cost and enemies apart. */
@@ -15,17 +16,20 @@ export function signaturesOf(items: readonly Item[]): Int32Array {
 
 /**
  * Per signature, no more items than fit the session, the cheapest: of further ones, each could be replaced by one of
- * these in any plan. Those with enemies stay until enough without any are found.
+ * these in any plan. Those with enemies stay until enough without any are found. Items that are enemies of each other
+ * and of nobody else (a question in one of several sections) are replaced together, by such as have the same signatures.
  */
 export function candidates(
-  { items, capacity }: Problem,
+  problem: Problem,
   ineligible: ReadonlySet<number> = new Set(),
-  signatures: Int32Array = signaturesOf(items),
+  signatures: Int32Array = signaturesOf(problem.items),
 ): number[] {
+  const { items } = problem
   const kept: number[] = []
+  const needless = needlessCopies(problem, ineligible, signatures)
   const alike = new Map<number, number[]>()
   items.forEach(({ forced }, index) => {
-    if (ineligible.has(index)) return
+    if (ineligible.has(index) || needless.has(index)) return
     if (forced) {
       kept.push(index)
       return
@@ -34,9 +38,10 @@ export function candidates(
     if (own === undefined) alike.set(at(signatures, index), [index])
     else own.push(index)
   })
-  const hasEnemies = (index: number) => at(items, index).enemies.some((enemy) => !ineligible.has(enemy))
+  const hasEnemies = (index: number) =>
+    at(items, index).enemies.some((enemy) => !ineligible.has(enemy) && !needless.has(enemy))
   for (const own of alike.values()) {
-    const fitting = Math.floor(capacity / at(items, at(own, 0)).minutes)
+    const fitting = mostFitting(problem, at(own, 0))
     if (own.length > fitting)
       own.sort(
         (a, b) => at(items, a).cost - at(items, b).cost || Number(hasEnemies(a)) - Number(hasEnemies(b)) || a - b,
@@ -49,4 +54,24 @@ export function candidates(
     }
   }
   return kept.sort((a, b) => a - b)
+}
+
+/** Items of bundles that others can replace in any plan. */
+function needlessCopies(
+  problem: Problem,
+  ineligible: ReadonlySet<number>,
+  signatures: Int32Array,
+): ReadonlySet<number> {
+  const needless = new Set<number>()
+  const drop = (bundle: Bundle, kept: readonly number[] = []) => {
+    for (const index of bundle) if (!kept.includes(index)) needless.add(index)
+  }
+  for (const alike of bundlesOf(problem.items, ineligible, signatures)) {
+    const kept = undominated(problem, alike)
+    for (const bundle of alike) if (!kept.includes(bundle)) drop(bundle)
+    dedicated(problem, kept)?.forEach((own, place) => {
+      drop(at(kept, place), own)
+    })
+  }
+  return needless
 }

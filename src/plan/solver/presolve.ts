@@ -39,12 +39,23 @@ export function presolve(problem: Problem): Presolved | undefined {
   })
   const reduced: Problem = {
     ...problem,
+    capacity: capacityOf(problem, groups),
     items,
     groups: groups.map((group, index) => (linear[index] === undefined ? group : FREE)),
     counters: simplified.flatMap(({ counter }, index) => (at(numbers, index) < 0 ? [] : [counter])),
   }
   const signatures = signaturesOf(items)
   return inOrder(reduced, eligible(reduced, { forced, numbers, signatures }), { pooled, signatures })
+}
+
+/** The minutes that can be filled at all: no more than the groups can take together, nor than all items have. */
+function capacityOf({ capacity, items }: Problem, groups: readonly Group[]): number {
+  const minutes = groups.map(() => 0)
+  for (const item of items) bump(minutes, item.group, item.minutes)
+  return Math.min(
+    capacity,
+    groups.reduce((sum, { max }, index) => sum + Math.min(max, at(minutes, index)), 0),
+  )
 }
 
 const FREE: Group = { low: 0, high: Number.POSITIVE_INFINITY, max: Number.POSITIVE_INFINITY }

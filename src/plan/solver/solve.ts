@@ -8,8 +8,9 @@ import { iteratedLocalSearch } from './iterated-local-search'
 import { relax } from './lagrangian-relaxation'
 import { largeNeighborhoodSearch } from './large-neighborhood-search'
 import { itemsAt, type Layout, layOut, type Model, modelOf } from './layout'
+import { Peacemaker } from './peacemaker'
 import { type Presolved, presolve } from './presolve'
-import { at, type Choice, type Evaluation, evaluationIn, type Problem } from './problem'
+import { at, type Choice, type Evaluation, evaluationIn, MILLI, type Problem } from './problem'
 import { fixByReducedCost } from './reduced-cost-fixing'
 import { type Beam, type SolveOptions, THOROUGH } from './solve-options'
 
@@ -57,6 +58,9 @@ class Search {
   private readonly exchange: Exchange
   private readonly costStep: number
   private readonly budget: Budget
+  private readonly peacemaker: Peacemaker
+  /** Items whose enmities beams heed; undefined for all. */
+  private readonly heeded: Set<number> | undefined
   private layout: Layout
   private pool: readonly number[]
   private multipliers: readonly number[]
@@ -65,6 +69,10 @@ class Search {
   private bound = 0
   /** Least cost of a choice with an item left out for lack of room. */
   private unexplored = Number.POSITIVE_INFINITY
+  /** Whether nothing better is left among the items not left out. */
+  private isExhausted = false
+  /** The multipliers by which all items are priced best, and their bound. */
+  private whole: { readonly multipliers: readonly number[]; readonly bound: number } | undefined
 
   constructor(
     private readonly original: Problem,
@@ -77,9 +85,11 @@ class Search {
     this.exchange = exchangeIn(problem)
     this.costStep = Math.max(1, costStepOf(original))
     this.budget = new Budget(options.steps)
+    this.peacemaker = new Peacemaker(this.model)
+    this.heeded = this.peacemaker.hasManyEnemies ? new Set() : undefined
     this.pool = problem.items.flatMap((item, index) => (item.forced ? [] : [index]))
     this.layout = layOut(this.model, this.pool)
-    this.multipliers = problem.counters.map(() => 0)
+    this.multipliers = firstMultipliers(problem)
   }
 
   *run(): Generator<SolveProgress, Solution> {
@@ -88,7 +98,7 @@ class Search {
     for (const [pass, rounds] of this.options.rounds.entries()) {
       if (this.proven) break
       if (pass > 0) this.reduce(false)
-      for (const start of this.price(rounds)) this.considerIncumbent(start)
+      for (const start of this.price(rounds)) this.considerIncumbent(this.peacemaker.reconcile(start))
       if (this.incumbent === undefined) {
         const verdict = this.findAny()
         if (verdict === 'infeasible') return this.impossible()
@@ -143,12 +153,15 @@ class Search {
     const upper = incumbent?.cost ?? this.evaluate(this.model.forced).cost
     const relaxed = relax(layout, { upper, rounds, from: this.multipliers, budget })
     this.multipliers = relaxed.multipliers
+    if (this.unexplored === Number.POSITIVE_INFINITY && relaxed.bound > (this.whole?.bound ?? Number.NEGATIVE_INFINITY))
+      this.whole = relaxed
     this.raise(relaxed.bound)
     return relaxed.starts.map((places) => itemsAt(layout, places))
   }
 
   private raise(bound: number): void {
     const upper = this.incumbent?.cost ?? Number.POSITIVE_INFINITY
+    this.isExhausted = upper - bound < this.costStep
     this.bound = Math.max(this.bound, Math.min(bound, upper, this.unexplored))
   }
 
@@ -168,6 +181,15 @@ class Search {
     this.layout = layOut(model, this.pool, { backwards })
   }
 
+  /** All items again: what was left out for lack of room has to be chosen anew, at the multipliers known by now. */
+  private widen(): void {
+    this.pool = this.presolved.problem.items.flatMap((item, index) => (item.forced ? [] : [index]))
+    this.unexplored = Number.POSITIVE_INFINITY
+    this.layout = layOut(this.model, this.pool)
+    this.multipliers = this.whole?.multipliers ?? this.multipliers
+    for (const start of this.price(WIDENED)) this.considerIncumbent(this.peacemaker.reconcile(start))
+  }
+
   /** The width that the steps left suffice for. */
   private get affordableWidth(): number {
     return Math.floor(
@@ -181,22 +203,38 @@ class Search {
   }
 
   private runBeam({ width, rounds }: Beam, turn: number): void {
+    if (this.isExhausted) this.widen()
     this.reduce(turn % 2 === 1, turn === 0 ? MOST_CELLS : FEW_ITEMS)
     if (rounds > 0) {
-      const starts = this.price(rounds).map((items) => ({ items, cost: this.evaluate(items).cost }))
+      const starts = this.price(rounds).map((start) => {
+        const items = this.peacemaker.reconcile(start)
+        return { items, cost: this.evaluate(items).cost }
+      })
       starts.sort((a, b) => a.cost - b.cost)
       for (const start of starts.slice(0, POLISHED)) this.polish(start)
     }
-    const { layout, multipliers, costStep } = this
-    const { found, bound, expansions } = beamSearch(layout, new CostToGo(layout, multipliers), multipliers, {
-      upper: this.incumbent?.cost ?? NOTHING,
-      costStep,
-      width: Math.max(NARROWEST, Math.min(width, this.affordableWidth)),
-    })
-    this.budget.spend(expansions * expansionSteps(this.model.problem))
-    const first = found[0]
-    if (first !== undefined) this.considerIncumbent(first.items)
-    this.raise(bound)
+    const { layout, multipliers, costStep, heeded, peacemaker } = this
+    for (let attempt = 0; attempt < ATTEMPTS && !this.proven; attempt++) {
+      const { found, clashing, bound, expansions } = beamSearch(
+        layout,
+        new CostToGo(layout, multipliers),
+        multipliers,
+        {
+          upper: this.incumbent?.cost ?? NOTHING,
+          costStep,
+          width: Math.max(NARROWEST, Math.min(width, this.affordableWidth)),
+          heeded,
+        },
+      )
+      this.budget.spend(expansions * expansionSteps(this.model.problem))
+      const first = found[0]
+      if (first !== undefined) this.considerIncumbent(first.items)
+      for (const { items } of clashing.slice(0, RECONCILED)) this.considerIncumbent(peacemaker.reconcile(items))
+      this.raise(bound)
+      const enemies = clashing.flatMap(({ items }) => peacemaker.irreconcilable(items))
+      if (heeded === undefined || enemies.length === 0) break
+      for (const index of enemies) heeded.add(index)
+    }
   }
 
   /** Larger exchanges, and whole groups chosen anew. */
@@ -243,11 +281,25 @@ class Search {
   }
 }
 
+/** Where a mix has targets beyond what time there is, all of it goes short: the multipliers that price that are known. */
+function firstMultipliers({ counters, capacity, fill }: Problem): number[] {
+  if (capacity >= fill) return counters.map(() => 0)
+  const wanted = new Map<string, number>()
+  for (const { mix, low } of counters) if (mix !== undefined) wanted.set(mix, (wanted.get(mix) ?? 0) + low)
+  return counters.map(({ mix, weight }) => ((wanted.get(mix ?? '') ?? 0) > MILLI * capacity ? -weight : 0))
+}
+
 /** Items times minutes of a reduced problem. */
 const MOST_CELLS = 400_000
 /** Items of a reduced problem from the second beam on: wider beams on fewer items find more. */
 const FEW_ITEMS = 600
 const NARROWEST = 10
+/** Subgradient steps on all items, where nothing better is left among some. */
+const WIDENED = 20
+/** Beams of one width, each with more enmities heeded. */
+const ATTEMPTS = 3
+/** How many choices with enemies in them are reconciled, the cheapest. */
+const RECONCILED = 20
 /** Kicks of the local search. */
 const KICKS = 200
 /** How many of the relaxation's choices are polished, the cheapest. */

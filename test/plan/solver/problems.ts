@@ -108,3 +108,40 @@ export const problems = (min: number, max: number): fc.Arbitrary<Problem> => {
       }
     })
 }
+
+/**
+ * The same with every item in two or three groups, of which only one may be taken, as a question in one of several
+ * sections; many of them alike.
+ */
+export const withCopies = (min: number, max: number): fc.Arbitrary<Problem> =>
+  fc
+    .record({
+      problem: problems(min, max),
+      places: fc.integer({ min: 2, max: 3 }),
+      isAlike: fc.boolean(),
+      isCostly: fc.boolean(),
+    })
+    .map(({ problem, places, isAlike, isCostly }): Problem => {
+      const sources = problem.items.map((item, index) =>
+        isAlike && index > 1 ? (problem.items[index % 2] as Item) : item,
+      )
+      return {
+        ...problem,
+        items: sources.flatMap((item, index) =>
+          Array.from(
+            { length: places },
+            (_, group): Item => ({
+              ...item,
+              minutes: Math.max(1, item.minutes),
+              group,
+              cost: isCostly ? (problem.items[index]?.cost ?? 0) : 0,
+              adds: item.adds.filter(([counter]) => counter !== MINUTES),
+              enemies: [0, 1, 2].flatMap((other) =>
+                other < places && other !== group ? [places * index + other] : [],
+              ),
+              forced: false,
+            }),
+          ),
+        ),
+      }
+    })

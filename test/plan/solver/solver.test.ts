@@ -4,7 +4,7 @@ import { checkFeasibility } from '../../../src/plan/solver/feasibility'
 import { evaluate, evaluationIn, type Item, type Problem } from '../../../src/plan/solver/problem'
 import { QUICK, type SolveOptions, solve, THOROUGH, VARIED } from '../../../src/plan/solver/solve'
 import { solveExactly } from '../highs'
-import { problems } from './problems'
+import { problems, withCopies } from './problems'
 
 function bestOfAll(problem: Problem): number | undefined {
   const evaluate = evaluationIn(problem)
@@ -45,6 +45,24 @@ test('with few steps too, bounds hold and nothing is called impossible that is n
       if (choice !== undefined) expect(evaluate(problem, choice.items)).toEqual({ cost: choice.cost, feasible: true })
     }),
     { numRuns: 1000 },
+  )
+})
+
+test('copies of which only one may be taken change nothing that is proven', () => {
+  fc.assert(
+    fc.property(withCopies(3, 5), (problem) => {
+      const best = bestOfAll(problem)
+      for (const options of [THOROUGH, QUICK, STARVED]) {
+        const { choice, bound, impossible } = solve(problem, options)
+        if (impossible) expect(best).toBeUndefined()
+        if (best === undefined) expect(choice).toBeUndefined()
+        else if (options === THOROUGH) expect(choice?.cost).toBe(best)
+        if (best !== undefined && choice !== undefined) expect(bound).toBeLessThanOrEqual(best)
+        if (choice !== undefined) expect(evaluate(problem, choice.items)).toEqual({ cost: choice.cost, feasible: true })
+      }
+      expect(checkFeasibility(problem).verdict).toBe(best === undefined ? 'infeasible' : 'feasible')
+    }),
+    { numRuns: 250 },
   )
 })
 

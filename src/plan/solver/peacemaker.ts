@@ -1,0 +1,65 @@
+import type { Model } from './layout'
+import { at } from './problem'
+
+/** Items beyond which, on average, one in so many has an enemy: then most enmities are between copies of a question. */
+const MANY = 0.5
+
+/**
+ * Makes choices with enemies in them feasible: an item alike that has no enemy there takes the place of one that has.
+ * Where enemies are copies of one question in several sections, that is nearly always possible.
+ */
+export class Peacemaker {
+  readonly hasManyEnemies: boolean
+  /** By signature, its items. */
+  private readonly alike: ReadonlyMap<number, readonly number[]>
+
+  constructor(private readonly model: Model) {
+    const { problem, signatures } = model
+    const enmities = problem.items.reduce((sum, { enemies }) => sum + enemies.length, 0)
+    this.hasManyEnemies = enmities > MANY * problem.items.length
+    const alike = new Map<number, number[]>()
+    if (this.hasManyEnemies)
+      problem.items.forEach((_, index) => {
+        const own = alike.get(at(signatures, index))
+        if (own === undefined) alike.set(at(signatures, index), [index])
+        else own.push(index)
+      })
+    this.alike = alike
+  }
+
+  /** The choice with items replaced by ones alike, where that helps; enemies that nothing alike can replace stay. */
+  reconcile(items: readonly number[]): readonly number[] {
+    return this.hasManyEnemies ? this.replaced(items).items : items
+  }
+
+  /** Items that are enemies still. */
+  irreconcilable(items: readonly number[]): readonly number[] {
+    return this.hasManyEnemies ? this.replaced(items).clashing : []
+  }
+
+  private replaced(chosen: readonly number[]): {
+    readonly items: readonly number[]
+    readonly clashing: readonly number[]
+  } {
+    const { problem, signatures } = this.model
+    const taken = new Set(chosen)
+    const clashing: number[] = []
+    const enemyOf = (index: number) => at(problem.items, index).enemies.find((enemy) => taken.has(enemy))
+    const items = chosen.map((index) => {
+      const enemy = enemyOf(index)
+      if (enemy === undefined) return index
+      if (!at(problem.items, index).forced) {
+        taken.delete(index)
+        const other = this.alike
+          .get(at(signatures, index))
+          ?.find((one) => !taken.has(one) && one !== index && enemyOf(one) === undefined)
+        taken.add(other ?? index)
+        if (other !== undefined) return other
+      }
+      // With its whole signature, or an item alike would clash next time.
+      clashing.push(...(this.alike.get(at(signatures, index)) ?? []), ...(this.alike.get(at(signatures, enemy)) ?? []))
+      return index
+    })
+    return { items, clashing }
+  }
+}
