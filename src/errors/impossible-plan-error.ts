@@ -39,24 +39,28 @@ export interface Relaxation {
 }
 
 /**
- * No plan satisfies the request. `conflict` names constraints that cannot hold together; it is irreducible: without
- * any one of them, the others can be met. `relaxations` are the least changes that would do, each by itself.
+ * No plan satisfies the request. `conflict` names constraints that cannot hold together; where `isMinimal`, it is
+ * irreducible: without any one of them, the others can be met. Otherwise that would have taken too long to find out, and
+ * the list may hold more than is needed. `relaxations` are the least changes that would do, each by itself.
  */
 export class ImpossiblePlanError extends InterviewBankError {
   readonly name = 'ImpossiblePlanError'
   readonly code = 'IMPOSSIBLE_PLAN'
   readonly conflict: readonly PlanConstraint[]
   readonly relaxations: readonly Relaxation[]
+  /** Whether the conflict is known to be irreducible. */
+  readonly isMinimal: boolean
 
-  constructor(conflict: readonly PlanConstraint[], relaxations: readonly Relaxation[] = []) {
+  constructor(conflict: readonly PlanConstraint[], relaxations: readonly Relaxation[] = [], isMinimal = true) {
     const lines = conflict.map(({ path, message }) => `  - ${message}${path === '' ? '' : ` (${path})`}`)
     const ways = relaxations.map(({ message }) => `  - ${message}`)
     const head =
       lines.length === 0
         ? 'No interview plan can satisfy the request.'
-        : `No interview plan can satisfy these together; change or drop one of them:\n${lines.join('\n')}`
+        : `No interview plan can satisfy these together; change or drop one of them${isMinimal ? '' : ' (this list may hold more than is needed)'}:\n${lines.join('\n')}`
     super(ways.length === 0 ? head : `${head}\nAny of these would do:\n${ways.join('\n')}`)
     this.conflict = conflict
     this.relaxations = relaxations
+    this.isMinimal = isMinimal
   }
 }

@@ -3,7 +3,8 @@ import type { Relaxed } from '../model/model'
 import type { Blueprint } from '../request/blueprint'
 import { type CheckedRequest, LONGEST_SESSION, SHORTEST_SESSION } from '../request/request'
 import { sessionOf } from '../request/session'
-import { checkBlueprint, findConflict } from './conflict'
+import type { Checks } from './checks'
+import { findConflict } from './conflict'
 import { keyOf } from './constraints'
 
 export type { Relaxation } from '../../errors/impossible-plan-error'
@@ -12,20 +13,23 @@ export type { Relaxation } from '../../errors/impossible-plan-error'
  * For every constraint in a conflict, the least change to it that makes the whole request possible; when no single
  * change does, because several conflicts stand side by side, one combination that does, without a needless part.
  */
-export function cheapestRelaxations(blueprint: Blueprint, conflict: readonly PlanConstraint[]): Relaxation[] {
+export function cheapestRelaxations(checks: Checks, conflict: readonly PlanConstraint[]): Relaxation[] {
   const single = [...conflict]
     .sort((a, b) => READINESS.indexOf(a.code) - READINESS.indexOf(b.code))
-    .flatMap((constraint) => relax(blueprint, constraint) ?? [])
-  return single.length > 0 ? single : combined(blueprint, conflict)
+    .flatMap((constraint) => relax(checks, constraint) ?? [])
+  return single.length > 0 ? single : combined(checks, conflict)
 }
 
-function isPossible(blueprint: Blueprint, relaxed?: Relaxed): boolean {
-  return checkBlueprint(blueprint, relaxed).verdict === 'feasible'
+function isPossible(checks: Checks, blueprint: Blueprint, relaxed?: Relaxed): boolean {
+  return checks.verdictOf(blueprint, relaxed) === 'feasible'
 }
 
-function relax(blueprint: Blueprint, constraint: PlanConstraint): Relaxation | undefined {
+function relax(checks: Checks, constraint: PlanConstraint): Relaxation | undefined {
+  const { blueprint } = checks
   const key = keyOf(constraint)
-  if (constraint.path === 'minutes') return lengthen(blueprint, key)
+  // What dropping it does not mend, no change of it does.
+  if (checks.verdict(new Set([key])) === 'infeasible') return undefined
+  if (constraint.path === 'minutes') return lengthen(checks, key)
   const row = blueprint.rows.find(({ path }) => path === constraint.path)
   if (row !== undefined && row.code !== 'coverage') {
     const withValue = (value: number) => ({
@@ -38,27 +42,28 @@ function relax(blueprint: Blueprint, constraint: PlanConstraint): Relaxation | u
       keys: [key],
     })
     if (row.side === 'min') {
-      const less = smallest(1, row.value, (by) => isPossible(withValue(row.value - by)))
+      const less = smallest(1, row.value, (by) => isPossible(checks, withValue(row.value - by)))
       return less === undefined ? undefined : change(row.value - less)
     }
-    const more = smallest(row.value + 1, row.value + LONGEST_SESSION, (value) => isPossible(withValue(value)))
+    const more = smallest(row.value + 1, row.value + LONGEST_SESSION, (value) => isPossible(checks, withValue(value)))
     return more === undefined ? undefined : change(more)
   }
-  if (constraint.path === 'minutes.min') return lowerLeast(blueprint, key)
+  if (constraint.path === 'minutes.min') return lowerLeast(checks, key)
   const section = SECTION_MINUTES.exec(constraint.path)
-  if (section !== null) return lengthenSection(blueprint, key, Number(section[1]))
+  if (section !== null) return lengthenSection(checks, key, Number(section[1]))
   const drop = dropOf(constraint, blueprint.request)
-  return drop !== undefined && isPossible(blueprint, new Set([key])) ? drop : undefined
+  return drop !== undefined && checks.isPossible(new Set([key])) ? drop : undefined
 }
 
 /** The most minutes that a session given as a range can take at least. */
-function lowerLeast(blueprint: Blueprint, key: string): Relaxation | undefined {
+function lowerLeast(checks: Checks, key: string): Relaxation | undefined {
+  const { blueprint } = checks
   const { request } = blueprint
   if (typeof request.minutes === 'number') return undefined
   const { min, max } = request.minutes
   const at = (minutes: number): CheckedRequest => ({ ...request, minutes: { min: minutes, max } })
   const less = smallest(1, min - SHORTEST_SESSION, (by) =>
-    isPossible({ ...blueprint, session: sessionOf(at(min - by)), request: at(min - by) }),
+    isPossible(checks, { ...blueprint, session: sessionOf(at(min - by)), request: at(min - by) }),
   )
   if (less === undefined) return undefined
   const to = min - less
@@ -66,7 +71,8 @@ function lowerLeast(blueprint: Blueprint, key: string): Relaxation | undefined {
 }
 
 /** The shortest longer section that will do. */
-function lengthenSection(blueprint: Blueprint, key: string, section: number): Relaxation | undefined {
+function lengthenSection(checks: Checks, key: string, section: number): Relaxation | undefined {
+  const { blueprint } = checks
   const { request } = blueprint
   const { minutes } = request.sections?.[section] ?? {}
   if (minutes === undefined) return undefined
@@ -77,7 +83,7 @@ function lengthenSection(blueprint: Blueprint, key: string, section: number): Re
       index === section ? { ...one, minutes: typeof minutes === 'number' ? most : { ...minutes, max: most } } : one,
     ),
   })
-  const to = smallest(from + 1, LONGEST_SESSION, (most) => isPossible({ ...blueprint, request: at(most) }))
+  const to = smallest(from + 1, LONGEST_SESSION, (most) => isPossible(checks, { ...blueprint, request: at(most) }))
   if (to === undefined) return undefined
   return { message: `raise ${path} from ${from} to ${to}`, changes: [{ path, from, to }], keys: [key] }
 }
@@ -89,14 +95,15 @@ const SECTION_MINUTES = /^sections\[(\d+)\]\.minutes$/
  *
  * @param relaxed constraints dropped beside
  */
-function lengthen(blueprint: Blueprint, key: string, relaxed?: Relaxed): Relaxation | undefined {
+function lengthen(checks: Checks, key: string, relaxed?: Relaxed): Relaxation | undefined {
+  const { blueprint } = checks
   const { request, session } = blueprint
   const at = (minutes: number): CheckedRequest => ({
     ...request,
     minutes: typeof request.minutes === 'number' ? minutes : { min: request.minutes.min, max: minutes },
   })
   const least = smallest(session.minutes + 1, LONGEST_SESSION, (minutes) =>
-    isPossible({ ...blueprint, session: sessionOf(at(minutes)), request: at(minutes) }, relaxed),
+    isPossible(checks, { ...blueprint, session: sessionOf(at(minutes)), request: at(minutes) }, relaxed),
   )
   if (least === undefined) return undefined
   const path = typeof request.minutes === 'number' ? 'minutes' : 'minutes.max'
@@ -104,15 +111,16 @@ function lengthen(blueprint: Blueprint, key: string, relaxed?: Relaxed): Relaxat
 }
 
 /** A combination of changes: the shorter one of dropping alone, and of a longer session with what must be dropped beside. */
-function combined(blueprint: Blueprint, conflict: readonly PlanConstraint[]): Relaxation[] {
-  const dropsAlone = dropUntilPossible(blueprint, conflict, [])
+function combined(checks: Checks, conflict: readonly PlanConstraint[]): Relaxation[] {
+  const { blueprint } = checks
+  const dropsAlone = dropUntilPossible(checks, conflict, [])
   const ways =
     dropsAlone === undefined ? [] : [together(dropsAlone.flatMap((one) => dropOf(one, blueprint.request) ?? []))]
   const time = conflict.find(({ path }) => path === 'minutes')
   if (time !== undefined) {
-    const beside = dropUntilPossible(blueprint, findConflict(blueprint, new Set(['minutes'])), [time])
+    const beside = dropUntilPossible(checks, findConflict(checks, new Set(['minutes'])).constraints, [time])
     const drops = beside?.filter((one) => one !== time) ?? []
-    const longer = beside === undefined ? undefined : lengthen(blueprint, 'minutes', new Set(drops.map(keyOf)))
+    const longer = beside === undefined ? undefined : lengthen(checks, 'minutes', new Set(drops.map(keyOf)))
     if (longer !== undefined)
       ways.push(together([longer, ...drops.flatMap((one) => dropOf(one, blueprint.request) ?? [])]))
   }
@@ -125,24 +133,25 @@ function combined(blueprint: Blueprint, conflict: readonly PlanConstraint[]): Re
  * @param dropped constraints that are dropped from the beginning
  */
 function dropUntilPossible(
-  blueprint: Blueprint,
+  checks: Checks,
   conflict: readonly PlanConstraint[],
   dropped: readonly PlanConstraint[],
 ): readonly PlanConstraint[] | undefined {
+  const { blueprint } = checks
   let all = [...dropped]
   const keysOf = (constraints: readonly PlanConstraint[]) => new Set(constraints.map(keyOf))
-  for (let current = conflict; current.length > 0; current = findConflict(blueprint, keysOf(all))) {
+  for (let current = conflict; current.length > 0; current = findConflict(checks, keysOf(all)).constraints) {
     const given = [...current].sort((a, b) => READINESS.indexOf(a.code) - READINESS.indexOf(b.code))
     const next = given.find((constraint) => dropOf(constraint, blueprint.request) !== undefined)
     if (next === undefined || all.length >= MOST_CHANGES) return undefined
     all.push(next)
-    const { verdict } = checkBlueprint(blueprint, keysOf(all))
+    const verdict = checks.verdict(keysOf(all))
     if (verdict === 'unknown') return undefined
     if (verdict === 'feasible') break
   }
   for (const one of all.filter((constraint) => !dropped.includes(constraint))) {
     const rest = all.filter((other) => other !== one)
-    if (isPossible(blueprint, keysOf(rest))) all = rest
+    if (checks.isPossible(keysOf(rest))) all = rest
   }
   return all
 }

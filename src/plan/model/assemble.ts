@@ -1,5 +1,6 @@
 import { ImpossiblePlanError } from '../../errors/impossible-plan-error'
 import { UndecidedPlanError } from '../../errors/undecided-plan-error'
+import { Checks, RELAXATION_STEPS } from '../conflict/checks'
 import { findConflict } from '../conflict/conflict'
 import { cheapestRelaxations } from '../conflict/relaxations'
 import type { Blueprint } from '../request/blueprint'
@@ -35,8 +36,10 @@ export function assemble(blueprint: Blueprint, options: AssembleOptions = {}): A
 
 /** Says why a blueprint cannot be met. */
 export function explainImpossible(blueprint: Blueprint): never {
-  const conflict = findConflict(blueprint)
-  throw new ImpossiblePlanError(conflict, cheapestRelaxations(blueprint, conflict))
+  const checks = new Checks(blueprint)
+  const { constraints, isMinimal } = findConflict(checks)
+  checks.refill(RELAXATION_STEPS)
+  throw new ImpossiblePlanError(constraints, cheapestRelaxations(checks, constraints), isMinimal)
 }
 
 /**

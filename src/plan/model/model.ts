@@ -65,10 +65,15 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
   const groups = groupsOf(blueprint, places, relaxed, lucky)
 
   const counters: Counter[] = []
-  const amounts: ((question: Question, section: number) => number)[] = []
+  const adders: Adder[] = []
+  const addCounter = (counter: Partial<Counter>): number =>
+    counters.push({ weight: 0, low: 0, high: UNLIMITED, min: 0, max: UNLIMITED, ...counter }) - 1
   const count = (counter: Partial<Counter>, amount: (question: Question, section: number) => number) => {
-    counters.push({ weight: 0, low: 0, high: UNLIMITED, min: 0, max: UNLIMITED, ...counter })
-    amounts.push(amount)
+    const number = addCounter(counter)
+    adders.push((adds, question, section) => {
+      const added = amount(question, section)
+      if (added !== 0) adds.push([number, added])
+    })
   }
   const mix = (
     name: string,
@@ -77,10 +82,13 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
     of: (question: Question) => string,
   ) => {
     if (weight === 0) return
+    const numbers = new Map<string, number>()
     for (const value of new Set([...aims.keys(), ...places.map(({ question }) => of(question))]))
-      count({ weight, ...(aims.get(value) ?? NO_MINUTES), mix: name }, (question) =>
-        of(question) === value ? minutesIn(blueprint, question) : 0,
-      )
+      numbers.set(value, addCounter({ weight, ...(aims.get(value) ?? NO_MINUTES), mix: name }))
+    adders.push((adds, question) => {
+      const number = numbers.get(of(question))
+      if (number !== undefined) adds.push([number, minutesIn(blueprint, question)])
+    })
   }
   mix('difficulty', targets.difficulties, weights.difficulties, ({ difficulty }) => difficulty)
   if (targets.kinds !== undefined) mix('kind', targets.kinds, weights.kinds, ({ kind }) => kind)
@@ -88,13 +96,26 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
   if (byArea !== undefined && !isSplit) mix('area', byArea, weights.groups, ({ areas }) => areas[0])
   if (byArea !== undefined && isSplit) {
     const names = new Set([...byArea.keys(), ...places.flatMap(({ question }) => question.areas)])
+    const numbers = new Map<string, number>()
     for (const area of names) {
       const { low, high } = byArea.get(area) ?? NO_MINUTES
-      count(
-        { weight: Math.round(weights.groups / TENTHS), low: low * TENTHS, high: high * TENTHS, mix: 'area' },
-        (question) => Math.round(TENTHS * minutesIn(blueprint, question) * creditOf(question, area)),
+      numbers.set(
+        area,
+        addCounter({
+          weight: Math.round(weights.groups / TENTHS),
+          low: low * TENTHS,
+          high: high * TENTHS,
+          mix: 'area',
+        }),
       )
     }
+    adders.push((adds, question) => {
+      const own = question.areas.flatMap((area): [number, number][] => {
+        const credit = Math.round(TENTHS * minutesIn(blueprint, question) * creditOf(question, area))
+        return credit === 0 ? [] : [[numbers.get(area) ?? 0, credit]]
+      })
+      adds.push(...own.sort(([a], [b]) => a - b))
+    })
   }
   if (targets.questions !== undefined) count({ weight: DEPTH_WEIGHT, high: targets.questions * 1000 }, () => 1)
   if (targets.isHandsOn) count({ weight: HANDS_ON_WEIGHT, low: 1000 }, ({ kind }) => (HANDS_ON_KINDS.has(kind) ? 1 : 0))
@@ -131,14 +152,13 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
   const items = places.map(({ question, section }, index): Item => {
     const enemies = relaxed.has('enemies') ? [] : bank.enemiesOf(question.id)
     const own = copies.get(question.id) ?? []
+    const adds: [number, number][] = []
+    for (const add of adders) add(adds, question, section)
     return {
       minutes: minutesOf(question, section),
       group: groups.of(question, section),
       cost: 0,
-      adds: amounts.flatMap((amount, counter): [number, number][] => {
-        const added = amount(question, section)
-        return added === 0 ? [] : [[counter, added]]
-      }),
+      adds,
       enemies: [
         ...enemies.flatMap((id) => copies.get(id) ?? []),
         ...(own.length > 1 ? own.filter((copy) => copy !== index) : []),
@@ -161,6 +181,9 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
     },
   }
 }
+
+/** Adds what a question in a section adds to some counters, in their order. */
+type Adder = (adds: [counter: number, amount: number][], question: Question, section: number) => void
 
 const NO_MINUTES: Interval = { low: 0, high: 0 }
 const FREE: Group = { low: 0, high: UNLIMITED, max: UNLIMITED }

@@ -1,3 +1,4 @@
+import { Budget } from './budget'
 import { coverBound } from './cover-bound'
 import { type Feasibility, INFEASIBLE, meetRanges } from './first-phase'
 import { type Presolved, presolve } from './presolve'
@@ -8,17 +9,20 @@ export type { Feasibility }
 /**
  * Checks whether a problem can be satisfied at all: ranges become targets (the first phase of a two-phase method), and a
  * choice that misses none of them is looked for. That there is none is proven by covers of disjoint minima, by the
- * relaxation's bound, or by a beam that dropped nothing.
+ * relaxation's bound, or by a beam that dropped nothing. `unknown` when the budget does not suffice.
  */
-export function checkFeasibility(problem: Problem): Feasibility {
+export function checkFeasibility(problem: Problem, budget: Budget = new Budget(STEPS)): Feasibility {
   const presolved = presolve(hardConstraints(problem))
   if (presolved === undefined) return INFEASIBLE
   const useful = withoutUseless(presolved)
   if (coverBound(useful.problem) > problem.capacity) return INFEASIBLE
-  const result = meetRanges(useful)
+  const result = meetRanges(useful, new Budget(Math.min(STEPS, budget.remaining), budget))
   if (result.verdict !== 'feasible') return result
   return { verdict: 'feasible', items: result.items.map((index) => at(useful.originals, index)) }
 }
+
+/** Steps of one check. */
+const STEPS = 100_000_000
 
 const ANY = { low: 0, high: Number.POSITIVE_INFINITY }
 

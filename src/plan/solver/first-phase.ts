@@ -1,10 +1,11 @@
 import { beamSearch } from './beam-search'
-import { Budget, expansionSteps } from './budget'
+import { type Budget, expansionSteps } from './budget'
 import { CostToGo } from './cost-to-go'
 import { exchangeIn } from './exchange'
 import { iteratedLocalSearch } from './iterated-local-search'
 import { relax } from './lagrangian-relaxation'
 import { itemsAt, layOut, modelOf } from './layout'
+import { Peacemaker } from './peacemaker'
 import type { Presolved } from './presolve'
 import { at, type Choice, evaluationIn, MILLI, type Problem } from './problem'
 
@@ -23,7 +24,6 @@ const PHASES = [
   { rounds: 40, width: 1000 },
   { rounds: 0, width: 20_000 },
 ]
-const STEPS = 100_000_000
 const NARROWEST = 10
 
 /** The problem of missing ranges as little as possible. */
@@ -54,18 +54,24 @@ const LEAST = UNIT * MILLI
  * Ranges become targets (the first phase of a two-phase method), and a choice that misses none of them is looked for.
  * That there is none is proven by the relaxation's bound, or by a beam that dropped nothing.
  */
-export function meetRanges(ranges: Presolved): Feasibility {
+export function meetRanges(ranges: Presolved, budget: Budget): Feasibility {
   const problem = violations(ranges.problem)
   const model = modelOf({ ...ranges, problem })
   const evaluate = evaluationIn(problem)
   const exchange = exchangeIn(problem)
-  const budget = new Budget(STEPS)
+  const peacemaker = new Peacemaker(model)
+  const heeded = peacemaker.hasManyEnemies ? new Set<number>() : undefined
   const pool = problem.items.flatMap((item, index) => (item.forced ? [] : [index]))
   let best: Choice = { items: model.forced, cost: evaluate(model.forced).cost }
   let multipliers: readonly number[] = problem.counters.map(() => 0)
-  const improve = (items: readonly number[]) => {
-    const from = withoutEnemies(problem, items)
-    const better = exchange({ items: from, cost: evaluate(from).cost }, pool, false, budget)
+  const improve = (items: readonly number[], phase: number) => {
+    const from = withoutEnemies(problem, peacemaker.reconcile(items))
+    const better = exchange(
+      { items: from, cost: evaluate(from).cost },
+      pool,
+      false,
+      budget.share(phase === 0 ? 1 / 50 : 1 / 10),
+    )
     if (better.cost < best.cost) best = better
   }
   for (const [phase, { rounds, width }] of PHASES.entries()) {
@@ -75,21 +81,28 @@ export function meetRanges(ranges: Presolved): Feasibility {
       const relaxed = relax(layout, { upper: best.cost, rounds, from: multipliers, budget, enough: 1 })
       if (relaxed.bound > 0) return INFEASIBLE
       multipliers = relaxed.multipliers
-      for (const places of relaxed.starts.slice(-STARTS)) if (best.cost > 0) improve(itemsAt(layout, places))
+      for (const places of relaxed.starts.slice(-STARTS)) if (best.cost > 0) improve(itemsAt(layout, places), phase)
     }
-    if (phase === 0) improve(model.forced)
+    if (phase === 0) improve(model.forced, phase)
     if (best.cost === 0) return { verdict: 'feasible', items: best.items }
     if (width === 0) continue
     const affordable = Math.floor(budget.remaining / (3 * expansionSteps(problem) * Math.max(1, layout.order.length)))
-    const { found, bound, expansions } = beamSearch(layout, new CostToGo(layout, multipliers), multipliers, {
+    const { found, clashing, bound, expansions } = beamSearch(layout, new CostToGo(layout, multipliers), multipliers, {
       upper: LEAST,
       costStep: LEAST,
       width: Math.max(NARROWEST, Math.min(width, affordable)),
+      heeded,
     })
     budget.spend(expansions * expansionSteps(problem))
     const first = found[0]
     if (first?.cost === 0) return { verdict: 'feasible', items: first.items }
     if (bound > 0) return INFEASIBLE
+    for (const { items } of clashing.slice(0, RECONCILED)) {
+      const reconciled = peacemaker.reconcile(items)
+      const { cost, feasible } = evaluate(reconciled)
+      if (cost === 0 && feasible) return { verdict: 'feasible', items: reconciled }
+      for (const index of peacemaker.irreconcilable(items)) heeded?.add(index)
+    }
     best = iteratedLocalSearch(problem, exchange, best, pool, { rounds: KICKS, budget: budget.share(1 / 4) })
     if (best.cost === 0) return { verdict: 'feasible', items: best.items }
   }
@@ -100,6 +113,8 @@ export function meetRanges(ranges: Presolved): Feasibility {
 const KICKS = 200
 /** How many of the relaxation's choices are improved, the last ones. */
 const STARTS = 3
+/** How many choices of a beam with enemies in them are reconciled. */
+const RECONCILED = 20
 
 /** Of enemies, only the first. */
 function withoutEnemies(problem: Problem, items: readonly number[]): readonly number[] {

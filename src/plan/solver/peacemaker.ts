@@ -34,30 +34,43 @@ export class Peacemaker {
 
   /** Items that are enemies still. */
   irreconcilable(items: readonly number[]): readonly number[] {
-    return this.hasManyEnemies ? this.replaced(items).clashing : []
+    if (!this.hasManyEnemies) return []
+    // With its whole signature, or an item alike would clash next time.
+    return [...this.replaced(items).clashing].flatMap((signature) => this.alike.get(signature) ?? [])
   }
 
   private replaced(chosen: readonly number[]): {
     readonly items: readonly number[]
-    readonly clashing: readonly number[]
+    /** Their signatures. */
+    readonly clashing: ReadonlySet<number>
   } {
     const { problem, signatures } = this.model
     const taken = new Set(chosen)
-    const clashing: number[] = []
+    const clashing = new Set<number>()
     const enemyOf = (index: number) => at(problem.items, index).enemies.find((enemy) => taken.has(enemy))
+    /** By signature, how many of its items have been tried. */
+    const tried = new Map<number, number>()
+    const replacement = (signature: number): number | undefined => {
+      const own = this.alike.get(signature) ?? []
+      for (let place = tried.get(signature) ?? 0; place < own.length; place++) {
+        const one = at(own, place)
+        if (taken.has(one) || enemyOf(one) !== undefined) continue
+        tried.set(signature, place + 1)
+        return one
+      }
+      tried.set(signature, own.length)
+      return undefined
+    }
     const items = chosen.map((index) => {
       const enemy = enemyOf(index)
       if (enemy === undefined) return index
       if (!at(problem.items, index).forced) {
         taken.delete(index)
-        const other = this.alike
-          .get(at(signatures, index))
-          ?.find((one) => !taken.has(one) && one !== index && enemyOf(one) === undefined)
+        const other = replacement(at(signatures, index))
         taken.add(other ?? index)
         if (other !== undefined) return other
       }
-      // With its whole signature, or an item alike would clash next time.
-      clashing.push(...(this.alike.get(at(signatures, index)) ?? []), ...(this.alike.get(at(signatures, enemy)) ?? []))
+      clashing.add(at(signatures, index)).add(at(signatures, enemy))
       return index
     })
     return { items, clashing }
