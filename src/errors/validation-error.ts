@@ -13,7 +13,9 @@ export class ValidationError extends InterviewBankError {
   readonly issues: readonly ValidationIssue[]
 
   constructor(subject: string, issues: readonly ValidationIssue[]) {
-    super(`The ${subject} has ${problemCount(issues)}; nothing was changed.\n${issueLines(issues)}`)
+    // Subjects such as `plan options` are many.
+    const has = /[^s]s$/.test(subject) ? 'have' : 'has'
+    super(`The ${subject} ${has} ${problemCount(issues)}; nothing was changed.\n${issueLines(issues)}`)
     this.subject = subject
     this.issues = issues
   }

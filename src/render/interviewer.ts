@@ -62,7 +62,9 @@ function guideHead({ role, minutes, items, seed }: Plan, { name, brief, intervie
 
 function agenda(plan: Plan): string {
   const { items, progress, openingMinutes, closingMinutes, spareMinutes } = plan
-  const closing = plan.minutes - closingMinutes
+  const last = items.at(-1)
+  // What was asked may have taken longer than there was time for.
+  const closing = Math.max(plan.minutes - closingMinutes, last === undefined ? 0 : last.startMinute + last.minutes)
   const hasSections = plan.sections.length > 0
   const row = (start: number, minutes: number, section: string, phase: string, what: string) => [
     clock(start),
@@ -92,7 +94,17 @@ function agenda(plan: Plan): string {
       ...planned.slice(0, asked),
       ...(progress.lostMinutes > 0 ? [row(lostAt, progress.lostMinutes, '', 'lost', 'Lost to something else')] : []),
       ...planned.slice(asked),
-      ...(spareMinutes > 0 ? [row(closing - spareMinutes, spareMinutes, '', 'spare', 'Room to go deeper')] : []),
+      ...(spareMinutes > 0
+        ? [
+            row(
+              closing - spareMinutes,
+              spareMinutes,
+              '',
+              'spare',
+              typeof plan.request.minutes === 'number' ? 'Room to go deeper' : 'Room to go deeper, or to end early',
+            ),
+          ]
+        : []),
       ...(closingMinutes > 0
         ? [row(closing, closingMinutes, '', 'closing', "The candidate's own questions, next steps")]
         : []),

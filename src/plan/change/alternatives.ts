@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import type { Bank } from '../../bank/bank'
 import { deepFreeze } from '../../bank/freeze'
-import { UnknownIdError } from '../../errors/unknown-id-error'
 import type { Question } from '../../schema/question-set'
 import { validate } from '../../schema/validate'
+import { HANDS_ON_KINDS } from '../request/blueprint'
 import type { BalanceRow, Plan } from '../result/plan'
 import { present } from '../result/present'
 import { checkBank } from '../single/plan-options'
 import { type Happenings, happeningsShape } from './change'
-import { type PlanState, progressAfter, readState, sessionNow } from './progress'
+import { checkInPlan, type PlanState, progressAfter, readState, sessionNow } from './progress'
 import { replacements } from './replacements'
 
 /** What alternatives are looked for with. */
@@ -47,7 +47,7 @@ const optionsSchema = z.strictObject({ limit: z.int().min(1).max(100).optional()
  */
 export function alternatives<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
-  plan: Plan<QId, NoInfer<AreaId>>,
+  plan: Plan,
   id: string,
   options: AlternativeOptions = {},
 ): readonly Alternative<QId, AreaId>[] {
@@ -58,7 +58,7 @@ export function alternatives<QId extends string, AreaId extends string, DomainId
 function findAlternatives(bank: Bank, plan: Plan, id: string, options: AlternativeOptions): Alternative[] {
   const { limit = 5, ...happened } = validate(optionsSchema, options, 'options of alternatives')
   const state: PlanState = readState(bank, plan)
-  if (!state.ids.includes(id)) throw new UnknownIdError('question', id, state.ids, 'id')
+  checkInPlan(bank, state, id, 'id')
   const progress = progressAfter(bank, state, { change: 'replace', id, ...happened })
   const asked = new Map(progress.asked.map(({ id, minutes }) => [id, minutes]))
   const refused = new Set(progress.refused)
@@ -102,7 +102,9 @@ function effectsOf(before: Plan, after: Plan): string[] {
         ),
       )
   }
+  const isHandsOn = ({ items }: Plan) => items.some(({ question }) => HANDS_ON_KINDS.has(question.kind))
   return [
+    ...(isHandsOn(before) && !isHandsOn(after) ? ['nothing hands-on is left (coding, debugging or design)'] : []),
     ...(more === 0
       ? []
       : [`${Math.abs(more)} min ${more > 0 ? 'longer' : 'shorter'}, ${after.spareMinutes} min left over`]),

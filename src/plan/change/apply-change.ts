@@ -6,10 +6,11 @@ import { type Assembled, tryAssemble } from '../model/assemble'
 import type { ExactRoute } from '../model/exact'
 import { type Blueprint, blueprintOf, type Circumstances, eligible, minutesIn } from '../request/blueprint'
 import type { LimitRow } from '../request/limits'
+import { sessionOf } from '../request/session'
 import type { Plan, PlanProgress } from '../result/plan'
 import { present } from '../result/present'
 import { type CheckedChange, changeSchema, type PlanChange } from './change'
-import { isSameProgress, type PlanState, progressAfter, readState, sessionNow, spentIn } from './progress'
+import { checkInPlan, isSameProgress, type PlanState, progressAfter, readState, sessionNow, spentIn } from './progress'
 import { replacements } from './replacements'
 
 /** What stands around a plan that is one of several. */
@@ -106,7 +107,7 @@ class Change {
   apply(): Plan {
     const { change, state, progress } = this
     if (change.change === 'replace' || change.change === 'swap') {
-      if (!state.ids.includes(change.id)) throw new UnknownIdError('question', change.id, state.ids, 'id')
+      checkInPlan(this.bank, state, change.id, 'id')
     }
     if (change.change === 'shorten' || change.change === 'extend') {
       if (isSameProgress(progress, state.progress)) return this.plan
@@ -131,11 +132,15 @@ class Change {
   }
 
   private replace(id: string): Plan {
-    const kept = this.keepWhatFits(this.open)
-    const [best] = replacements(this.bank, this.state, this.base, idsOf(kept), id, 1)
-    if (best !== undefined) return this.present(best.assembled)
-    this.notes.push(`Nothing could take the place of "${id}": no question that may be used fits the time left.`)
-    return this.present(kept)
+    // Others of the plan that are refused in the same breath are replaced as well.
+    const refused = (this.change.refused ?? []).filter((one) => one !== id && this.state.ids.includes(one))
+    let plan = this.keepWhatFits(this.open)
+    for (const out of [id, ...refused]) {
+      const [best] = replacements(this.bank, this.state, this.base, idsOf(plan), out, 1)
+      if (best !== undefined) plan = best.assembled
+      else this.notes.push(`Nothing could take the place of "${out}": no question that may be used fits the time left.`)
+    }
+    return this.present(plan)
   }
 
   private swap(id: string, other: string): Plan {
@@ -237,6 +242,9 @@ class Change {
     const { progress, state, base, plan } = this
     const stands = new Map([...replaced].map(([into, out]) => [out, into]))
     const spent = spentIn(progress)
+    const asked = sessionOf(state.request).minutes
+    const now = sessionNow(state.request, progress).minutes
+    if (now > asked) this.notes.unshift(`The session takes ${now} min now; ${asked} were asked for.`)
     const planned = { ...progress, asked: [] }
     const room = sessionNow(state.request, planned).questionMinutes
     if (spent > room)

@@ -28,7 +28,7 @@ export interface ChangeOptions extends Happenings, PlanOptions {}
  */
 export function replaceItem<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
-  plan: Plan<QId, NoInfer<AreaId>>,
+  plan: Plan,
   id: string,
   options: ChangeOptions = {},
 ): Plan<QId, AreaId> {
@@ -52,7 +52,7 @@ export function replaceItem<QId extends string, AreaId extends string, DomainId 
  */
 export function swap<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
-  plan: Plan<QId, NoInfer<AreaId>>,
+  plan: Plan,
   id: string,
   other: string,
   options: ChangeOptions = {},
@@ -75,7 +75,7 @@ export function swap<QId extends string, AreaId extends string, DomainId extends
  */
 export function shorten<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
-  plan: Plan<QId, NoInfer<AreaId>>,
+  plan: Plan,
   minutes: number,
   options: ChangeOptions = {},
 ): Plan<QId, AreaId> {
@@ -97,7 +97,7 @@ export function shorten<QId extends string, AreaId extends string, DomainId exte
  */
 export function extend<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
-  plan: Plan<QId, NoInfer<AreaId>>,
+  plan: Plan,
   minutes: number,
   options: ChangeOptions = {},
 ): Plan<QId, AreaId> {
@@ -119,7 +119,7 @@ export function extend<QId extends string, AreaId extends string, DomainId exten
  */
 export function rebalance<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
-  plan: Plan<QId, NoInfer<AreaId>>,
+  plan: Plan,
   options: ChangeOptions = {},
 ): Plan<QId, AreaId> {
   return changed(bank, plan, { change: 'rebalance' }, options)
@@ -139,7 +139,7 @@ export function rebalance<QId extends string, AreaId extends string, DomainId ex
  */
 export function changePlan<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
-  plan: Plan<QId, NoInfer<AreaId>>,
+  plan: Plan,
   change: PlanChange,
   options: PlanOptions = {},
 ): Plan<QId, AreaId> {
@@ -149,7 +149,7 @@ export function changePlan<QId extends string, AreaId extends string, DomainId e
 
 function changed<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
-  plan: Plan<QId, NoInfer<AreaId>>,
+  plan: Plan,
   change: PlanChange,
   options: ChangeOptions,
 ): Plan<QId, AreaId> {

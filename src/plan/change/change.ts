@@ -10,7 +10,10 @@ export interface Happenings {
   readonly asked?: readonly Asked[] | undefined
   /** Questions that must not come, or come back: the candidate knows them, say. @default none */
   readonly refused?: readonly string[] | undefined
-  /** Whole minutes left for questions now. @default what the session has left after those asked */
+  /**
+   * Whole minutes left for questions now: fewer than planned are lost, more make the session longer, unless the change
+   * says how long it is. @default what the session has left after those asked
+   */
   readonly minutesLeft?: number | undefined
 }
 

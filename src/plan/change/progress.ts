@@ -48,6 +48,7 @@ const planShape = z.looseObject({
  * @throws ValidationError for what is no plan; UnknownIdError for a question that the bank does not have
  */
 export function readState(bank: Bank, plan: unknown): PlanState {
+  refuseOtherThings(plan)
   const { data, issues } = check(planShape, plan)
   if (data === undefined) throw new ValidationError('plan', issues)
   const { items, progress } = data
@@ -67,6 +68,21 @@ export function readState(bank: Bank, plan: unknown): PlanState {
   }
 }
 
+/** Says what to do with what is no plan, but near one. */
+function refuseOtherThings(plan: unknown): void {
+  if (typeof plan !== 'object' || plan === null) return
+  const received = WHAT_ELSE.find(([key]) => Object.hasOwn(plan, key))?.[1]
+  if (received !== undefined && !Object.hasOwn(plan, 'balance'))
+    throw new ValidationError('plan', [{ path: '', expected: 'a plan made by buildPlan() or parsePlan()', received }])
+}
+
+const WHAT_ELSE = [
+  ['rounds', 'a loop (changeLoop changes one of its rounds)'],
+  ['forms', 'a set of forms (changeForms changes one of them)'],
+  ['loops', 'a set of loops (changeLoop changes one of them)'],
+  ['compact', 'a compact plan (parsePlan reads it)'],
+] as const
+
 /**
  * What has happened, with what a change tells of it.
  * @throws ValidationError, UnknownIdError for questions that are not in the plan, or are both asked and refused
@@ -74,7 +90,7 @@ export function readState(bank: Bank, plan: unknown): PlanState {
 export function progressAfter(bank: Bank, state: PlanState, change: CheckedChange): PlanProgress {
   const told = (change.asked ?? []).map((one) => (typeof one === 'string' ? { id: one, minutes: undefined } : one))
   told.forEach(({ id }, index) => {
-    if (!state.ids.includes(id)) throw new UnknownIdError('question', id, state.ids, `asked[${index}]`)
+    checkInPlan(bank, state, id, `asked[${index}]`)
   })
   const asked = new Map(state.progress.asked.map(({ id, minutes }) => [id, minutes]))
   for (const { id, minutes } of told) asked.set(id, minutes ?? asked.get(id) ?? state.minutes.get(id) ?? 0)
@@ -104,10 +120,10 @@ export function progressAfter(bank: Bank, state: PlanState, change: CheckedChang
   let now = wanted
   let { lostMinutes } = state.progress
   if (change.minutesLeft !== undefined) {
-    // More time than the session has left makes it longer; less is time lost.
+    // More time than the session has left makes it longer, unless the change says how long it is; less is time lost.
     const needed = [...asked.values()].reduce((sum, minutes) => sum + minutes, change.minutesLeft)
-    while (room(now) < needed) now++
-    lostMinutes = room(now) - needed
+    if (change.change !== 'shorten' && change.change !== 'extend') while (room(now) < needed) now++
+    lostMinutes = Math.max(0, room(now) - needed)
   }
   return {
     asked: [...asked].map(([id, minutes]) => ({ id, minutes })),
@@ -115,6 +131,17 @@ export function progressAfter(bank: Bank, state: PlanState, change: CheckedChang
     ...(now === sessionOf(state.request).minutes ? {} : { minutes: now }),
     lostMinutes,
   }
+}
+
+/**
+ * @throws ValidationError for a question that the plan does not have; UnknownIdError for one that the bank does not have
+ */
+export function checkInPlan(bank: Bank, { ids }: PlanState, id: string, path: string): void {
+  if (ids.includes(id)) return
+  if (!bank.has(id)) throw new UnknownIdError('question', id, ids, path)
+  const choice =
+    ids.length === 0 ? 'a question of the plan (it has none)' : `a question of the plan (${ids.join(', ')})`
+  refuse(path, choice, id)
 }
 
 /** Minutes that the questions asked took. */

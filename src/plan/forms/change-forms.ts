@@ -31,7 +31,7 @@ import { presentForms } from './present-forms'
  */
 export function changeForms<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
-  forms: ParallelPlans<QId, NoInfer<AreaId>>,
+  forms: ParallelPlans,
   form: number,
   change: PlanChange,
   options: PlanOptions = {},
@@ -79,6 +79,11 @@ function changed(
       : { taken: [], rows: others.map((ids) => sharedRow(ids, forms.overlap, 'overlap')) }
   const plan = applyChange(bank, own, change, around, exact)
   if (plan === own) return set
-  const plans = set.forms.map((other, place) => (place === index ? plan : other))
-  return { ...presentForms(bank, forms, set.core, plans, set.bound), request: set.request, options: set.options }
+  const ids = new Set(questionIds(plan))
+  const lost = set.core.filter((id) => !ids.has(id))
+  const note = `No longer in all forms: ${lost.map((id) => `"${id}"`).join(', ')}. Ratings of it cannot be compared across them.`
+  const noted = lost.length === 0 ? plan : { ...plan, notes: [note, ...plan.notes] }
+  const plans = set.forms.map((other, place) => (place === index ? noted : other))
+  const kept = set.core.filter((id) => ids.has(id))
+  return { ...presentForms(bank, forms, kept, plans, set.bound), request: set.request, options: set.options }
 }

@@ -39,7 +39,7 @@ export interface ParallelPlans<QId extends string = string, AreaId extends strin
   /** The version of the form that it is stored in. */
   readonly format: typeof FORMAT
   /** What was asked for, as it was given, without `history`; what that kept out is in `ineligible`. */
-  readonly request: PlanRequest
+  readonly request: PlanRequest<AreaId, never>
   readonly options: ParallelSettings
   /**
    * Questions that every form was given: anchors and included ones, and for forms of unequal length those chosen to compare

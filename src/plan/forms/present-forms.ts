@@ -2,7 +2,6 @@ import type { Bank } from '../../bank/bank'
 import { keptOutBy } from '../joint/kept-out'
 import { DEFAULT_VARIETY } from '../model/variety'
 import { blueprintOf } from '../request/blueprint'
-import type { PlanRequest } from '../request/request'
 import type { Plan } from '../result/plan'
 import { FORMAT } from '../store/format'
 import { measureEquality } from './equality'
@@ -28,7 +27,7 @@ export function presentForms(
   const { variety = DEFAULT_VARIETY } = forms.request
   return {
     format: FORMAT,
-    request: (ineligible === undefined ? request : { ...request, ineligible }) as PlanRequest,
+    request: (ineligible === undefined ? request : { ...request, ineligible }) as ParallelPlans['request'],
     options: forms.settings as ParallelPlans['options'],
     core,
     forms: plans,

@@ -1,6 +1,5 @@
 import { type Assembled, assemble } from '../model/assemble'
 import { blueprintOf, readRequest } from '../request/blueprint'
-import type { PlanRequest } from '../request/request'
 import type { Plan } from '../result/plan'
 import { present } from '../result/present'
 import { type Ensemble, requestAround, selectionOf } from './ensemble'
@@ -79,7 +78,7 @@ export function presentRepeatable(
 }
 
 /** The request for these questions alone. What is kept out changes no target, and draws no other areas. */
-function holdFast(request: PlanRequest, ids: readonly string[], pool: readonly string[]): PlanRequest {
+function holdFast(request: Plan['request'], ids: readonly string[], pool: readonly string[]): Plan['request'] {
   const own = new Set(ids)
   const others = [...(request.ineligible?.['other-plans'] ?? []), ...pool].filter((id) => !own.has(id))
   return {
@@ -89,7 +88,7 @@ function holdFast(request: PlanRequest, ids: readonly string[], pool: readonly s
   }
 }
 
-function rebuilt({ bank }: Ensemble, request: PlanRequest): Plan {
+function rebuilt({ bank }: Ensemble, request: Plan['request']): Plan {
   return present(assemble(readRequest(bank, request)))
 }
 

@@ -32,7 +32,7 @@ import { coverageOf, presentLoop } from './present-loop'
  */
 export function changeLoop<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
-  loop: Loop<QId, NoInfer<AreaId>>,
+  loop: Loop,
   round: string,
   change: PlanChange,
   options: PlanOptions = {},

@@ -119,7 +119,7 @@ export interface Loop<QId extends string = string, AreaId extends string = strin
    * What was asked for, as it was given. `history` is not kept, since it names other candidates; what it kept out is in
    * `ineligible`, of the loop or of a round with a history of its own.
    */
-  readonly request: LoopRequest
+  readonly request: LoopRequest<AreaId, never>
   readonly rounds: readonly PlannedRound<QId, AreaId>[]
   /** Areas that come, or were promised. */
   readonly coverage: readonly LoopCoverage[]

@@ -6,7 +6,7 @@ import { DEFAULT_VARIETY } from '../model/variety'
 import { blueprintOf } from '../request/blueprint'
 import type { Plan } from '../result/plan'
 import { FORMAT } from '../store/format'
-import type { Loop, LoopCoverage, LoopRequest, PlannedRound } from './loop'
+import type { Loop, LoopCoverage, PlannedRound } from './loop'
 import {
   type CheckedLoop,
   type CheckedQuestionRound,
@@ -84,7 +84,7 @@ function covers({ areas }: Question, area: string, isSplit: boolean): boolean {
 }
 
 /** The request as it was given, what its histories kept out in place of these. */
-export function storedRequest(bank: Bank, request: CheckedLoop): LoopRequest {
+export function storedRequest(bank: Bank, request: CheckedLoop): Loop['request'] {
   const { history, rounds, ineligible, ...given } = request
   const isShared = rounds.every((round) => round.questions === 'none' || !hasOwnHistory(round))
   const questions = rounds.filter((round) => round.questions !== 'none')
@@ -104,7 +104,7 @@ export function storedRequest(bank: Bank, request: CheckedLoop): LoopRequest {
       return kept === undefined ? rest : { ...rest, ineligible: kept }
     }),
   }
-  return stored as LoopRequest
+  return stored as Loop['request']
 }
 
 /** A round as far as its history goes, which is the loop's. */

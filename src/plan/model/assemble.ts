@@ -109,5 +109,5 @@ const EMPHASES = [8, 4, 2, 1] as const
 /** The weight of all targets, in the solver's units: what `objective` and `bound` are relative to. */
 export function scaleOf({ session, weights }: Blueprint): number {
   const { groups, difficulties, kinds, time } = weights
-  return Math.max(1, session.questionMinutes * MILLI * (groups + difficulties + kinds + time))
+  return Math.max(1, Math.max(1, session.questionMinutes) * MILLI * (groups + difficulties + kinds + time))
 }

@@ -10,7 +10,7 @@ import { checkNames, namesIn } from './names'
 import { type CheckedRequest, type Depth, requestSchema } from './request'
 import { drawAreas, type HandsOn, mostSubjectsIn } from './rotation'
 import { type Session, sessionOf } from './session'
-import { type Interval, split } from './shares'
+import { type Interval, split, splitMinutes } from './shares'
 
 /** A request read against a bank: what the plan is to be, in the planner's own terms. */
 export interface Blueprint {
@@ -54,6 +54,8 @@ export interface Blueprint {
   readonly pool: ReadonlySet<string> | undefined
   /** Sections of questions that keep theirs. */
   readonly sectionOf: ReadonlyMap<string, number>
+  /** Whether the plan was made before and is changed: what is off target then has other reasons. */
+  readonly isChanged: boolean
   /** Minutes of questions that do not take their own. */
   readonly timeboxes: ReadonlyMap<string, number>
 }
@@ -121,6 +123,11 @@ export function blueprintOf(bank: Bank, request: CheckedRequest, circumstances: 
     required,
     ineligible: ineligible.reasons,
     pool: circumstances.pool === undefined ? undefined : new Set(circumstances.pool),
+    isChanged:
+      asked.size > 0 ||
+      [...refused].length > 0 ||
+      session.minutes !== sessionOf(request).minutes ||
+      session.questionMinutes !== sessionOf(request).questionMinutes,
     sectionOf: circumstances.sections ?? new Map(),
     timeboxes: new Map([...Object.entries(request.timeboxes ?? {}), ...asked]),
   }
@@ -190,7 +197,17 @@ function targetsOf(draft: Draft): Pick<Blueprint, 'targets' | 'weights' | 'balan
           { minutes: minutesIn(asRequested, question), kind: question.kind },
         ])
     }
-    const drawn = drawAreas(bank, { minutes: questionMinutes, depth, seed, eligible: offered, needed, handsOn })
+    const wanted =
+      request.kinds === undefined ? [] : [...splitMinutes(questionMinutes, new Map(Object.entries(request.kinds)))]
+    const kinds = wanted.flatMap(([kind, milli]) => {
+      const lengths = new Map<string, number[]>()
+      for (const question of pool.filter((one) => one.kind === kind)) {
+        const [area] = question.areas
+        if (offered.has(area)) lengths.set(area, [...(lengths.get(area) ?? []), minutesIn(asRequested, question)])
+      }
+      return milli === 0 || lengths.size === 0 ? [] : [{ kind, minutes: milli / MILLI, lengths }]
+    })
+    const drawn = drawAreas(bank, { minutes: questionMinutes, kinds, depth, seed, eligible: offered, needed, handsOn })
     handsOnKind = drawn.handsOnKind
     return split(minutes, drawn.shares)
   }
@@ -281,6 +298,14 @@ function impossibleTimes(bank: Bank, request: CheckedRequest, session: Session):
       expected: `opening and closing to leave time for questions in ${session.minutes} minutes`,
       received: `${session.openingMinutes + session.closingMinutes} minutes`,
     })
+  request.last?.forEach((id, index) => {
+    if (request.first?.includes(id))
+      issues.push({
+        path: `last[${index}]`,
+        expected: 'a question that does not come first',
+        received: JSON.stringify(id),
+      })
+  })
   for (const [id, minutes] of Object.entries(request.timeboxes ?? {})) {
     const { min, max } = timeboxOf(bank.get(id))
     if (minutes < min || minutes > max)

@@ -25,6 +25,13 @@ export interface HandsOn {
   readonly kind: string
 }
 
+/** A kind that is asked for. */
+export interface KindWish {
+  readonly kind: string
+  readonly minutes: number
+  readonly lengths: ReadonlyMap<string, readonly number[]>
+}
+
 /** The areas drawn, with their minutes, to be taken as shares; and the kind of the hands-on question. */
 export interface Drawn {
   readonly shares: ReadonlyMap<string, number>
@@ -43,6 +50,8 @@ export interface Draw {
   readonly needed: ReadonlySet<string>
   /** By area, its hands-on questions, where the session is to have one; else empty. */
   readonly handsOn: ReadonlyMap<string, readonly HandsOn[]>
+  /** Kinds asked for, each with its minutes and, by area, the lengths of its questions; empty where none are. */
+  readonly kinds: readonly KindWish[]
 }
 
 /**
@@ -55,6 +64,8 @@ export interface Draw {
  */
 export function drawAreas(bank: Bank, draw: Draw): Drawn {
   const { minutes, depth, seed, needed } = draw
+  const forKinds = drawForKinds(bank, draw)
+  if (forKinds.size > 0) return { shares: forKinds, handsOnKind: undefined }
   const luck = (what: string) => randomFrom(`${seed}/${what}`)()
   const { least, most } = MINUTES_PER_SUBJECT[depth]
   const areas = candidatesOf(bank, draw)
@@ -90,6 +101,40 @@ export function drawAreas(bank: Bank, draw: Draw): Drawn {
   }
   return { shares, handsOnKind: handsOn?.kind }
 }
+
+/**
+ * Where kinds are asked for, areas are drawn that can serve them: for one kind after the other, questions that fill its
+ * minutes, each in proportion to the weight of its area's domain; areas that have not come yet before others.
+ */
+function drawForKinds(bank: Bank, draw: Draw): Map<string, number> {
+  const { seed, needed } = draw
+  const shares = new Map<string, number>()
+  if (draw.kinds.length === 0) return shares
+  const areas = candidatesOf(bank, draw)
+  const weights = new Map(areas.map(({ id, share }) => [id, share]))
+  for (const { kind, minutes, lengths } of draw.kinds) {
+    for (let left = minutes, count = 0; left >= SHORTEST_WORTHWHILE / 2; count++) {
+      const fitting = [...lengths].flatMap(([area, own]) =>
+        own.filter((length) => length <= 1.5 * left).map((length) => ({ area, length })),
+      )
+      const fresh = fitting.filter(({ area }) => !shares.has(area))
+      const wanted = fresh.filter(({ area }) => needed.has(area))
+      const offers = [wanted, fresh, fitting].find((some) => some.length > 0)
+      const luck = randomFrom(`${seed}/kind/${kind}/${count}`)()
+      const next = offers === undefined ? undefined : pick(offers, ({ area }) => weights.get(area) ?? 0, luck)
+      // What no question fills goes to the areas that have come.
+      if (next === undefined) break
+      const length = Math.min(next.length, left)
+      shares.set(next.area, (shares.get(next.area) ?? 0) + length)
+      left -= next.length
+    }
+  }
+  for (const area of needed) if (!shares.has(area) && weights.has(area)) shares.set(area, SHORTEST_WORTHWHILE)
+  return shares
+}
+
+/** Less time than this, in minutes, is not worth a further question. */
+const SHORTEST_WORTHWHILE = 6
 
 /** An area that may be drawn. */
 interface Candidate {

@@ -14,8 +14,8 @@ export function split(
   return new Map([...shares.keys()].map((name) => [name, { low: least.get(name) ?? 0, high: most.get(name) ?? 0 }]))
 }
 
-/** Largest remainders first. */
-function splitMinutes(minutes: number, shares: ReadonlyMap<string, number>): Map<string, number> {
+/** Splits whole minutes by shares into whole milli-minutes that add up exactly, largest remainders first. */
+export function splitMinutes(minutes: number, shares: ReadonlyMap<string, number>): Map<string, number> {
   const total = [...shares.values()].reduce((sum, share) => sum + share, 0)
   const whole = minutes * 1000
   const parts = [...shares].map(([name, share], place) => {

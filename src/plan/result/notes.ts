@@ -1,4 +1,5 @@
 import type { Question } from '../../schema/question-set'
+import { isWanted } from '../model/model'
 import { type Blueprint, eligible, HANDS_ON_KINDS, minutesIn } from '../request/blueprint'
 import { isInScope, type LimitRow } from '../request/limits'
 import type { BalanceRow, PlanBalance } from './plan'
@@ -23,6 +24,8 @@ export function notesOn(blueprint: Blueprint, chosen: readonly Question[], balan
     )
     if (limit !== undefined)
       return [`${what} gets ${amount} ${off > 0 ? 'more' : 'less'} than wanted, for ${limit.message} (${limit.path}).`]
+    if (blueprint.isChanged)
+      return [`${what} gets ${amount} ${off > 0 ? 'more' : 'less'} than wanted, for what was asked or stays.`]
     if (off > 0)
       return [
         `${what} gets ${amount} more than wanted: its questions come in whole ones, and less would cost more elsewhere.`,
@@ -41,7 +44,13 @@ export function notesOn(blueprint: Blueprint, chosen: readonly Question[], balan
         ]
   }
   const groupScope = balance.over === 'areas' ? 'area' : 'all'
-  const inGroup = (name: string) => (question: Question) => balance.over === 'sections' || question.areas[0] === name
+  const { sections = [] } = blueprint.request
+  const inGroup = (name: string) => {
+    const section = sections.find((one) => one.name === name)
+    if (section === undefined) return ({ areas }: Question) => areas[0] === name
+    const most = typeof section.minutes === 'number' ? section.minutes : section.minutes.max
+    return (question: Question) => isWanted(section, question) && minutesOf(question) <= most
+  }
   const idle = spareMinutes(balance)
   return [
     ...(isDrawn && chosen.length > 0 ? [drawnNote(blueprint), ...emptyDomains(blueprint, pool)] : []),
@@ -61,7 +70,8 @@ export function notesOn(blueprint: Blueprint, chosen: readonly Question[], balan
       say(row, `Difficulty ${row.name}`, 'difficulty', ({ difficulty }) => difficulty === row.name),
     ),
     ...balance.kinds.flatMap((row) => say(row, `Kind ${row.name}`, 'kind', ({ kind }) => kind === row.name)),
-    ...(idle >= NOTABLE
+    ...(idle >= NOTABLE && blueprint.isChanged ? [`${idle} min are left over; rebalance plans them anew.`] : []),
+    ...(idle >= NOTABLE && !blueprint.isChanged
       ? [
           free.some((question) => minutesOf(question) <= spare)
             ? `${idle} min are left over: a further question would cost more balance than it saves time.`

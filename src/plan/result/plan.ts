@@ -72,11 +72,11 @@ export interface Plan<QId extends string = string, AreaId extends string = strin
   readonly role: { readonly id: string; readonly title: string }
   readonly seed: string
   /**
-   * What was asked for, as it was given: the same request on the same bank gives this plan again, before anything
+   * What was asked for, as it was given, typed so that it can be handed to `buildPlan` again: the same request on the same bank gives this plan again, before anything
    * happened to it. `history` is not kept, since it names other candidates: what it kept out is in `ineligible`, and to
    * prefer the same rarely used questions again it has to be given again.
    */
-  readonly request: PlanRequest
+  readonly request: PlanRequest<AreaId, never>
   readonly progress: PlanProgress
   /** The whole session. */
   readonly minutes: number

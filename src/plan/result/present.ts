@@ -5,7 +5,7 @@ import { creditOf } from '../model/model'
 import { DEFAULT_VARIETY } from '../model/variety'
 import { minutesIn } from '../request/blueprint'
 import type { Ineligible } from '../request/exposure'
-import { type CheckedRequest, INELIGIBILITY, type PlanRequest } from '../request/request'
+import { type CheckedRequest, INELIGIBILITY } from '../request/request'
 import type { Interval } from '../request/shares'
 import { MILLI } from '../solver/problem'
 import { FORMAT } from '../store/format'
@@ -22,7 +22,7 @@ export interface Presentation {
   /** What had to give way, in words, before the notes on targets. */
   readonly notes?: readonly string[] | undefined
   /** The request as the caller gave it, where the one planned from holds more. */
-  readonly request?: PlanRequest | undefined
+  readonly request?: Plan['request'] | undefined
 }
 
 const NOTHING_HAPPENED: PlanProgress = { asked: [], refused: [], lostMinutes: 0 }
@@ -227,11 +227,11 @@ function sectionsOf({ sections = [] }: CheckedRequest, items: readonly PlanItem[
 }
 
 /** The request as it was given, what its history kept out in place of the history. */
-function withoutHistory(request: CheckedRequest, kept: Ineligible): PlanRequest {
+function withoutHistory(request: CheckedRequest, kept: Ineligible): Plan['request'] {
   const { history: _, ineligible: __, ...given } = request
   const ineligible = INELIGIBILITY.flatMap((reason) => {
     const ids = [...kept].flatMap(([id, reasons]) => (reasons.has(reason) ? [id] : [])).sort()
     return ids.length === 0 ? [] : [[reason, ids] as const]
   })
-  return (ineligible.length === 0 ? given : { ...given, ineligible: Object.fromEntries(ineligible) }) as PlanRequest
+  return (ineligible.length === 0 ? given : { ...given, ineligible: Object.fromEntries(ineligible) }) as Plan['request']
 }

@@ -38,6 +38,12 @@ export function explain(
   ].join('')
 }
 
-function against({ minutes, targetMinutes }: BalanceRow): string {
-  return `${minutes} of ${Math.round(targetMinutes * 10) / 10} min wanted`
+function against({ minutes, targetMinutes, leastMinutes }: BalanceRow): string {
+  if (targetMinutes === 0) return `${minutes} min, none wanted`
+  const least = leastMinutes === undefined ? '' : `${tenths(leastMinutes)} to `
+  return `${minutes} of ${least}${tenths(targetMinutes)} min wanted`
+}
+
+function tenths(minutes: number): number {
+  return Math.round(minutes * 10) / 10
 }

@@ -7,7 +7,7 @@ import { model } from '../model/model'
 import { DEFAULT_VARIETY } from '../model/variety'
 import { type Blueprint, blueprintOf, type Circumstances } from '../request/blueprint'
 import { checkNames, namesIn } from '../request/names'
-import type { CheckedRequest, PlanRequest } from '../request/request'
+import type { CheckedRequest } from '../request/request'
 import type { Interval } from '../request/shares'
 import type { Plan, PlanProgress } from '../result/plan'
 import { present } from '../result/present'
@@ -139,7 +139,7 @@ export function writeOut(
       model: { problem, questions, sections, missing },
       solution: { choice: { items: choice, cost }, bound: body.bound * scaleOf(blueprint), impossible: false },
     },
-    { progress, orderBefore: ids, request: given as PlanRequest },
+    { progress, orderBefore: ids, request: given as Plan['request'] },
   )
   return { ...plan, ...measured(plan.objective, body.bound, request.variety, ids.length > 0) }
 }

@@ -1,7 +1,6 @@
 import type { Bank } from '../../bank/bank'
 import { measureEquality } from '../forms/equality'
 import type { ParallelPlans } from '../forms/parallel-plans'
-import type { PlanRequest } from '../request/request'
 import type { Plan } from '../result/plan'
 import type { CompactForms } from './compact-schema'
 import { expandBody } from './expand-plan'
@@ -71,7 +70,7 @@ export function expandForms(bank: Bank, compact: CompactForms, desk: QuestionDes
   const { options, core, objective, bound, optimal, format } = compact
   return {
     format,
-    request: request as PlanRequest,
+    request: request as ParallelPlans['request'],
     options,
     core,
     forms,
