@@ -4,14 +4,18 @@ import { at, type Item, type Problem } from './problem'
 /** By item, a number that those share that differ in nothing that the model sees, cost and enemies apart. */
 export function signaturesOf(items: readonly Item[]): Int32Array {
   const numbers = new Map<string, number>()
-  return Int32Array.from(items, ({ group, minutes, adds }) => {
+  const signatures = new Int32Array(items.length)
+  items.forEach(({ group, minutes, adds }, index) => {
     let signature = `${group}/${minutes}`
-    for (const [counter, amount] of adds) signature += `/${counter}:${amount}`
-    const known = numbers.get(signature)
-    if (known !== undefined) return known
-    numbers.set(signature, numbers.size)
-    return numbers.size - 1
+    for (const add of adds) signature += `/${add[0]}:${add[1]}`
+    let number = numbers.get(signature)
+    if (number === undefined) {
+      number = numbers.size
+      numbers.set(signature, number)
+    }
+    signatures[index] = number
   })
+  return signatures
 }
 
 /**

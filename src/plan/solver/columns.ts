@@ -16,24 +16,30 @@ export function columnsOf({ items, counters }: Problem, wanted = (_counter: numb
   const kept = counters.map((_, counter) => wanted(counter))
   const start = new Int32Array(items.length + 1)
   let length = 0
+  const minutes = new Int32Array(items.length)
+  const group = new Int32Array(items.length)
+  const cost = new Float64Array(items.length)
   items.forEach((item, index) => {
-    for (const [counter] of item.adds) if (kept[counter] === true) length++
+    for (const add of item.adds) if (kept[add[0]] === true) length++
     start[index + 1] = length
+    minutes[index] = item.minutes
+    group[index] = item.group
+    cost[index] = item.cost
   })
   const counter = new Int32Array(length)
   const amount = new Int32Array(length)
   let place = 0
   for (const item of items)
-    for (const [of, by] of item.adds)
-      if (kept[of] === true) {
-        counter[place] = of
-        amount[place] = by
+    for (const add of item.adds)
+      if (kept[add[0]] === true) {
+        counter[place] = add[0]
+        amount[place] = add[1]
         place++
       }
   return {
-    minutes: Int32Array.from(items, (item) => item.minutes),
-    group: Int32Array.from(items, (item) => item.group),
-    cost: Float64Array.from(items, (item) => item.cost),
+    minutes,
+    group,
+    cost,
     start,
     counter,
     amount,

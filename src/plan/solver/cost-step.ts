@@ -8,12 +8,16 @@ export function costStepOf(problem: Problem): number {
       : low === high
         ? [weight * MILLI, 2 * weight * low]
         : [weight * MILLI, weight * low, ...(high === Number.POSITIVE_INFINITY ? [] : [weight * high])]
-  return [
+  let step = [
     problem.timeWeight * MILLI,
-    ...problem.items.map(({ cost }) => cost),
     ...problem.groups.flatMap((group) => ends(problem.groupWeight, group)),
     ...problem.counters.flatMap((counter) => ends(counter.weight, counter)),
   ].reduce(greatestCommonDivisor, 0)
+  for (const { cost } of problem.items) {
+    if (step === 1) break
+    step = greatestCommonDivisor(step, cost)
+  }
+  return step
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

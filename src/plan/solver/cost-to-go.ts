@@ -104,7 +104,9 @@ function waysThrough(layout: Layout, number: number, price: Float64Array): Ways 
 /** By group: the least cost of deciding it and all later ones, by minutes used before it; at the end that of unused time. */
 export function laterCosts(layout: Layout, price: Float64Array): CostTable[] {
   const { problem, start, room, spans } = layout
-  const after: CostTable[] = [Float64Array.from({ length: room + 1 }, (_, m) => timeCost(problem, start.minutes + m))]
+  const unused = new Float64Array(room + 1)
+  for (let m = 0; m <= room; m++) unused[m] = timeCost(problem, start.minutes + m)
+  const after: CostTable[] = [unused]
   for (let number = spans.length - 1; number >= 0; number--) {
     const { from, to } = at(spans, number)
     const whole = emptyTable(room + 1)

@@ -11,8 +11,7 @@ export type Exchange = (from: Choice, pool: readonly number[], pairs: boolean, b
  * other, or for two where `pairs` says so. The small exchanges come first, the larger ones where none of them helps
  * (variable neighbourhood descent, Hansen & Mladenović 2001). Forced items stay.
  */
-export function exchangeIn(problem: Problem): Exchange {
-  const columns = columnsOf(problem)
+export function exchangeIn(problem: Problem, columns: Columns = columnsOf(problem)): Exchange {
   return (from, pool, pairs, budget) => {
     const sizes: readonly Size[] = [{ out: 1, into: 1 }, { out: 2, into: 1 }, ...(pairs ? [{ out: 2, into: 2 }] : [])]
     let current = from

@@ -58,7 +58,7 @@ export function meetRanges(ranges: Presolved, budget: Budget): Feasibility {
   const problem = violations(ranges.problem)
   const model = modelOf({ ...ranges, problem })
   const evaluate = evaluationIn(problem)
-  const exchange = exchangeIn(problem)
+  const exchange = exchangeIn(problem, model.columns)
   const peacemaker = new Peacemaker(model)
   const heeded = peacemaker.hasManyEnemies ? new Set<number>() : undefined
   const pool = problem.items.flatMap((item, index) => (item.forced ? [] : [index]))

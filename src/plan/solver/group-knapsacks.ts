@@ -21,7 +21,8 @@ export class GroupKnapsacks {
     this.size = room + 1
     this.taken = new Uint8Array(order.length * this.size)
     this.used = spans.map(() => new Int32Array(this.size))
-    this.time = Float64Array.from({ length: this.size }, (_, m) => timeCost(problem, start.minutes + m))
+    this.time = new Float64Array(this.size)
+    for (let m = 0; m < this.size; m++) this.time[m] = timeCost(problem, start.minutes + m)
     this.sack = new Float64Array(this.size)
     this.joined = new Float64Array(this.size)
     this.next = new Float64Array(this.size)

@@ -106,13 +106,14 @@ export function layOut(
   })
   const spans = starts.map((from, number): Span => {
     const own = at(group, at(order, from))
-    const costs = Float64Array.from({ length: Math.max(0, room) + 1 }, (_, m) => costOf(own, m))
+    const costs = new Float64Array(Math.max(0, room) + 1)
+    for (let m = 0; m < costs.length; m++) costs[m] = costOf(own, m)
     return {
       group: own,
       from,
       to: starts[number + 1] ?? order.length,
       costs,
-      free: costs.every((cost) => cost === 0),
+      free: isFree(costs),
     }
   })
   const touched = new Set(spans.map((span) => span.group))
@@ -130,6 +131,11 @@ export function layOut(
     spans,
     fixedCost,
   }
+}
+
+function isFree(costs: CostTable): boolean {
+  for (const cost of costs) if (cost !== 0) return false
+  return true
 }
 
 /** The last group first, in each group as before. */

@@ -40,7 +40,8 @@ export function fixByReducedCost(
   spans.forEach(({ from, to, costs }, number) => {
     const tables = prefixes(layout, number, price)
     correlate(before, at(later, number + 1), ends)
-    let rest: CostTable = Float64Array.from(ends, (cost, m) => cost + at(costs, m))
+    let rest: CostTable = ends.slice()
+    for (let m = 0; m < size; m++) rest[m] = (rest[m] as number) + (costs[m] as number)
     let next: CostTable = new Float64Array(size)
     for (let place = to - 1; place >= from; place--) {
       const row = (place - from) * size

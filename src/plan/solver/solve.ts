@@ -82,7 +82,7 @@ class Search {
     const { problem } = presolved
     this.model = modelOf(presolved)
     this.evaluate = evaluationIn(problem)
-    this.exchange = exchangeIn(problem)
+    this.exchange = exchangeIn(problem, this.model.columns)
     this.costStep = Math.max(1, costStepOf(original))
     this.budget = new Budget(options.steps)
     this.peacemaker = new Peacemaker(this.model)
@@ -242,12 +242,16 @@ class Search {
     const { incumbent, model, pool, multipliers, costStep } = this
     const { neighbourhood, steps } = this.options
     if (incumbent === undefined || neighbourhood === 0) return
-    const budget = new Budget(steps / 10)
-    const local = { rounds: KICKS, budget: budget.share(1 / 3) }
+    // Where counters alone carry the balance, there are no groups to choose anew: exchanges have to do it.
+    const isGrouped = this.layout.spans.length > 1
+    const budget = new Budget(isGrouped ? steps / 10 : 0.8 * steps)
+    const local = isGrouped
+      ? { rounds: KICKS, budget: budget.share(1 / 3) }
+      : { rounds: MANY_KICKS, budget: budget.share(1 / 3) }
     const polished = iteratedLocalSearch(
       model.problem,
       this.exchange,
-      this.exchange(incumbent, pool, true, budget.share(1 / 3)),
+      this.exchange(incumbent, pool, true, budget.share(isGrouped ? 1 / 3 : 1 / 8)),
       pool,
       local,
     )
@@ -302,6 +306,8 @@ const ATTEMPTS = 3
 const RECONCILED = 20
 /** Kicks of the local search. */
 const KICKS = 200
+/** The same where there is one group only. */
+const MANY_KICKS = 3000
 /** How many of the relaxation's choices are polished, the cheapest. */
 const POLISHED = 3
 /** More than any cost. */
