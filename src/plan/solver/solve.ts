@@ -244,7 +244,7 @@ class Search {
     if (incumbent === undefined || neighbourhood === 0) return
     // Where counters alone carry the balance, there are no groups to choose anew: exchanges have to do it.
     const isGrouped = this.layout.spans.length > 1
-    const budget = new Budget(isGrouped ? steps / 10 : 0.8 * steps)
+    const budget = new Budget(isGrouped ? steps / 10 : steps / 5)
     const local = isGrouped
       ? { rounds: KICKS, budget: budget.share(1 / 3) }
       : { rounds: MANY_KICKS, budget: budget.share(1 / 3) }
