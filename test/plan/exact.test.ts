@@ -11,7 +11,7 @@ import { syntheticBank } from '../support/synthetic'
 const highs = await loadHighs()
 const bank = syntheticBank('exact', 6)
 /** So little effort that it proves nothing. */
-const feeble = { rounds: [1], beams: [], steps: 1000, neighbourhood: 0 }
+const feeble = { rounds: [1], beams: [], steps: 1000, neighborhood: 0 }
 
 test('HiGHS proves what our solver leaves open', () => {
   for (const seed of ['1', '2']) {

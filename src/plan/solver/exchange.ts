@@ -9,22 +9,22 @@ export type Exchange = (from: Choice, pool: readonly number[], pairs: boolean, b
 /**
  * Improves a feasible choice by exchanges until none helps: adding, dropping and swapping up to two items for one
  * other, or for two where `pairs` says so. The small exchanges come first, the larger ones where none of them helps
- * (variable neighbourhood descent, Hansen & Mladenović 2001). Forced items stay.
+ * (variable neighborhood descent, Hansen & Mladenović 2001). Forced items stay.
  */
 export function exchangeIn(problem: Problem, columns: Columns = columnsOf(problem)): Exchange {
   return (from, pool, pairs, budget) => {
     const sizes: readonly Size[] = [{ out: 1, into: 1 }, { out: 2, into: 1 }, ...(pairs ? [{ out: 2, into: 2 }] : [])]
     let current = from
     for (let size = 0; size < sizes.length && budget?.exhausted !== true; ) {
-      const neighbourhood = new Neighbourhood(
+      const neighborhood = new Neighborhood(
         problem,
         columns,
         current,
         pool,
         (budget?.remaining ?? Number.POSITIVE_INFINITY) / EVALUATION,
       )
-      const better = neighbourhood.firstBetter(at(sizes, size))
-      budget?.spend(neighbourhood.evaluations * EVALUATION + SETUP * pool.length)
+      const better = neighborhood.firstBetter(at(sizes, size))
+      budget?.spend(neighborhood.evaluations * EVALUATION + SETUP * pool.length)
       if (better === undefined) size++
       else {
         current = better
@@ -35,7 +35,7 @@ export function exchangeIn(problem: Problem, columns: Columns = columnsOf(proble
   }
 }
 
-/** Steps an item of setting up a neighbourhood. */
+/** Steps an item of setting up a neighborhood. */
 const SETUP = 10
 
 /** Which exchanges are tried: so many items out, at most, for so many others. */
@@ -45,7 +45,7 @@ interface Size {
 }
 
 /** The choices that one exchange makes of a choice. Items are put in and taken out of one running choice to cost them. */
-class Neighbourhood {
+class Neighborhood {
   evaluations = 0
   private readonly running: RunningChoice
   private readonly others: Int32Array

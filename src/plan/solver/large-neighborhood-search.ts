@@ -6,7 +6,7 @@ import { at, type Choice } from './problem'
 import { fixByReducedCost } from './reduced-cost-fixing'
 
 /**
- * Improves a choice by choosing a few whole groups anew, all else held fixed (large neighbourhood search, Shaw 1998),
+ * Improves a choice by choosing a few whole groups anew, all else held fixed (large neighborhood search, Shaw 1998),
  * until no such set of groups can be chosen better. What remains of the problem is small, so a beam nearly solves it.
  */
 export function largeNeighborhoodSearch(
@@ -116,7 +116,7 @@ const STRIDE = 7919
 /** Groups beyond which three are chosen at a time: they are small then. */
 const MANY_GROUPS = 4
 const MOST_ITEMS = 200
-/** Steps of laying out one neighbourhood. */
+/** Steps of laying out one neighborhood. */
 const SETUP = 50_000
 
 function subsets(items: readonly number[], size: number): number[][] {

@@ -5,8 +5,8 @@ export interface SolveOptions {
   readonly beams: readonly Beam[]
   /** Steps after which no more is begun. */
   readonly steps: number
-  /** Width of the large neighbourhood search that ends it when nothing is proven, in a tenth of the steps; 0 for none. */
-  readonly neighbourhood: number
+  /** Width of the large neighborhood search that ends it when nothing is proven, in a tenth of the steps; 0 for none. */
+  readonly neighborhood: number
   /** A choice to begin with, such as a good plan at slightly other costs. */
   readonly from?: readonly number[] | undefined
 }
@@ -27,7 +27,7 @@ export const THOROUGH: SolveOptions = {
     { width: 10_000, rounds: 0 },
   ],
   steps: 400_000_000,
-  neighbourhood: 200,
+  neighborhood: 200,
 }
 
 /** For plans that are made together, and each of them over and over again. */
@@ -38,7 +38,7 @@ export const QUICK: SolveOptions = {
     { width: 400, rounds: 15 },
   ],
   steps: 40_000_000,
-  neighbourhood: 100,
+  neighborhood: 100,
 }
 
 /** For a plan close to a known one (`from`): the same problem at slightly other costs. */
@@ -46,5 +46,5 @@ export const VARIED: SolveOptions = {
   rounds: [12],
   beams: [{ width: 200, rounds: 0 }],
   steps: 15_000_000,
-  neighbourhood: 0,
+  neighborhood: 0,
 }

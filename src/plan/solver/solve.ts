@@ -240,8 +240,8 @@ class Search {
   /** Larger exchanges, and whole groups chosen anew. */
   private leaveLocalOptimum(): void {
     const { incumbent, model, pool, multipliers, costStep } = this
-    const { neighbourhood, steps } = this.options
-    if (incumbent === undefined || neighbourhood === 0) return
+    const { neighborhood, steps } = this.options
+    if (incumbent === undefined || neighborhood === 0) return
     // Where counters alone carry the balance, there are no groups to choose anew: exchanges have to do it.
     const isGrouped = this.layout.spans.length > 1
     const budget = new Budget(isGrouped ? steps / 10 : steps / 5)
@@ -255,7 +255,7 @@ class Search {
       pool,
       local,
     )
-    const options = { width: neighbourhood, costStep, budget }
+    const options = { width: neighborhood, costStep, budget }
     this.considerIncumbent(largeNeighborhoodSearch(model, polished, pool, multipliers, options).items)
   }
 
