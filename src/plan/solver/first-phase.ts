@@ -91,7 +91,8 @@ export function meetRanges(ranges: Presolved, budget: Budget): Feasibility {
       upper: LEAST,
       costStep: LEAST,
       width: Math.max(NARROWEST, Math.min(width, affordable)),
-      heeded,
+      // The last and widest heeds all enemies: only then is a search that dropped nothing a proof either way.
+      heeded: phase === PHASES.length - 1 ? undefined : heeded,
     })
     budget.spend(expansions * expansionSteps(problem))
     const first = found[0]
