@@ -1,26 +1,14 @@
 import { CommanderError } from 'commander'
-import type { Bank } from '../bank/bank'
 import { isInterviewBankError } from '../errors/interview-bank-error'
 import { createProgram } from './program'
-import type { ReadStdin } from './read-text'
-import type { Loops, Outcome, Write } from './session'
+import type { Outcome, Session } from './session'
 import { UsageError } from './usage-error'
-
-/** What a run needs beside its arguments. */
-export interface RunOptions {
-  readonly bank: Bank
-  readonly loops: Loops
-  readonly version: string
-  readonly out: Write
-  readonly err: Write
-  readonly readStdin: ReadStdin
-}
 
 /**
  * Runs the command line.
  * @returns the exit code: 0 an answer, 1 the request cannot be met or lint found something, 2 the command line is wrong
  */
-export async function run(args: readonly string[], options: RunOptions): Promise<number> {
+export async function run(args: readonly string[], options: Session): Promise<number> {
   const outcome: Outcome = { findings: 0 }
   try {
     await createProgram(options, outcome).parseAsync([...args], { from: 'user' })
