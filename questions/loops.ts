@@ -8,7 +8,7 @@ const phoneScreen: Round = {
   name: 'phone screen',
   minutes: 45,
   areas: { 'model-development': 2, statistics: 1, programming: 1, communication: 1 },
-  difficulty: { easy: 40, medium: 50, hard: 10 },
+  difficulties: { easy: 40, medium: 50, hard: 10 },
   limits: {
     questions: { min: 3, max: 5 },
     kinds: { coding: { questions: { max: 0 } }, 'system-design': { questions: { max: 0 } } },

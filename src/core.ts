@@ -24,14 +24,14 @@ export {
   type ChangeOptions,
   changePlan,
   extend,
-  rebalance,
-  replaceItem,
+  replaceQuestion,
+  replanRest,
   shorten,
   swap,
 } from './plan/change/change-plan'
 export { buildParallelPlans } from './plan/forms/build-parallel-plans'
 export { changeForms } from './plan/forms/change-forms'
-export type { Equality, Spread, Spreads } from './plan/forms/equality'
+export type { FormsReport, Spread, Spreads } from './plan/forms/forms-report'
 export type {
   FormSetting,
   FormsTolerance,
@@ -43,7 +43,7 @@ export { buildLoop } from './plan/loop/build-loop'
 export { buildParallelLoops } from './plan/loop/build-parallel-loops'
 export { changeLoop } from './plan/loop/change-loop'
 export type {
-  CoveragePromise,
+  CoverageRequirement,
   Interviewer,
   Loop,
   LoopCoverage,
@@ -56,11 +56,11 @@ export type {
   QuestionRound,
 } from './plan/loop/loop'
 export type {
-  LoopsEquality,
+  LoopsReport,
   ParallelLoopOptions,
   ParallelLoopSettings,
   ParallelLoops,
-  RoundEquality,
+  RoundReport,
 } from './plan/loop/parallel-loops'
 export type { ExactRoute, HighsSolver } from './plan/model/exact'
 export type {

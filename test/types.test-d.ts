@@ -36,7 +36,7 @@ test('requests name what the bank has, and only fields that there are', () => {
   // @ts-expect-error there are openingMinutes and closingMinutes
   buildPlan(bank, { minutes: 60, overheadMinutes: 10 })
   // @ts-expect-error the day is the request's `on`
-  buildPlan(bank, { minutes: 60, maxExposure: { uses: 1, days: 3, asOf: '2026-01-01' } })
+  buildPlan(bank, { minutes: 60, maxExposure: { maxUses: 1, days: 3, asOf: '2026-01-01' } })
   // @ts-expect-error misspelt area in a section
   buildPlan(bank, { minutes: 60, sections: [{ name: 'a', minutes: 10, areas: ['statistcs'] }] })
   // @ts-expect-error misspelt domain

@@ -20,7 +20,7 @@ export interface QuestionFilter<AreaId extends string = string, DomainId extends
   /** Let `areas` and `domains` match secondary areas as well. @default false */
   readonly secondaryAreas?: boolean | undefined
   /** Keep deprecated questions too. @default false */
-  readonly deprecated?: boolean | undefined
+  readonly includeDeprecated?: boolean | undefined
 }
 
 const minute = z.number().min(0)
@@ -34,7 +34,7 @@ export const filterSchema = z.strictObject({
   minutes: z.strictObject({ min: minute.optional(), max: minute.optional() }).optional(),
   ids: z.array(z.string()).optional(),
   secondaryAreas: z.boolean().optional(),
-  deprecated: z.boolean().optional(),
+  includeDeprecated: z.boolean().optional(),
 })
 
 /** What a filter's names are checked against. */
@@ -74,7 +74,7 @@ export function compileFilter(input: QuestionFilter, names: FilterNames, path = 
   return (question) => {
     const its: readonly string[] = filter.secondaryAreas === true ? question.areas : question.areas.slice(0, 1)
     return (
-      (filter.deprecated === true || question.deprecated === undefined) &&
+      (filter.includeDeprecated === true || question.deprecated === undefined) &&
       (areas === undefined || its.some((area) => areas.has(area))) &&
       (domains === undefined || its.some((area) => domains.has(names.domainOf(area)))) &&
       kinds?.has(question.kind) !== false &&

@@ -7,7 +7,7 @@ export interface RequestOptions {
   readonly minutes?: number
   readonly minMinutes?: number
   readonly areas?: Record<string, number>
-  readonly difficulty?: Record<string, number>
+  readonly difficulties?: Record<string, number>
   readonly kinds?: Record<string, number>
   readonly depth?: NonNullable<PlanRequest['depth']>
   readonly include?: string[]
@@ -47,7 +47,7 @@ export const requestOptions = (): readonly RequestOption[] => [
     ).argParser(weights),
   ),
   forPlans(
-    new Option('-d, --difficulty <shares>', 'shares of the minutes: easy:20,medium:50,hard:30').argParser(weights),
+    new Option('-d, --difficulties <shares>', 'shares of the minutes: easy:20,medium:50,hard:30').argParser(weights),
   ),
   forPlans(new Option('-k, --kinds <shares>', 'shares of the minutes: coding:2,behavioral:1').argParser(weights)),
   forLoopsToo(new Option('--depth <depth>', 'many short questions, or few long ones').choices(DEPTHS)),

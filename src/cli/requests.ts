@@ -23,7 +23,7 @@ export function planRequest(base: Fields, options: RequestOptions): Fields {
     minutes: minMinutes === undefined ? length : { min: minMinutes, max: most },
     ...given({
       areas: options.areas,
-      difficulty: options.difficulty,
+      difficulties: options.difficulties,
       kinds: options.kinds,
       depth: options.depth,
       include: options.include,

@@ -18,7 +18,7 @@ const filters = fc.record(
     difficulties: some(DIFFICULTIES),
     minutes: fc.record({ min: fc.nat(40), max: fc.nat(40) }, { requiredKeys: [] }),
     secondaryAreas: fc.boolean(),
-    deprecated: fc.boolean(),
+    includeDeprecated: fc.boolean(),
   },
   { requiredKeys: [] },
 )
@@ -30,7 +30,7 @@ const domainOf = new Map(
 function fits(filter: QuestionFilter, one: Question): boolean {
   const areas: readonly string[] = filter.secondaryAreas ? one.areas : [one.areas[0]]
   const checks = [
-    filter.deprecated || !one.deprecated,
+    filter.includeDeprecated || !one.deprecated,
     !filter.areas || areas.some((area) => filter.areas?.includes(area)),
     !filter.domains || areas.some((area) => filter.domains?.includes(domainOf.get(area) ?? '')),
     !filter.kinds || filter.kinds.includes(one.kind),
@@ -61,7 +61,7 @@ test('tags and ids that the bank has can be filtered by', () => {
       const bank = createBank(seniorMlEngineer, sets)
       const tags = wanted.filter((tag) => bank.questions.some((one) => (one.tags as string[]).includes(tag)))
       const ids = bank.questions.filter(() => coins.next().value === true).map(({ id }) => id)
-      for (const filter of [{ tags }, { ids }, { ids, tags, deprecated: true }])
+      for (const filter of [{ tags }, { ids }, { ids, tags, includeDeprecated: true }])
         expect(bank.filter(filter)).toEqual(bank.questions.filter((one) => fits(filter, one)))
     }),
   )

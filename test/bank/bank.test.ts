@@ -28,7 +28,7 @@ describe('a bank', () => {
   test('filters by every field, and leaves deprecated questions out unless asked', () => {
     const ids = (filter: Parameters<typeof bank.filter>[0]) => bank.filter(filter).map(({ id }) => id)
     expect(ids({})).toEqual(['alpha-one', 'beta-two'])
-    expect(ids({ deprecated: true })).toHaveLength(3)
+    expect(ids({ includeDeprecated: true })).toHaveLength(3)
     expect(ids({ areas: ['statistics'] })).toEqual(['alpha-one'])
     expect(ids({ areas: ['statistics'], secondaryAreas: true })).toEqual(['alpha-one', 'beta-two'])
     expect(

@@ -48,7 +48,7 @@ describe('changes of a stored loop', async () => {
     expect(changed.err).toBe('')
     expect(idsOf(changed.out, 1)).not.toContain(known)
     expect(idsOf(changed.out, 0)).toEqual(idsOf(out, 0))
-    const again = await cliWith(changed.out, 'rebalance', '-', '--round', name, '--minutes-left', '20')
+    const again = await cliWith(changed.out, 'replan', '-', '--round', name, '--minutes-left', '20')
     expect(again.out).toMatch(/^# Interview loop/)
     const listed = await cliWith(
       changed.out,
@@ -70,10 +70,10 @@ describe('changes of a stored loop', async () => {
 
   test('ask for the round by name', async () => {
     for (const [pattern, ...args] of [
-      [/The plan is a loop: say which --round is meant, "/, 'rebalance', '-'],
+      [/The plan is a loop: say which --round is meant, "/, 'replan', '-'],
       [
         new RegExp(`There is no round "${name}x" with questions in this loop. Did you mean "${name}"`),
-        'rebalance',
+        'replan',
         '-',
         '--round',
         `${name}x`,
@@ -101,7 +101,7 @@ describe('changes of a stored plan', () => {
     const longer = await cliWith(shorter.out, 'extend', '-', '75', '--refused', third, '--compact')
     expect(planIn(longer.out).minutes).toBe(75)
     expect(idsIn(longer.out)).not.toContain(third)
-    const rest = await cliWith(longer.out, 'rebalance', '-', '--minutes-left', '20', '--json')
+    const rest = await cliWith(longer.out, 'replan', '-', '--minutes-left', '20', '--json')
     expect(idsIn(rest.out)[0]).toBe(first)
     expect(rest.code).toBe(0)
   })
@@ -126,16 +126,16 @@ describe('changes of a stored plan', () => {
   test('are refused in words, with exit code 2', async () => {
     for (const [pattern, ...args] of [
       [/missing required argument 'id'/, 'replace', file],
-      [/too many arguments/, 'rebalance', file, '7'],
+      [/too many arguments/, 'replan', file, '7'],
       [/There is no question "no-such"/, 'replace', file, 'no-such'],
       [/Did you mean/, 'replace', file, `${second}x`],
       [/at most the 60 minutes/, 'shorten', file, '90'],
       [/whole number/, 'shorten', file, 'soon'],
-      [/id or id:minutes/, 'rebalance', file, '--asked', 'a:b'],
-      [/asked\[0\]/, 'rebalance', file, '--asked', 'no-such'],
-      [/refused\[0\]/, 'rebalance', file, '--refused', 'no-such'],
-      [/no --round "screen"/, 'rebalance', file, '--round', 'screen'],
-      [/no such file/, 'rebalance', join(folder, 'none.json')],
+      [/id or id:minutes/, 'replan', file, '--asked', 'a:b'],
+      [/asked\[0\]/, 'replan', file, '--asked', 'no-such'],
+      [/refused\[0\]/, 'replan', file, '--refused', 'no-such'],
+      [/no --round "screen"/, 'replan', file, '--round', 'screen'],
+      [/no such file/, 'replan', join(folder, 'none.json')],
       [/limit: expected a whole number from 1 to 100/, 'alternatives', file, second, '--limit', '1000'],
     ] as const) {
       const result = await cli(...args)
@@ -148,7 +148,7 @@ describe('changes of a stored plan', () => {
       ['{"items": [', /standard input:1:12: expected a value/],
       ['7', /expected a stored plan, received 7/],
     ] as const) {
-      const result = await cliWith(stdin, 'rebalance', '-')
+      const result = await cliWith(stdin, 'replan', '-')
       expect(result).toMatchObject({ code: 2, out: '' })
       expect(result.err).toMatch(pattern)
     }
@@ -157,7 +157,7 @@ describe('changes of a stored plan', () => {
   test('tell of questions that are gone, and go on', async () => {
     const stored = JSON.parse(compact.out)
     stored.items[1][2] = '00000000000000'
-    const result = await cliWith(JSON.stringify(stored), 'rebalance', '-', '--json')
+    const result = await cliWith(JSON.stringify(stored), 'replan', '-', '--json')
     expect(result.code).toBe(0)
     expect(result.err).toMatch(new RegExp(`^Note: "${second}" has changed in the bank`))
   })

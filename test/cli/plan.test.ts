@@ -44,7 +44,7 @@ describe('plan', () => {
         '--timebox',
         `${id}:${question?.minutes}`,
       ],
-      ...['--max-questions', '6', '--min-questions', '1', '--difficulty', 'easy:1,medium:2'],
+      ...['--max-questions', '6', '--min-questions', '1', '--difficulties', 'easy:1,medium:2'],
     )
     expect(err).toBe('')
     const { plan } = parsePlan(out, bank)
@@ -68,7 +68,7 @@ describe('plan', () => {
       [/whole number/, '--minutes', 'soon'],
       [/name or name:weight/, '--areas', 'a:b:c'],
       [/areas\.__proto__/, '--areas', '__proto__,statistics'],
-      [/Did you mean "easy"/, '--difficulty', 'esy:1'],
+      [/Did you mean "easy"/, '--difficulties', 'esy:1'],
       [/Did you mean "coding"/, '--kinds', 'codng:1'],
       [/id:minutes/, '--timebox', 'a-table-in-a-paper'],
       [/broad, standard, deep/, '--depth', 'deeper'],

@@ -190,7 +190,7 @@ describe('requests that were absurd, slow or undecided once', () => {
       minutes: 60,
       include: [id],
       candidate: 'c1',
-      maxExposure: { uses: 1 },
+      maxExposure: { maxUses: 1 },
       history: [{ id, candidate: 'c1' }],
     }
     const error = refused(bank, request)

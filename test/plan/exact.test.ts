@@ -19,7 +19,7 @@ test('HiGHS proves what our solver leaves open', () => {
     const blueprint = readRequest(bank, { minutes: 60, seed, areas, variety: 0 })
     const open = assemble(blueprint, { effort: feeble }).solution
     const ours = assemble(blueprint).solution
-    const { choice, bound } = assemble(blueprint, { effort: feeble, exact: { highs, seconds: 120 } }).solution
+    const { choice, bound } = assemble(blueprint, { effort: feeble, exact: { highs, timeLimitSeconds: 120 } }).solution
     expect(open.choice?.cost).toBeGreaterThan(open.bound)
     expect(choice?.cost).toBe(bound)
     expect(choice?.cost).toBe(ours.choice?.cost)

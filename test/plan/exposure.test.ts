@@ -45,8 +45,9 @@ test('questions used as often as allowed rest, in a window around the interview,
           if (counts && away(use) > 0) later++
           return counts
         }).length
-      for (const id of idsOf({ history, on, maxExposure: { uses: most, days } })) expect(counted(id)).toBeLessThan(most)
-      for (const id of idsOf({ history, on, maxExposure: { uses: most, days, team: 'ads' } }))
+      for (const id of idsOf({ history, on, maxExposure: { maxUses: most, days } }))
+        expect(counted(id)).toBeLessThan(most)
+      for (const id of idsOf({ history, on, maxExposure: { maxUses: most, days, team: 'ads' } }))
         expect(counted(id, 'ads')).toBeLessThan(most)
     }),
     { numRuns: 25, seed: 10 },
@@ -57,7 +58,7 @@ test('questions used as often as allowed rest, in a window around the interview,
 test('plans made out of order share no question within the window', () => {
   const history: QuestionUse[] = []
   for (const on of ['2026-05-20', '2026-05-01', '2026-05-11']) {
-    const ids = idsOf({ history: [...history], on, maxExposure: { uses: 1, days: 15 }, seed: on })
+    const ids = idsOf({ history: [...history], on, maxExposure: { maxUses: 1, days: 15 }, seed: on })
     for (const use of history)
       if (Math.abs(Date.parse(use.date ?? '') - Date.parse(on)) < 15 * 86_400_000) expect(ids).not.toContain(use.id)
     history.push(...ids.map((id) => ({ id, date: on })))
@@ -68,14 +69,14 @@ test('plans made out of order share no question within the window', () => {
 test('without a window every use counts, dated or not; unknown ids are ignored', () => {
   const [first = ''] = idsOf({})
   const history = [{ id: first }, { id: 'gone-long-ago' }]
-  expect(idsOf({ history, maxExposure: { uses: 1 } })).not.toContain(first)
-  expect(idsOf({ history, maxExposure: { uses: 2 } })).toHaveLength(idsOf({ history }).length)
+  expect(idsOf({ history, maxExposure: { maxUses: 1 } })).not.toContain(first)
+  expect(idsOf({ history, maxExposure: { maxUses: 2 } })).toHaveLength(idsOf({ history }).length)
 })
 
 test('a window needs days: of the interview, and of every use', () => {
   const history = [{ id: 'x', date: '2026-01-01' }, { id: 'x' }]
-  expect(() => idsOf({ maxExposure: { uses: 1, days: 3 } })).toThrow(/on: expected the day of the interview/)
-  expect(() => idsOf({ history, on: '2026-01-01', maxExposure: { uses: 1, days: 3 } })).toThrow(
+  expect(() => idsOf({ maxExposure: { maxUses: 1, days: 3 } })).toThrow(/on: expected the day of the interview/)
+  expect(() => idsOf({ history, on: '2026-01-01', maxExposure: { maxUses: 1, days: 3 } })).toThrow(
     /history\[1\]\.date: expected the day of the use/,
   )
   expect(() => idsOf({ history: [{ id: 'x', date: 'yesterday' }] })).toThrow(
@@ -88,7 +89,9 @@ test('says what history rules out', () => {
   expect(() => idsOf({ history, candidate: 'c1' })).toThrow(
     /nothing that this candidate was asked before[\s\S]*allow questions that this candidate was asked before/,
   )
-  expect(() => idsOf({ history, maxExposure: { uses: 1 } })).toThrow(/no question used as often[\s\S]*drop maxExposure/)
+  expect(() => idsOf({ history, maxExposure: { maxUses: 1 } })).toThrow(
+    /no question used as often[\s\S]*drop maxExposure/,
+  )
 })
 
 test('a stored plan keeps what was kept out, and nobody else', () => {
@@ -99,7 +102,7 @@ test('a stored plan keeps what was kept out, and nobody else', () => {
     history,
     on: '2026-05-02',
     candidate: 'c1',
-    maxExposure: { uses: 1, days: 30 },
+    maxExposure: { maxUses: 1, days: 30 },
   }
   const stored = buildPlan(bank, request).request
   expect(JSON.stringify(stored)).not.toContain('c2')

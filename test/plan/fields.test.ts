@@ -63,7 +63,7 @@ describe('minutes as a range', () => {
     }
     // Two of 17 minutes are on target everywhere: between 30 and 40.
     const two = bankOf(['a', { minutes: 17 }], ['b', { minutes: 17 }])
-    const about = { openingMinutes: 0, closingMinutes: 0, difficulty: { medium: 1 } }
+    const about = { openingMinutes: 0, closingMinutes: 0, difficulties: { medium: 1 } }
     expect(buildPlan(two, { minutes: { min: 30, max: 40 }, ...about }).objective).toBe(0)
     expect(buildPlan(two, { minutes: 40, ...about }).objective).toBeGreaterThan(0)
   })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ImpossiblePlanError } from '../../src/errors/impossible-plan-error'
 import { isInterviewBankError } from '../../src/errors/interview-bank-error'
 import { alternatives } from '../../src/plan/change/alternatives'
-import { changePlan, extend, rebalance, replaceItem, shorten, swap } from '../../src/plan/change/change-plan'
+import { changePlan, extend, replaceQuestion, replanRest, shorten, swap } from '../../src/plan/change/change-plan'
 import type { PlanRequest } from '../../src/plan/request/request'
 import { buildPlan } from '../../src/plan/single/build-plan'
 import { toMarkdown } from '../../src/render/markdown'
@@ -128,7 +128,7 @@ describe('junk is refused with an error of this package, and left as it was', ()
         const from = value as typeof bank
         expectOurs(() => buildPlan(from, { minutes: 30 }))
         expectOurs(() => changePlan(from, plan, { change: 'shorten', minutes: 30 }))
-        expectOurs(() => replaceItem(from, plan, first))
+        expectOurs(() => replaceQuestion(from, plan, first))
         expectOurs(() => alternatives(from, plan, first))
       }),
       { numRuns: 300, seed: 1 },
@@ -156,7 +156,7 @@ describe('junk is refused with an error of this package, and left as it was', ()
   })
 
   test('as a plan, a change or an id', () => {
-    const kinds = ['replace', 'swap', 'shorten', 'extend', 'rebalance']
+    const kinds = ['replace', 'swap', 'shorten', 'extend', 'replan']
     const changes = fc.oneof(
       junk,
       fc.record(
@@ -184,12 +184,12 @@ describe('junk is refused with an error of this package, and left as it was', ()
         const before = snapshot([from, change, options])
         const changed = expectOurs(() => changePlan(bank, from as typeof plan, change as never, undefined))
         if (changed !== undefined && changed !== from) expectFrozen(changed)
-        expectOurs(() => changePlan(bank, plan, { change: 'rebalance' }, options as never))
-        expectOurs(() => replaceItem(bank, from as typeof plan, first, options as never))
+        expectOurs(() => changePlan(bank, plan, { change: 'replan' }, options as never))
+        expectOurs(() => replaceQuestion(bank, from as typeof plan, first, options as never))
         expectOurs(() => swap(bank, plan, change as never, options as never))
         expectOurs(() => shorten(bank, plan, options as never, change as never))
         expectOurs(() => extend(bank, plan, change as never, options as never))
-        expectOurs(() => rebalance(bank, plan, change as never))
+        expectOurs(() => replanRest(bank, plan, change as never))
         expectOurs(() => alternatives(bank, from as typeof plan, first, options as never))
         expect(snapshot([from, change, options])).toEqual(before)
       }),
@@ -217,10 +217,8 @@ test('junk is refused where a plan is written as Markdown', () => {
 describe('mistakes that people make', () => {
   test('options misspelt get the nearest name', () => {
     expect(() => buildPlan(bank, { minutes: 30 }, { exakt: {} } as never)).toThrow(/exakt.*Did you mean "exact"\?/)
-    expect(() => changePlan(bank, plan, { change: 'rebalance' }, { exat: {} } as never)).toThrow(
-      /Did you mean "exact"\?/,
-    )
-    expect(() => replaceItem(bank, plan, first, { askd: [first] } as never)).toThrow(/Did you mean "asked"\?/)
+    expect(() => changePlan(bank, plan, { change: 'replan' }, { exat: {} } as never)).toThrow(/Did you mean "exact"\?/)
+    expect(() => replaceQuestion(bank, plan, first, { askd: [first] } as never)).toThrow(/Did you mean "asked"\?/)
     for (const options of [null, 5, 'exact', []])
       expect(() => buildPlan(bank, { minutes: 30 }, options as never)).toThrow(/plan options/)
     for (const exact of [5, {}, { highs: {} }, { highs: { solve: 5 } }])
@@ -228,7 +226,7 @@ describe('mistakes that people make', () => {
   })
 
   test('every problem of a request comes at once, in words', () => {
-    const wrong = { minuts: 60, kinds: { codin: 1 }, maxExposure: { uses: 1, days: 30 }, variety: 3 }
+    const wrong = { minuts: 60, kinds: { codin: 1 }, maxExposure: { maxUses: 1, days: 30 }, variety: 3 }
     expect(() => buildPlan(bank, wrong as never)).toThrow(/minutes: expected/)
     expect(() => buildPlan(bank, wrong as never)).toThrow(/"minuts".*Did you mean "minutes"\?/)
     expect(() => buildPlan(bank, wrong as never)).toThrow(/kinds\.codin: .*Did you mean "coding"\?/)
@@ -237,8 +235,8 @@ describe('mistakes that people make', () => {
 
   test('weights and shares that overflow are refused', () => {
     for (const value of [1e304, 1e308, Number.POSITIVE_INFINITY, Number.NaN, -1])
-      for (const field of ['areas', 'difficulty', 'kinds'] as const) {
-        const name = { areas: 'statistics', difficulty: 'easy', kinds: 'coding' }[field]
+      for (const field of ['areas', 'difficulties', 'kinds'] as const) {
+        const name = { areas: 'statistics', difficulties: 'easy', kinds: 'coding' }[field]
         expect(() => buildPlan(bank, { minutes: 60, [field]: { [name]: value } })).toThrow(`${field}.${name}`)
       }
     expect(() => buildPlan(bank, { minutes: 60, weights: { time: 0.0001 } })).toThrow(/weights\.time: expected/)

@@ -82,7 +82,7 @@ describe('a session', () => {
     const tag = bank.questions[0]?.tags[0] ?? ''
     const kit = plan({
       minutes: 60,
-      difficulty: { easy: 60, medium: 40 },
+      difficulties: { easy: 60, medium: 40 },
       limits: { tags: { [tag]: { questions: { max: 1 } } }, domains: { 'future-trends': { questions: { max: 0 } } } },
     })
     expect(kit.items.filter(({ question }) => question.tags.includes(tag)).length).toBeLessThanOrEqual(1)
@@ -133,8 +133,8 @@ describe('a loop', () => {
   test('whose rounds ask for different levels, two of them covering one competency', () => {
     const loop = buildLoop(bank, {
       rounds: [
-        { name: 'screen', minutes: 45, areas: ['statistics', 'programming'], difficulty: { easy: 1, medium: 1 } },
-        { name: 'depth', minutes: 60, areas: ['statistics', 'ml-frameworks'], difficulty: { medium: 1, hard: 2 } },
+        { name: 'screen', minutes: 45, areas: ['statistics', 'programming'], difficulties: { easy: 1, medium: 1 } },
+        { name: 'depth', minutes: 60, areas: ['statistics', 'ml-frameworks'], difficulties: { medium: 1, hard: 2 } },
       ],
       coverage: { statistics: { rounds: 2 } },
     })

@@ -139,7 +139,7 @@ function mixed(
     ...(dice.some(0.3) ? inAndOut(dice, within) : {}),
     ...(dice.some(0.3) ? { openingMinutes: dice.int(0, 6), closingMinutes: dice.int(0, 12) } : {}),
     ...(dice.some(0.3)
-      ? { weights: { areas: dice.int(0, 10) / 10, difficulty: dice.int(0, 10) / 10, time: dice.int(1, 10) / 10 } }
+      ? { weights: { areas: dice.int(0, 10) / 10, difficulties: dice.int(0, 10) / 10, time: dice.int(1, 10) / 10 } }
       : {}),
     ...(dice.some(0.2) ? { filter: { difficulties: dice.sample(DIFFICULTIES, 2) } } : {}),
   })
@@ -151,7 +151,7 @@ function someAreas(bank: Bank, dice: Dice): { readonly areas: Readonly<Record<st
 }
 
 function mix(dice: Dice): Partial<PlanRequest> {
-  return dice.some(0.3) ? { difficulty: { easy: dice.int(0, 3), medium: dice.int(1, 5), hard: dice.int(0, 4) } } : {}
+  return dice.some(0.3) ? { difficulties: { easy: dice.int(0, 3), medium: dice.int(1, 5), hard: dice.int(0, 4) } } : {}
 }
 
 function kindShares(dice: Dice): Partial<PlanRequest> {
@@ -249,7 +249,7 @@ function history(bank: Bank, dice: Dice): Partial<PlanRequest> {
     ...(dice.some(0.7)
       ? {
           maxExposure: {
-            uses: dice.int(1, 3),
+            maxUses: dice.int(1, 3),
             ...(dice.some(0.6) ? { days: dice.int(20, 150) } : {}),
             ...(dice.some(0.3) ? { team: 'ads' } : {}),
           },

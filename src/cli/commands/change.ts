@@ -58,11 +58,11 @@ const CHANGES: readonly Change[] = [
     of: ([minutes = '']) => ({ change: 'extend', minutes: Number(minutes) }),
   },
   {
-    name: 'rebalance',
+    name: 'replan',
     does: 'plan the rest of the interview anew',
     arguments: [],
-    example: 'rebalance plan.json --asked a-table-in-a-paper:14 --minutes-left 20',
-    of: () => ({ change: 'rebalance' }),
+    example: 'replan plan.json --asked a-table-in-a-paper:14 --minutes-left 20',
+    of: () => ({ change: 'replan' }),
   },
 ]
 

@@ -59,7 +59,7 @@ async function baseOf(
     throw new UsageError(`${labelOf(request)} holds no request. Expected an object with minutes, or with rounds.`)
   if ('items' in value || 'compact' in value)
     throw new UsageError(
-      `${labelOf(request)} holds a stored plan, not a request. Change it with replace, swap, shorten, extend or rebalance.`,
+      `${labelOf(request)} holds a stored plan, not a request. Change it with replace, swap, shorten, extend or replan.`,
     )
   return value
 }

@@ -32,7 +32,7 @@ const optionsSchema = z.strictObject({ limit: z.int().min(1).max(100).optional()
 
 /**
  * The questions that could take the place of one in a plan, best first, each with what it would do to balance and time.
- * The first is the one that {@link replaceItem} takes.
+ * The first is the one that {@link replaceQuestion} takes.
  *
  * @throws UnknownIdError for a question that is not in the plan; ValidationError for unknown or malformed options
  * @example

@@ -84,7 +84,7 @@ class Change {
     this.askedIds = new Set(asked.keys())
     this.open = state.ids.filter((id) => !asked.has(id) && !refused.has(id))
     const { include = [], first = [], last = [] } = state.request
-    const mayCome = change.change === 'rebalance' || change.change === 'extend'
+    const mayCome = change.change === 'replan' || change.change === 'extend'
     // What the caller wanted in, and the candidate knows, or an enemy of what was asked, cannot come; what had to give
     // way before does not come back when time gets shorter still.
     const released = new Set([
@@ -113,7 +113,7 @@ class Change {
       if (isSameProgress(progress, state.progress)) return this.plan
     }
     switch (change.change) {
-      case 'rebalance':
+      case 'replan':
         return this.present(this.settle({ sections: this.sectionsOfAsked() }))
       case 'replace':
         return this.replace(change.id)
@@ -220,7 +220,7 @@ class Change {
 
   /** The seed chooses among plans for what comes in new, not for what goes. */
   private variety(): number | undefined {
-    return this.change.change === 'rebalance' || this.change.change === 'extend' ? undefined : 0
+    return this.change.change === 'replan' || this.change.change === 'extend' ? undefined : 0
   }
 
   private blueprint(circumstances: Circumstances): Blueprint {

@@ -18,15 +18,15 @@ export interface ChangeOptions extends Happenings, PlanOptions {}
  * @throws UnknownIdError for an id that is not in the plan; ValidationError for one that was asked already
  * @example
  * ```ts
- * import { bank, buildPlan, replaceItem } from 'ml-interview-bank'
+ * import { bank, buildPlan, replaceQuestion } from 'ml-interview-bank'
  * const plan = buildPlan(bank, { minutes: 60, seed: 'cand-17' })
  * const known = plan.items[1]?.question.id ?? ''
- * const other = replaceItem(bank, plan, known)
+ * const other = replaceQuestion(bank, plan, known)
  * other.items.some(({ question }) => question.id === known) // => false
  * other.items.length === plan.items.length // => true
  * ```
  */
-export function replaceItem<QId extends string, AreaId extends string, DomainId extends string>(
+export function replaceQuestion<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
   plan: Plan,
   id: string,
@@ -110,23 +110,23 @@ export function extend<QId extends string, AreaId extends string, DomainId exten
  * @throws UnknownIdError for an asked id that is not in the plan; ValidationError for malformed options
  * @example
  * ```ts
- * import { bank, buildPlan, rebalance } from 'ml-interview-bank'
+ * import { bank, buildPlan, replanRest } from 'ml-interview-bank'
  * const plan = buildPlan(bank, { minutes: 60, seed: 'cand-17' })
  * const asked = plan.items.slice(0, 2).map(({ question }) => question.id)
- * const rest = rebalance(bank, plan, { asked, minutesLeft: 12 })
+ * const rest = replanRest(bank, plan, { asked, minutesLeft: 12 })
  * rest.items.slice(0, 2).map(({ question }) => question.id) // => asked
  * ```
  */
-export function rebalance<QId extends string, AreaId extends string, DomainId extends string>(
+export function replanRest<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
   plan: Plan,
   options: ChangeOptions = {},
 ): Plan<QId, AreaId> {
-  return changed(bank, plan, { change: 'rebalance' }, options)
+  return changed(bank, plan, { change: 'replan' }, options)
 }
 
 /**
- * Applies a change given as data, as a program keeps it: what `replaceItem`, `swap`, `shorten`, `extend` and `rebalance`
+ * Applies a change given as data, as a program keeps it: what `replaceQuestion`, `swap`, `shorten`, `extend` and `replan`
  * do.
  *
  * @throws ValidationError, UnknownIdError as these do

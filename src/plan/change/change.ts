@@ -28,7 +28,7 @@ export type PlanChange =
   /** A longer session: questions come, none go. */
   | (Happenings & { readonly change: 'extend'; readonly minutes: number })
   /** The rest of the interview planned anew. */
-  | (Happenings & { readonly change: 'rebalance' })
+  | (Happenings & { readonly change: 'replan' })
 
 const text = z.string()
 const minutes = z.int().min(SHORTEST_SESSION).max(LONGEST_SESSION)
@@ -47,7 +47,7 @@ export const changeSchema = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('swap'), id: text, with: text, ...happeningsShape }),
   z.strictObject({ change: z.literal('shorten'), minutes, ...happeningsShape }),
   z.strictObject({ change: z.literal('extend'), minutes, ...happeningsShape }),
-  z.strictObject({ change: z.literal('rebalance'), ...happeningsShape }),
+  z.strictObject({ change: z.literal('replan'), ...happeningsShape }),
 ])
 
 export type CheckedChange = z.output<typeof changeSchema>

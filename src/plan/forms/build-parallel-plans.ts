@@ -12,8 +12,8 @@ import type { Plan } from '../result/plan'
 import { checkBank } from '../single/plan-options'
 import { at } from '../solver/problem'
 import { chooseCore } from './core'
-import { isWithin, spreadsOf } from './equality'
 import { demandsOfForms, fewerForms, formRequests } from './forms-demands'
+import { isWithin, spreadsOf } from './forms-report'
 import { byLength, comparable, type FormsRequest, readFormsRequest } from './forms-request'
 import { FormsSearch } from './forms-search'
 import type { ParallelOptions, ParallelPlans } from './parallel-plans'
@@ -32,9 +32,9 @@ import { excessOf } from './tighten'
  * @example
  * ```ts
  * import { bank, buildParallelPlans } from 'ml-interview-bank'
- * const { forms, equality } = buildParallelPlans(bank, { minutes: 45, areas: ['statistics', 'communication'] }, { forms: 2 })
+ * const { forms, report } = buildParallelPlans(bank, { minutes: 45, areas: ['statistics', 'communication'] }, { forms: 2 })
  * forms.length // => 2
- * equality.overlap // => 0
+ * report.overlap // => 0
  * ```
  */
 export function buildParallelPlans<QId extends string, AreaId extends string, DomainId extends string>(

@@ -8,15 +8,15 @@ import type { PlanChange } from '../change/change'
 import { sharedRow } from '../request/limits'
 import type { Plan } from '../result/plan'
 import { checkBank, type PlanOptions, planOptionsSchema } from '../single/plan-options'
-import { questionIds } from './equality'
 import { formRequests } from './forms-demands'
+import { questionIds } from './forms-report'
 import { comparable, readFormsRequest } from './forms-request'
 import type { ParallelPlans } from './parallel-plans'
 import { presentForms } from './present-forms'
 
 /**
  * Changes one of a set of parallel forms, as `changePlan` changes a plan: it takes no question of another form, or no more
- * than the overlap asked for, and `equality` tells what is true afterwards.
+ * than the overlap asked for, and `report` tells what is true afterwards.
  *
  * @param form which, from 0
  * @throws ValidationError for a malformed change, and for a form that there is not
@@ -26,7 +26,7 @@ import { presentForms } from './present-forms'
  * import { bank, buildParallelPlans, changeForms } from 'ml-interview-bank'
  * const set = buildParallelPlans(bank, { minutes: 45, areas: ['statistics', 'communication'] }, { forms: 2 })
  * const known = set.forms[1]?.items[0]?.question.id ?? ''
- * changeForms(bank, set, 1, { change: 'replace', id: known }).equality.overlap // => 0
+ * changeForms(bank, set, 1, { change: 'replace', id: known }).report.overlap // => 0
  * ```
  */
 export function changeForms<QId extends string, AreaId extends string, DomainId extends string>(

@@ -24,7 +24,7 @@ export function demandsOfForms(bank: Bank, forms: FormsRequest, requests: readon
       pathOf: (path) => {
         const place = Number(included.exec(path)?.[1] ?? -1) - given
         if (place >= 0)
-          return place < forms.anchors.length ? `anchorItems[${place}]` : `core[${place - forms.anchors.length}]`
+          return place < forms.anchors.length ? `anchorQuestions[${place}]` : `core[${place - forms.anchors.length}]`
         const isOwn = forms.isUnequal && (path === 'minutes' || path.startsWith('minutes.'))
         return isOwn ? `forms[${form}].${path}` : path
       },

@@ -19,7 +19,7 @@ export const parallelSettingsShape = {
       .min(2)
       .max(MOST_FORMS),
   ]),
-  anchorItems: z.array(z.string()).max(1000).optional(),
+  anchorQuestions: z.array(z.string()).max(1000).optional(),
   overlap: z.int().min(0).max(1000).optional(),
   tolerance: z.strictObject({ minutes: amount.optional(), balance: amount.optional() }).optional(),
 }
@@ -55,11 +55,11 @@ export function readFormsRequest(
   const request = validate(requestSchema, input, 'plan request')
   checkNames(request, namesIn(bank))
   const { exact, ...settings } = validate(optionsSchema, options, 'options of parallel forms')
-  const { forms, anchorItems = [], overlap = 0, tolerance } = settings
-  anchorItems.forEach((id, index) => {
+  const { forms, anchorQuestions = [], overlap = 0, tolerance } = settings
+  anchorQuestions.forEach((id, index) => {
     if (bank.has(id)) return
     const valid = bank.questions.map((question) => question.id)
-    throw new UnknownIdError('question', id, valid, `anchorItems[${index}]`)
+    throw new UnknownIdError('question', id, valid, `anchorQuestions[${index}]`)
   })
   const minutes =
     typeof forms === 'number' ? Array.from({ length: forms }, () => request.minutes) : forms.map((one) => one.minutes)
@@ -68,7 +68,7 @@ export function readFormsRequest(
     settings,
     minutes,
     isUnequal: new Set(minutes.map((own) => JSON.stringify(own))).size > 1,
-    anchors: [...new Set(anchorItems)],
+    anchors: [...new Set(anchorQuestions)],
     overlap,
     tolerance: { minutes: tolerance?.minutes ?? 3, balance: tolerance?.balance ?? 6 },
   }

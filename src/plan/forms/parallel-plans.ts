@@ -2,7 +2,7 @@ import type { PlanRequest } from '../request/request'
 import type { Plan } from '../result/plan'
 import type { PlanOptions } from '../single/plan-options'
 import type { FORMAT } from '../store/format'
-import type { Equality } from './equality'
+import type { FormsReport } from './forms-report'
 
 /** How far apart two forms may be. */
 export interface FormsTolerance {
@@ -26,7 +26,7 @@ export interface ParallelSettings {
    */
   readonly forms: number | readonly FormSetting[]
   /** Questions that every form shares on purpose, so that ratings can be compared. @default none */
-  readonly anchorItems?: readonly string[] | undefined
+  readonly anchorQuestions?: readonly string[] | undefined
   /** How many other questions two forms may share at most. @default 0 */
   readonly overlap?: number | undefined
   readonly tolerance?: FormsTolerance | undefined
@@ -48,7 +48,7 @@ export interface ParallelPlans<QId extends string = string, AreaId extends strin
   readonly core: readonly string[]
   /** Each form's `request`, built again, gives that form. */
   readonly forms: readonly Plan<QId, AreaId>[]
-  readonly equality: Equality
+  readonly report: FormsReport
   /** The objective of the worst form, which is what was minimized. */
   readonly objective: number
   /** Proven: in no set of forms for this request is the worst one better. */

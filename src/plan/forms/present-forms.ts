@@ -4,7 +4,7 @@ import { DEFAULT_VARIETY } from '../model/variety'
 import { blueprintOf } from '../request/blueprint'
 import type { Plan } from '../result/plan'
 import { FORMAT } from '../store/format'
-import { measureEquality } from './equality'
+import { measureForms } from './forms-report'
 import type { FormsRequest } from './forms-request'
 import type { ParallelPlans } from './parallel-plans'
 
@@ -31,7 +31,7 @@ export function presentForms(
     options: forms.settings as ParallelPlans['options'],
     core,
     forms: plans,
-    equality: measureEquality(plans, core, forms.tolerance),
+    report: measureForms(plans, core, forms.tolerance),
     objective,
     bound: proven,
     gap: objective - proven,

@@ -15,7 +15,7 @@ import { makeLoop } from './build-loop'
 import type { Loop, LoopRequest } from './loop'
 import { demandsOf } from './loop-demands'
 import { type CheckedLoop, joined, readLoopRequest } from './loop-request'
-import { loopIds, measureLoops } from './loops-equality'
+import { loopIds, measureLoops } from './loops-report'
 import type { ParallelLoopOptions, ParallelLoopSettings, ParallelLoops } from './parallel-loops'
 import { storedRequest } from './present-loop'
 
@@ -46,9 +46,9 @@ const optionsSchema = z.strictObject({ ...parallelLoopSettingsShape, ...planOpti
  *   { name: 'screen', minutes: 30, areas: ['statistics'] },
  *   { name: 'depth', minutes: 45, areas: ['model-development', 'programming'] },
  * ] as const
- * const { loops, equality } = buildParallelLoops(bank, { rounds, seed: 'spring' }, { loops: 3 })
+ * const { loops, report } = buildParallelLoops(bank, { rounds, seed: 'spring' }, { loops: 3 })
  * loops.length // => 3
- * equality.overlap // => 0
+ * report.overlap // => 0
  * ```
  */
 export function buildParallelLoops<QId extends string, AreaId extends string, DomainId extends string>(
@@ -92,7 +92,7 @@ class LoopsBuilder {
       request: storedRequest(this.bank, this.request),
       options: this.settings,
       loops,
-      equality: measureLoops(loops),
+      report: measureLoops(loops),
       objective,
       bound,
       gap: objective - bound,

@@ -64,7 +64,7 @@ function changed(bank: Bank, loop: Loop, name: string, change: PlanChange, { exa
   // What stands around it now may be other than when it was planned.
   const own = { ...round.plan, request: roundRequest(request, asked) } as Plan
   const taken = takenBeside(bank, loop, index)
-  const isOpen = change?.change === 'rebalance' || change?.change === 'extend'
+  const isOpen = change?.change === 'replan' || change?.change === 'extend'
   const duties = dutiesOf(request, coverageOf(bank, request, loop.rounds), name, isOpen)
   const plan = applyChange(
     bank,

@@ -49,7 +49,7 @@ export type LoopRound<AreaId extends string = string, DomainId extends string = 
   | OpenRound
 
 /** What an area is promised: questions for it in so many independent rounds. */
-export interface CoveragePromise {
+export interface CoverageRequirement {
   /** 1 to 10. @default 1 */
   readonly rounds?: number | undefined
 }
@@ -62,7 +62,7 @@ export interface LoopRequest<AreaId extends string = string, DomainId extends st
    * Areas that the loop promises to cover, and by how many rounds: by primary area, or by any area of a question in
    * rounds whose `credit` is `split`.
    */
-  readonly coverage?: Readonly<Partial<Record<AreaId, CoveragePromise>>> | undefined
+  readonly coverage?: Readonly<Partial<Record<AreaId, CoverageRequirement>>> | undefined
   /** As in a plan request, for all rounds that have none of their own. @default 'primary' */
   readonly credit?: PlanRequest['credit']
   /** Picks among equally good loops, and among those within `variety`; each round's seed is made of it. @default '' */

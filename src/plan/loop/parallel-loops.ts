@@ -1,4 +1,4 @@
-import type { Spread, Spreads } from '../forms/equality'
+import type { Spread, Spreads } from '../forms/forms-report'
 import type { PlanOptions } from '../single/plan-options'
 import type { Loop, LoopRequest } from './loop'
 
@@ -13,14 +13,14 @@ export interface ParallelLoopSettings {
 export interface ParallelLoopOptions extends ParallelLoopSettings, PlanOptions {}
 
 /** How equal the same round is in all loops. */
-export interface RoundEquality extends Spreads {
+export interface RoundReport extends Spreads {
   readonly name: string
 }
 
 /** How equal loops for several candidates are. */
-export interface LoopsEquality {
+export interface LoopsReport {
   /** Round by round; rounds without questions are left out. */
-  readonly rounds: readonly RoundEquality[]
+  readonly rounds: readonly RoundReport[]
   /** Over whole loops: minutes of questions. */
   readonly minutes: Spread
   /** Over whole loops, by primary area. */
@@ -37,7 +37,7 @@ export interface ParallelLoops<QId extends string = string, AreaId extends strin
   readonly request: LoopRequest
   readonly options: ParallelLoopSettings
   readonly loops: readonly Loop<QId, AreaId>[]
-  readonly equality: LoopsEquality
+  readonly report: LoopsReport
   /** The objective of the worst loop. */
   readonly objective: number
   /** Proven: in no set of loops for this request is the worst one better. */

@@ -12,7 +12,7 @@ export interface HighsSolver {
 export interface ExactRoute {
   readonly highs: HighsSolver
   /** Time limit a plan, in seconds. With a limit that is reached, plans may differ between machines. @default 60 */
-  readonly seconds?: number | undefined
+  readonly timeLimitSeconds?: number | undefined
 }
 
 /** The solution itself if it is proven already or HiGHS finds no better; else HiGHS's, with what that proves. */
@@ -21,7 +21,7 @@ export function improveExactly(problem: Problem, solution: Solution, exact: Exac
   if (exact === undefined || impossible || problem.items.length === 0) return solution
   if (choice !== undefined && bound >= choice.cost) return solution
   const { Status, Columns } = exact.highs.solve(toLp(problem), {
-    time_limit: exact.seconds ?? 60,
+    time_limit: exact.timeLimitSeconds ?? 60,
     mip_rel_gap: 0,
     mip_abs_gap: 1e-6,
     output_flag: false,

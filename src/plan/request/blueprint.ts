@@ -212,9 +212,9 @@ function targetsOf(draft: Draft): Pick<Blueprint, 'targets' | 'weights' | 'balan
     return split(minutes, drawn.shares)
   }
   const present = new Set<string>(pool.map(({ difficulty }) => difficulty))
-  const mix: Readonly<Record<string, number | undefined>> = request.difficulty ?? DEFAULT_MIX
-  const wanted = DIFFICULTIES.filter((name) => request.difficulty !== undefined || present.has(name))
-  const { areas: forGroups = 1, difficulty = 0.5, kinds = 0.5, time = 0.5 } = request.weights ?? {}
+  const mix: Readonly<Record<string, number | undefined>> = request.difficulties ?? DEFAULT_MIX
+  const wanted = DIFFICULTIES.filter((name) => request.difficulties !== undefined || present.has(name))
+  const { areas: forGroups = 1, difficulties = 0.5, kinds = 0.5, time = 0.5 } = request.weights ?? {}
   return {
     balanceOver: sections === undefined ? 'areas' : 'sections',
     isDrawn,
@@ -229,7 +229,7 @@ function targetsOf(draft: Draft): Pick<Blueprint, 'targets' | 'weights' | 'balan
     },
     weights: {
       groups: thousandths(forGroups),
-      difficulties: thousandths(difficulty),
+      difficulties: thousandths(difficulties),
       kinds: request.kinds === undefined ? 0 : thousandths(kinds),
       time: thousandths(time),
     },

@@ -27,7 +27,7 @@ const DAY = 86_400_000
 export function addHistory(out: IneligibleQuestions, bank: Bank, request: CheckedRequest): void {
   const { history = [], candidate, maxExposure, ineligible = {} } = request
   if (maxExposure !== undefined) {
-    for (const [id, count] of exposureOf(bank, request)) if (count >= maxExposure.uses) out.add('exposure', [id])
+    for (const [id, count] of exposureOf(bank, request)) if (count >= maxExposure.maxUses) out.add('exposure', [id])
   }
   if (candidate !== undefined) {
     const asked = history.filter((use) => use.candidate === candidate && bank.has(use.id))

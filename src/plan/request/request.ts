@@ -60,7 +60,7 @@ export interface PlanWeights {
   /** Areas, or sections where there are any. @default 1 */
   readonly areas?: number | undefined
   /** @default 0.5 */
-  readonly difficulty?: number | undefined
+  readonly difficulties?: number | undefined
   /** Counts only when `kinds` is given. @default 0.5 */
   readonly kinds?: number | undefined
   /** A minute left unused. @default 0.5 */
@@ -82,7 +82,7 @@ export interface QuestionUse {
 /** How often a question may be used before it rests (item exposure control). */
 export interface MaxExposure {
   /** A question used so often, or oftener, is left out. At least 1. */
-  readonly uses: number
+  readonly maxUses: number
   /** Count only uses less than so many days before or after the day of the interview, `on`. @default all uses */
   readonly days?: number | undefined
   /** Count only the uses of this team. @default every team */
@@ -111,7 +111,7 @@ export interface PlanRequest<AreaId extends string = string, DomainId extends st
    */
   readonly areas?: readonly AreaId[] | Readonly<Partial<Record<AreaId, number>>> | undefined
   /** Target shares of the question minutes, on any scale. @default { easy: 20, medium: 50, hard: 30 }, of those available */
-  readonly difficulty?: Readonly<Partial<Record<Difficulty, number>>> | undefined
+  readonly difficulties?: Readonly<Partial<Record<Difficulty, number>>> | undefined
   /** Target shares of the question minutes, on any scale. @default no target */
   readonly kinds?: Readonly<Partial<Record<QuestionKind, number>>> | undefined
   /** @default 'deep' for sessions of 75 minutes and more, else 'standard' */
@@ -231,7 +231,7 @@ export const requestSchema = z
         z.record(z.string(), share).refine(positive, 'expected at least one weight above 0'),
       ])
       .optional(),
-    difficulty: shares(DIFFICULTIES).optional(),
+    difficulties: shares(DIFFICULTIES).optional(),
     kinds: shares(QUESTION_KINDS).optional(),
     depth: z.enum(DEPTHS).optional(),
     include: ids.optional(),
@@ -259,7 +259,7 @@ export const requestSchema = z
     weights: z
       .strictObject({
         areas: weight.optional(),
-        difficulty: weight.optional(),
+        difficulties: weight.optional(),
         kinds: weight.optional(),
         time: weight.optional(),
       })
@@ -278,7 +278,7 @@ export const requestSchema = z
     candidate: z.string().optional(),
     maxExposure: z
       .strictObject({
-        uses: z.int().min(1),
+        maxUses: z.int().min(1),
         days: z.int().min(1).optional(),
         team: z.string().optional(),
       })

@@ -70,7 +70,7 @@ export function notesOn(blueprint: Blueprint, chosen: readonly Question[], balan
       say(row, `Difficulty ${row.name}`, 'difficulty', ({ difficulty }) => difficulty === row.name),
     ),
     ...balance.kinds.flatMap((row) => say(row, `Kind ${row.name}`, 'kind', ({ kind }) => kind === row.name)),
-    ...(idle >= NOTABLE && blueprint.isChanged ? [`${idle} min are left over; rebalance plans them anew.`] : []),
+    ...(idle >= NOTABLE && blueprint.isChanged ? [`${idle} min are left over; replan the rest to fill them.`] : []),
     ...(idle >= NOTABLE && !blueprint.isChanged
       ? [
           free.some((question) => minutesOf(question) <= spare)

@@ -31,7 +31,7 @@ const highs = z.custom<HighsSolver>(
 )
 
 export const planOptionsShape = {
-  exact: z.strictObject({ highs, seconds: z.number().min(0.001).max(86_400).optional() }).optional(),
+  exact: z.strictObject({ highs, timeLimitSeconds: z.number().min(0.001).max(86_400).optional() }).optional(),
 }
 export const planOptionsSchema = z.strictObject(planOptionsShape)
 

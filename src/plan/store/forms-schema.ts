@@ -8,7 +8,7 @@ const spread = z.strictObject({ name, min: z.number().min(0), max: z.number().mi
 /** How forms were made, as it is stored. */
 export const formsOptionsSchema = z.strictObject(parallelSettingsShape)
 
-const equality = z.strictObject({
+const report = z.strictObject({
   minutes: spread,
   groups: z.array(spread).max(1000),
   difficulties: z.array(spread).max(1000),
@@ -33,7 +33,7 @@ export const formsSchema = z.strictObject({
   options: formsOptionsSchema,
   core: z.array(name).max(1000),
   forms: z.array(planSchema).min(2).max(MOST_FORMS),
-  equality,
+  report,
   objective: objectiveSchema,
   bound: objectiveSchema,
   gap: z.number(),

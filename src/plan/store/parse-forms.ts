@@ -25,7 +25,7 @@ export interface RevivedForms<QId extends string = string, AreaId extends string
  * ```ts
  * import { bank, buildParallelPlans, parseForms } from 'ml-interview-bank'
  * const made = buildParallelPlans(bank, { minutes: 30, areas: ['statistics'], variety: 0 }, { forms: 2 })
- * parseForms(JSON.stringify(made), bank).forms.equality.overlap // => 0
+ * parseForms(JSON.stringify(made), bank).forms.report.overlap // => 0
  * ```
  */
 export function parseForms<QId extends string, AreaId extends string, DomainId extends string>(

@@ -1,5 +1,5 @@
 import type { Bank } from '../../bank/bank'
-import { measureEquality } from '../forms/equality'
+import { measureForms } from '../forms/forms-report'
 import type { ParallelPlans } from '../forms/parallel-plans'
 import type { Plan } from '../result/plan'
 import type { CompactForms } from './compact-schema'
@@ -21,26 +21,26 @@ export function reviveForms(bank: Bank, stored: StoredForms, desk: QuestionDesk,
     problems,
   )
   problems.refuse()
-  checkEquality(stored.equality, equalityOf(forms, stored.core, stored.options), problems)
+  checkReport(stored.report, reportOf(forms, stored.core, stored.options), problems)
   return { ...stored, forms } as unknown as ParallelPlans
 }
 
-function equalityOf(
+function reportOf(
   forms: readonly Plan[],
   core: readonly string[],
   { tolerance }: StoredForms['options'],
-): ParallelPlans['equality'] {
-  return measureEquality(forms, core, { minutes: tolerance?.minutes ?? 3, balance: tolerance?.balance ?? 6 })
+): ParallelPlans['report'] {
+  return measureForms(forms, core, { minutes: tolerance?.minutes ?? 3, balance: tolerance?.balance ?? 6 })
 }
 
 /** How equal forms are is what their questions say. */
-function checkEquality(stored: StoredForms['equality'], real: ParallelPlans['equality'], problems: Problems): void {
-  const spreads = (one: StoredForms['equality'] | ParallelPlans['equality']) => [
-    ['equality.minutes', one.minutes] as const,
-    ...one.groups.map((row, index) => [`equality.groups[${index}]`, row] as const),
-    ...one.difficulties.map((row, index) => [`equality.difficulties[${index}]`, row] as const),
-    ['equality.overlap', one.overlap] as const,
-    ['equality.withinTolerance', one.withinTolerance] as const,
+function checkReport(stored: StoredForms['report'], real: ParallelPlans['report'], problems: Problems): void {
+  const spreads = (one: StoredForms['report'] | ParallelPlans['report']) => [
+    ['report.minutes', one.minutes] as const,
+    ...one.groups.map((row, index) => [`report.groups[${index}]`, row] as const),
+    ...one.difficulties.map((row, index) => [`report.difficulties[${index}]`, row] as const),
+    ['report.overlap', one.overlap] as const,
+    ['report.withinTolerance', one.withinTolerance] as const,
   ]
   const given = new Map<string, unknown>(spreads(stored))
   const found = new Map<string, unknown>(spreads(real))
@@ -74,7 +74,7 @@ export function expandForms(bank: Bank, compact: CompactForms, desk: QuestionDes
     options,
     core,
     forms,
-    equality: equalityOf(forms, core, options),
+    report: reportOf(forms, core, options),
     objective,
     bound,
     gap: objective - bound,

@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, unknown>>
 /**
  * A plan of package version 0.1 as one of today, as far as all that it needs can be known; any other plan as it is. Then
  * a session's overhead was one number, nothing told what had happened, and a plan that asked for no areas was balanced
- * over the role's domains, which no plan is today.
+ * over the role's domains, which no plan is today. Some fields had other names.
  *
  * @throws StoredPlanError for a plan of version 0.1 that cannot be read
  */
@@ -25,20 +25,21 @@ export function upgradePlan(bank: Bank, plan: unknown, problems: Problems, path 
   const balance = fieldsOf(plan.balance)
   if (balance?.over === 'domains') return refuse('balance.over', 'balanced over domains')
   if (request === undefined || balance === undefined || !Array.isArray(plan.items)) return plan
-  const { overheadMinutes: _, history: __, maxExposure, ...rest } = request
+  const { overheadMinutes: _, maxExposure, weights, filter, ...rest } = request
   const { openingMinutes, closingMinutes } = plan
   const exposure = fieldsOf(maxExposure)
-  const { asOf, ...kept } = exposure ?? {}
+  const { asOf, ...kept } = renamed(exposure, { uses: 'maxUses' })
   const asked = requestSchema.safeParse({
-    ...rest,
-    ...(request.history === undefined ? {} : { history: request.history }),
+    ...renamed(rest, { difficulty: 'difficulties' }),
     ...(asOf === undefined ? {} : { on: asOf }),
     ...(exposure === undefined ? {} : { maxExposure: kept }),
+    ...(weights === undefined ? {} : { weights: renamed(fieldsOf(weights), { difficulty: 'difficulties' }) }),
+    ...(filter === undefined ? {} : { filter: renamed(fieldsOf(filter), { deprecated: 'includeDeprecated' }) }),
     openingMinutes,
     closingMinutes,
   })
   if (!asked.success) return refuse('request', 'whose request cannot be read')
-  const { history: ___, ...today } = asked.data
+  const { history: __, ...today } = asked.data
   const out = new IneligibleQuestions()
   addHistory(out, bank, asked.data)
   const ineligible = INELIGIBILITY.flatMap((reason) => {
@@ -64,6 +65,11 @@ export function isOld(plan: unknown): plan is Fields {
 
 function fieldsOf(value: unknown): Fields | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined
+}
+
+/** Fields under the names that they have today. */
+function renamed(fields: Fields = {}, names: Readonly<Record<string, string>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [names[name] ?? name, value]))
 }
 
 /** Rows of areas, added up by domain; rows that are none are left for the schema to refuse. */

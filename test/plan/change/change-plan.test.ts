@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { rebalance, replaceItem, shorten } from '../../../src/plan/change/change-plan'
+import { replaceQuestion, replanRest, shorten } from '../../../src/plan/change/change-plan'
 import type { Plan } from '../../../src/plan/result/plan'
 import { buildPlan } from '../../../src/plan/single/build-plan'
 import { syntheticBank } from '../../support/synthetic'
@@ -28,12 +28,12 @@ function expectSound(plan: Plan): void {
 }
 
 describe('changing a plan', () => {
-  test('replaceItem swaps one question and keeps the others', () => {
+  test('replaceQuestion swaps one question and keeps the others', () => {
     fc.assert(
       fc.property(plans, fc.nat(), (plan, pick) => {
         const ids = idsOf(plan)
         const out = ids[pick % ids.length] as string
-        const other = replaceItem(bank, plan, out)
+        const other = replaceQuestion(bank, plan, out)
         expectSound(other)
         expect(other.items).toHaveLength(plan.items.length)
         expect(idsOf(other)).not.toContain(out)
@@ -45,25 +45,25 @@ describe('changing a plan', () => {
     )
   })
 
-  test('replaceItem keeps off what the caller excludes', () => {
+  test('replaceQuestion keeps off what the caller excludes', () => {
     const plan = buildPlan(bank, { minutes: 60, areas: ['statistics', 'programming'] })
     const out = idsOf(plan)[0] ?? ''
-    const into = idsOf(replaceItem(bank, plan, out)).filter((id) => !idsOf(plan).includes(id))
+    const into = idsOf(replaceQuestion(bank, plan, out)).filter((id) => !idsOf(plan).includes(id))
     expect(into).toHaveLength(1)
-    expect(idsOf(replaceItem(bank, plan, out, { refused: into }))).not.toContain(into[0])
+    expect(idsOf(replaceQuestion(bank, plan, out, { refused: into }))).not.toContain(into[0])
   })
 
-  test('rebalance keeps what was asked, first and in order, and fills what time is left', () => {
+  test('replan keeps what was asked, first and in order, and fills what time is left', () => {
     fc.assert(
       fc.property(plans, fc.integer({ min: 0, max: 30 }), (plan, minutesLeft) => {
         const asked = idsOf(plan).slice(0, 2)
-        const rest = rebalance(bank, plan, { asked, minutesLeft })
+        const rest = replanRest(bank, plan, { asked, minutesLeft })
         expectSound(rest)
         expect(idsOf(rest).slice(0, 2)).toEqual(asked)
         const later = rest.items.slice(2).reduce((sum, { minutes }) => sum + minutes, 0)
         expect(later).toBeLessThanOrEqual(minutesLeft)
         expect(rest.closingMinutes).toBe(plan.closingMinutes)
-        const same = rebalance(bank, plan, { asked })
+        const same = replanRest(bank, plan, { asked })
         expect(same.minutes).toBe(plan.minutes)
       }),
       { numRuns: 20, seed: 7 },
@@ -86,7 +86,7 @@ describe('changing a plan', () => {
 
   test('ids that are not in the plan are refused', () => {
     const plan = buildPlan(bank, { minutes: 60 })
-    expect(() => replaceItem(bank, plan, 'nope')).toThrow(/no question "nope" at id/)
-    expect(() => rebalance(bank, plan, { asked: ['nope'] })).toThrow(/asked\[0\]/)
+    expect(() => replaceQuestion(bank, plan, 'nope')).toThrow(/no question "nope" at id/)
+    expect(() => replanRest(bank, plan, { asked: ['nope'] })).toThrow(/asked\[0\]/)
   })
 })

@@ -69,7 +69,7 @@ interface Step {
 }
 
 const steps: fc.Arbitrary<Step> = fc.record({
-  change: fc.constantFrom<PlanChange['change']>('replace', 'swap', 'shorten', 'extend', 'rebalance'),
+  change: fc.constantFrom<PlanChange['change']>('replace', 'swap', 'shorten', 'extend', 'replan'),
   pick: fc.nat(20),
   other: fc.nat(bank.questions.length - 1),
   asked: fc.nat(2),
@@ -99,7 +99,7 @@ function changeOf(plan: Plan, step: Step): PlanChange {
     case 'extend':
       return { change: 'extend', minutes: Math.max(plan.minutes, step.minutes), ...asked }
     default:
-      return { change: 'rebalance', ...asked, ...(step.left ? { minutesLeft: step.minutes % 40 } : {}) }
+      return { change: 'replan', ...asked, ...(step.left ? { minutesLeft: step.minutes % 40 } : {}) }
   }
 }
 

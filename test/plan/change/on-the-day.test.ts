@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { alternatives } from '../../../src/plan/change/alternatives'
-import { extend, rebalance, replaceItem, shorten } from '../../../src/plan/change/change-plan'
+import { extend, replaceQuestion, replanRest, shorten } from '../../../src/plan/change/change-plan'
 import { buildParallelPlans } from '../../../src/plan/forms/build-parallel-plans'
 import { changeForms } from '../../../src/plan/forms/change-forms'
 import type { Plan } from '../../../src/plan/result/plan'
@@ -31,7 +31,7 @@ describe('what strangers stumbled over', () => {
   })
 
   test('a plan with no time left can be stored and read', () => {
-    const none = rebalance(bank, plan, { minutesLeft: 0 })
+    const none = replanRest(bank, plan, { minutesLeft: 0 })
     expect(none.items).toEqual([])
     expect(none.objective).toBeLessThan(100)
     expect(parsePlan(JSON.stringify(none), bank).plan).toEqual(none)
@@ -43,20 +43,20 @@ describe('what strangers stumbled over', () => {
     const longer = extend(bank, plan, 70, options)
     expect(longer.minutes).toBe(70)
     expect(extend(bank, longer, 70, options)).toEqual(longer)
-    const late = rebalance(bank, plan, { minutesLeft: 100 })
+    const late = replanRest(bank, plan, { minutesLeft: 100 })
     expect(late.minutes).toBeGreaterThan(60)
     expect(late.notes[0]).toBe(`The session takes ${late.minutes} min now; 60 were asked for.`)
   })
 
   test('questions refused beside the one that is replaced are replaced, too', () => {
-    const other = replaceItem(bank, plan, first, { refused: [second] })
+    const other = replaceQuestion(bank, plan, first, { refused: [second] })
     expect(other.balance.time.minutes).toBeGreaterThan(plan.balance.time.minutes - 5)
     expect(idsOf(other)).not.toContain(first)
     expect(idsOf(other)).not.toContain(second)
   })
 
   test('an agenda after an overrun adds up, and the candidate is promised nothing', () => {
-    const over = rebalance(bank, plan, { asked: [{ id: first, minutes: 70 }] })
+    const over = replanRest(bank, plan, { asked: [{ id: first, minutes: 70 }] })
     expect(toMarkdown(over)).toContain('| 1:13 |')
     const sheet = toMarkdown(over, { for: 'candidate' })
     expect(sheet).not.toContain('time for your own questions')
@@ -70,7 +70,7 @@ describe('what strangers stumbled over', () => {
       { minutes: 45, areas: ['statistics', 'communication'] },
       {
         forms: 2,
-        anchorItems: [
+        anchorQuestions: [
           bank.questions.find(({ areas, minutes }) => areas[0] === 'statistics' && minutes <= 12)?.id ?? '',
         ],
       },
@@ -96,9 +96,9 @@ describe('what strangers stumbled over', () => {
       '(parsePlan reads it)',
     )
     const foreign = bank.questions.find(({ id }) => !idsOf(plan).includes(id))?.id ?? ''
-    expect(message(() => replaceItem(bank, plan, foreign))).toContain('id: expected a question of the plan (')
+    expect(message(() => replaceQuestion(bank, plan, foreign))).toContain('id: expected a question of the plan (')
     expect(message(() => alternatives(bank, plan, 'nope'))).toContain('There is no question "nope" at id')
-    expect(message(() => rebalance(bank, plan, { asked: [third, foreign] }))).toContain(
+    expect(message(() => replanRest(bank, plan, { asked: [third, foreign] }))).toContain(
       'asked[1]: expected a question of',
     )
   })

@@ -30,20 +30,20 @@ describe('parallel forms', () => {
     fc.assert(
       fc.property(cases, ({ forms: count, overlap, ...request }) => {
         const set = buildParallelPlans(bank, request, { forms: count, overlap })
-        const { forms, equality, objective, bound, gap } = set
+        const { forms, report, objective, bound, gap } = set
         expect(forms).toHaveLength(count)
         const ids = forms.map(idsOf)
         const shared = ids.flatMap((one, index) =>
           ids.slice(index + 1).map((two) => one.filter((id) => two.includes(id)).length),
         )
-        expect(Math.max(...shared)).toBe(equality.overlap)
-        expect(equality.overlap).toBeLessThanOrEqual(overlap)
+        expect(Math.max(...shared)).toBe(report.overlap)
+        expect(report.overlap).toBeLessThanOrEqual(overlap)
         const minutes = forms.map((form) => form.items.reduce((sum, item) => sum + item.minutes, 0))
-        expect([equality.minutes.min, equality.minutes.max]).toEqual([Math.min(...minutes), Math.max(...minutes)])
-        for (const { min, max, apart } of [equality.minutes, ...equality.groups, ...equality.difficulties])
+        expect([report.minutes.min, report.minutes.max]).toEqual([Math.min(...minutes), Math.max(...minutes)])
+        for (const { min, max, apart } of [report.minutes, ...report.groups, ...report.difficulties])
           expect(apart).toBe(max - min)
-        const widths = [...equality.groups, ...equality.difficulties].map(({ apart }) => apart)
-        expect(equality.withinTolerance).toBe(Math.max(...widths) <= 6 && equality.minutes.apart <= 3)
+        const widths = [...report.groups, ...report.difficulties].map(({ apart }) => apart)
+        expect(report.withinTolerance).toBe(Math.max(...widths) <= 6 && report.minutes.apart <= 3)
         expect(objective).toBe(Math.max(...forms.map((form) => form.objective)))
         expect(bound).toBeLessThanOrEqual(objective + 1e-12)
         expect(gap).toBeCloseTo(objective - bound, 12)
@@ -74,8 +74,8 @@ describe('parallel forms', () => {
 
   test('are as equal as the tolerance asks wherever the bank allows, and each near the best single plan', () => {
     const request = { minutes: 60, areas: ['statistics', 'programming', 'communication', 'data-oversight'] }
-    const { forms, equality, objective } = buildParallelPlans(bank, request, { forms: 4 })
-    expect(equality.withinTolerance).toBe(true)
+    const { forms, report, objective } = buildParallelPlans(bank, request, { forms: 4 })
+    expect(report.withinTolerance).toBe(true)
     expect(objective - buildPlan(bank, { ...request, variety: 0 }).objective).toBeLessThan(0.1)
     expect(forms.every(({ items }) => items.length > 0)).toBe(true)
   })
@@ -90,14 +90,14 @@ describe('parallel forms', () => {
 
   test('share anchor items on purpose', () => {
     const anchor = bank.filter({ areas: ['statistics'] })[0]?.id ?? ''
-    const { forms, equality, core } = buildParallelPlans(
+    const { forms, report, core } = buildParallelPlans(
       bank,
       { minutes: 60, areas: ['statistics', 'programming'] },
-      { forms: 3, anchorItems: [anchor] },
+      { forms: 3, anchorQuestions: [anchor] },
     )
     for (const form of forms) expect(idsOf(form)).toContain(anchor)
     expect(core).toEqual([anchor])
-    expect(equality.overlap).toBe(0)
+    expect(report.overlap).toBe(0)
   })
 
   test('of unequal length share a core of about half the shortest, and nothing else', () => {
@@ -109,7 +109,7 @@ describe('parallel forms', () => {
       expect(minutes).toBeGreaterThan(5)
       expect(minutes).toBeLessThan(20)
       for (const form of set.forms) expect(idsOf(form)).toEqual(expect.arrayContaining([...set.core]))
-      expect(set.equality.overlap).toBe(0)
+      expect(set.report.overlap).toBe(0)
       const drawn = set.forms.map(({ balance }) =>
         balance.groups
           .filter(({ targetMinutes }) => targetMinutes > 0)
@@ -143,7 +143,7 @@ describe('parallel forms', () => {
     ({ forms, ...request }) => {
       const set = buildParallelPlans(bank, request, { forms })
       expect(set.forms).toHaveLength(forms)
-      expect(set.equality.overlap).toBe(0)
+      expect(set.report.overlap).toBe(0)
     },
   )
 
@@ -172,7 +172,7 @@ describe('parallel forms', () => {
     refused({ forms: 1 }).toThrow(/forms/)
     refused({ forms: [{ minutes: 30 }] }).toThrow(/forms/)
     refused({ forms: [{ minutes: 30 }, { minuts: 60 }] }).toThrow(/forms\[1\]/)
-    refused({ forms: 2, anchorItems: ['nope'] }).toThrow(/no question "nope" at anchorItems\[0\]/)
+    refused({ forms: 2, anchorQuestions: ['nope'] }).toThrow(/no question "nope" at anchorQuestions\[0\]/)
     refused({ forms: 2, overlapp: 1 }).toThrow(/overlapp[\s\S]*Did you mean "overlap"/)
     refused({ forms: 2, tolerance: { minute: 1 } }).toThrow(/tolerance\.minute[\s\S]*Did you mean "minutes"/)
   })

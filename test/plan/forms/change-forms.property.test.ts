@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { PlanChange } from '../../../src/plan/change/change'
 import { buildParallelPlans } from '../../../src/plan/forms/build-parallel-plans'
 import { changeForms } from '../../../src/plan/forms/change-forms'
-import { measureEquality } from '../../../src/plan/forms/equality'
+import { measureForms } from '../../../src/plan/forms/forms-report'
 import type { ParallelPlans } from '../../../src/plan/forms/parallel-plans'
 import { syntheticBank } from '../../support/synthetic'
 
@@ -11,7 +11,7 @@ const bank = syntheticBank('changed forms', 8)
 const AREAS = bank.areas.map(({ id }) => id)
 
 const draws = fc.record({
-  kind: fc.constantFrom('replace', 'shorten', 'extend', 'rebalance'),
+  kind: fc.constantFrom('replace', 'shorten', 'extend', 'replan'),
   form: fc.nat(9),
   item: fc.nat(9),
   asked: fc.nat(1),
@@ -50,7 +50,7 @@ describe('changes of forms', () => {
                 ? { change: 'shorten', minutes: Math.max(10, plan.minutes - minutes), ...told }
                 : kind === 'extend'
                   ? { change: 'extend', minutes: plan.minutes + minutes, ...told }
-                  : { change: 'rebalance', ...told }
+                  : { change: 'replan', ...told }
           const stored = JSON.parse(JSON.stringify(set)) as ParallelPlans
           const next = changeForms(bank, stored, index, change)
           applied++
@@ -60,8 +60,8 @@ describe('changes of forms', () => {
             expect(new Set(ids).size).toBe(ids.length)
             for (const one of ids) for (const enemy of bank.enemiesOf(one)) expect(ids).not.toContain(enemy)
           })
-          expect(next.equality).toEqual(measureEquality(next.forms, next.core, { minutes: 3, balance: 6 }))
-          expect(next.equality.overlap).toBeLessThanOrEqual(overlap)
+          expect(next.report).toEqual(measureForms(next.forms, next.core, { minutes: 3, balance: 6 }))
+          expect(next.report.overlap).toBeLessThanOrEqual(overlap)
           expect(next.objective).toBe(Math.max(...next.forms.map(({ objective }) => objective)))
           expect(changeForms(bank, next, index, change)).toEqual(next)
           set = next
@@ -75,6 +75,6 @@ describe('changes of forms', () => {
   test('are refused for forms that there are not', () => {
     const set = buildParallelPlans(bank, { minutes: 30, areas: ['statistics'] }, { forms: 2 })
     for (const form of [2, -1, 0.5, Number.NaN, undefined])
-      expect(() => changeForms(bank, set, form as never, { change: 'rebalance' })).toThrow(/a whole number from 0 to 1/)
+      expect(() => changeForms(bank, set, form as never, { change: 'replan' })).toThrow(/a whole number from 0 to 1/)
   })
 })

@@ -148,7 +148,7 @@ describe('a loop', () => {
     )
     const id = idsOf(seeded.rounds[0]?.plan)[0] ?? ''
     const history = [{ id, date: '2026-11-20' }]
-    const exposed = { ...round, seed: 'its own', maxExposure: { uses: 1, days: 10 }, on: '2026-11-25' }
+    const exposed = { ...round, seed: 'its own', maxExposure: { maxUses: 1, days: 10 }, on: '2026-11-25' }
     expect(idsOf(buildLoop(bank, { rounds: [exposed], history }).rounds[0]?.plan)).not.toContain(id)
     const later = { ...exposed, on: '2026-12-25' }
     const rested = buildLoop(bank, { rounds: [later], history }).rounds[0]?.plan
@@ -242,7 +242,7 @@ describe('a loop', () => {
     )
     refused({ rounds: [{ ...round, minuts: 30 }] }).toThrow(/rounds\[0\]\.minuts[\s\S]*Did you mean "minutes"/)
     refused({ rounds: [{ ...round, openingMinutes: 60 }] }).toThrow(/rounds\[0\]\.openingMinutes/)
-    refused({ rounds: [{ ...round, maxExposure: { uses: 1, days: 3 } }] }).toThrow(/rounds\[0\]\.on/)
+    refused({ rounds: [{ ...round, maxExposure: { maxUses: 1, days: 3 } }] }).toThrow(/rounds\[0\]\.on/)
     refused({ rounds: [{ name: 'x', minutes: 30, questions: 'none' }] }).toThrow(/rounds\[0\]\.brief/)
     refused({ rounds: [{ ...round, interviewers: [{ as: 'lead' }] }] }).toThrow(
       /rounds\[0\]\.interviewers\[0\]: expected a name or a role/,

@@ -16,10 +16,10 @@ const idsOf = ({ rounds }: Loop) => rounds.flatMap(({ plan }) => (plan?.items ??
 
 describe('loops for several candidates', () => {
   test('share nothing, keep every promise, are near each other, and can be built again one by one', () => {
-    const { loops, equality, objective, bound } = buildParallelLoops(bank, request, { loops: 3 })
+    const { loops, report, objective, bound } = buildParallelLoops(bank, request, { loops: 3 })
     const all = loops.flatMap(idsOf)
     expect(new Set(all).size).toBe(all.length)
-    expect(equality.overlap).toBe(0)
+    expect(report.overlap).toBe(0)
     for (const loop of loops) {
       for (const id of idsOf(loop)) for (const enemy of bank.enemiesOf(id)) expect(idsOf(loop)).not.toContain(enemy)
       expect(loop.coverage.find(({ area }) => area === 'statistics')?.rounds).toEqual(['screen', 'depth'])
@@ -31,19 +31,19 @@ describe('loops for several candidates', () => {
   })
 
   test('are reported on truly, by round and in all', () => {
-    const { loops, equality } = buildParallelLoops(bank, request, { loops: 2 })
-    expect(equality.rounds.map(({ name }) => name)).toEqual(['screen', 'depth'])
+    const { loops, report } = buildParallelLoops(bank, request, { loops: 2 })
+    expect(report.rounds.map(({ name }) => name)).toEqual(['screen', 'depth'])
     const minutes = loops.map(({ rounds }) =>
       rounds.reduce((sum, { plan }) => sum + (plan?.balance.time.minutes ?? 0), 0),
     )
-    expect([equality.minutes.min, equality.minutes.max]).toEqual([Math.min(...minutes), Math.max(...minutes)])
+    expect([report.minutes.min, report.minutes.max]).toEqual([Math.min(...minutes), Math.max(...minutes)])
     const hard = loops.map(({ rounds }) =>
       rounds.reduce(
         (sum, { plan }) => sum + (plan?.balance.difficulties.find(({ name }) => name === 'hard')?.minutes ?? 0),
         0,
       ),
     )
-    expect(equality.difficulties.find(({ name }) => name === 'hard')).toMatchObject({
+    expect(report.difficulties.find(({ name }) => name === 'hard')).toMatchObject({
       min: Math.min(...hard),
       max: Math.max(...hard),
     })
@@ -55,8 +55,8 @@ describe('loops for several candidates', () => {
       rounds: [{ name: 'a', minutes: 60, areas: ['statistics'], limits: { questions: { min: 2 } } }],
     }
     expect(() => buildParallelLoops(few, tight, { loops: 2 })).toThrow(ImpossiblePlanError)
-    const { equality } = buildParallelLoops(few, tight, { loops: 2, overlap: 1 })
-    expect(equality.overlap).toBe(1)
+    const { report } = buildParallelLoops(few, tight, { loops: 2, overlap: 1 })
+    expect(report.overlap).toBe(1)
   })
 
   test('are impossible for a reason, with a way out', () => {

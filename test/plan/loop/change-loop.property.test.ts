@@ -11,7 +11,7 @@ const AREAS = bank.areas.map(({ id }) => id)
 
 /** A change in numbers, which say what they mean once the loop is known. */
 const draws = fc.record({
-  kind: fc.constantFrom('replace', 'swap', 'shorten', 'extend', 'rebalance', 'refuse'),
+  kind: fc.constantFrom('replace', 'swap', 'shorten', 'extend', 'replan', 'refuse'),
   round: fc.nat(9),
   item: fc.nat(9),
   other: fc.nat(200),
@@ -67,10 +67,10 @@ function changeOf(loop: Loop, draw: Draw): { round: string; change: PlanChange }
       return { round: round.name, change: { change: 'extend', minutes: plan.minutes + draw.minutes, ...told } }
     case 'refuse': {
       const refused = id === undefined || asked.includes(id) ? [] : [id]
-      return { round: round.name, change: { change: 'rebalance', refused, ...told } }
+      return { round: round.name, change: { change: 'replan', refused, ...told } }
     }
     default:
-      return { round: round.name, change: { change: 'rebalance', ...told } }
+      return { round: round.name, change: { change: 'replan', ...told } }
   }
 }
 
@@ -157,7 +157,7 @@ describe('changes of a loop', () => {
         { name: 'depth', minutes: 45, areas: ['statistics', 'programming'] },
       ],
     })
-    const change: PlanChange = { change: 'rebalance' }
+    const change: PlanChange = { change: 'replan' }
     expect(() => changeLoop(bank, loop, 'dept', change)).toThrow(
       /the name of a round of the loop[\s\S]*Did you mean "depth"/,
     )

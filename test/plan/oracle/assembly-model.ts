@@ -70,7 +70,7 @@ export function assemblyModel(bank: Bank, request: PlanRequest, relaxed: Readonl
 
   const soft: SoftSum[] = []
   const minutes = ({ minutes: own }: OracleItem) => own
-  const { areas: w = 1, difficulty: wDifficulty = 0.5, kinds: wKinds = 0.5, time: v = 0.5 } = request.weights ?? {}
+  const { areas: w = 1, difficulties: wDifficulty = 0.5, kinds: wKinds = 0.5, time: v = 0.5 } = request.weights ?? {}
   const inThousandths = (weight: number) => Math.round(1000 * weight)
   const weights = {
     groups: inThousandths(w),
@@ -125,11 +125,11 @@ export function assemblyModel(bank: Bank, request: PlanRequest, relaxed: Readonl
     return required.some((one) => one.id === id)
   }
   const difficulty =
-    request.difficulty === undefined
+    request.difficulties === undefined
       ? Object.entries({ easy: 20, medium: 50, hard: 30 }).filter(([name]) =>
           present.some((question) => question.difficulty === name),
         )
-      : (['easy', 'medium', 'hard'] as const).map((name) => [name, request.difficulty?.[name] ?? 0] as const)
+      : (['easy', 'medium', 'hard'] as const).map((name) => [name, request.difficulties?.[name] ?? 0] as const)
   mix(weights.difficulty, share(new Map(difficulty)), ({ question }) => question.difficulty)
   if (request.kinds !== undefined)
     mix(weights.kinds, share(new Map(Object.entries(request.kinds))), ({ question }) => question.kind)
@@ -277,7 +277,7 @@ function keptOut(bank: Bank, request: PlanRequest, relaxed: ReadonlySet<string>)
     }
   }
   if (maxExposure !== undefined && !relaxed.has('exposure')) {
-    const { uses, days = Number.POSITIVE_INFINITY, team } = maxExposure
+    const { maxUses, days = Number.POSITIVE_INFINITY, team } = maxExposure
     for (const { id } of bank.questions) {
       const counted = history.filter(
         (use) =>
@@ -286,7 +286,7 @@ function keptOut(bank: Bank, request: PlanRequest, relaxed: ReadonlySet<string>)
           (days === Number.POSITIVE_INFINITY ||
             Math.abs(new Date(use.date ?? '').getTime() - new Date(on).getTime()) < days * DAY),
       )
-      if (counted.length >= uses) out.add(id)
+      if (counted.length >= maxUses) out.add(id)
     }
   }
   for (const [reason, ids = []] of Object.entries(ineligible)) {
@@ -296,7 +296,7 @@ function keptOut(bank: Bank, request: PlanRequest, relaxed: ReadonlySet<string>)
 }
 
 function passes(bank: Bank, filter: PlanRequest['filter'], question: Question): boolean {
-  return filter === undefined || bank.filter({ ...filter, deprecated: true }).includes(question)
+  return filter === undefined || bank.filter({ ...filter, includeDeprecated: true }).includes(question)
 }
 
 /** Sections that a question may stand in: those that it fits; the first or last for what comes first or last; any for what must be in and fits none. */

@@ -14,7 +14,7 @@ const made = [
   buildParallelPlans(
     bank,
     { minutes: 40, areas, variety: 0 },
-    { forms: 2, overlap: 1, anchorItems: ['statistics-0'], tolerance: { minutes: 5 } },
+    { forms: 2, overlap: 1, anchorQuestions: ['statistics-0'], tolerance: { minutes: 5 } },
   ),
 ]
 

@@ -49,7 +49,7 @@ const requests: readonly LoopRequest[] = [
     ],
     candidate: 'this-one',
     on: '2026-11-23',
-    maxExposure: { uses: 1, days: 10 },
+    maxExposure: { maxUses: 1, days: 10 },
   },
 ]
 const made = requests.map((request) => buildLoop(bank, request))
@@ -80,7 +80,7 @@ test('every ready-made loop takes less than 15 kB compact, and comes back equal'
       variety: 0,
       history,
       on: '2026-11-23',
-      maxExposure: { uses: 1, days: 30 },
+      maxExposure: { maxUses: 1, days: 30 },
     })
     const stored = JSON.stringify(compactPlan(loop, shipped))
     expect([name, stored.length < 15_000]).toEqual([name, true])
@@ -97,7 +97,7 @@ test('a loop with rounds that were changed on the day comes back equal', () => {
     ['depth', { change: 'replace', id: second ?? '', asked: [{ id: first ?? '', minutes: 11 }] }],
     ['sectioned', { change: 'replace', id }],
     ['depth', { change: 'shorten', minutes: 40 }],
-    ['sectioned', { change: 'rebalance', minutesLeft: 25 }],
+    ['sectioned', { change: 'replan', minutesLeft: 25 }],
   ] as const) {
     changed = changeLoop(bank, changed, round, change)
     const json = JSON.stringify(changed)

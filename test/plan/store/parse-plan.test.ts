@@ -127,7 +127,7 @@ describe('what is stored', () => {
     expect(missing).toEqual([{ id, path: 'items[0]', isKept: false }])
     expect(notes.join()).toMatch(/is left out/)
     expect(revived.progress).toMatchObject({ asked: [], lostMinutes: 11 })
-    expect(changePlan(smaller, revived, { change: 'rebalance' }).items.length).toBeGreaterThan(0)
+    expect(changePlan(smaller, revived, { change: 'replan' }).items.length).toBeGreaterThan(0)
   })
 
   test('sizes: an hour of shipped questions in a kilobyte, whatever its history', () => {
@@ -143,7 +143,7 @@ describe('what is stored', () => {
       variety: 0,
       history,
       on: '2026-11-23',
-      maxExposure: { uses: 1, days: 30 },
+      maxExposure: { maxUses: 1, days: 30 },
     })
     expect(JSON.stringify(compactPlan(exposed, shipped)).length).toBeLessThan(3000)
   })
@@ -166,7 +166,7 @@ describe('plans of version 0.1', () => {
       openingMinutes: 3,
       closingMinutes: 5,
       on: '2026-02-01',
-      maxExposure: { uses: 5, days: 30 },
+      maxExposure: { maxUses: 5, days: 30 },
       ineligible: { history: ['old-four'] },
     })
     expect(JSON.stringify(revived)).not.toMatch(/overheadMinutes|asOf|"other"/)

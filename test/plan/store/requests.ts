@@ -61,7 +61,7 @@ export function requestOf(seed: string): PlanRequest {
       : {}),
     ...(some(0.3) ? { credit: 'split' as const } : {}),
     ...(some(0.3) ? { kinds: { [pick(QUESTION_KINDS)]: 2, [pick(QUESTION_KINDS)]: 1 } } : {}),
-    ...(some(0.2) ? { difficulty: { easy: int(0, 2), medium: int(1, 4), hard: int(0, 3) } } : {}),
+    ...(some(0.2) ? { difficulties: { easy: int(0, 2), medium: int(1, 4), hard: int(0, 3) } } : {}),
     ...(some(0.2) ? { first: [pick(within).id] } : {}),
     ...(some(0.2) ? { last: [pick(within).id] } : {}),
     ...(some(0.2) ? { exclude: [pick(within).id] } : {}),
@@ -86,7 +86,7 @@ export function requestOf(seed: string): PlanRequest {
           })),
           candidate: 'this-one',
           on: '2026-11-20',
-          maxExposure: { uses: 2, days: 30 },
+          maxExposure: { maxUses: 2, days: 30 },
         }
       : {}),
   }

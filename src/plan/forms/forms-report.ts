@@ -20,18 +20,18 @@ export interface Spreads {
 }
 
 /** How equal parallel forms are. */
-export interface Equality extends Spreads {
+export interface FormsReport extends Spreads {
   /** Most questions that two forms share, the core apart. */
   readonly overlap: number
   /** Whether every spread is within the tolerance asked for. */
   readonly withinTolerance: boolean
 }
 
-export function measureEquality(
+export function measureForms(
   plans: readonly Plan[],
   core: readonly string[],
   tolerance: { readonly minutes: number; readonly balance: number },
-): Equality {
+): FormsReport {
   const spreads = spreadsOf(plans)
   return {
     ...spreads,

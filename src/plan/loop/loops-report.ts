@@ -1,14 +1,14 @@
-import { mostShared, questionIds, type Spread, spread, spreadsOf } from '../forms/equality'
+import { mostShared, questionIds, type Spread, spread, spreadsOf } from '../forms/forms-report'
 import type { PlanItem } from '../result/plan'
 import type { Loop } from './loop'
-import type { LoopsEquality } from './parallel-loops'
+import type { LoopsReport } from './parallel-loops'
 
 export function loopIds({ rounds }: Loop): string[] {
   return rounds.flatMap(({ plan }) => (plan === undefined ? [] : questionIds(plan)))
 }
 
 /** How equal loops of one request are, round by round and in all. */
-export function measureLoops(loops: readonly Loop[]): LoopsEquality {
+export function measureLoops(loops: readonly Loop[]): LoopsReport {
   const items = loops.map(({ rounds }) => rounds.flatMap(({ plan }) => plan?.items ?? []))
   return {
     rounds: (loops[0]?.rounds ?? []).flatMap(({ name, plan }, index) => {
