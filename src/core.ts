@@ -18,6 +18,7 @@ export { StoredPlanError } from './errors/stored-plan-error'
 export { UndecidedPlanError } from './errors/undecided-plan-error'
 export { type IdKind, UnknownIdError } from './errors/unknown-id-error'
 export { ValidationError, type ValidationIssue } from './errors/validation-error'
+export type { ExactRoute, HighsSolver } from './plan/assembly/exact'
 export { type Alternative, type AlternativeOptions, alternatives } from './plan/change/alternatives'
 export type { Asked, Happenings, PlanChange } from './plan/change/change'
 export {
@@ -62,7 +63,6 @@ export type {
   ParallelLoops,
   RoundReport,
 } from './plan/loop/parallel-loops'
-export type { ExactRoute, HighsSolver } from './plan/model/exact'
 export type {
   Depth,
   GroupLimit,

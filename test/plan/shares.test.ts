@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { randomFrom, shuffled } from '../../src/plan/model/random'
+import { randomFrom, shuffled } from '../../src/plan/request/random'
 import { split } from '../../src/plan/request/shares'
 
 test('shares add up to every last milli-minute and stay within one of exact', () => {

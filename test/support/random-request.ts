@@ -1,6 +1,6 @@
 import type { Bank } from '../../src/bank/bank'
-import { randomFrom } from '../../src/plan/model/random'
 import { timeboxOf } from '../../src/plan/request/blueprint'
+import { randomFrom } from '../../src/plan/request/random'
 import type { PlanLimits, PlanRequest, PlanSection, QuestionUse } from '../../src/plan/request/request'
 import { DIFFICULTIES, QUESTION_KINDS } from '../../src/schema/question'
 import type { Question } from '../../src/schema/question-set'

@@ -1,6 +1,6 @@
 import type { Bank } from '../../bank/bank'
 import type { Question } from '../../schema/question-set'
-import { type Assembled, scaleOf } from '../model/assemble'
+import { type Assembled, scaleOf } from '../assembly/assemble'
 import { type Model, model } from '../model/model'
 import { type Blueprint, blueprintOf, type Circumstances } from '../request/blueprint'
 import { type Choice, evaluationIn } from '../solver/problem'

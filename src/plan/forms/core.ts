@@ -1,5 +1,5 @@
+import type { Assembled } from '../assembly/assemble'
 import { requiredIds } from '../joint/ensemble'
-import type { Assembled } from '../model/assemble'
 import { minutesIn } from '../request/blueprint'
 import { MILLI } from '../solver/problem'
 

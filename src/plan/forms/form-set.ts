@@ -1,7 +1,7 @@
 import type { Question } from '../../schema/question-set'
+import { type Assembled, scaleOf } from '../assembly/assemble'
 import type { JointDemands } from '../joint/joint-demands'
 import type { SlotPlanner } from '../joint/slot-planner'
-import { type Assembled, scaleOf } from '../model/assemble'
 import { type Model, model } from '../model/model'
 import { minutesIn } from '../request/blueprint'
 import { at, type Evaluation, evaluationIn, MILLI } from '../solver/problem'

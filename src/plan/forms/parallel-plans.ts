@@ -1,7 +1,7 @@
 import type { PlanRequest } from '../request/request'
+import type { FORMAT } from '../result/format'
 import type { Plan } from '../result/plan'
 import type { PlanOptions } from '../single/plan-options'
-import type { FORMAT } from '../store/format'
 import type { FormsReport } from './forms-report'
 
 /** How far apart two forms may be. */

@@ -1,5 +1,5 @@
 import type { Bank } from '../../bank/bank'
-import type { Assembled } from '../model/assemble'
+import type { Assembled } from '../assembly/assemble'
 import type { CheckedRequest } from '../request/request'
 
 /** One of several plans that are made together. */

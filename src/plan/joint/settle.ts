@@ -1,4 +1,4 @@
-import { type Assembled, assemble } from '../model/assemble'
+import { type Assembled, assemble } from '../assembly/assemble'
 import { blueprintOf, readRequest } from '../request/blueprint'
 import type { Plan } from '../result/plan'
 import { present } from '../result/present'

@@ -1,6 +1,6 @@
 import { UndecidedPlanError } from '../../errors/undecided-plan-error'
-import { type Assembled, tryAssemble } from '../model/assemble'
-import type { ExactRoute } from '../model/exact'
+import { type Assembled, tryAssemble } from '../assembly/assemble'
+import type { ExactRoute } from '../assembly/exact'
 import { type Blueprint, blueprintOf, eligible } from '../request/blueprint'
 import type { CheckedRequest } from '../request/request'
 import { QUICK, THOROUGH } from '../solver/solve'

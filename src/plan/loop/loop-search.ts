@@ -1,10 +1,10 @@
 import { UndecidedPlanError } from '../../errors/undecided-plan-error'
+import type { Assembled } from '../assembly/assemble'
 import type { CoverageDuty } from '../joint/ensemble'
 import { selectionOf } from '../joint/ensemble'
 import { jointSelections } from '../joint/joint-conflict'
 import type { JointDemands } from '../joint/joint-demands'
 import type { Duties, SlotPlanner } from '../joint/slot-planner'
-import type { Assembled } from '../model/assemble'
 import { isInScope } from '../request/limits'
 import { at } from '../solver/problem'
 

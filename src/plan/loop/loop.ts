@@ -1,6 +1,6 @@
 import type { MaxExposure, PlanRequest, QuestionUse } from '../request/request'
+import type { FORMAT } from '../result/format'
 import type { Plan } from '../result/plan'
-import type { FORMAT } from '../store/format'
 
 /** How someone takes part in an interview. */
 export const INTERVIEWER_PARTS = ['lead', 'panel', 'pair', 'shadow'] as const

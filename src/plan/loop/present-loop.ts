@@ -1,11 +1,11 @@
 import type { Bank } from '../../bank/bank'
 import type { Question } from '../../schema/question-set'
+import { scaleOf } from '../assembly/assemble'
+import { DEFAULT_VARIETY } from '../assembly/variety'
 import { keptOutBy } from '../joint/kept-out'
-import { scaleOf } from '../model/assemble'
-import { DEFAULT_VARIETY } from '../model/variety'
 import { blueprintOf } from '../request/blueprint'
+import { FORMAT } from '../result/format'
 import type { Plan } from '../result/plan'
-import { FORMAT } from '../store/format'
 import type { Loop, LoopCoverage, PlannedRound } from './loop'
 import {
   type CheckedLoop,

@@ -1,10 +1,10 @@
 import type { Question } from '../../schema/question-set'
 import { type Blueprint, eligible, HANDS_ON_KINDS, minutesIn } from '../request/blueprint'
 import { isInScope, type LimitRow } from '../request/limits'
+import { randomFrom } from '../request/random'
 import type { CheckedRequest } from '../request/request'
 import type { Interval } from '../request/shares'
 import type { Counter, Group, Item, Problem } from '../solver/problem'
-import { randomFrom } from './random'
 
 /** A problem for the solver, and what its items stand for. */
 export interface Model {

@@ -1,5 +1,5 @@
 import type { Bank } from '../../bank/bank'
-import { randomFrom } from '../model/random'
+import { randomFrom } from './random'
 import type { Depth } from './request'
 
 /** Minutes of questions that a subject gets, by depth: what a question takes, more or less. */

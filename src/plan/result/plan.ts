@@ -1,6 +1,6 @@
 import type { Question } from '../../schema/question-set'
 import type { PlanRequest } from '../request/request'
-import type { FORMAT } from '../store/format'
+import type { FORMAT } from './format'
 import type { PlanPhase } from './order'
 
 /** One question of a plan, with its place in the session. */

@@ -1,7 +1,7 @@
 import type { Bank } from '../../bank/bank'
 import { deepFreeze } from '../../bank/freeze'
 import { validate } from '../../schema/validate'
-import { assembleInSteps, explainImpossible, scaleOf } from '../model/assemble'
+import { assembleInSteps, explainImpossible, scaleOf } from '../assembly/assemble'
 import { readRequest } from '../request/blueprint'
 import type { PlanRequest } from '../request/request'
 import type { Plan } from '../result/plan'

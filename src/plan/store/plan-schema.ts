@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { questionSchema } from '../../schema/question'
 import { LONGEST_SESSION, requestSchema } from '../request/request'
-import { FORMAT } from './format'
+import { FORMAT } from '../result/format'
 
 /** No session holds more questions than minutes. */
 export const MOST_ITEMS = LONGEST_SESSION

@@ -1,7 +1,7 @@
 import type { Bank } from '../../bank/bank'
 import { addHistory, IneligibleQuestions } from '../request/exposure'
 import { INELIGIBILITY, requestSchema } from '../request/request'
-import { FORMAT } from './format'
+import { FORMAT } from '../result/format'
 import type { Problems } from './problems'
 
 type Fields = Readonly<Record<string, unknown>>

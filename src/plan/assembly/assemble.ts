@@ -3,11 +3,11 @@ import { UndecidedPlanError } from '../../errors/undecided-plan-error'
 import { Checks, RELAXATION_STEPS } from '../conflict/checks'
 import { findConflict } from '../conflict/conflict'
 import { cheapestRelaxations } from '../conflict/relaxations'
+import { type Model, model } from '../model/model'
 import type { Blueprint } from '../request/blueprint'
 import { type Choice, evaluate, MILLI } from '../solver/problem'
 import { type Solution, type SolveOptions, type SolveProgress, solveInSteps, THOROUGH, VARIED } from '../solver/solve'
 import { type ExactRoute, improveExactly } from './exact'
-import { type Model, model } from './model'
 import { DEFAULT_VARIETY, varietyCosts } from './variety'
 
 /** A solved blueprint: the model, and the choice with its bound. */

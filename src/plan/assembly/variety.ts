@@ -1,6 +1,6 @@
 import type { Blueprint } from '../request/blueprint'
 import { exposureOf } from '../request/exposure'
-import { randomFrom } from './random'
+import { randomFrom } from '../request/random'
 
 /** How much exposure counts beside the seed's luck, where there is a history. */
 const EXPOSURE_SHARE = 0.75
