@@ -116,7 +116,7 @@ export {
 export { type Question, type QuestionIdOf, type QuestionSet, questionSetSchema } from './schema/question-set'
 export { type Area, type AreaIdOf, type Domain, type DomainIdOf, type Role, roleSchema } from './schema/role'
 export type { SearchField } from './search/fields'
-export type { Understood } from './search/intent'
+export type { ParsedFilter } from './search/intent'
 export type { PackedSegment, SearchIndex } from './search/search-index'
 export type { RelatedTerms, SynonymGroup, Synonyms } from './search/synonyms'
 export type {
@@ -124,8 +124,10 @@ export type {
   SearchHit,
   SearchMatch,
   SearchOptions,
+  SearchPage,
   SearchReason,
-  SearchResult,
+  SimilarOptions,
   SimilarQuestion,
   Suggestion,
+  SuggestOptions,
 } from './search/types'

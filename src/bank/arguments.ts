@@ -10,9 +10,3 @@ export function refuseArgument(call: string, name: string, expected: string, val
 export function requireText(call: string, name: string, value: unknown, expected = 'text'): void {
   if (typeof value !== 'string') refuseArgument(call, name, expected, value)
 }
-
-/** Takes the most results to give; none is allowed, as pages of a list may be empty. */
-export function requireLimit(call: string, value: unknown): void {
-  if (!Number.isSafeInteger(value) || (value as number) < 0)
-    refuseArgument(call, 'limit', 'a whole number from 0 up', value)
-}

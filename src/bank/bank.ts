@@ -8,12 +8,19 @@ import { type Area, type AreaIdOf, type DomainIdOf, type Role, roleSchema } from
 import { Suggestions } from '../schema/suggestions'
 import { check, validate } from '../schema/validate'
 import { Batch } from '../search/batch'
-import { createSearch } from '../search/search'
+import { createSearch, limitOptionsSchema } from '../search/search'
 import { packIndex, type SearchIndex, unpackIndex } from '../search/search-index'
 import { mostSimilar } from '../search/similarity'
 import { createThesaurus, type Synonyms, synonymsSchema, type Thesaurus } from '../search/synonyms'
-import type { SearchHit, SearchOptions, SearchResult, SimilarQuestion, Suggestion } from '../search/types'
-import { refuseArgument, requireLimit, requireText } from './arguments'
+import type {
+  SearchOptions,
+  SearchPage,
+  SimilarOptions,
+  SimilarQuestion,
+  Suggestion,
+  SuggestOptions,
+} from '../search/types'
+import { refuseArgument, requireText } from './arguments'
 import { type Coverage, measureCoverage } from './coverage'
 import { compileFilter, type FilterNames, type QuestionFilter } from './filter'
 import { deepFreeze } from './freeze'
@@ -43,21 +50,29 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
   filter(filter: QuestionFilter<AreaId, DomainId>): readonly Question<QId, AreaId>[]
   /**
    * Questions for words typed by a person: any order, typos forgiven, synonyms known, best first. What the query says of
-   * kind, difficulty and minutes (`hard coding questions under 20 minutes`) is read as a filter.
+   * kind, difficulty and minutes (`hard coding questions under 20 minutes`) is read as a filter. Beside the hits, a page has
+   * what an interface shows: how many there are, the next page, counts by area, kind and difficulty, the filters that were
+   * read, and the corrected query.
    * @param query any string: words count, signs do not; an empty one finds nothing, unless it says filters alone
    * @throws UnknownIdError, ValidationError as `filter` does, for `options.filter`; ValidationError for other options
+   * @example
+   * ```ts
+   * import { bank } from 'ml-interview-bank'
+   * const { hits, total, nextOffset } = bank.search('data leakge', { limit: 3 })
+   * hits.map(({ question }) => question.id).includes('signal-in-a-random-label') // => true
+   * ```
    */
-  search(query: string, options?: SearchOptions<AreaId, DomainId>): readonly SearchHit<QId, AreaId>[]
+  search(query: string, options?: SearchOptions<AreaId, DomainId>): SearchPage<QId, AreaId>
   /**
-   * As `search`, with all that an interface shows beside the hits: how many there are, the next page, counts by area, kind
-   * and difficulty, what was read as a filter, and the corrected query.
-   * @throws as `search`
+   * Completions of what is being typed: tags, areas, titles and ids.
+   * @throws ValidationError for what is no text, and for options that do not exist
    */
-  searchPage(query: string, options?: SearchOptions<AreaId, DomainId>): SearchResult<QId, AreaId>
-  /** Completions of what is being typed: tags, areas, titles and ids. @param limit 0 or more @default 8 */
-  suggest(prefix: string, limit?: number): readonly Suggestion[]
-  /** Questions that read most like this one, nearest first: to take in its place. @param limit 0 or more @default 5 @throws UnknownIdError */
-  similar(id: Known<QId>, limit?: number): readonly SimilarQuestion<QId, AreaId>[]
+  suggest(prefix: string, options?: SuggestOptions): readonly Suggestion[]
+  /**
+   * Questions that read most like this one, nearest first: to take in its place.
+   * @throws UnknownIdError; ValidationError for options that do not exist
+   */
+  similar(id: Known<QId>, options?: SimilarOptions): readonly SimilarQuestion<QId, AreaId>[]
   /** Counts and minutes by area, kind and difficulty; deprecated questions are left out. */
   coverage(): Coverage
   /** The id of the domain of an area. @throws UnknownIdError */
@@ -72,7 +87,7 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
     ...sets: Sets
   ): Bank<QId | QuestionIdOf<Sets[number]>, AreaId, DomainId>
   /** The index that search reads, as plain data to keep as JSON: what it was made of is what `withSearchIndex` wants. */
-  searchIndex(): SearchIndex
+  exportSearchIndex(): SearchIndex
   /**
    * This bank with a ready-made index, so that its first search need not build one. Questions added since are indexed as
    * they are searched. The shipped bank's is `ml-interview-bank/search-index`.
@@ -81,7 +96,7 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
    * ```ts
    * import { bank } from 'ml-interview-bank'
    * import { searchIndex } from 'ml-interview-bank/search-index'
-   * bank.withSearchIndex(searchIndex).search('peeking')[0]?.question.id // => 'stopping-an-ab-test-on-a-good-day'
+   * bank.withSearchIndex(searchIndex).search('peeking').hits[0]?.question.id // => 'stopping-an-ab-test-on-a-good-day'
    * ```
    */
   withSearchIndex(index: SearchIndex): Bank<QId, AreaId, DomainId>
@@ -176,10 +191,6 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
     domainOf,
   }
   const search = createSearch(batches, areas, thesaurus, (filter, path) => compileFilter(filter, names, path))
-  const page = (call: string, query: string, options?: SearchOptions) => {
-    requireText(call, 'query', query)
-    return search.page(query, options) as SearchResult<QId, AreaId>
-  }
   let coverage: Coverage | undefined
 
   return Object.freeze<Bank<QId, AreaId, DomainId>>({
@@ -190,16 +201,18 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
     get: (id) => find('get', id),
     has: (id): id is QId => byId.has(id),
     filter: (filter) => Object.freeze(questions.filter(compileFilter(filter, names))),
-    search: (query, options) => page('search', query, options as SearchOptions).hits,
-    searchPage: (query, options) => page('searchPage', query, options as SearchOptions),
-    suggest: (prefix, limit = 8) => {
+    search: (query, options) => {
+      requireText('search', 'query', query)
+      return search.page(query, options as SearchOptions) as SearchPage<QId, AreaId>
+    },
+    suggest: (prefix, options = {}) => {
       requireText('suggest', 'prefix', prefix)
-      requireLimit('suggest', limit)
+      const { limit = 8 } = validate(limitOptionsSchema, options, 'suggest options')
       return search.suggest(prefix, limit)
     },
-    similar: (id, limit = 5) => {
+    similar: (id, options = {}) => {
       const question = find('similar', id)
-      requireLimit('similar', limit)
+      const { limit = 5 } = validate(limitOptionsSchema, options, 'similar options')
       return deepFreeze(mostSimilar(questions, question.id).slice(0, limit)) as SimilarQuestion<QId, AreaId>[]
     },
     coverage: () => {
@@ -216,7 +229,7 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
       )
       return assemble(role, [...sets, ...read], [...batches, batch], thesaurus)
     },
-    searchIndex: () => packIndex(batches, thesaurus().phrases),
+    exportSearchIndex: () => packIndex(batches, thesaurus().phrases),
     withSearchIndex: (index) => assemble(role, sets, unpackIndex(index, batches, thesaurus().phrases), thesaurus),
   })
 }

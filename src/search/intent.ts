@@ -2,7 +2,7 @@ import type { QuestionFilter } from '../bank/filter'
 import { DIFFICULTIES, type Difficulty, QUESTION_KINDS, type QuestionKind } from '../schema/question'
 
 /** A part of a query that was read as a filter. */
-export interface Understood {
+export interface ParsedFilter {
   /** The words as typed. */
   readonly words: string
   readonly filter: Pick<QuestionFilter, 'kinds' | 'difficulties' | 'minutes'>
@@ -11,7 +11,7 @@ export interface Understood {
 /** A query with what it says about filters taken out. */
 export interface Intent {
   readonly rest: string
-  readonly understood: readonly Understood[]
+  readonly parsedFilters: readonly ParsedFilter[]
 }
 
 const KIND_WORDS: Readonly<Record<string, QuestionKind>> = {
@@ -117,13 +117,13 @@ export function withoutOccasion(query: string): string {
  * before a word such as "questions", so that `debugging training` stays a search for words.
  */
 export function readIntent(query: string): Intent {
-  const understood: Understood[] = []
+  const parsedFilters: ParsedFilter[] = []
   let rest = query
   for (const [pattern, range] of TIMES) {
     rest = rest.replace(pattern, (words: string, ...more: unknown[]) => {
       // The groups come before the place and the whole text.
       const [first = 0, second = first] = more.slice(0, -2).map(Number)
-      understood.push({
+      parsedFilters.push({
         words: words.trim(),
         filter: { minutes: range(Math.min(first, second), Math.max(first, second)) },
       })
@@ -131,12 +131,12 @@ export function readIntent(query: string): Intent {
     })
   }
   const described = (words: string, named: string) => {
-    understood.push({ words: words.trim(), filter: filterOf(named) })
+    parsedFilters.push({ words: words.trim(), filter: filterOf(named) })
     return ' '
   }
   rest = rest.replace(WITHOUT, (words: string, alone?: string, described?: string) => {
     const { kinds: unwanted = [] } = filterOf(alone ?? described ?? '')
-    understood.push({
+    parsedFilters.push({
       words: words.trim(),
       filter: { kinds: QUESTION_KINDS.filter((other) => !unwanted.includes(other)) },
     })
@@ -145,11 +145,11 @@ export function readIntent(query: string): Intent {
   rest = rest.replace(DESCRIBED, described)
   for (const pattern of [WITH_SUBJECT, LEADING])
     rest = rest.replace(pattern, (_, named: string, subject: string) => `${described(named, named)}${subject} `)
-  return { rest: rest.trim(), understood }
+  return { rest: rest.trim(), parsedFilters }
 }
 
 /** The filter that a run of such words means. */
-function filterOf(words: string): Understood['filter'] {
+function filterOf(words: string): ParsedFilter['filter'] {
   const named = words
     .trim()
     .toLowerCase()

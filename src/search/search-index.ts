@@ -73,7 +73,7 @@ export function unpackIndex(input: unknown, batches: readonly Batch[], phrases: 
       throw new ValidationError('search index', [
         {
           path: `segments[${place}].fingerprint`,
-          expected: `"${fingerprint}", that of the bank's questions ${from + 1} to ${from + packed.size}; make the index anew with bank.searchIndex()`,
+          expected: `"${fingerprint}", that of the bank's questions ${from + 1} to ${from + packed.size}; make the index anew with bank.exportSearchIndex()`,
           received: `"${packed.fingerprint}"`,
         },
       ])

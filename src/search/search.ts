@@ -8,7 +8,7 @@ import { best } from './best'
 import { facetsOf } from './facets'
 import type { SearchField } from './fields'
 import { askedOf, hitOf } from './hit'
-import { INTENT_WORDS, readIntent, type Understood, withoutOccasion } from './intent'
+import { INTENT_WORDS, type ParsedFilter, readIntent, withoutOccasion } from './intent'
 import { InvertedIndex } from './inverted-index'
 import { createFit } from './phrase-fit'
 import { correctionsOf, readQuery, type Span } from './query'
@@ -17,21 +17,24 @@ import { createSpeller } from './spelling'
 import { createSuggester } from './suggest'
 import type { Thesaurus } from './synonyms'
 import { type Term, terms } from './terms'
-import type { Facets, SearchOptions, SearchResult, Suggestion } from './types'
+import type { Facets, SearchOptions, SearchPage, Suggestion } from './types'
 
-const optionsSchema = z.strictObject({
+export const searchOptionsSchema = z.strictObject({
   limit: z.int().min(1).optional(),
   offset: z.int().min(0).optional(),
   filter: filterSchema.optional(),
   intent: z.boolean().optional(),
 })
 
+/** Options of completions and of similar questions: no results are allowed, as there may be room for none. */
+export const limitOptionsSchema = z.strictObject({ limit: z.int().min(0).optional() })
+
 /** Longer queries are cut: nobody types more, and the time stays bounded. */
 const MAX_QUERY = 1000
 const MAX_WORDS = 24
 
 export interface Search {
-  page(query: string, options?: SearchOptions): SearchResult
+  page(query: string, options?: SearchOptions): SearchPage
   suggest(prefix: string, limit?: number): readonly Suggestion[]
 }
 
@@ -81,18 +84,18 @@ export function createSearch(
   return {
     suggest: suggester,
     page: (query, options = {}) => {
-      const { limit = 10, offset = 0, filter, intent = true } = validate(optionsSchema, options, 'search options')
+      const { limit = 10, offset = 0, filter, intent = true } = validate(searchOptionsSchema, options, 'search options')
       const keep = filter === undefined ? unfiltered() : fitting([compile(filter as QuestionFilter, 'filter')])
       const text = String(query).slice(0, MAX_QUERY)
       built ??= build()
       const subject = intent ? withoutOccasion(text) : text
-      const { rest, understood } = intent
+      const { rest, parsedFilters } = intent
         ? readIntent(withoutOccasion(asMeant(text, built.vocabulary)))
-        : { rest: text, understood: [] }
+        : { rest: text, parsedFilters: [] }
       let found: Ranking = NOTHING
-      let applied: readonly Understood[] = []
+      let applied: readonly ParsedFilter[] = []
       // Filters that leave nothing were not meant, or not worth it: fewer are tried, and at last the words as they stand.
-      for (applied of fewerAndFewer(understood)) {
+      for (applied of fewerAndFewer(parsedFilters)) {
         const narrow = fitting(applied.map((part) => compile(part.filter, 'query')))
         const fits = applied.length > 0 ? (document: number) => keep(document) && narrow(document) : keep
         found = rank(
@@ -129,7 +132,7 @@ export function createSearch(
           )
           return facets
         },
-        understood: Object.freeze(ranked.length > 0 ? applied : []),
+        parsedFilters: Object.freeze(ranked.length > 0 ? applied : []),
         didYouMean,
       })
     },
@@ -177,11 +180,13 @@ function asMeant(query: string, vocabulary: ReadonlyMap<string, number>): string
 }
 
 /** All filters, then all but one, then none; each once. */
-function fewerAndFewer(understood: readonly Understood[]): (readonly Understood[])[] {
-  if (understood.length === 0) return [[]]
+function fewerAndFewer(parsedFilters: readonly ParsedFilter[]): (readonly ParsedFilter[])[] {
+  if (parsedFilters.length === 0) return [[]]
   const without =
-    understood.length > 1 ? understood.map((_, place) => understood.filter((__, other) => other !== place)) : []
-  return [understood, ...without, []]
+    parsedFilters.length > 1
+      ? parsedFilters.map((_, place) => parsedFilters.filter((__, other) => other !== place))
+      : []
+  return [parsedFilters, ...without, []]
 }
 
 function rank(

@@ -3,7 +3,7 @@ import type { Question } from '../schema/question-set'
 import type { Area } from '../schema/role'
 import type { Suggestion } from './types'
 
-const RANK = { tag: 0, area: 1, title: 2, id: 3, word: 4 } as const
+const RANK = { tag: 0, area: 1, title: 2, id: 3 } as const
 
 /**
  * Completes what is being typed from tags, areas, titles and ids: those that begin so first, then those with a word that

@@ -2,7 +2,7 @@ import type { QuestionFilter } from '../bank/filter'
 import type { Difficulty, QuestionKind } from '../schema/question'
 import type { Question } from '../schema/question-set'
 import type { SearchField } from './fields'
-import type { Understood } from './intent'
+import type { ParsedFilter } from './intent'
 
 export interface SearchOptions<AreaId extends string = string, DomainId extends string = string> {
   /** The most hits to return. @default 10 */
@@ -12,11 +12,21 @@ export interface SearchOptions<AreaId extends string = string, DomainId extends 
   /** Only questions that this filter keeps. */
   readonly filter?: QuestionFilter<AreaId, DomainId> | undefined
   /**
-   * Read filters from the query, such as `hard coding questions under 20 minutes`. They are dropped, and not reported
-   * as understood, where nothing would be left.
+   * Read filters from the query, such as `hard coding questions under 20 minutes`. Those that would leave nothing are
+   * dropped, and not among `parsedFilters`.
    * @default true
    */
   readonly intent?: boolean | undefined
+}
+
+export interface SuggestOptions {
+  /** The most completions to return. @default 8 */
+  readonly limit?: number | undefined
+}
+
+export interface SimilarOptions {
+  /** The most questions to return. @default 5 */
+  readonly limit?: number | undefined
 }
 
 /** Where a query matched in one field. */
@@ -60,7 +70,7 @@ export interface Facets {
 }
 
 /** One page of what a search found. */
-export interface SearchResult<QId extends string = string, AreaId extends string = string> {
+export interface SearchPage<QId extends string = string, AreaId extends string = string> {
   readonly hits: readonly SearchHit<QId, AreaId>[]
   /** How many hits there are on all pages. */
   readonly total: number
@@ -68,7 +78,7 @@ export interface SearchResult<QId extends string = string, AreaId extends string
   readonly nextOffset: number | undefined
   readonly facets: Facets
   /** Parts of the query that were read as filters. */
-  readonly understood: readonly Understood[]
+  readonly parsedFilters: readonly ParsedFilter[]
   /** The query with misspelt words corrected, when some were; undefined otherwise. */
   readonly didYouMean: string | undefined
 }
@@ -77,7 +87,7 @@ export interface SearchResult<QId extends string = string, AreaId extends string
 export interface Suggestion {
   readonly text: string
   /** Where it comes from. */
-  readonly kind: 'tag' | 'title' | 'area' | 'id' | 'word'
+  readonly kind: 'tag' | 'title' | 'area' | 'id'
 }
 
 /** A question that may stand in for another. */

@@ -37,11 +37,13 @@ describe('wrong arguments are refused with their name, what was expected and wha
     [() => loose.similar(undefined), 'id: expected a question id, received nothing'],
     [() => loose.enemiesOf(null), 'id: expected a question id, received null'],
     [() => loose.domainOf(5), 'areaId: expected an area id, received 5'],
-    [() => loose.similar('alpha-one', -1), 'limit: expected a whole number from 0 up, received -1'],
-    [() => loose.suggest('x', 1.5), 'limit: expected a whole number from 0 up, received 1.5'],
+    [() => loose.similar('alpha-one', { limit: -1 }), 'limit: expected a whole number from 0 up, received -1'],
+    [() => loose.similar('alpha-one', 3), ': expected an object, received 3'],
+    [() => loose.suggest('x', { limit: 1.5 }), 'limit: expected a whole number from 0 up, received 1.5'],
+    [() => loose.suggest('x', { most: 1 }), 'most: expected one of the keys limit, received the unknown key "most"'],
     [() => loose.suggest(undefined), 'prefix: expected text, received nothing'],
     [() => loose.search(undefined), 'query: expected text, received nothing'],
-    [() => loose.searchPage(['x']), 'query: expected text, received a list of 1 item'],
+    [() => loose.search(['x']), 'query: expected text, received a list of 1 item'],
     [() => loose.search('x', { limit: 0 }), 'limit: expected a whole number from 1 up, received 0'],
     [() => loose.search('x', null), ': expected an object, received null'],
     [() => loose.filter(5), ': expected an object, received 5'],
@@ -73,8 +75,8 @@ describe('wrong arguments are refused with their name, what was expected and wha
   })
 
   test('a limit of none gives none', () => {
-    expect([bank.similar('alpha-one', 0), bank.suggest('made', 0)]).toEqual([[], []])
-    expect(bank.similar('alpha-one', 1)).toHaveLength(1)
+    expect([bank.similar('alpha-one', { limit: 0 }), bank.suggest('made', { limit: 0 })]).toEqual([[], []])
+    expect(bank.similar('alpha-one', { limit: 1 })).toHaveLength(1)
   })
 
   test('has only tells', () => {
@@ -108,12 +110,14 @@ const junk = fc.oneof(
 )
 
 test.each<[string, (...args: unknown[]) => unknown]>([
-  ...(
-    ['get', 'has', 'filter', 'search', 'searchPage', 'suggest', 'similar', 'coverage', 'domainOf', 'enemiesOf'] as const
-  ).map((name): [string, (...args: unknown[]) => unknown] => [name, loose[name]]),
+  ...(['get', 'has', 'filter', 'search', 'suggest', 'similar', 'coverage', 'domainOf', 'enemiesOf'] as const).map(
+    (name): [string, (...args: unknown[]) => unknown] => [name, loose[name]],
+  ),
   ['extend', loose.extend],
   ['withSearchIndex', loose.withSearchIndex],
   ['search of options', (...args) => loose.search('made up', ...args)],
+  ['suggest of options', (...args) => loose.suggest('made', ...args)],
+  ['similar of options', (...args) => loose.similar('alpha-one', ...args)],
   ['createBank', make],
   ['createBank of sets', (...args) => make(seniorMlEngineer, ...args)],
   ['createBank of options', (...args) => make(seniorMlEngineer, [], ...args)],

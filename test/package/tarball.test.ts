@@ -81,7 +81,7 @@ console.log(all.ValidationError === core.ValidationError, all.seniorMlEngineer =
     expect(index).toContain('JSON.parse')
     expect(index).not.toContain('import ')
     const body =
-      "const hits = (bank) => JSON.stringify(bank.search('CF cold start').map(({ question, score }) => [question.id, score])); console.log(hits(all.bank.withSearchIndex(ready.searchIndex)) === hits(all.bank))"
+      "const hits = (bank) => JSON.stringify(bank.search('CF cold start').hits.map(({ question, score }) => [question.id, score])); console.log(hits(all.bank.withSearchIndex(ready.searchIndex)) === hits(all.bank))"
     writeFileSync(
       join(consumer, 'ready.mjs'),
       `import * as all from 'ml-interview-bank'; import * as ready from 'ml-interview-bank/search-index'; ${body}`,

@@ -8,7 +8,7 @@ describe.each(bank.sets)('the search phrases of $id', ({ questions }) => {
       expect(searchPhrases.length, id).toBeGreaterThanOrEqual(11)
       expect(searchPhrases.length, id).toBeLessThanOrEqual(16)
       for (const phrase of searchPhrases)
-        if (!bank.search(phrase).some(({ question }) => question.id === id)) lost.push(`${id}: ${phrase}`)
+        if (!bank.search(phrase).hits.some(({ question }) => question.id === id)) lost.push(`${id}: ${phrase}`)
     }
     expect(lost).toEqual([])
   })

@@ -10,7 +10,7 @@ import { training } from './collection/collection'
 const kept = JSON.parse(JSON.stringify(searchIndex)) as SearchIndex
 const more = setOf('more', [question('zebras', { title: 'Zebras at the ford' })])
 const found = (from: typeof bank, query: string) =>
-  from.search(query, { limit: 20 }).map(({ question: { id }, score }) => [id, score])
+  from.search(query, { limit: 20 }).hits.map(({ question: { id }, score }) => [id, score])
 
 describe('a bank with a ready-made index', () => {
   const ready = bank.withSearchIndex(kept)
@@ -20,20 +20,20 @@ describe('a bank with a ready-made index', () => {
   })
 
   test('gives back the index that it was given', () => {
-    expect(ready.searchIndex()).toEqual(kept)
+    expect(ready.exportSearchIndex()).toEqual(kept)
   })
 
   test('indexes what is added after it and what was there before', () => {
     for (const extended of [ready.extend(more), bank.extend(more).withSearchIndex(kept)]) {
-      expect(extended.search('zebra ford')[0]?.question.id).toBe('zebras')
-      expect(extended.search('peeking')[0]?.question.id).toBe('stopping-an-ab-test-on-a-good-day')
-      expect(extended.searchIndex().segments.map(({ size }) => size)).toEqual([bank.questions.length, 1])
+      expect(extended.search('zebra ford').hits[0]?.question.id).toBe('zebras')
+      expect(extended.search('peeking').hits[0]?.question.id).toBe('stopping-an-ab-test-on-a-good-day')
+      expect(extended.exportSearchIndex().segments.map(({ size }) => size)).toEqual([bank.questions.length, 1])
     }
   })
 
   test('may be one with nothing in it', () => {
     const empty = createBank(bank.role, [])
-    expect(empty.withSearchIndex(empty.searchIndex()).search('anything')).toEqual([])
+    expect(empty.withSearchIndex(empty.exportSearchIndex()).search('anything').hits).toEqual([])
   })
 })
 
@@ -54,19 +54,19 @@ describe('an index is refused, and the bank untouched, when it', () => {
     const changed = createBank(bank.role, [
       { ...own, questions: own.questions.map((one, at) => (at === 0 ? { ...one, prompt: `${one.prompt}!` } : one)) },
     ])
-    const error = refusal(createBank(bank.role, [own]).searchIndex(), changed)
+    const error = refusal(createBank(bank.role, [own]).exportSearchIndex(), changed)
     expect(error.issues[0]?.path).toBe('segments[0].fingerprint')
-    expect(error.message).toContain('bank.searchIndex()')
+    expect(error.message).toContain('bank.exportSearchIndex()')
   })
 
   test('was made with other synonyms', () => {
     const sets = bank.sets.slice(0, 1)
     const other = createBank(bank.role, sets, { synonyms: [['striped horse', 'zebra crossing']] })
-    expect(refusal(createBank(bank.role, sets).searchIndex(), other).code).toBe('INVALID_INPUT')
+    expect(refusal(createBank(bank.role, sets).exportSearchIndex(), other).code).toBe('INVALID_INPUT')
   })
 
   test('holds more questions than the bank', () => {
-    expect(refusal(bank.extend(more).searchIndex()).issues[0]?.path).toBe('segments[1].fingerprint')
+    expect(refusal(bank.extend(more).exportSearchIndex()).issues[0]?.path).toBe('segments[1].fingerprint')
   })
 
   test.each([

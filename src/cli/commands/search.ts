@@ -26,7 +26,7 @@ export function addSearchCommand(program: Command, session: Session): void {
     .action((words: string[], { limit, areas, difficulties, kinds, ...format }: SearchOptions) => {
       // The bank checks the names and refuses wrong ones with the nearest valid name.
       const filter = { areas, difficulties, kinds } as NonNullable<Parameters<typeof session.bank.search>[1]>['filter']
-      const hits = session.bank.search(words.join(' '), { limit, filter })
+      const { hits } = session.bank.search(words.join(' '), { limit, filter })
       print(session, format, hits, () => hitsText(hits))
     })
 }

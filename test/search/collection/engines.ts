@@ -103,5 +103,5 @@ export const peers: readonly Engine[] = [
 
 /** The bank's own search. */
 export function ours(bank: Pick<Bank, 'questions' | 'role' | 'search'>): Query {
-  return (query, limit) => bank.search(query, { limit }).map(({ question }) => question.id)
+  return (query, limit) => bank.search(query, { limit }).hits.map(({ question }) => question.id)
 }
