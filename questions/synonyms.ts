@@ -1,4 +1,4 @@
-import type { Synonyms } from '../src/search/synonyms'
+import type { Synonyms } from '../src/search/query/thesaurus'
 
 /**
  * What an interviewer may type, and what the questions call it. A line holds words and phrases that mean the same: any of

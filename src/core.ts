@@ -1,7 +1,6 @@
 /** The engine without any question: for those who bring their own role and sets. */
 export { type Bank, type BankOptions, createBank, type Known } from './bank/bank'
 export type { AreaCoverage, Coverage, CoverageCell, Tally } from './bank/coverage'
-export type { QuestionFilter } from './bank/filter'
 export {
   ImpossiblePlanError,
   type PlanConstraint,
@@ -97,6 +96,7 @@ export { planSchema } from './plan/store/plan-schema'
 export type { ChangedQuestion, Findings, MissingQuestion } from './plan/store/questions'
 export { type MarkdownOptions, toMarkdown } from './render/markdown'
 export { defineQuestionSet, defineRole } from './schema/define'
+export type { QuestionFilter } from './schema/filter'
 export {
   type Deprecation,
   DIFFICULTIES,
@@ -115,10 +115,10 @@ export {
 } from './schema/question'
 export { type Question, type QuestionIdOf, type QuestionSet, questionSetSchema } from './schema/question-set'
 export { type Area, type AreaIdOf, type Domain, type DomainIdOf, type Role, roleSchema } from './schema/role'
-export type { SearchField } from './search/fields'
-export type { ParsedFilter } from './search/intent'
-export type { PackedSegment, SearchIndex } from './search/search-index'
-export type { RelatedTerms, SynonymGroup, Synonyms } from './search/synonyms'
+export type { SearchField } from './search/index/fields'
+export type { PackedSegment, SearchIndex } from './search/index/packed-index'
+export type { ParsedFilter } from './search/query/parse-filters'
+export type { RelatedTerms, SynonymGroup, Synonyms } from './search/query/thesaurus'
 export type {
   Facets,
   SearchHit,

@@ -1,17 +1,19 @@
 import { z } from 'zod'
+import { deepFreeze } from '../data/freeze'
 import { describeValue } from '../errors/describe-value'
 import { UnknownIdError } from '../errors/unknown-id-error'
 import { ValidationError, type ValidationIssue } from '../errors/validation-error'
 import { named } from '../schema/define'
+import { compileFilter, type FilterNames, type QuestionFilter } from '../schema/filter'
 import { type Question, type QuestionIdOf, type QuestionSet, questionSetSchema } from '../schema/question-set'
 import { type Area, type AreaIdOf, type DomainIdOf, type Role, roleSchema } from '../schema/role'
 import { Suggestions } from '../schema/suggestions'
 import { check, validate } from '../schema/validate'
-import { Batch } from '../search/batch'
+import { Batch } from '../search/index/batch'
+import { packIndex, type SearchIndex, unpackIndex } from '../search/index/packed-index'
+import { createThesaurus, type Synonyms, synonymsSchema, type Thesaurus } from '../search/query/thesaurus'
 import { createSearch, limitOptionsSchema } from '../search/search'
-import { packIndex, type SearchIndex, unpackIndex } from '../search/search-index'
 import { mostSimilar } from '../search/similarity'
-import { createThesaurus, type Synonyms, synonymsSchema, type Thesaurus } from '../search/synonyms'
 import type {
   SearchOptions,
   SearchPage,
@@ -22,8 +24,6 @@ import type {
 } from '../search/types'
 import { refuseArgument, requireText } from './arguments'
 import { type Coverage, measureCoverage } from './coverage'
-import { compileFilter, type FilterNames, type QuestionFilter } from './filter'
-import { deepFreeze } from './freeze'
 
 /** Offers the known names in an editor, and takes any string. */
 export type Known<Id extends string> = Id | (string & {})

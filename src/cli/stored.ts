@@ -1,5 +1,5 @@
 import type { Bank } from '../bank/bank'
-import { nearest, quotedChoice } from '../errors/nearest'
+import { nearest, quotedChoice } from '../data/nearest'
 import type { Loop } from '../plan/loop/loop'
 import type { Plan } from '../plan/result/plan'
 import { parseLoop } from '../plan/store/parse-loop'

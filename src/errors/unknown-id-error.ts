@@ -1,6 +1,6 @@
+import { nearest, quotedChoice } from '../data/nearest'
 import { InterviewBankError } from './base-error'
 import { describeValue } from './describe-value'
-import { nearest, quotedChoice } from './nearest'
 
 /** What an id can be the id of. */
 export type IdKind = 'question' | 'area' | 'domain' | 'tag' | 'set' | 'rule' | 'loop'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Bank } from '../bank/bank'
-import { deepFreeze } from '../bank/freeze'
+import { deepFreeze } from '../data/freeze'
 import { UnknownIdError } from '../errors/unknown-id-error'
 import { validate } from '../schema/validate'
 import type { ContentRule, Finding } from './rule'

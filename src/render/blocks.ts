@@ -1,5 +1,5 @@
+import type { ReadOnly } from '../data/read-only'
 import type { Material } from '../schema/question'
-import type { ReadOnly } from '../schema/read-only'
 
 /** Joins the blocks of a document with blank lines, empty ones left out, and ends it with a line break. */
 export function document(blocks: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice } from '../errors/nearest'
+import { choice } from '../data/nearest'
 import type { AnySchema } from './locate'
 
 /** The parts of JSON Schema that describe what our schemas ask for. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { ReadOnly } from '../data/read-only'
 import { idSchema, questionSchema, textSchema } from './question'
-import type { ReadOnly } from './read-only'
 
 export const questionSetSchema = z.strictObject({
   /** Kebab-case name of the set. */

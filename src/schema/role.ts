@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { ReadOnly } from '../data/read-only'
 import { idSchema, textSchema } from './question'
-import type { ReadOnly } from './read-only'
 
 const text = textSchema
 

@@ -1,5 +1,5 @@
+import { nearestIn } from '../data/nearest'
 import { MAX_LISTED } from '../errors/issue-lines'
-import { nearestIn } from '../errors/nearest'
 
 /** Names compared for one input at most: a hint is worth no more than a fraction of a second. */
 const MAX_COMPARED = 100_000

@@ -1,5 +1,5 @@
 import type { Question } from '../schema/question-set'
-import { terms } from './terms'
+import { terms } from './text/terms'
 
 /** Two questions and how alike they read. */
 export interface SimilarPair {

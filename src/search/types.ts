@@ -1,8 +1,8 @@
-import type { QuestionFilter } from '../bank/filter'
+import type { QuestionFilter } from '../schema/filter'
 import type { Difficulty, QuestionKind } from '../schema/question'
 import type { Question } from '../schema/question-set'
-import type { SearchField } from './fields'
-import type { ParsedFilter } from './intent'
+import type { SearchField } from './index/fields'
+import type { ParsedFilter } from './query/parse-filters'
 
 export interface SearchOptions<AreaId extends string = string, DomainId extends string = string> {
   /** The most hits to return. @default 10 */

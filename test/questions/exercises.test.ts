@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { ReadOnly } from '../../src/data/read-only'
 import { bank } from '../../src/index'
 import type { Exercise } from '../../src/schema/question'
-import type { ReadOnly } from '../../src/schema/read-only'
 
 const folder = mkdtempSync(join(tmpdir(), 'exercises-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

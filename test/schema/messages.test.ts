@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { filterSchema } from '../../src/bank/filter'
 import { requestSchema } from '../../src/plan/request/request'
+import { filterSchema } from '../../src/schema/filter'
 import { DIFFICULTIES, questionSchema } from '../../src/schema/question'
 import { check } from '../../src/schema/validate'
 

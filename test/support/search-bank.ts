@@ -1,4 +1,4 @@
-import type { SynonymGroup } from '../../src/search/synonyms'
+import type { SynonymGroup } from '../../src/search/query/thesaurus'
 
 export { bank } from '../../src/index'
 

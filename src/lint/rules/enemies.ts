@@ -1,4 +1,4 @@
-import { nearest } from '../../errors/nearest'
+import { nearest } from '../../data/nearest'
 import type { BankRule } from '../rule'
 
 export const enemiesThatExist: BankRule = {

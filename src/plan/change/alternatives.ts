@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Bank } from '../../bank/bank'
-import { deepFreeze } from '../../bank/freeze'
+import { deepFreeze } from '../../data/freeze'
 import type { Question } from '../../schema/question-set'
 import { validate } from '../../schema/validate'
 import { HANDS_ON_KINDS } from '../request/blueprint'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Bank } from '../../bank/bank'
-import { deepFreeze } from '../../bank/freeze'
+import { deepFreeze } from '../../data/freeze'
 import { validate } from '../../schema/validate'
 import type { Plan } from '../result/plan'
 import { checkBank, type PlanOptions, planOptionsSchema } from '../single/plan-options'

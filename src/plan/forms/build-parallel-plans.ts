@@ -1,5 +1,5 @@
 import type { Bank } from '../../bank/bank'
-import { deepFreeze } from '../../bank/freeze'
+import { deepFreeze } from '../../data/freeze'
 import { type Assembled, scaleOf } from '../assembly/assemble'
 import type { ExactRoute } from '../assembly/exact'
 import { DEFAULT_VARIETY } from '../assembly/variety'

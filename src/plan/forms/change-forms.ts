@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Bank } from '../../bank/bank'
-import { deepFreeze } from '../../bank/freeze'
+import { deepFreeze } from '../../data/freeze'
 import { ValidationError } from '../../errors/validation-error'
 import { check, validate } from '../../schema/validate'
 import { applyChange } from '../change/apply-change'

@@ -1,5 +1,5 @@
 import type { Bank } from '../../bank/bank'
-import { deepFreeze } from '../../bank/freeze'
+import { deepFreeze } from '../../data/freeze'
 import { validate } from '../../schema/validate'
 import { scaleOf } from '../assembly/assemble'
 import { presentRepeatable, settle } from '../joint/settle'

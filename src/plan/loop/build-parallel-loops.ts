@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Bank } from '../../bank/bank'
-import { deepFreeze } from '../../bank/freeze'
+import { deepFreeze } from '../../data/freeze'
 import { ImpossiblePlanError } from '../../errors/impossible-plan-error'
 import { UndecidedPlanError } from '../../errors/undecided-plan-error'
 import type { Question } from '../../schema/question-set'

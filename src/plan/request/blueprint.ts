@@ -1,6 +1,6 @@
 import type { Bank } from '../../bank/bank'
-import { compileFilter } from '../../bank/filter'
 import { ValidationError, type ValidationIssue } from '../../errors/validation-error'
+import { compileFilter } from '../../schema/filter'
 import { DIFFICULTIES } from '../../schema/question'
 import type { Question } from '../../schema/question-set'
 import { validate } from '../../schema/validate'

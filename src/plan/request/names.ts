@@ -1,6 +1,6 @@
 import type { Bank } from '../../bank/bank'
-import type { FilterNames } from '../../bank/filter'
 import { type IdKind, UnknownIdError } from '../../errors/unknown-id-error'
+import type { FilterNames } from '../../schema/filter'
 import type { CheckedLimits, CheckedRequest } from './request'
 
 /** What the names in a bank are, to check a request or filter against. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { filterSchema, type QuestionFilter } from '../../bank/filter'
+import { filterSchema, type QuestionFilter } from '../../schema/filter'
 import { DIFFICULTIES, type Difficulty, QUESTION_KINDS, type QuestionKind } from '../../schema/question'
 
 /** A range of whole numbers, both ends included. */

@@ -1,5 +1,5 @@
 import type { Bank } from '../../bank/bank'
-import { deepFreeze } from '../../bank/freeze'
+import { deepFreeze } from '../../data/freeze'
 import { validate } from '../../schema/validate'
 import { assembleInSteps, explainImpossible, scaleOf } from '../assembly/assemble'
 import { readRequest } from '../request/blueprint'

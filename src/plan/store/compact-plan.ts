@@ -1,5 +1,5 @@
 import type { Bank } from '../../bank/bank'
-import { deepFreeze } from '../../bank/freeze'
+import { deepFreeze } from '../../data/freeze'
 import { describeValue } from '../../errors/describe-value'
 import { ValidationError } from '../../errors/validation-error'
 import { validate } from '../../schema/validate'

@@ -1,5 +1,5 @@
 import type { Bank } from '../../bank/bank'
-import { deepFreeze } from '../../bank/freeze'
+import { deepFreeze } from '../../data/freeze'
 import type { ParallelPlans } from '../forms/parallel-plans'
 import { checkBank } from '../single/plan-options'
 import { compactFormsSchema } from './compact-schema'

@@ -1,5 +1,5 @@
 import type { Bank } from '../../bank/bank'
-import { deepFreeze } from '../../bank/freeze'
+import { deepFreeze } from '../../data/freeze'
 import type { Loop } from '../loop/loop'
 import { checkBank } from '../single/plan-options'
 import { compactLoopSchema } from './compact-schema'

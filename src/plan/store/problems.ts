@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Bank } from '../../bank/bank'
+import { nearest } from '../../data/nearest'
 import { describeValue } from '../../errors/describe-value'
-import { nearest } from '../../errors/nearest'
 import { StoredPlanError } from '../../errors/stored-plan-error'
 import type { ValidationIssue } from '../../errors/validation-issue'
 import { check } from '../../schema/validate'

@@ -4,7 +4,7 @@ import { Charset, Index } from 'flexsearch'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import type { Bank } from '../../../src/bank/bank'
-import { FIELDS, type FieldTexts, fieldTexts, SETTINGS } from '../../../src/search/fields'
+import { FIELDS, type FieldTexts, fieldTexts, SETTINGS } from '../../../src/search/index/fields'
 
 /** Finds ids, best first. */
 export type Query = (query: string, limit: number) => readonly string[] | Promise<readonly string[]>

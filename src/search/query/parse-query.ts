@@ -1,9 +1,9 @@
-import type { InvertedIndex, Phrase } from './inverted-index'
-import { LIGHT } from './light-words'
+import type { InvertedIndex, Phrase } from '../index/inverted-index'
+import { LIGHT } from '../text/light-words'
+import { stemOf, type Term } from '../text/terms'
+import type { SearchReason } from '../types'
 import type { createSpeller } from './spelling'
-import type { Thesaurus } from './synonyms'
-import { stemOf, type Term } from './terms'
-import type { SearchReason } from './types'
+import type { Thesaurus } from './thesaurus'
 
 /** A way in which a document may answer some words of the query: it has this stem, or these side by side. */
 export interface Alternative extends Phrase {

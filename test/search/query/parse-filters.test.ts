@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { QUESTION_KINDS } from '../../src/schema/question'
-import { readIntent, withoutOccasion } from '../../src/search/intent'
+import { QUESTION_KINDS } from '../../../src/schema/question'
+import { readIntent, withoutOccasion } from '../../../src/search/query/parse-filters'
 
 describe('what a query says of filters', () => {
   test.each(['no coding', 'non-coding questions', 'without coding', 'not coding', 'no code questions'])(

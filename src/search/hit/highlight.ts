@@ -1,6 +1,6 @@
-import type { SearchField } from './fields'
-import type { Term } from './terms'
-import type { SearchMatch } from './types'
+import type { SearchField } from '../index/fields'
+import type { Term } from '../text/terms'
+import type { SearchMatch } from '../types'
 
 /** The places in a field where matched stems stand, of all that were found there; none when nothing does. */
 export function highlight(

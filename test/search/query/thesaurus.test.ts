@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { synonyms } from '../../questions/synonyms'
-import { createThesaurus } from '../../src/search/synonyms'
-import { terms } from '../../src/search/terms'
+import { synonyms } from '../../../questions/synonyms'
+import { createThesaurus } from '../../../src/search/query/thesaurus'
+import { terms } from '../../../src/search/text/terms'
 
 const found = (thesaurus: ReturnType<typeof createThesaurus>, query: string) =>
   thesaurus.reword(terms(query)).map(({ kind, text }) => `${kind} ${text}`)

@@ -1,8 +1,8 @@
-import type { Question } from '../schema/question-set'
-import type { Area } from '../schema/role'
+import type { Question } from '../../schema/question-set'
+import type { Area } from '../../schema/role'
+import { type Term, terms } from '../text/terms'
 import { FIELDS, type FieldTexts, fieldTexts } from './fields'
 import { indexSegment, type Phrases, type Segment } from './inverted-index'
-import { type Term, terms } from './terms'
 
 const MOST_SHOWN = 500
 

@@ -1,5 +1,5 @@
-import type { QuestionFilter } from '../bank/filter'
-import { DIFFICULTIES, type Difficulty, QUESTION_KINDS, type QuestionKind } from '../schema/question'
+import type { QuestionFilter } from '../../schema/filter'
+import { DIFFICULTIES, type Difficulty, QUESTION_KINDS, type QuestionKind } from '../../schema/question'
 
 /** A part of a query that was read as a filter. */
 export interface ParsedFilter {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createFit } from '../../src/search/phrase-fit'
-import type { Alternative, Span } from '../../src/search/query'
+import type { Alternative, Span } from '../../../src/search/query/parse-query'
+import { createFit } from '../../../src/search/rank/phrase-boost'
 
 const word = (place: number, ...stems: string[]): Span => ({
   places: [place],

@@ -1,6 +1,6 @@
-import type { Question } from '../schema/question-set'
-import type { Area } from '../schema/role'
-import type { Facets } from './types'
+import type { Question } from '../../schema/question-set'
+import type { Area } from '../../schema/role'
+import type { Facets } from '../types'
 
 export function facetsOf(questions: readonly Question[], areas: readonly Area[]): Facets {
   const count = (nameOf: (question: Question) => string): Record<string, number> => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { createBank } from '../../src/bank/bank'
-import { ValidationError } from '../../src/errors/validation-error'
-import type { SearchIndex } from '../../src/search/search-index'
-import { searchIndex } from '../../src/search-index'
-import { bank } from '../support/search-bank'
-import { question, setOf } from '../support/synthetic'
-import { training } from './collection/collection'
+import { createBank } from '../../../src/bank/bank'
+import { ValidationError } from '../../../src/errors/validation-error'
+import type { SearchIndex } from '../../../src/search/index/packed-index'
+import { searchIndex } from '../../../src/search-index'
+import { bank } from '../../support/search-bank'
+import { question, setOf } from '../../support/synthetic'
+import { training } from '../collection/collection'
 
 const kept = JSON.parse(JSON.stringify(searchIndex)) as SearchIndex
 const more = setOf('more', [question('zebras', { title: 'Zebras at the ford' })])

@@ -1,4 +1,4 @@
-import type { Span } from './query'
+import type { Span } from '../query/parse-query'
 
 /** How much more a question counts that has the whole query in one of its short texts, and nothing else in it. */
 const GAIN = 2

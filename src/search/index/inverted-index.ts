@@ -1,5 +1,5 @@
+import { compounds, type Stemmed, terms } from '../text/terms'
 import { FIELDS, type FieldTexts, SETTINGS } from './fields'
-import { compounds, type Stemmed, terms } from './terms'
 
 /** Where a stem or phrase occurs: documents in ascending order, and per document the weighted frequency over its fields, to three decimals. */
 export interface Posting {

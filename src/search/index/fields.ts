@@ -1,4 +1,4 @@
-import type { Question } from '../schema/question-set'
+import type { Question } from '../../schema/question-set'
 
 /** The parts of a question that search reads. */
 export type SearchField =

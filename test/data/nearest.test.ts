@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nearest, quotedChoice } from '../../src/errors/nearest'
+import { nearest, quotedChoice } from '../../src/data/nearest'
 import { bank } from '../../src/index'
 
 const ids = bank.questions.map(({ id }) => id)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { ValidationError } from '../errors/validation-error'
-import { validate } from '../schema/validate'
+import { ValidationError } from '../../errors/validation-error'
+import { validate } from '../../schema/validate'
 import { Batch } from './batch'
 import { FIELDS, type FieldTexts, SETTINGS } from './fields'
 import type { Phrases, Posting, Segment } from './inverted-index'

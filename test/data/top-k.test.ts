@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { best } from '../../src/search/best'
+import { best } from '../../src/data/top-k'
 
 test('the first of all sorted', () => {
   const before = (a: number, b: number) => a - b

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { UnknownIdError } from '../errors/unknown-id-error'
-import { DIFFICULTIES, type Difficulty, QUESTION_KINDS, type QuestionKind } from '../schema/question'
-import type { Question } from '../schema/question-set'
-import { validate } from '../schema/validate'
+import { DIFFICULTIES, type Difficulty, QUESTION_KINDS, type QuestionKind } from './question'
+import type { Question } from './question-set'
+import { validate } from './validate'
 
 /** Which questions to keep. Several fields must all hold; several values of a field are alternatives. */
 export interface QuestionFilter<AreaId extends string = string, DomainId extends string = string> {

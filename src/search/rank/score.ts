@@ -1,7 +1,7 @@
-import type { InvertedIndex } from './inverted-index'
-import { LIGHT } from './light-words'
-import type { Span } from './query'
-import type { Stemmed } from './terms'
+import type { InvertedIndex } from '../index/inverted-index'
+import type { Span } from '../query/parse-query'
+import { LIGHT } from '../text/light-words'
+import type { Stemmed } from '../text/terms'
 
 /** How soon further occurrences of a word count less (BM25's k1). */
 const SATURATION = 4.5

@@ -1,9 +1,9 @@
-import type { Question } from '../schema/question-set'
-import { FIELDS, SETTINGS, type SearchField } from './fields'
+import type { Question } from '../../schema/question-set'
+import { FIELDS, SETTINGS, type SearchField } from '../index/fields'
+import type { Span } from '../query/parse-query'
+import type { Term } from '../text/terms'
+import type { SearchHit, SearchMatch, SearchReason } from '../types'
 import { highlight, snippetOf } from './highlight'
-import type { Span } from './query'
-import type { Term } from './terms'
-import type { SearchHit, SearchMatch, SearchReason } from './types'
 
 /** What a query asked for, read once for all hits. */
 export interface Asked {

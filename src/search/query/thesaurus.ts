@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Phrase, Phrases } from './inverted-index'
-import { type Stemmed, terms } from './terms'
+import type { Phrase, Phrases } from '../index/inverted-index'
+import { type Stemmed, terms } from '../text/terms'
 
 /** Words and phrases that mean the same: acronyms, spellings, what people say instead. Any of them finds the others. */
 export type SynonymGroup = readonly string[]
