@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { guides, runCommands, runTypescript, typescriptExamples } from './examples'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const run = (command: string, args: string[], cwd: string) =>
@@ -23,23 +24,6 @@ beforeAll(() => {
   run('npm', ['install', '--no-audit', '--no-fund', tarball, 'typescript@6', '@types/node@20'], consumer)
 })
 afterAll(() => rmSync(consumer, { recursive: true, force: true }))
-
-/** The code blocks of a Markdown text or of docstrings; `expression // => value` becomes an assertion. */
-function examples(text: string): string[] {
-  return [...text.matchAll(/^( \* |)```ts\n([\s\S]*?)^\1```/gm)].map(([, prefix = '', code = '']) =>
-    code
-      .split('\n')
-      .map((line) => (prefix !== '' && line.startsWith(' *') ? line.slice(3) : line))
-      .map((line) => line.replace(/^(\s*)(.+?);? \/\/ => (.+)$/, '$1check($2, $3)'))
-      .join('\n'),
-  )
-}
-
-function sources(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name))
-}
 
 describe('the packed tarball', () => {
   test('holds what it should and nothing else', () => {
@@ -169,32 +153,14 @@ buildPlan(bank, { minutes: 60, areas: ['statistcs'] })
     run('npx', ['tsc', '--noEmit', '--strict', '--target', 'es2022', ...settings, 'use.ts'], consumer)
   })
 
-  test('runs every example of the README and of the docstrings', () => {
-    const texts = [join(root, 'README.md'), ...sources(join(root, 'src'))].map((file) => ({
-      file,
-      blocks: examples(readFileSync(file, 'utf8')),
-    }))
-    const blocks = texts.flatMap(({ file, blocks: found }) => found.map((code) => ({ file, code })))
-    expect(blocks.length).toBeGreaterThan(7)
-    const named = blocks.map((block, index) => ({ ...block, name: `example-${index}` }))
-    for (const { code, name } of named)
-      writeFileSync(
-        join(consumer, `${name}.mts`),
-        `import assert from 'node:assert/strict'\nconst check = (actual: unknown, expected: unknown) => assert.deepEqual(actual, expected)\n${code}\n`,
-      )
-    const attempt = (what: string, command: string, args: string[]) => {
-      try {
-        run(command, args, consumer)
-      } catch (error) {
-        const { stdout, stderr } = error as { stdout?: string; stderr?: string }
-        throw new Error(`${what}: ${stdout}${stderr}`)
-      }
-    }
-    // All at once: what takes time is reading the types.
-    attempt(`Some example fails (${named.map(({ name, file }) => `${name} is in ${file}`).join(', ')})`, 'npx', [
-      ...['tsc', '--strict', '--target', 'es2022', '--module', 'nodenext', '--types', 'node'],
-      ...named.map(({ name }) => `${name}.mts`),
-    ])
-    for (const { file, code, name } of named) attempt(`An example in ${file} fails:\n${code}`, 'node', [`${name}.mjs`])
+  test('runs every example in TypeScript: README, guides, docstrings', () => {
+    const examples = typescriptExamples(root)
+    for (const file of ['README.md', 'docs/on-the-day.md', 'src/plan/single/build-plan.ts'])
+      expect(examples.map((example) => example.file)).toContain(file)
+    runTypescript(examples, consumer)
+  })
+
+  test.each(guides(root))('runs every command in %s', (file) => {
+    expect(() => runCommands(root, file, consumer)).not.toThrow()
   })
 })
