@@ -44,6 +44,7 @@ export default defineConfig([
         entry: {
           index: 'src/index.ts',
           core: 'src/core.ts',
+          plan: 'src/plan.ts',
           'search-index': 'src/search-index.ts',
           ...Object.fromEntries(sets.map((file) => [`questions/${file.slice(0, -3)}`, `questions/${file}`])),
         },

@@ -8,6 +8,7 @@ export default defineConfig({
     alias: [
       { find: /^ml-interview-bank$/, replacement: source('./src/index.ts') },
       { find: /^ml-interview-bank\/core$/, replacement: source('./src/core.ts') },
+      { find: /^ml-interview-bank\/plan$/, replacement: source('./src/plan.ts') },
       { find: /^ml-interview-bank\/lint$/, replacement: source('./src/lint.ts') },
       { find: /^ml-interview-bank\/search-index$/, replacement: source('./src/search-index.ts') },
     ],

@@ -32,6 +32,7 @@ export { loops } from '../questions/loops'
 export type { AreaId, DomainId } from '../questions/taxonomy'
 export { seniorMlEngineer } from '../questions/taxonomy'
 export * from './core'
+export * from './plan'
 
 /** The shipped bank: the role of a Senior Machine Learning Engineer with every shipped question set. */
 export const bank = /* @__PURE__ */ createBank(

@@ -37,7 +37,7 @@ describe('the packed tarball', () => {
       'README.md',
       'package.json',
     ])
-    for (const name of ['index', 'core', 'lint', 'search-index', 'questions/statistics', 'questions/taxonomy']) {
+    for (const name of ['index', 'core', 'plan', 'lint', 'search-index', 'questions/statistics', 'questions/taxonomy']) {
       for (const end of ['.js', '.cjs', '.d.ts', '.d.cts']) expect(files).toContain(`dist/${name}${end}`)
     }
   })
@@ -55,9 +55,9 @@ describe('the packed tarball', () => {
     writeFileSync(
       join(consumer, `once.${end}`),
       `const all = ${load('')}; const core = ${load('/core')}
-console.log(all.ValidationError === core.ValidationError, all.seniorMlEngineer === (${load('/questions/taxonomy')}).seniorMlEngineer)`,
+console.log(all.ValidationError === core.ValidationError, all.buildPlan === (${load('/plan')}).buildPlan, all.seniorMlEngineer === (${load('/questions/taxonomy')}).seniorMlEngineer)`,
     )
-    expect(run('node', [`once.${end}`], consumer)).toBe('true true\n')
+    expect(run('node', [`once.${end}`], consumer)).toBe('true true true\n')
   })
 
   test('brings a search index that was made at build time', () => {
@@ -79,7 +79,7 @@ console.log(all.ValidationError === core.ValidationError, all.seniorMlEngineer =
 
   test('is clean for publint and attw', async () => {
     expect(() => run('npx', ['publint', '--strict', tarball], root)).not.toThrow()
-    const entrypoints = ['.', './core', './lint', './search-index', './questions/statistics', './questions/taxonomy']
+    const entrypoints = ['.', './core', './plan', './lint', './search-index', './questions/statistics', './questions/taxonomy']
     const result = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(tarball))), {
       entrypoints,
     })
@@ -92,14 +92,14 @@ console.log(all.ValidationError === core.ValidationError, all.seniorMlEngineer =
 
   test('works from ESM, from CJS and on the command line', () => {
     const body =
-      "const plan = core.buildPlan(all.bank, { minutes: 45, seed: 'x' }); if (lint.lintQuestions(all.bank).length > 0 || set.statistics.questions.length < 4 || plan.items.length < 1) throw new Error('no'); console.log(core.toMarkdown(plan).length, all.bank.questions.length)"
+      "const plan = plans.buildPlan(all.bank, { minutes: 45, seed: 'x' }); if (lint.lintQuestions(all.bank).length > 0 || set.statistics.questions.length < 4 || plan.items.length < 1) throw new Error('no'); console.log(core.toMarkdown(plan).length, all.bank.questions.length)"
     writeFileSync(
       join(consumer, 'use.mjs'),
-      `import * as all from 'ml-interview-bank'; import * as core from 'ml-interview-bank/core'; import * as lint from 'ml-interview-bank/lint'; import * as set from 'ml-interview-bank/questions/statistics'; ${body}`,
+      `import * as all from 'ml-interview-bank'; import * as core from 'ml-interview-bank/core'; import * as plans from 'ml-interview-bank/plan'; import * as lint from 'ml-interview-bank/lint'; import * as set from 'ml-interview-bank/questions/statistics'; ${body}`,
     )
     writeFileSync(
       join(consumer, 'use.cjs'),
-      `const all = require('ml-interview-bank'); const core = require('ml-interview-bank/core'); const lint = require('ml-interview-bank/lint'); const set = require('ml-interview-bank/questions/statistics'); require('ml-interview-bank/package.json'); ${body}`,
+      `const all = require('ml-interview-bank'); const core = require('ml-interview-bank/core'); const plans = require('ml-interview-bank/plan'); const lint = require('ml-interview-bank/lint'); const set = require('ml-interview-bank/questions/statistics'); require('ml-interview-bank/package.json'); ${body}`,
     )
     expect(run('node', ['use.mjs'], consumer)).toBe(run('node', ['use.cjs'], consumer))
     expect(run('npx', ['ml-interview-bank', 'lint'], consumer)).toBe('Nothing to mend.\n')
@@ -124,19 +124,23 @@ console.log(all.ValidationError === core.ValidationError, all.seniorMlEngineer =
     const one = await bundle('ml-interview-bank/questions/statistics')
     expect(one).toContain('aa-test-that-keeps-alarming')
     expect(one).not.toContain('join-that-loses-and-doubles-payments')
-    expect(await bundle('ml-interview-bank/core')).not.toContain('aa-test-that-keeps-alarming')
+    const core = await bundle('ml-interview-bank/core')
+    expect(core).not.toContain('aa-test-that-keeps-alarming')
+    expect(core).not.toContain('buildPlan')
+    expect(await bundle('ml-interview-bank/plan')).not.toContain('createBank')
   })
 
   test.each(['nodenext', 'bundler', 'commonjs'])('type-checks for a consumer under %s', (mode) => {
     writeFileSync(
       join(consumer, 'use.ts'),
-      `import { bank, buildPlan, toMarkdown, type Plan } from 'ml-interview-bank'
-import { createBank } from 'ml-interview-bank/core'
+      `import { bank, buildPlan, type Plan } from 'ml-interview-bank'
+import { createBank, toMarkdown } from 'ml-interview-bank/core'
+import { shorten } from 'ml-interview-bank/plan'
 import { lintQuestions, type LintFinding } from 'ml-interview-bank/lint'
 import { statistics } from 'ml-interview-bank/questions/statistics'
 import { seniorMlEngineer } from 'ml-interview-bank/questions/taxonomy'
 const plan: Plan = buildPlan(bank, { minutes: 60, areas: { statistics: 2, communication: 1 } })
-toMarkdown(plan)
+toMarkdown(shorten(bank, plan, 45))
 createBank(seniorMlEngineer, [statistics]).get('no-failures-in-three-hundred')
 const findings: readonly LintFinding[] = lintQuestions(bank)
 findings.length

@@ -1,0 +1,78 @@
+/** Plans, loops and forms: building, changing and storing them. */
+export type { ExactRoute, HighsSolver } from './plan/assembly/exact'
+export { type Alternative, type AlternativeOptions, alternatives } from './plan/change/alternatives'
+export type { Asked, Happenings, PlanChange } from './plan/change/change'
+export {
+  type ChangeOptions,
+  changePlan,
+  extend,
+  replaceQuestion,
+  replanRest,
+  shorten,
+  swap,
+} from './plan/change/change-plan'
+export { buildParallelPlans } from './plan/forms/build-parallel-plans'
+export { changeForms } from './plan/forms/change-forms'
+export type { FormsReport, Spread, Spreads } from './plan/forms/forms-report'
+export type {
+  FormSetting,
+  FormsTolerance,
+  ParallelOptions,
+  ParallelPlans,
+  ParallelSettings,
+} from './plan/forms/parallel-plans'
+export { buildLoop } from './plan/loop/build-loop'
+export { buildParallelLoops } from './plan/loop/build-parallel-loops'
+export { changeLoop } from './plan/loop/change-loop'
+export type {
+  CoverageRequirement,
+  Interviewer,
+  Loop,
+  LoopCoverage,
+  LoopRequest,
+  LoopRound,
+  OpenRound,
+  PlannedOpenRound,
+  PlannedQuestionRound,
+  PlannedRound,
+  QuestionRound,
+} from './plan/loop/loop'
+export type {
+  LoopsReport,
+  ParallelLoopOptions,
+  ParallelLoopSettings,
+  ParallelLoops,
+  RoundReport,
+} from './plan/loop/parallel-loops'
+export type {
+  Depth,
+  GroupLimit,
+  Ineligibility,
+  Limit,
+  MaxExposure,
+  PlanLimits,
+  PlanRequest,
+  PlanSection,
+  PlanWeights,
+  QuestionUse,
+  Range,
+} from './plan/request/request'
+export type { PlanPhase } from './plan/result/order'
+export type { BalanceRow, Plan, PlanBalance, PlanItem, PlannedSection, PlanProgress } from './plan/result/plan'
+export {
+  buildPlan,
+  buildPlanAsync,
+  type PlanningProgress,
+  type PlanOptions,
+  type WatchedPlanOptions,
+} from './plan/single/build-plan'
+export { compactPlan } from './plan/store/compact-plan'
+export type { CompactForms, CompactLoop, CompactPlan } from './plan/store/compact-schema'
+export { fingerprint } from './plan/store/fingerprint'
+export { formsSchema } from './plan/store/forms-schema'
+export { loopSchema } from './plan/store/loop-schema'
+export { parseForms, type RevivedForms } from './plan/store/parse-forms'
+export { parseLoop, type RevivedLoop } from './plan/store/parse-loop'
+export { parsePlan, type RevivedPlan } from './plan/store/parse-plan'
+export { planSchema } from './plan/store/plan-schema'
+export type { ChangedQuestion, Findings, MissingQuestion } from './plan/store/questions'
