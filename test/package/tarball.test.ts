@@ -11,6 +11,8 @@ import { guides, runCommands, runTypescript, typescriptExamples } from './exampl
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const run = (command: string, args: string[], cwd: string) =>
   execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+/** What the package may be imported by; of the sets only two, as they are all made alike. */
+const entries = ['.', './core', './plan', './lint', './search-index', './questions/statistics', './questions/taxonomy']
 let consumer = ''
 let tarball = ''
 
@@ -37,7 +39,8 @@ describe('the packed tarball', () => {
       'README.md',
       'package.json',
     ])
-    for (const name of ['index', 'core', 'plan', 'lint', 'search-index', 'questions/statistics', 'questions/taxonomy']) {
+    for (const entry of entries) {
+      const name = entry === '.' ? 'index' : entry.slice(2)
       for (const end of ['.js', '.cjs', '.d.ts', '.d.cts']) expect(files).toContain(`dist/${name}${end}`)
     }
   })
@@ -79,9 +82,8 @@ console.log(all.ValidationError === core.ValidationError, all.buildPlan === (${l
 
   test('is clean for publint and attw', async () => {
     expect(() => run('npx', ['publint', '--strict', tarball], root)).not.toThrow()
-    const entrypoints = ['.', './core', './plan', './lint', './search-index', './questions/statistics', './questions/taxonomy']
     const result = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(tarball))), {
-      entrypoints,
+      entrypoints: entries,
     })
     // Resolution without `exports` (node10) knows no subpaths: nothing that Node 20 or a current bundler uses.
     const problems = 'problems' in result ? result.problems : [{ kind: 'no types' }]
@@ -127,7 +129,6 @@ console.log(all.ValidationError === core.ValidationError, all.buildPlan === (${l
     const core = await bundle('ml-interview-bank/core')
     expect(core).not.toContain('aa-test-that-keeps-alarming')
     expect(core).not.toContain('buildPlan')
-    expect(await bundle('ml-interview-bank/plan')).not.toContain('createBank')
   })
 
   test.each(['nodenext', 'bundler', 'commonjs'])('type-checks for a consumer under %s', (mode) => {
