@@ -1,5 +1,5 @@
 /** Plans, loops and forms: building, changing and storing them. */
-export type { ExactRoute, HighsSolver } from './plan/assembly/exact'
+export type { ExactRoute, HighsSolver } from './plan/assembly/improve-exactly'
 export { type Alternative, type AlternativeOptions, alternatives } from './plan/change/alternatives'
 export type { Asked, Happenings, PlanChange } from './plan/change/change'
 export {
@@ -57,7 +57,7 @@ export type {
   QuestionUse,
   Range,
 } from './plan/request/request'
-export type { PlanPhase } from './plan/result/order'
+export type { PlanPhase } from './plan/result/interview-order'
 export type { BalanceRow, Plan, PlanBalance, PlanItem, PlannedSection, PlanProgress } from './plan/result/plan'
 export {
   buildPlan,
@@ -75,4 +75,4 @@ export { parseForms, type RevivedForms } from './plan/store/parse-forms'
 export { parseLoop, type RevivedLoop } from './plan/store/parse-loop'
 export { parsePlan, type RevivedPlan } from './plan/store/parse-plan'
 export { planSchema } from './plan/store/plan-schema'
-export type { ChangedQuestion, Findings, MissingQuestion } from './plan/store/questions'
+export type { ChangedQuestion, Findings, MissingQuestion } from './plan/store/question-lookup'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describeValue } from '../errors/describe-value'
-import { readJson } from '../plan/store/json-text'
+import { readJson } from '../plan/store/read-json'
 import { UsageError } from './usage-error'
 
 /** Gives all bytes of standard input. */

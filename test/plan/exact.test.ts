@@ -1,7 +1,7 @@
 import loadHighs from 'highs'
 import { expect, test } from 'vitest'
 import { assemble } from '../../src/plan/assembly/assemble'
-import { improveExactly } from '../../src/plan/assembly/exact'
+import { improveExactly } from '../../src/plan/assembly/improve-exactly'
 import { buildLoop } from '../../src/plan/loop/build-loop'
 import { readRequest } from '../../src/plan/request/blueprint'
 import { buildPlan } from '../../src/plan/single/build-plan'
@@ -42,7 +42,7 @@ test('an answer that breaks a constraint is no proof, and infeasibility is belie
   const problem: Problem = {
     capacity: 5,
     fill: 5,
-    items: [{ minutes: 9, group: 0, cost: 0, adds: [], enemies: [], forced: false }],
+    items: [{ minutes: 9, group: 0, cost: 0, coefficients: [], enemies: [], forced: false }],
     groups: [{ low: 0, high: 0, max: Number.POSITIVE_INFINITY }],
     counters: [],
     timeWeight: 500,

@@ -1,6 +1,6 @@
 import loadHighs from 'highs'
-import { toLp } from '../../src/plan/solver/lp'
 import type { Problem } from '../../src/plan/solver/problem'
+import { toLp } from '../../src/plan/solver/to-lp'
 
 /** The verdict of an independent exact solver on a problem of ours. */
 export interface Verdict {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { randomFrom, shuffled } from '../../src/plan/request/random'
-import { split } from '../../src/plan/request/shares'
+import { randomFrom, shuffled } from '../../src/plan/request/random-from'
+import { splitRange } from '../../src/plan/request/shares'
 
 test('shares add up to every last milli-minute and stay within one of exact', () => {
   fc.assert(
@@ -11,7 +11,7 @@ test('shares add up to every last milli-minute and stay within one of exact', ()
       fc.nat(60),
       (low, weights, more) => {
         const shares = new Map(weights.map((weight, index) => [String(index), weight]))
-        const parts = [...split({ low, high: low + more }, shares).values()]
+        const parts = [...splitRange({ low, high: low + more }, shares).values()]
         const total = weights.reduce((sum, weight) => sum + weight, 0)
         for (const [end, minutes] of [
           ['low', low],

@@ -1,6 +1,6 @@
 import type { Bank } from '../../src/bank/bank'
 import { timeboxOf } from '../../src/plan/request/blueprint'
-import { randomFrom } from '../../src/plan/request/random'
+import { randomFrom } from '../../src/plan/request/random-from'
 import type { PlanLimits, PlanRequest, PlanSection, QuestionUse } from '../../src/plan/request/request'
 import { DIFFICULTIES, QUESTION_KINDS } from '../../src/schema/question'
 import type { Question } from '../../src/schema/question-set'
@@ -169,15 +169,15 @@ function inAndOut(dice: Dice, within: readonly Question[]): Partial<PlanRequest>
 
 /** Ranges by every scope; about a third of them cannot be kept together. */
 function limits(bank: Bank, dice: Dice, areas: readonly string[]): PlanLimits {
-  const few = { questions: { min: dice.int(0, 2), max: dice.int(2, 3) } }
+  const subsetsUpToTwo = { questions: { min: dice.int(0, 2), max: dice.int(2, 3) } }
   const spent = { minutes: { min: dice.int(0, 30), max: dice.int(30, 60) } }
   const tag = dice.pick(dice.pick(bank.questions).tags)
   return {
     ...(dice.some(0.4) ? { questions: { min: dice.int(1, 5), max: dice.int(5, 9) } } : {}),
     ...(dice.some(0.2) ? { minutes: { min: dice.int(10, 40), max: dice.int(60, 100) } } : {}),
-    ...(dice.some(0.4) ? { kinds: { [dice.pick(QUESTION_KINDS)]: few } } : {}),
+    ...(dice.some(0.4) ? { kinds: { [dice.pick(QUESTION_KINDS)]: subsetsUpToTwo } } : {}),
     ...(dice.some(0.4) ? { difficulties: { hard: spent } } : {}),
-    ...(dice.some(0.3) ? { areas: { [dice.pick(areas)]: few, [dice.pick(areas)]: spent } } : {}),
+    ...(dice.some(0.3) ? { areas: { [dice.pick(areas)]: subsetsUpToTwo, [dice.pick(areas)]: spent } } : {}),
     ...(dice.some(0.3) ? { domains: { [dice.pick(bank.role.domains).id]: spent } } : {}),
     ...(dice.some(0.3) ? { tags: { [tag]: { questions: { min: dice.int(0, 1), max: 2 } } } } : {}),
   }

@@ -1,7 +1,7 @@
 import { seniorMlEngineer } from '../../questions/taxonomy'
 import { type Bank, createBank } from '../../src/bank/bank'
 import { MINUTES_BY_KIND } from '../../src/lint/rules/minutes'
-import { randomFrom } from '../../src/plan/request/random'
+import { randomFrom } from '../../src/plan/request/random-from'
 import { DIFFICULTIES, QUESTION_KINDS } from '../../src/schema/question'
 import type { Question, QuestionSet } from '../../src/schema/question-set'
 

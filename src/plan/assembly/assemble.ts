@@ -7,7 +7,7 @@ import { type Model, model } from '../model/model'
 import type { Blueprint } from '../request/blueprint'
 import { type Choice, evaluate, MILLI } from '../solver/problem'
 import { type Solution, type SolveOptions, type SolveProgress, solveInSteps, THOROUGH, VARIED } from '../solver/solve'
-import { type ExactRoute, improveExactly } from './exact'
+import { type ExactRoute, improveExactly } from './improve-exactly'
 import { DEFAULT_VARIETY, varietyCosts } from './variety'
 
 /** A solved blueprint: the model, and the choice with its bound. */
@@ -84,12 +84,12 @@ function* vary(
 ): Generator<SolveProgress, Choice> {
   const tolerance = variety * scaleOf(blueprint)
   if (tolerance < 1) return best
-  const likings = varietyCosts(blueprint, tolerance)
-  const costs = problem.items.map(({ minutes }, index) => likings(questions[index]?.id ?? '', minutes))
-  for (const emphasis of EMPHASES) {
+  const costOf = varietyCosts(blueprint, tolerance)
+  const costs = problem.items.map(({ minutes }, index) => costOf(questions[index]?.id ?? '', minutes))
+  for (const weight of VARIETY_WEIGHTS) {
     const varied = {
       ...problem,
-      items: problem.items.map((item, index) => ({ ...item, cost: Math.floor(emphasis * (costs[index] ?? 0)) })),
+      items: problem.items.map((item, index) => ({ ...item, cost: Math.floor(weight * (costs[index] ?? 0)) })),
     }
     const steps = solveInSteps(varied, { ...VARIED, from: best.items })
     let step = steps.next()
@@ -104,7 +104,7 @@ function* vary(
 }
 
 /** How heavily the seed's likings are weighed against the targets: heavily first, then less. */
-const EMPHASES = [8, 4, 2, 1] as const
+const VARIETY_WEIGHTS = [8, 4, 2, 1] as const
 
 /** The weight of all targets, in the solver's units: what `objective` and `bound` are relative to. */
 export function scaleOf({ session, weights }: Blueprint): number {

@@ -1,6 +1,6 @@
 import type { Blueprint } from '../request/blueprint'
 import { exposureOf } from '../request/exposure'
-import { randomFrom } from '../request/random'
+import { randomFrom } from '../request/random-from'
 
 /** How much exposure counts beside the seed's luck, where there is a history. */
 const EXPOSURE_SHARE = 0.75
@@ -23,8 +23,8 @@ export function varietyCosts(blueprint: Blueprint, tolerance: number): (id: stri
   let most = 0
   for (const count of exposure.values()) most = Math.max(most, count)
   return (id, minutes) => {
-    const luck = randomFrom(`${seed}/variety/${id}`)()
-    const used = most === 0 ? luck : (1 - EXPOSURE_SHARE) * luck + (EXPOSURE_SHARE * (exposure.get(id) ?? 0)) / most
+    const random = randomFrom(`${seed}/variety/${id}`)()
+    const used = most === 0 ? random : (1 - EXPOSURE_SHARE) * random + (EXPOSURE_SHARE * (exposure.get(id) ?? 0)) / most
     return Math.floor((tolerance * used * minutes) / session.questionMinutes)
   }
 }

@@ -5,7 +5,7 @@ import type { Question } from '../../schema/question-set'
 import { validate } from '../../schema/validate'
 import { HANDS_ON_KINDS } from '../request/blueprint'
 import type { BalanceRow, Plan } from '../result/plan'
-import { present } from '../result/present'
+import { presentPlan } from '../result/present-plan'
 import { checkBank } from '../single/plan-options'
 import { type Happenings, happeningsShape } from './change'
 import { checkInPlan, type PlanState, progressAfter, readState, sessionNow } from './progress'
@@ -64,7 +64,7 @@ function findAlternatives(bank: Bank, plan: Plan, id: string, options: Alternati
   const refused = new Set(progress.refused)
   const kept = state.ids.filter((one) => !asked.has(one) && !refused.has(one))
   const released = new Set([...refused, ...[...asked.keys()].flatMap((one) => bank.enemiesOf(one))])
-  const circumstances = {
+  const context = {
     asked,
     refused,
     released,
@@ -72,8 +72,8 @@ function findAlternatives(bank: Bank, plan: Plan, id: string, options: Alternati
     sections: state.sections,
   }
   const used = plan.balance.time.minutes
-  return replacements(bank, state, circumstances, kept, id, limit).map(({ question, objective, assembled }) => {
-    const other = present(assembled, { progress, orderBefore: state.ids })
+  return replacements(bank, state, context, kept, id, limit).map(({ question, objective, assembled }) => {
+    const other = presentPlan(assembled, { progress, orderBefore: state.ids })
     return {
       question,
       objective,

@@ -3,22 +3,22 @@ import { UnknownIdError } from '../../errors/unknown-id-error'
 import { ValidationError } from '../../errors/validation-error'
 import { validate } from '../../schema/validate'
 import { type Assembled, tryAssemble } from '../assembly/assemble'
-import type { ExactRoute } from '../assembly/exact'
-import { type Blueprint, blueprintOf, type Circumstances, eligible, minutesIn } from '../request/blueprint'
-import type { LimitRow } from '../request/limits'
+import type { ExactRoute } from '../assembly/improve-exactly'
+import { type Blueprint, blueprintOf, eligible, minutesIn, type PlanContext } from '../request/blueprint'
+import type { LinearConstraint } from '../request/linear-constraints'
 import { sessionOf } from '../request/session'
 import type { Plan, PlanProgress } from '../result/plan'
-import { present } from '../result/present'
+import { presentPlan } from '../result/present-plan'
 import { type CheckedChange, changeSchema, type PlanChange } from './change'
 import { checkInPlan, isSameProgress, type PlanState, progressAfter, readState, sessionNow, spentIn } from './progress'
 import { replacements } from './replacements'
 
 /** What stands around a plan that is one of several. */
-export interface Around {
+export interface SiblingConstraints {
   /** Questions of the other plans, and their enemies. */
   readonly taken?: Iterable<string> | undefined
   /** Limits that come from the others: promises that this plan alone keeps, an overlap. */
-  readonly rows?: readonly LimitRow[] | undefined
+  readonly constraints?: readonly LinearConstraint[] | undefined
 }
 
 /**
@@ -30,7 +30,13 @@ export interface Around {
  * @throws ValidationError for a malformed change, or one that would take back what was asked
  * @throws UnknownIdError for a question that is not in the plan, or not in the bank
  */
-export function applyChange(bank: Bank, plan: Plan, input: PlanChange, around: Around = {}, exact?: ExactRoute): Plan {
+export function applyChange(
+  bank: Bank,
+  plan: Plan,
+  input: PlanChange,
+  around: SiblingConstraints = {},
+  exact?: ExactRoute,
+): Plan {
   const change = validate(changeSchema, input, 'change')
   const state = readState(bank, plan)
   if (isDone(state, change)) return withProgress(bank, plan, state, change, around, exact)
@@ -41,8 +47,8 @@ export function applyChange(bank: Bank, plan: Plan, input: PlanChange, around: A
 /** Whether a question was replaced or swapped already: the same change twice is one. */
 function isDone({ ids, progress }: PlanState, change: CheckedChange): boolean {
   if (change.change !== 'replace' && change.change !== 'swap') return false
-  const isGone = !ids.includes(change.id) && progress.refused.includes(change.id)
-  return isGone && (change.change === 'replace' || ids.includes(change.with))
+  const isMissing = !ids.includes(change.id) && progress.refused.includes(change.id)
+  return isMissing && (change.change === 'replace' || ids.includes(change.with))
 }
 
 /** What else a repeated change tells, without the change itself. */
@@ -51,7 +57,7 @@ function withProgress(
   plan: Plan,
   state: PlanState,
   { asked, refused, minutesLeft }: CheckedChange,
-  around: Around,
+  around: SiblingConstraints,
   exact: ExactRoute | undefined,
 ): Plan {
   if (asked === undefined && refused === undefined && minutesLeft === undefined) return plan
@@ -67,7 +73,7 @@ class Change {
   private readonly askedIds: ReadonlySet<string>
   /** Questions of the plan that may stay: neither asked nor refused. */
   private readonly open: readonly string[]
-  private readonly base: Circumstances
+  private readonly base: PlanContext
   private readonly notes: string[] = []
 
   constructor(
@@ -76,7 +82,7 @@ class Change {
     private readonly state: PlanState,
     private readonly change: CheckedChange,
     private readonly progress: PlanProgress,
-    around: Around,
+    around: SiblingConstraints,
     private readonly exact: ExactRoute | undefined,
   ) {
     const asked = new Map(progress.asked.map(({ id, minutes }) => [id, minutes]))
@@ -97,7 +103,7 @@ class Change {
       refused,
       released,
       taken: around.taken,
-      rows: around.rows,
+      constraints: around.constraints,
       session: sessionNow(state.request, progress),
       sections: state.sections,
     }
@@ -114,15 +120,15 @@ class Change {
     }
     switch (change.change) {
       case 'replan':
-        return this.present(this.settle({ sections: this.sectionsOfAsked() }))
+        return this.asPlan(this.solveOrRelax({ sections: this.sectionsOfAsked() }))
       case 'replace':
         return this.replace(change.id)
       case 'swap':
         return this.swap(change.id, change.with)
       case 'shorten':
-        return this.present(this.keepWhatFits(this.open))
+        return this.asPlan(this.keepWhatFits(this.open))
       case 'extend':
-        return this.present(this.fits(this.open) ? this.settle({ kept: this.open }) : this.keepWhatFits(this.open))
+        return this.asPlan(this.fits(this.open) ? this.solveOrRelax({ kept: this.open }) : this.keepWhatFits(this.open))
     }
   }
 
@@ -140,7 +146,7 @@ class Change {
       if (best !== undefined) plan = best.assembled
       else this.notes.push(`Nothing could take the place of "${out}": no question that may be used fits the time left.`)
     }
-    return this.present(plan)
+    return this.asPlan(plan)
   }
 
   private swap(id: string, other: string): Plan {
@@ -169,7 +175,7 @@ class Change {
     if (minutes > left) refuse(`a question of at most the ${left} minutes left (this one takes ${minutes})`)
     const section = state.sections.get(id) ?? 0
     const sections = new Map([...state.sections, [other, section]])
-    return this.present(this.keepWhatFits(rest, [other], sections), new Map([[other, id]]))
+    return this.asPlan(this.keepWhatFits(rest, [other], sections), new Map([[other, id]]))
   }
 
   /** The questions given, as far as time allows, beside those asked and those that must be in; nothing else. */
@@ -180,10 +186,10 @@ class Change {
   ): Assembled {
     if (this.fits([...ids, ...must])) {
       // All stay: nothing is left to choose.
-      const whole = this.attempt({ kept: [...ids, ...must], pool: [], areRowsSoft: true, sections })
+      const whole = this.attempt({ kept: [...ids, ...must], pool: [], areConstraintsSoft: true, sections })
       if (whole !== undefined) return whole
     }
-    return this.settle({ pool: ids, kept: must, sections })
+    return this.solveOrRelax({ pool: ids, kept: must, sections })
   }
 
   private fits(ids: readonly string[]): boolean {
@@ -193,8 +199,8 @@ class Change {
   }
 
   /** Solves with every limit kept; if that is impossible, with limits that give way; then without included questions. */
-  private settle(circumstances: Circumstances): Assembled {
-    const strict = this.attempt(circumstances)
+  private solveOrRelax(context: PlanContext): Assembled {
+    const strict = this.attempt(context)
     if (strict !== undefined) return strict
     const { include = [], first = [], last = [] } = this.state.request
     const released = new Set(this.base.released)
@@ -202,20 +208,20 @@ class Change {
       (id) => !this.askedIds.has(id) && !released.has(id),
     )
     for (let dropped = 0; ; dropped++) {
-      const soft = this.attempt({ ...circumstances, areRowsSoft: true, released })
+      const soft = this.attempt({ ...context, areConstraintsSoft: true, released })
       if (soft !== undefined) return soft
       const next = wanted[wanted.length - 1 - dropped]
       if (next === undefined) break
       released.add(next)
       this.notes.push(`"${next}" was to be included and had to give way: there is no time left for it.`)
     }
-    const bare = this.attempt({ pool: [], kept: [], areRowsSoft: true, released })
+    const bare = this.attempt({ pool: [], kept: [], areConstraintsSoft: true, released })
     if (bare === undefined) throw new ValidationError('plan', [NO_PLAN])
     return bare
   }
 
-  private attempt(circumstances: Circumstances): Assembled | undefined {
-    return tryAssemble(this.blueprint(circumstances), { exact: this.exact, variety: this.variety() })
+  private attempt(context: PlanContext): Assembled | undefined {
+    return tryAssemble(this.blueprint(context), { exact: this.exact, variety: this.variety() })
   }
 
   /** The seed chooses among plans for what comes in new, not for what goes. */
@@ -223,8 +229,8 @@ class Change {
     return this.change.change === 'replan' || this.change.change === 'extend' ? undefined : 0
   }
 
-  private blueprint(circumstances: Circumstances): Blueprint {
-    return blueprintOf(this.bank, this.state.request, { ...this.base, ...circumstances })
+  private blueprint(context: PlanContext): Blueprint {
+    return blueprintOf(this.bank, this.state.request, { ...this.base, ...context })
   }
 
   private refuseEnemies(): void {
@@ -238,7 +244,7 @@ class Change {
     })
   }
 
-  private present(assembled: Assembled, replaced: ReadonlyMap<string, string> = new Map()): Plan {
+  private asPlan(assembled: Assembled, replaced: ReadonlyMap<string, string> = new Map()): Plan {
     const { progress, state, base, plan } = this
     const stands = new Map([...replaced].map(([into, out]) => [out, into]))
     const spent = spentIn(progress)
@@ -253,7 +259,7 @@ class Change {
       )
     else if (spent === room && spent > 0)
       this.notes.unshift(`The questions asked took all of the ${room} min that there are for questions.`)
-    return present(assembled, {
+    return presentPlan(assembled, {
       progress,
       orderBefore: state.ids.map((id) => stands.get(id) ?? id),
       notes: this.notes,

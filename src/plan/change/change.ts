@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LONGEST_SESSION, SHORTEST_SESSION } from '../request/request'
+import { MAX_SESSION_MINUTES, MIN_SESSION_MINUTES } from '../request/request'
 
 /** A question asked already; with the minutes that it took, where these were not as planned. */
 export type Asked = string | { readonly id: string; readonly minutes: number }
@@ -31,15 +31,15 @@ export type PlanChange =
   | (Happenings & { readonly change: 'replan' })
 
 const text = z.string()
-const minutes = z.int().min(SHORTEST_SESSION).max(LONGEST_SESSION)
+const minutes = z.int().min(MIN_SESSION_MINUTES).max(MAX_SESSION_MINUTES)
 
 export const happeningsShape = {
   asked: z
-    .array(z.union([text, z.strictObject({ id: text, minutes: z.int().min(0).max(LONGEST_SESSION) })]))
+    .array(z.union([text, z.strictObject({ id: text, minutes: z.int().min(0).max(MAX_SESSION_MINUTES) })]))
     .max(1000)
     .optional(),
   refused: z.array(text).max(10_000).optional(),
-  minutesLeft: z.int().min(0).max(LONGEST_SESSION).optional(),
+  minutesLeft: z.int().min(0).max(MAX_SESSION_MINUTES).optional(),
 }
 
 export const changeSchema = z.discriminatedUnion('change', [

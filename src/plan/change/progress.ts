@@ -57,14 +57,14 @@ export function readState(bank: Bank, plan: unknown): PlanState {
     if (!bank.has(question.id)) throw new UnknownIdError('question', question.id, valid, `plan.items[${index}]`)
   })
   const request = validate(requestSchema, data.request, "plan's request")
-  const places = new Map(request.sections?.map(({ name }, index) => [name, index]))
+  const positions = new Map(request.sections?.map(({ name }, index) => [name, index]))
   const { minutes, ...rest } = progress
   return {
     request,
     progress: minutes === undefined ? rest : { ...rest, minutes },
     ids: items.map(({ question }) => question.id),
     minutes: new Map(items.map((item) => [item.question.id, item.minutes])),
-    sections: new Map(items.map(({ question, section }) => [question.id, places.get(section ?? '') ?? 0])),
+    sections: new Map(items.map(({ question, section }) => [question.id, positions.get(section ?? '') ?? 0])),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Bank } from '../../bank/bank'
 import type { Question } from '../../schema/question-set'
 import { type Assembled, scaleOf } from '../assembly/assemble'
 import { type Model, model } from '../model/model'
-import { type Blueprint, blueprintOf, type Circumstances } from '../request/blueprint'
+import { type Blueprint, blueprintOf, type PlanContext } from '../request/blueprint'
 import { type Choice, evaluationIn } from '../solver/problem'
 import type { PlanState } from './progress'
 
@@ -23,7 +23,7 @@ export interface Replacement {
 export function replacements(
   bank: Bank,
   state: PlanState,
-  circumstances: Circumstances,
+  context: PlanContext,
   kept: readonly string[],
   out: string,
   most: number,
@@ -31,9 +31,9 @@ export function replacements(
   const { include = [], first = [], last = [] } = state.request
   // Included questions that had to give way before do not come back in another's place.
   const gone = [...include, ...first, ...last].filter((id) => !kept.includes(id))
-  const released = new Set([...(circumstances.released ?? []), ...gone])
-  for (const areRowsSoft of [false, true]) {
-    const blueprint = blueprintOf(bank, state.request, { ...circumstances, released, kept, areRowsSoft })
+  const released = new Set([...(context.released ?? []), ...gone])
+  for (const areConstraintsSoft of [false, true]) {
+    const blueprint = blueprintOf(bank, state.request, { ...context, released, kept, areConstraintsSoft })
     const found = ranked(bank, blueprint, model(blueprint), kept, state, out, most)
     if (found.length > 0) return found
   }
@@ -51,7 +51,7 @@ function ranked(
 ): Replacement[] {
   const { problem, questions, sections } = whole
   const stays = new Set([...kept, ...blueprint.required.keys()])
-  const place = state.sections.get(out) ?? 0
+  const position = state.sections.get(out) ?? 0
   const fixed: number[] = []
   const fixedIds = new Set<string>()
   questions.forEach(({ id }, index) => {
@@ -69,7 +69,7 @@ function ranked(
     const items = [...fixed, index]
     const { cost, feasible } = evaluate(items)
     if (!feasible) return
-    const isInPlace = sections[index] === place
+    const isInPlace = sections[index] === position
     const known = best.get(id)
     if (known === undefined || cost < known.choice.cost) best.set(id, { choice: { items, cost }, isInPlace })
   })

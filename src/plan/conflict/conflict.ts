@@ -1,7 +1,7 @@
 import type { PlanConstraint } from '../../errors/impossible-plan-error'
 import type { Relaxed } from '../model/model'
 import { type Checks, longestRequired } from './checks'
-import { hardConstraints, keyOf, NO_QUESTION } from './constraints'
+import { hardConstraints, keyOf, NO_QUESTIONS } from './constraints'
 
 /** Constraints that cannot hold together. */
 export interface Conflict {
@@ -44,6 +44,6 @@ export function findConflict(checks: Checks, without: Relaxed = new Set()): Conf
     }
   }
   reduce(hardConstraints(blueprint).filter((constraint) => !without.has(keyOf(constraint))))
-  const constraints = conflict.length === 0 && blueprint.bank.questions.length === 0 ? [NO_QUESTION] : conflict
+  const constraints = conflict.length === 0 && blueprint.bank.questions.length === 0 ? [NO_QUESTIONS] : conflict
   return { constraints, isMinimal }
 }

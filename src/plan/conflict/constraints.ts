@@ -1,6 +1,6 @@
 import type { PlanConstraint } from '../../errors/impossible-plan-error'
 import { type Blueprint, eligible, minutesIn, sharesOf } from '../request/blueprint'
-import { isInScope } from '../request/limits'
+import { isInScope } from '../request/linear-constraints'
 
 const KEPT_OUT = {
   history: 'nothing that this candidate was asked before, nor its enemies',
@@ -10,7 +10,7 @@ const KEPT_OUT = {
 } as const
 
 /** What every plan has to have, and where even that cannot be. */
-export const NO_QUESTION: PlanConstraint = {
+export const NO_QUESTIONS: PlanConstraint = {
   code: 'bank',
   path: '',
   message: 'at least one question, and the bank has none',
@@ -23,7 +23,7 @@ export function keyOf({ path, code }: PlanConstraint): string {
 
 /** Every hard constraint of a request that can be relaxed, those first that people would rather not be told of. */
 export function hardConstraints(blueprint: Blueprint): PlanConstraint[] {
-  const { bank, request, session, rows, required, ineligible } = blueprint
+  const { bank, request, session, constraints, required, ineligible } = blueprint
   const { filter, areas, exclude = [], sections = [] } = request
   const { questionMinutes, openingMinutes, closingMinutes, leastQuestionMinutes } = session
   const overhead = openingMinutes + closingMinutes
@@ -63,15 +63,15 @@ export function hardConstraints(blueprint: Blueprint): PlanConstraint[] {
     ...exclude.map(
       (id, index) => ({ code: 'exclude', path: `exclude[${index}]`, message: `without "${id}"` }) as const,
     ),
-    ...rows.map((row) => {
+    ...constraints.map((constraint) => {
       const isHopeless =
-        row.side === 'min' &&
-        row.value > 0 &&
-        !pool.some((question) => isInScope(bank, row, question, request.credit === 'split'))
+        constraint.side === 'min' &&
+        constraint.value > 0 &&
+        !pool.some((question) => isInScope(bank, constraint, question, request.credit === 'split'))
       return {
-        code: row.code,
-        path: row.path,
-        message: isHopeless ? `${row.message}, and no question may be used for it` : row.message,
+        code: constraint.code,
+        path: constraint.path,
+        message: isHopeless ? `${constraint.message}, and no question may be used for it` : constraint.message,
       }
     }),
     ...[...required].flatMap(([id, { code, path }]) =>

@@ -1,7 +1,7 @@
 import type { PlanConstraint, Relaxation } from '../../errors/impossible-plan-error'
 import type { Relaxed } from '../model/model'
 import type { Blueprint } from '../request/blueprint'
-import { type CheckedRequest, LONGEST_SESSION, SHORTEST_SESSION } from '../request/request'
+import { type CheckedRequest, MAX_SESSION_MINUTES, MIN_SESSION_MINUTES } from '../request/request'
 import { sessionOf } from '../request/session'
 import type { Checks } from './checks'
 import { findConflict } from './conflict'
@@ -15,7 +15,7 @@ export type { Relaxation } from '../../errors/impossible-plan-error'
  */
 export function cheapestRelaxations(checks: Checks, conflict: readonly PlanConstraint[]): Relaxation[] {
   const single = [...conflict]
-    .sort((a, b) => READINESS.indexOf(a.code) - READINESS.indexOf(b.code))
+    .sort((a, b) => RELAXATION_ORDER.indexOf(a.code) - RELAXATION_ORDER.indexOf(b.code))
     .flatMap((constraint) => relax(checks, constraint) ?? [])
   return single.length > 0 ? single : combined(checks, conflict)
 }
@@ -30,22 +30,24 @@ function relax(checks: Checks, constraint: PlanConstraint): Relaxation | undefin
   // What dropping it does not mend, no change of it does.
   if (checks.verdict(new Set([key])) === 'infeasible') return undefined
   if (constraint.path === 'minutes') return lengthen(checks, key)
-  const row = blueprint.rows.find(({ path }) => path === constraint.path)
-  if (row !== undefined && row.code !== 'coverage') {
+  const limit = blueprint.constraints.find(({ path }) => path === constraint.path)
+  if (limit !== undefined && limit.code !== 'coverage') {
     const withValue = (value: number) => ({
       ...blueprint,
-      rows: blueprint.rows.map((one) => (one.path === row.path ? { ...one, value } : one)),
+      constraints: blueprint.constraints.map((one) => (one.path === limit.path ? { ...one, value } : one)),
     })
     const change = (to: number): Relaxation => ({
-      message: `${row.side === 'min' ? 'lower' : 'raise'} ${row.path} from ${row.value} to ${to}`,
-      changes: [{ path: row.path, from: row.value, to }],
+      message: `${limit.side === 'min' ? 'lower' : 'raise'} ${limit.path} from ${limit.value} to ${to}`,
+      changes: [{ path: limit.path, from: limit.value, to }],
       keys: [key],
     })
-    if (row.side === 'min') {
-      const less = smallest(1, row.value, (by) => isPossible(checks, withValue(row.value - by)))
-      return less === undefined ? undefined : change(row.value - less)
+    if (limit.side === 'min') {
+      const less = leastSufficient(1, limit.value, (by) => isPossible(checks, withValue(limit.value - by)))
+      return less === undefined ? undefined : change(limit.value - less)
     }
-    const more = smallest(row.value + 1, row.value + LONGEST_SESSION, (value) => isPossible(checks, withValue(value)))
+    const more = leastSufficient(limit.value + 1, limit.value + MAX_SESSION_MINUTES, (value) =>
+      isPossible(checks, withValue(value)),
+    )
     return more === undefined ? undefined : change(more)
   }
   if (constraint.path === 'minutes.min') return lowerLeast(checks, key)
@@ -62,7 +64,7 @@ function lowerLeast(checks: Checks, key: string): Relaxation | undefined {
   if (typeof request.minutes === 'number') return undefined
   const { min, max } = request.minutes
   const at = (minutes: number): CheckedRequest => ({ ...request, minutes: { min: minutes, max } })
-  const less = smallest(1, min - SHORTEST_SESSION, (by) =>
+  const less = leastSufficient(1, min - MIN_SESSION_MINUTES, (by) =>
     isPossible(checks, { ...blueprint, session: sessionOf(at(min - by)), request: at(min - by) }),
   )
   if (less === undefined) return undefined
@@ -83,7 +85,9 @@ function lengthenSection(checks: Checks, key: string, section: number): Relaxati
       index === section ? { ...one, minutes: typeof minutes === 'number' ? most : { ...minutes, max: most } } : one,
     ),
   })
-  const to = smallest(from + 1, LONGEST_SESSION, (most) => isPossible(checks, { ...blueprint, request: at(most) }))
+  const to = leastSufficient(from + 1, MAX_SESSION_MINUTES, (most) =>
+    isPossible(checks, { ...blueprint, request: at(most) }),
+  )
   if (to === undefined) return undefined
   return { message: `raise ${path} from ${from} to ${to}`, changes: [{ path, from, to }], keys: [key] }
 }
@@ -102,7 +106,7 @@ function lengthen(checks: Checks, key: string, relaxed?: Relaxed): Relaxation | 
     ...request,
     minutes: typeof request.minutes === 'number' ? minutes : { min: request.minutes.min, max: minutes },
   })
-  const least = smallest(session.minutes + 1, LONGEST_SESSION, (minutes) =>
+  const least = leastSufficient(session.minutes + 1, MAX_SESSION_MINUTES, (minutes) =>
     isPossible(checks, { ...blueprint, session: sessionOf(at(minutes)), request: at(minutes) }, relaxed),
   )
   if (least === undefined) return undefined
@@ -141,9 +145,9 @@ function dropUntilPossible(
   let all = [...dropped]
   const keysOf = (constraints: readonly PlanConstraint[]) => new Set(constraints.map(keyOf))
   for (let current = conflict; current.length > 0; current = findConflict(checks, keysOf(all)).constraints) {
-    const given = [...current].sort((a, b) => READINESS.indexOf(a.code) - READINESS.indexOf(b.code))
+    const given = [...current].sort((a, b) => RELAXATION_ORDER.indexOf(a.code) - RELAXATION_ORDER.indexOf(b.code))
     const next = given.find((constraint) => dropOf(constraint, blueprint.request) !== undefined)
-    if (next === undefined || all.length >= MOST_CHANGES) return undefined
+    if (next === undefined || all.length >= MAX_CHANGES) return undefined
     all.push(next)
     const verdict = checks.verdict(keysOf(all))
     if (verdict === 'unknown') return undefined
@@ -165,10 +169,10 @@ function together(parts: readonly Relaxation[]): Relaxation {
 }
 
 /** Changes beyond which a combination helps nobody. */
-const MOST_CHANGES = 8
+const MAX_CHANGES = 8
 
 /** What people give up first. */
-export const READINESS: readonly PlanConstraint['code'][] = [
+export const RELAXATION_ORDER: readonly PlanConstraint['code'][] = [
   'exclude',
   'limit',
   'coverage',
@@ -212,7 +216,7 @@ export function dropOf(constraint: PlanConstraint, request?: CheckedRequest): Re
       return path === '' ? undefined : drop(`drop ${path}`, [path])
     case 'section':
       if (path.endsWith('.minutes.min')) return set(path, 0)
-      if (path.endsWith('.minutes')) return set(isRanged(request, path) ? `${path}.max` : path, LONGEST_SESSION)
+      if (path.endsWith('.minutes')) return set(isRanged(request, path) ? `${path}.max` : path, MAX_SESSION_MINUTES)
       return drop(`let any question into ${path}`, narrowings(request, path))
     case 'history':
       return drop('allow questions that this candidate was asked before', keepersOut(request, 'candidate', code))
@@ -262,7 +266,7 @@ function keepersOut(
 }
 
 /** The least whole number from `low` to `high` that will do, if larger ones will do wherever smaller ones do. */
-export function smallest(low: number, high: number, will: (value: number) => boolean): number | undefined {
+export function leastSufficient(low: number, high: number, will: (value: number) => boolean): number | undefined {
   if (low > high) return undefined
   // In growing steps, as the least is near as a rule, and far from it the question is harder to decide.
   let [no, yes] = [low - 1, low]

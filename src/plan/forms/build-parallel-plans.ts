@@ -1,24 +1,24 @@
 import type { Bank } from '../../bank/bank'
 import { deepFreeze } from '../../data/freeze'
 import { type Assembled, scaleOf } from '../assembly/assemble'
-import type { ExactRoute } from '../assembly/exact'
+import type { ExactRoute } from '../assembly/improve-exactly'
 import { DEFAULT_VARIETY } from '../assembly/variety'
-import { requiredIds } from '../joint/ensemble'
-import { JointChecker } from '../joint/joint-demands'
-import { presentRepeatable, settle } from '../joint/settle'
+import { presentReproducible, toFixedPoint } from '../joint/fixed-point'
+import { JointChecker } from '../joint/joint-blueprint'
+import { requiredIds } from '../joint/plan-set'
 import { SlotPlanner } from '../joint/slot-planner'
 import type { PlanRequest } from '../request/request'
 import type { Plan } from '../result/plan'
 import { checkBank } from '../single/plan-options'
 import { at } from '../solver/problem'
-import { chooseCore } from './core'
-import { demandsOfForms, fewerForms, formRequests } from './forms-demands'
+import { chooseCore } from './choose-core'
+import { excessOf } from './enforce-tolerance'
+import { fewerForms, formRequests, formsBlueprint } from './forms-blueprint'
 import { isWithin, spreadsOf } from './forms-report'
 import { byLength, comparable, type FormsRequest, readFormsRequest } from './forms-request'
 import { FormsSearch } from './forms-search'
 import type { ParallelOptions, ParallelPlans } from './parallel-plans'
 import { presentForms } from './present-forms'
-import { excessOf } from './tighten'
 
 /**
  * Makes parallel forms: plans of one blueprint for several candidates that share no question (or few, or anchors on
@@ -50,8 +50,8 @@ export function buildParallelPlans<QId extends string, AreaId extends string, Do
 /** The forms of a request that has been checked already. */
 function makeForms(bank: Bank, given: FormsRequest, exact: ExactRoute | undefined): ParallelPlans {
   const forms = { ...given, request: comparable(bank, given) }
-  const bare = demandsOfForms(bank, forms, formRequests(forms, []))
-  const planner = new SlotPlanner(bare.ensemble, exact)
+  const bare = formsBlueprint(bank, forms, formRequests(forms, []))
+  const planner = new SlotPlanner(bare.planSet, exact)
   const alone = bare.blueprints.map((_, form) => planner.byItself(form, 'draft'))
   // Whatever the core and the other forms, each costs no less than alone.
   const bounds = alone.map((plan, form) => Math.max(0, plan?.solution.bound ?? 0) / scaleOf(at(bare.blueprints, form)))
@@ -67,8 +67,8 @@ function coreOf(bank: Bank, forms: FormsRequest, alone: readonly (Assembled | un
   const kept = new Set(formRequests(forms, []).flatMap(requiredIds))
   const core = chooseCore(shortest).filter((id) => !kept.has(id))
   while (core.length > 0) {
-    const demands = demandsOfForms(bank, forms, formRequests(forms, core))
-    if (new JointChecker().check(demands).verdict === 'feasible') return core
+    const joint = formsBlueprint(bank, forms, formRequests(forms, core))
+    if (new JointChecker().check(joint).verdict === 'feasible') return core
     core.pop()
   }
   return core
@@ -77,10 +77,10 @@ function coreOf(bank: Bank, forms: FormsRequest, alone: readonly (Assembled | un
 /** The forms, all with the core, each with a request that gives it again. */
 function plansWith(bank: Bank, forms: FormsRequest, core: readonly string[], exact: ExactRoute | undefined): Plan[] {
   const requests = formRequests(forms, core)
-  const demands = demandsOfForms(bank, forms, requests)
-  const { ensemble } = demands
-  const planner = new SlotPlanner(ensemble, exact)
-  const search = new FormsSearch(demands, planner, fewerForms(bank, forms, requests))
+  const joint = formsBlueprint(bank, forms, requests)
+  const { planSet } = joint
+  const planner = new SlotPlanner(planSet, exact)
+  const search = new FormsSearch(joint, planner, fewerForms(bank, forms, requests))
   const items = search.run(forms.tolerance)
   const drafts = items.map((own, form) =>
     search.models.assembled(form, own, planner.byItself(form, 'draft')?.solution.bound ?? 0),
@@ -88,11 +88,11 @@ function plansWith(bank: Bank, forms: FormsRequest, core: readonly string[], exa
   const worst = Math.max(...search.models.objectives(items))
   const isEqual = excessOf(search.models, items, forms.tolerance) === 0
   const { variety = DEFAULT_VARIETY } = forms.request
-  const settled = settle(ensemble, planner, drafts, [])
+  const settled = toFixedPoint(planSet, planner, drafts, [])
   if (settled.settled.some(Boolean)) {
-    const varied = presentRepeatable(ensemble, planner, settled, [])
+    const varied = presentReproducible(planSet, planner, settled, [])
     const isNear = varied.every(({ objective }) => objective <= worst + variety)
     if (isNear && (!isEqual || isWithin(spreadsOf(varied), forms.tolerance))) return varied
   }
-  return presentRepeatable(ensemble, planner, { plans: drafts, settled: drafts.map(() => false) }, [])
+  return presentReproducible(planSet, planner, { plans: drafts, settled: drafts.map(() => false) }, [])
 }

@@ -5,10 +5,10 @@ import { ValidationError } from '../../errors/validation-error'
 import { check, validate } from '../../schema/validate'
 import { applyChange } from '../change/apply-change'
 import type { PlanChange } from '../change/change'
-import { sharedRow } from '../request/limits'
+import { overlapConstraint } from '../request/linear-constraints'
 import type { Plan } from '../result/plan'
 import { checkBank, type PlanOptions, planOptionsSchema } from '../single/plan-options'
-import { formRequests } from './forms-demands'
+import { formRequests } from './forms-blueprint'
 import { questionIds } from './forms-report'
 import { comparable, readFormsRequest } from './forms-request'
 import type { ParallelPlans } from './parallel-plans'
@@ -70,20 +70,20 @@ function changed(
   const request = formRequests({ ...forms, request: comparable(bank, forms) }, set.core)[index]
   const own = { ...form, request } as Plan
   const mine = new Set(questionIds(form))
-  const others = set.forms.flatMap((other, place) =>
-    place === index ? [] : [questionIds(other).filter((id) => !core.has(id))],
+  const others = set.forms.flatMap((other, position) =>
+    position === index ? [] : [questionIds(other).filter((id) => !core.has(id))],
   )
   const around =
     forms.overlap === 0
       ? { taken: others.flat().filter((id) => !mine.has(id)) }
-      : { taken: [], rows: others.map((ids) => sharedRow(ids, forms.overlap, 'overlap')) }
+      : { taken: [], constraints: others.map((ids) => overlapConstraint(ids, forms.overlap, 'overlap')) }
   const plan = applyChange(bank, own, change, around, exact)
   if (plan === own) return set
   const ids = new Set(questionIds(plan))
   const lost = set.core.filter((id) => !ids.has(id))
   const note = `No longer in all forms: ${lost.map((id) => `"${id}"`).join(', ')}. Ratings of it cannot be compared across them.`
   const noted = lost.length === 0 ? plan : { ...plan, notes: [note, ...plan.notes] }
-  const plans = set.forms.map((other, place) => (place === index ? noted : other))
+  const plans = set.forms.map((other, position) => (position === index ? noted : other))
   const kept = set.core.filter((id) => ids.has(id))
   return { ...presentForms(bank, forms, kept, plans, set.bound), request: set.request, options: set.options }
 }

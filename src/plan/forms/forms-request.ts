@@ -2,22 +2,22 @@ import { z } from 'zod'
 import type { Bank } from '../../bank/bank'
 import { UnknownIdError } from '../../errors/unknown-id-error'
 import { validate } from '../../schema/validate'
-import type { ExactRoute } from '../assembly/exact'
+import type { ExactRoute } from '../assembly/improve-exactly'
 import { type Blueprint, blueprintOf } from '../request/blueprint'
-import { checkNames, namesIn } from '../request/names'
-import { type CheckedRequest, LONGEST_SESSION, requestSchema } from '../request/request'
+import { checkNames, namesIn } from '../request/check-names'
+import { type CheckedRequest, MAX_SESSION_MINUTES, requestSchema } from '../request/request'
 import { planOptionsSchema } from '../single/plan-options'
 
-export const MOST_FORMS = 20
-const amount = z.int().min(0).max(LONGEST_SESSION)
+export const MAX_FORMS = 20
+const amount = z.int().min(0).max(MAX_SESSION_MINUTES)
 
 export const parallelSettingsShape = {
   forms: z.union([
-    z.int().min(2).max(MOST_FORMS),
+    z.int().min(2).max(MAX_FORMS),
     z
       .array(z.strictObject({ minutes: requestSchema.shape.minutes }))
       .min(2)
-      .max(MOST_FORMS),
+      .max(MAX_FORMS),
   ]),
   anchorQuestions: z.array(z.string()).max(1000).optional(),
   overlap: z.int().min(0).max(1000).optional(),

@@ -1,16 +1,16 @@
 import { UndecidedPlanError } from '../../errors/undecided-plan-error'
 import type { Question } from '../../schema/question-set'
 import type { Assembled } from '../assembly/assemble'
-import { selectionOf } from '../joint/ensemble'
+import type { JointBlueprint } from '../joint/joint-blueprint'
 import { jointSelections } from '../joint/joint-conflict'
-import type { JointDemands } from '../joint/joint-demands'
-import type { Resize } from '../joint/joint-relaxations'
-import type { Care, SlotPlanner } from '../joint/slot-planner'
+import type { PlanCount } from '../joint/joint-relaxations'
+import { selectionOf } from '../joint/plan-set'
+import type { SlotPlanner, Stage } from '../joint/slot-planner'
 import { at } from '../solver/problem'
-import { evenOut, few } from './even-out'
-import { type FormItems, FormModels, isBetter } from './form-set'
+import { enforceTolerance, excessOf } from './enforce-tolerance'
+import { type FormItems, FormModels, isBetter } from './form-models'
 import type { Tolerance } from './forms-request'
-import { excessOf, tighten } from './tighten'
+import { improveWorstForm, subsetsUpToTwo } from './improve-worst-form'
 
 /** Work, in questions times minutes, after which forms are drafted only, and after which none are planned anew. */
 const VARIED_WORK = 120_000
@@ -28,24 +28,24 @@ export class FormsSearch {
   readonly models: FormModels
 
   constructor(
-    private readonly demands: JointDemands,
+    private readonly joint: JointBlueprint,
     private readonly planner: SlotPlanner,
-    private readonly resize: Resize | undefined,
+    private readonly planCount: PlanCount | undefined,
   ) {
-    this.models = new FormModels(demands, planner)
+    this.models = new FormModels(joint, planner)
   }
 
   /** @throws ImpossiblePlanError, UndecidedPlanError */
   run(tolerance: Tolerance): FormItems {
-    const none = this.demands.blueprints.map(() => undefined)
+    const none = this.joint.blueprints.map(() => undefined)
     const dealt = this.fromPiles()
     const total = none.reduce((sum: number, _, form) => sum + this.planner.workOf(form), 0)
     const isTooMuch = dealt !== undefined && total > IN_TURN_WORK
     const ways = [isTooMuch ? undefined : this.inTurn(none), dealt].filter((plans) => plans !== undefined)
-    let forms = evenOut(this.models, this.best(ways.length > 0 ? ways : [this.together()]))
-    for (let next = this.tradeUp(forms); next !== undefined; next = this.tradeUp(forms))
-      forms = evenOut(this.models, next)
-    const tight = tighten(this.models, forms, tolerance)
+    let forms = improveWorstForm(this.models, this.best(ways.length > 0 ? ways : [this.together()]))
+    for (let next = this.transferToWorst(forms); next !== undefined; next = this.transferToWorst(forms))
+      forms = improveWorstForm(this.models, next)
+    const tight = enforceTolerance(this.models, forms, tolerance)
     return excessOf(this.models, tight, tolerance) < excessOf(this.models, forms, tolerance) ? tight : forms
   }
 
@@ -54,7 +54,7 @@ export class FormsSearch {
     const selections = [...start]
     const plans: Assembled[] = []
     for (const form of selections.keys()) {
-      const plan = this.planner.around(form, { selections, duties: [] }, this.care())
+      const plan = this.planner.around(form, { selections, assignedAreas: [] }, this.stage())
       if (plan === undefined) return undefined
       plans.push(plan)
       selections[form] = selectionOf(plan)
@@ -64,10 +64,10 @@ export class FormsSearch {
 
   /** Deals the questions out, those of one area and difficulty by length in turn, and plans each form from its own. */
   private fromPiles(): readonly Assembled[] | undefined {
-    const { bank, core, overlap } = this.demands.ensemble
+    const { bank, core, overlap } = this.joint.planSet
     // Plans that may each take a question of another's pile might share more than that.
     if (overlap > 0) return undefined
-    const forms = [...this.demands.blueprints.keys()]
+    const forms = [...this.joint.blueprints.keys()]
     const pool = [...new Set(forms.flatMap((form) => this.planner.poolOf(form)))]
       .filter((id) => !core.has(id))
       .map((id) => bank.get(id))
@@ -84,7 +84,7 @@ export class FormsSearch {
         const turn = next++ % (2 * forms.length)
         piles[turn < forms.length ? turn : 2 * forms.length - 1 - turn]?.push(id)
       }
-    const plans = forms.map((form) => this.planner.around(form, { selections: piles, duties: [] }, 'draft'))
+    const plans = forms.map((form) => this.planner.around(form, { selections: piles, assignedAreas: [] }, 'draft'))
     return plans.every((plan) => plan !== undefined) ? plans : undefined
   }
 
@@ -96,13 +96,13 @@ export class FormsSearch {
   }
 
   private together(): readonly Assembled[] {
-    const plans = this.inTurn(jointSelections(this.demands, this.resize))
+    const plans = this.inTurn(jointSelections(this.joint, this.planCount))
     if (plans === undefined) throw new UndecidedPlanError()
     return plans
   }
 
   /** The seed chooses among plans for the first forms, as far as there is time for it. */
-  private care(): Care {
+  private stage(): Stage {
     return this.planner.work < VARIED_WORK ? 'final' : 'draft'
   }
 
@@ -110,15 +110,15 @@ export class FormsSearch {
    * Gives the worst form one or two questions of another and plans both anew, the worst around those questions, the other
    * around it; undefined where no objective of the worst falls.
    */
-  private tradeUp(forms: FormItems): FormItems | undefined {
+  private transferToWorst(forms: FormItems): FormItems | undefined {
     const { models, planner } = this
-    const { core } = this.demands.ensemble
+    const { core } = this.joint.planSet
     const objectives = models.objectives(forms)
     const worst = objectives.indexOf(Math.max(...objectives))
     for (const other of forms.keys()) {
       if (other === worst || at(objectives, other) === at(objectives, worst)) continue
       const theirs = models.ids(other, at(forms, other)).filter((id) => !core.has(id))
-      for (const gift of few(theirs)) {
+      for (const gift of subsetsUpToTwo(theirs)) {
         if (gift.length === 0) continue
         if (planner.work > WORK) return undefined
         const next = this.give(forms, worst, other, gift)
@@ -134,11 +134,11 @@ export class FormsSearch {
     const selections: (readonly string[] | undefined)[] = forms.map((items, form) => models.ids(form, items))
     selections[worst] = undefined
     selections[other] = rest
-    const first = planner.around(worst, { selections, duties: [], must: gift }, 'draft')
+    const first = planner.around(worst, { selections, assignedAreas: [], required: gift }, 'draft')
     if (first === undefined) return undefined
     selections[worst] = selectionOf(first)
     selections[other] = undefined
-    const second = planner.around(other, { selections, duties: [] }, 'draft')
+    const second = planner.around(other, { selections, assignedAreas: [] }, 'draft')
     if (second === undefined) return undefined
     return forms.map((items, form) =>
       form === worst ? models.itemsOf(form, first) : form === other ? models.itemsOf(form, second) : items,

@@ -1,7 +1,7 @@
 import type { Bank } from '../../bank/bank'
 import { DEFAULT_VARIETY } from '../assembly/variety'
-import { keptOutBy } from '../joint/kept-out'
 import { blueprintOf } from '../request/blueprint'
+import { ineligibleByReason } from '../request/ineligible-by-reason'
 import { FORMAT } from '../result/format'
 import type { Plan } from '../result/plan'
 import { measureForms } from './forms-report'
@@ -21,7 +21,7 @@ export function presentForms(
   bound: number,
 ): ParallelPlans {
   const { history: _, ineligible: __, ...request } = forms.request
-  const ineligible = keptOutBy(blueprintOf(bank, forms.request))
+  const ineligible = ineligibleByReason(blueprintOf(bank, forms.request))
   const objective = Math.max(...plans.map((plan) => plan.objective))
   const proven = Math.min(objective, bound)
   const { variety = DEFAULT_VARIETY } = forms.request

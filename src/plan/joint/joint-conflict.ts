@@ -1,24 +1,24 @@
 import { ImpossiblePlanError } from '../../errors/impossible-plan-error'
 import { UndecidedPlanError } from '../../errors/undecided-plan-error'
-import { NO_QUESTION } from '../conflict/constraints'
-import { JointChecker, type JointDemands, jointConstraints, type KeyedConstraint } from './joint-demands'
-import { jointRelaxations, type Resize } from './joint-relaxations'
+import { NO_QUESTIONS } from '../conflict/constraints'
+import { type JointBlueprint, JointChecker, jointConstraints, type KeyedConstraint } from './joint-blueprint'
+import { jointRelaxations, type PlanCount } from './joint-relaxations'
 
 /**
  * A choice of questions for every plan that keeps all constraints.
  * @throws ImpossiblePlanError with a conflict over all plans, where it is proven that there is none
  * @throws UndecidedPlanError where neither is found within a bounded number of steps
  */
-export function jointSelections(demands: JointDemands, resize?: Resize): JointSelections {
-  const { ensemble } = demands
-  const isLoose = ensemble.overlap > 0 && new Set(ensemble.slots.map(({ candidate }) => candidate)).size > 1
-  const disjoint = { ...demands, ensemble: { ...ensemble, overlap: 0 } }
+export function jointSelections(joint: JointBlueprint, planCount?: PlanCount): JointSelections {
+  const { planSet } = joint
+  const isLoose = planSet.overlap > 0 && new Set(planSet.slots.map(({ candidate }) => candidate)).size > 1
+  const disjoint = { ...joint, planSet: { ...planSet, overlap: 0 } }
   const result = new JointChecker().check(disjoint)
   if (result.verdict === 'feasible') return result.selections
-  if (!isLoose && result.verdict === 'infeasible') throw explainJointly(demands, result.slots, resize)
-  const shared = isLoose ? new JointChecker().check(demands) : result
-  if (shared.verdict === 'infeasible') throw explainJointly(demands, shared.slots, resize)
-  const lean = isLoose ? leanSelections(demands) : undefined
+  if (!isLoose && result.verdict === 'infeasible') throw explainJointly(joint, result.slots, planCount)
+  const shared = isLoose ? new JointChecker().check(joint) : result
+  if (shared.verdict === 'infeasible') throw explainJointly(joint, shared.slots, planCount)
+  const lean = isLoose ? leanSelections(joint) : undefined
   if (lean === undefined) throw new UndecidedPlanError()
   return lean
 }
@@ -26,26 +26,26 @@ export function jointSelections(demands: JointDemands, resize?: Resize): JointSe
 export type JointSelections = readonly (readonly string[])[]
 
 /** Candidate by candidate, no question more than is needed, from what the earlier ones leave and share. */
-function leanSelections({ ensemble, blueprints, promises, sharing }: JointDemands): JointSelections | undefined {
-  const selections: (readonly string[])[] = ensemble.slots.map(() => [])
-  const candidates = [...new Set(ensemble.slots.map(({ candidate }) => candidate))]
+function leanSelections({ planSet, blueprints, requirements, sharing }: JointBlueprint): JointSelections | undefined {
+  const selections: (readonly string[])[] = planSet.slots.map(() => [])
+  const candidates = [...new Set(planSet.slots.map(({ candidate }) => candidate))]
   const slotsOf = (whose: number) =>
-    [...ensemble.slots.keys()].filter((slot) => ensemble.slots[slot]?.candidate === whose)
-  for (const [place, candidate] of candidates.entries()) {
+    [...planSet.slots.keys()].filter((slot) => planSet.slots[slot]?.candidate === whose)
+  for (const [position, candidate] of candidates.entries()) {
     const own = slotsOf(candidate)
-    const taken = candidates.slice(0, place).flatMap((other) =>
+    const taken = candidates.slice(0, position).flatMap((other) =>
       slotsOf(other)
         .flatMap((slot) => selections[slot] ?? [])
-        .filter((id) => !ensemble.core.has(id))
-        .slice(ensemble.overlap),
+        .filter((id) => !planSet.core.has(id))
+        .slice(planSet.overlap),
     )
     const kept = new Map(taken.map((id) => [id, new Set(['other-plans'] as const)]))
     const found = new JointChecker().check({
-      ensemble: { ...ensemble, slots: own.flatMap((slot) => ensemble.slots[slot] ?? []) },
+      planSet: { ...planSet, slots: own.flatMap((slot) => planSet.slots[slot] ?? []) },
       blueprints: own
         .flatMap((slot) => blueprints[slot] ?? [])
         .map((one) => ({ ...one, ineligible: new Map([...one.ineligible, ...kept]) })),
-      promises,
+      requirements,
       sharing,
     })
     if (found.verdict !== 'feasible') return undefined
@@ -56,14 +56,14 @@ function leanSelections({ ensemble, blueprints, promises, sharing }: JointDemand
 
 /** Why the demands cannot be met together. */
 function explainJointly(
-  demands: JointDemands,
+  joint: JointBlueprint,
   inConflict: ReadonlySet<number> | undefined,
-  resize: Resize | undefined,
+  planCount: PlanCount | undefined,
 ): ImpossiblePlanError {
-  const conflict = findJointConflict(demands, inConflict)
-  const relaxations = jointRelaxations(demands, conflict, resize)
+  const conflict = findJointConflict(joint, inConflict)
+  const relaxations = jointRelaxations(joint, conflict, planCount)
   return new ImpossiblePlanError(
-    conflict.length > 0 ? conflict.map(({ constraint }) => constraint) : [NO_QUESTION],
+    conflict.length > 0 ? conflict.map(({ constraint }) => constraint) : [NO_QUESTIONS],
     relaxations,
   )
 }
@@ -76,12 +76,12 @@ function explainJointly(
  *
  * @param inConflict slots that are known to be in conflict without the others
  */
-export function findJointConflict(demands: JointDemands, inConflict?: ReadonlySet<number>): KeyedConstraint[] {
+export function findJointConflict(joint: JointBlueprint, inConflict?: ReadonlySet<number>): KeyedConstraint[] {
   const slots = new Set<number>()
   const relaxed = new Set<string>()
   const checking = (checker: JointChecker) => (isQuick: boolean) =>
-    checker.check(demands, { relaxed, slots, isQuick }).verdict === 'infeasible'
-  const groups = slotsWithOneRequest(demands)
+    checker.check(joint, { relaxed, slots, isQuick }).verdict === 'infeasible'
+  const groups = slotsWithOneRequest(joint)
   const deletion = { left: new Unions(slots), isConflict: checking(new JointChecker()) }
   const isIdle = (group: readonly number[]) => inConflict !== undefined && !group.some((slot) => inConflict.has(slot))
   deleteBlock(groups.filter(isIdle), deletion)
@@ -89,15 +89,15 @@ export function findJointConflict(demands: JointDemands, inConflict?: ReadonlySe
     groups.filter((group) => !group.every((slot) => slots.has(slot))),
     deletion,
   )
-  const constraints = new Map(jointConstraints(demands, slots).map((one) => [one.key, one]))
+  const constraints = new Map(jointConstraints(joint, slots).map((one) => [one.key, one]))
   const kept = deleteEach([...constraints.keys()], { left: relaxed, isConflict: checking(new JointChecker()) })
   return kept.map((key) => constraints.get(key) as KeyedConstraint)
 }
 
 /** Slots by where their requests stand: what is dropped of one is dropped of all. */
-function slotsWithOneRequest({ ensemble }: JointDemands): (readonly number[])[] {
+function slotsWithOneRequest({ planSet }: JointBlueprint): (readonly number[])[] {
   const groups = new Map<string, number[]>()
-  ensemble.slots.forEach(({ pathOf }, slot) => {
+  planSet.slots.forEach(({ pathOf }, slot) => {
     const path = pathOf('areas')
     groups.set(path, [...(groups.get(path) ?? []), slot])
   })

@@ -1,16 +1,16 @@
 import { type Model, model, type Relaxed } from '../model/model'
 import type { Blueprint } from '../request/blueprint'
-import { isInScope } from '../request/limits'
+import { isInScope } from '../request/linear-constraints'
 import { checkFeasibility } from '../solver/feasibility'
 import { at, type Counter, type Problem } from '../solver/problem'
-import type { CoverageDuty, Ensemble } from './ensemble'
-import { plansInWant } from './scarcity'
+import type { AreaRequirement, PlanSet } from './plan-set'
+import { undersuppliedPlans } from './undersupplied-plans'
 
 /** What of a joint problem is left out, to find out which demands are in conflict. */
 export interface JointRelaxation {
   /** By slot: keys of constraints; undefined where the slot itself is left out. */
   readonly slots: readonly (Relaxed | undefined)[]
-  readonly promises: ReadonlySet<string>
+  readonly requirements: ReadonlySet<string>
   /** Whether plans may have questions in common, and enemies of each other's. */
   readonly mayShare: boolean
   /** Whether only that is looked for which shows without a search. */
@@ -27,15 +27,15 @@ const UNKNOWN = 10
 const FEW = 3
 
 /** Questions that the constraints of all plans see as equal. */
-interface Kind {
+interface QuestionClass {
   readonly ids: string[]
   /** By slot: one of them as an item for each section that it may stand in. */
-  readonly places: readonly (readonly number[])[]
+  readonly positions: readonly (readonly number[])[]
 }
 
 /** An item is a question of a kind in a plan. */
-interface Meaning {
-  readonly kind: number
+interface ItemSource {
+  readonly classIndex: number
   readonly slot: number
   readonly minutes: number
 }
@@ -43,27 +43,27 @@ interface Meaning {
 /** The problem of a choice for all plans, to which what keeps them apart comes by and by. */
 export class JointProblem {
   isHopeless = false
-  private readonly items: { readonly adds: [number, number][]; readonly forced: boolean }[] = []
+  private readonly items: { readonly coefficients: [number, number][]; readonly forced: boolean }[] = []
   /** By item: what it stands for; undefined for items that say that a promise is not kept. */
-  private readonly meaning: (Meaning | undefined)[] = []
+  private readonly source: (ItemSource | undefined)[] = []
   /** By counter of one slot's constraints: the slot. */
   private readonly slotOfCounter: (number | undefined)[] = []
   private readonly useful: readonly { readonly minutes: number; readonly count: number }[]
   private readonly counters: Counter[] = []
   private readonly models: readonly (Model | undefined)[]
-  private readonly kinds: readonly Kind[]
+  private readonly classes: readonly QuestionClass[]
   private readonly room: readonly number[]
   /** Keys of the kinds, and by item the enemies, that are held apart so far. */
   private readonly limited = new Set<string>()
   private readonly enemies: number[][] = []
 
   constructor(
-    private readonly ensemble: Ensemble,
+    private readonly planSet: PlanSet,
     private readonly blueprints: readonly Blueprint[],
-    promises: readonly CoverageDuty[],
+    requirements: readonly AreaRequirement[],
     private readonly relaxed: JointRelaxation,
     /** Questions that are told apart from all others. */
-    private readonly alone: ReadonlySet<string>,
+    private readonly distinct: ReadonlySet<string>,
   ) {
     this.models = blueprints.map((blueprint, slot) => {
       const own = relaxed.slots[slot]
@@ -71,10 +71,11 @@ export class JointProblem {
     })
     this.room = this.models.map((one) => one?.problem.capacity ?? 0)
     this.isHopeless = this.models.some((one) => (one?.missing.length ?? 0) > 0)
-    const promised = new Set(promises.map(({ area }) => area))
-    this.kinds = this.kindsOfQuestions(promised)
+    const promised = new Set(requirements.map(({ area }) => area))
+    this.classes = this.classesOfQuestions(promised)
     this.addItems(promised)
-    for (const promise of promises) if (!relaxed.promises.has(promise.path)) this.addPromise(promise)
+    for (const requirement of requirements)
+      if (!relaxed.requirements.has(requirement.path)) this.addRequirement(requirement)
     this.useful = this.usefulRoom()
   }
 
@@ -103,14 +104,14 @@ export class JointProblem {
       groupWeight: 0,
       groups: [...room.map((max) => ({ ...FREE, max })), FREE],
       counters: this.counters,
-      items: this.items.map(({ forced, adds }, index) => {
-        const { slot = room.length, minutes = 0 } = this.meaning[index] ?? {}
+      items: this.items.map(({ forced, coefficients }, index) => {
+        const { slot = room.length, minutes = 0 } = this.source[index] ?? {}
         return {
           // Where time is never short, questions count one each: a smaller problem.
           minutes: isTight[slot] === false ? 1 : minutes,
           group: isTight[slot] === true ? slot : room.length,
           cost: 0,
-          adds,
+          coefficients,
           forced,
           enemies: this.enemies[index] ?? [],
         }
@@ -122,12 +123,14 @@ export class JointProblem {
   private withoutNeedless(chosen: readonly number[]): number[] {
     const sums = this.counters.map(() => 0)
     for (const index of chosen)
-      for (const [counter, amount] of at(this.items, index).adds) sums[counter] = at(sums, counter) + amount
+      for (const [counter, amount] of at(this.items, index).coefficients) sums[counter] = at(sums, counter) + amount
     return chosen.filter((index) => {
-      const { adds, forced } = at(this.items, index)
-      if (forced || this.meaning[index] === undefined) return true
-      const isNeeded = adds.some(([counter, amount]) => at(sums, counter) - amount < at(this.counters, counter).min)
-      if (!isNeeded) for (const [counter, amount] of adds) sums[counter] = at(sums, counter) - amount
+      const { coefficients, forced } = at(this.items, index)
+      if (forced || this.source[index] === undefined) return true
+      const isNeeded = coefficients.some(
+        ([counter, amount]) => at(sums, counter) - amount < at(this.counters, counter).min,
+      )
+      if (!isNeeded) for (const [counter, amount] of coefficients) sums[counter] = at(sums, counter) - amount
       return isNeeded
     })
   }
@@ -144,11 +147,12 @@ export class JointProblem {
       own.count += minutes.length
     }
     const longest = this.counters.map((): number[] => [])
-    this.items.forEach(({ adds, forced }, index) => {
-      const meaning = this.meaning[index]
-      if (meaning === undefined) return
-      if (forced) add(meaning.slot, [meaning.minutes])
-      for (const [counter] of adds) if (at(this.counters, counter).min > 0) longest[counter]?.push(meaning.minutes)
+    this.items.forEach(({ coefficients, forced }, index) => {
+      const source = this.source[index]
+      if (source === undefined) return
+      if (forced) add(source.slot, [source.minutes])
+      for (const [counter] of coefficients)
+        if (at(this.counters, counter).min > 0) longest[counter]?.push(source.minutes)
     })
     this.counters.forEach(({ min }, counter) => {
       const slot = this.slotOfCounter[counter]
@@ -169,21 +173,21 @@ export class JointProblem {
     readonly selections: readonly (readonly string[])[]
     readonly clashing: readonly string[]
   } {
-    const { bank } = this.ensemble
+    const { bank } = this.planSet
     const used = new Set<string>()
     const selections: string[][] = this.blueprints.map(() => [])
     const items = chosen.flatMap((index) => {
-      const meaning = this.meaning[index]
-      return meaning === undefined
+      const source = this.source[index]
+      return source === undefined
         ? []
-        : [{ meaning, key: this.keyOf(index) as string, ids: at(this.kinds, meaning.kind).ids }]
+        : [{ source, key: this.keyOf(index) as string, ids: at(this.classes, source.classIndex).ids }]
     })
-    for (const { meaning, key, ids } of items.sort((a, b) => a.ids.length - b.ids.length)) {
-      const { slot } = meaning
+    for (const { source, key, ids } of items.sort((a, b) => a.ids.length - b.ids.length)) {
+      const { slot } = source
       const isFree = (id: string) =>
         !used.has(`${key}/${id}`) &&
         selections.every(
-          (own, other) => !this.mustNotClash(slot, other) || !own.some((one) => bank.enemiesOf(id).includes(one)),
+          (own, other) => !this.areIncompatible(slot, other) || !own.some((one) => bank.enemiesOf(id).includes(one)),
         )
       const id = ids.find(isFree)
       if (id === undefined) return { selections, clashing: ids.filter((one) => bank.enemiesOf(one).length > 0) }
@@ -194,9 +198,9 @@ export class JointProblem {
   }
 
   /** Whether no question of one plan may be an enemy of one of the other. */
-  private mustNotClash(one: number, other: number): boolean {
+  private areIncompatible(one: number, other: number): boolean {
     if ([one, other].some((slot) => this.relaxed.slots[slot]?.has('enemies') === true)) return false
-    const { slots } = this.ensemble
+    const { slots } = this.planSet
     return one === other || (!this.relaxed.mayShare && at(slots, one).candidate === at(slots, other).candidate)
   }
 
@@ -205,72 +209,72 @@ export class JointProblem {
   }
 
   /** Slots for whose minima there are too few questions, or for all of which those that would do take too long. */
-  slotsInWant(): ReadonlySet<number> | undefined {
+  undersuppliedSlots(): ReadonlySet<number> | undefined {
     const supply: number[] = []
     const numbers = new Map<string, number>()
-    const numberOf = (index: number, kind: number) => {
+    const numberOf = (index: number, classIndex: number) => {
       const key = this.keyOf(index) as string
       const known = numbers.get(key)
       if (known !== undefined) return known
       numbers.set(key, numbers.size)
-      return supply.push(at(this.kinds, kind).ids.length) - 1
+      return supply.push(at(this.classes, classIndex).ids.length) - 1
     }
-    const needs = this.counters.map(({ min }) => ({
+    const demands = this.counters.map(({ min }) => ({
       plan: -1,
       count: min,
-      kinds: new Map<number, number>(),
+      classes: new Map<number, number>(),
       isCount: min > 0,
     }))
-    this.items.forEach(({ adds }, index) => {
-      const meaning = this.meaning[index]
-      for (const [counter, amount] of adds) {
-        const need = at(needs, counter)
-        if (meaning === undefined || amount !== 1) need.isCount = false
-        if (!need.isCount || meaning === undefined) continue
-        need.plan = meaning.slot
-        need.kinds.set(numberOf(index, meaning.kind), meaning.minutes)
+    this.items.forEach(({ coefficients }, index) => {
+      const source = this.source[index]
+      for (const [counter, amount] of coefficients) {
+        const need = at(demands, counter)
+        if (source === undefined || amount !== 1) need.isCount = false
+        if (!need.isCount || source === undefined) continue
+        need.plan = source.slot
+        need.classes.set(numberOf(index, source.classIndex), source.minutes)
       }
     })
-    const counts = needs.filter(({ isCount }) => isCount)
-    return plansInWant(counts, supply, this.room)
+    const counts = demands.filter(({ isCount }) => isCount)
+    return undersuppliedPlans(counts, supply, this.room)
   }
 
   private slotsLeft(): number[] {
     return this.models.flatMap((one, slot) => (one === undefined ? [] : [slot]))
   }
 
-  private kindsOfQuestions(promised: ReadonlySet<string>): Kind[] {
-    const { bank } = this.ensemble
-    const places = new Map<string, number[][]>()
+  private classesOfQuestions(promised: ReadonlySet<string>): QuestionClass[] {
+    const { bank } = this.planSet
+    const positions = new Map<string, number[][]>()
     this.models.forEach((one, slot) => {
       one?.questions.forEach(({ id }, index) => {
-        const own = places.get(id) ?? this.models.map(() => [])
+        const own = positions.get(id) ?? this.models.map(() => [])
         own[slot]?.push(index)
-        places.set(id, own)
+        positions.set(id, own)
       })
     })
-    const kinds = new Map<string, Kind>()
-    for (const [id, own] of places) {
+    const classes = new Map<string, QuestionClass>()
+    for (const [id, own] of positions) {
       const isForced = own.some((indices, slot) =>
         indices.some((index) => this.models[slot]?.problem.items[index]?.forced),
       )
-      const isAlone = isForced || this.ensemble.core.has(id) || this.alone.has(id)
-      const seen = own.map((indices, slot) => indices.map((index) => this.seenOf(slot, index)).sort())
+      const isDistinct = isForced || this.planSet.core.has(id) || this.distinct.has(id)
+      const seen = own.map((indices, slot) => indices.map((index) => this.signatureOf(slot, index)).sort())
       const [primary, ...others] = bank.get(id).areas.map((area) => (promised.has(area) ? area : ''))
-      const key = isAlone ? id : JSON.stringify([seen, primary, others.sort()])
-      const kind = kinds.get(key)
-      if (kind === undefined) kinds.set(key, { ids: [id], places: own })
-      else kind.ids.push(id)
+      const key = isDistinct ? id : JSON.stringify([seen, primary, others.sort()])
+      const classIndex = classes.get(key)
+      if (classIndex === undefined) classes.set(key, { ids: [id], positions: own })
+      else classIndex.ids.push(id)
     }
-    return [...kinds.values()]
+    return [...classes.values()]
   }
 
   /** What the constraints of a slot see of an item. */
-  private seenOf(slot: number, index: number): string {
+  private signatureOf(slot: number, index: number): string {
     const { problem } = this.models[slot] as Model
-    const { minutes, group, adds } = at(problem.items, index)
+    const { minutes, group, coefficients } = at(problem.items, index)
     const section = at(problem.groups, group).max < UNLIMITED ? group : -1
-    return JSON.stringify([minutes, section, adds.filter(([counter]) => isHard(at(problem.counters, counter)))])
+    return JSON.stringify([minutes, section, coefficients.filter(([counter]) => isHard(at(problem.counters, counter)))])
   }
 
   private addItems(promised: ReadonlySet<string>): void {
@@ -281,30 +285,39 @@ export class JointProblem {
       )
       const sections = problem.groups.map(({ max }) => (max < problem.capacity ? this.count({ max }, slot) : -1))
       // The shortest first: of items alike the solver takes the first.
-      const places = this.kinds
-        .flatMap((kind, number) => (kind.places[slot] ?? []).map((index) => ({ index, number, ids: kind.ids })))
+      const positions = this.classes
+        .flatMap((classIndex, number) =>
+          (classIndex.positions[slot] ?? []).map((index) => ({ index, number, ids: classIndex.ids })),
+        )
         .sort((a, b) => at(problem.items, a.index).minutes - at(problem.items, b.index).minutes)
-      for (const { index, number, ids } of places) {
-        const { minutes, group, adds, forced } = at(problem.items, index)
+      for (const { index, number, ids } of positions) {
+        const { minutes, group, coefficients, forced } = at(problem.items, index)
         const fitting = minutes === 0 ? ids.length : Math.floor(at(this.room, slot) / minutes)
         const section = at(sections, group)
-        const own = adds.flatMap(([counter, amount]): [number, number][] =>
+        const own = coefficients.flatMap(([counter, amount]): [number, number][] =>
           at(numbers, counter) < 0 ? [] : [[at(numbers, counter), amount]],
         )
         if (section >= 0) own.push([section, minutes])
         const copies = forced ? 1 : Math.min(ids.length, fitting, this.mostNeeded(own, ids[0] as string, promised))
         for (let copy = 0; copy < copies; copy++) {
-          this.meaning.push({ kind: number, slot, minutes })
-          this.items.push({ adds: [...own], forced })
+          this.source.push({ classIndex: number, slot, minutes })
+          this.items.push({ coefficients: [...own], forced })
         }
       }
     }
   }
 
   /** No choice without a needless question has more of a kind than all minima together can ask for. */
-  private mostNeeded(adds: readonly (readonly [number, number])[], id: string, promised: ReadonlySet<string>): number {
-    const promises = this.ensemble.bank.get(id).areas.filter((area) => promised.has(area)).length
-    return adds.reduce((sum, [counter, amount]) => sum + Math.ceil(at(this.counters, counter).min / amount), promises)
+  private mostNeeded(
+    coefficients: readonly (readonly [number, number])[],
+    id: string,
+    promised: ReadonlySet<string>,
+  ): number {
+    const requirements = this.planSet.bank.get(id).areas.filter((area) => promised.has(area)).length
+    return coefficients.reduce(
+      (sum, [counter, amount]) => sum + Math.ceil(at(this.counters, counter).min / amount),
+      requirements,
+    )
   }
 
   /** A new counter, of one slot's constraints or of all. */
@@ -316,7 +329,7 @@ export class JointProblem {
 
   /** Slots with the same number must not have a question in common. */
   private shareOf(slot: number, id: string): number {
-    const { slots, core, overlap } = this.ensemble
+    const { slots, core, overlap } = this.planSet
     if (this.relaxed.mayShare) return slot
     return overlap > 0 || core.has(id) ? at(slots, slot).candidate : -1
   }
@@ -342,49 +355,49 @@ export class JointProblem {
     for (const index of items) {
       const key = this.keyOf(index)
       if (key === undefined) continue
-      left.set(key, (left.get(key) ?? at(this.kinds, kindIn(key)).ids.length) - 1)
+      left.set(key, (left.get(key) ?? at(this.classes, classIn(key)).ids.length) - 1)
     }
     return [...left].flatMap(([key, count]) => (count < 0 ? [key] : []))
   }
 
   /** Items with one key may be chosen only as often as there are questions of their kind. */
   private keyOf(index: number): string | undefined {
-    const meaning = this.meaning[index]
-    if (meaning === undefined) return undefined
-    const { kind, slot } = meaning
-    return `${kind}/${this.shareOf(slot, at(this.kinds, kind).ids[0] as string)}`
+    const source = this.source[index]
+    if (source === undefined) return undefined
+    const { classIndex, slot } = source
+    return `${classIndex}/${this.shareOf(slot, at(this.classes, classIndex).ids[0] as string)}`
   }
 
   /** Of no kind are there more than there are. */
   private limit(key: string): void {
     if (this.limited.has(key)) return
     this.limited.add(key)
-    const counter = this.count({ max: at(this.kinds, kindIn(key)).ids.length })
-    this.items.forEach(({ adds }, index) => {
-      if (this.keyOf(index) === key) adds.push([counter, 1])
+    const counter = this.count({ max: at(this.classes, classIn(key)).ids.length })
+    this.items.forEach(({ coefficients }, index) => {
+      if (this.keyOf(index) === key) coefficients.push([counter, 1])
     })
   }
 
   /** Pairs of enemies in a choice, among kinds of one question. */
   private clashes(chosen: readonly number[]): (readonly [number, number])[] {
-    const { bank } = this.ensemble
+    const { bank } = this.planSet
     const own = chosen.flatMap((index) => {
-      const meaning = this.meaning[index]
-      const [id, ...others] = meaning === undefined ? [] : at(this.kinds, meaning.kind).ids
-      if (meaning === undefined || id === undefined || others.length > 0) return []
-      return bank.enemiesOf(id).length === 0 ? [] : [{ index, id, slot: meaning.slot }]
+      const source = this.source[index]
+      const [id, ...others] = source === undefined ? [] : at(this.classes, source.classIndex).ids
+      if (source === undefined || id === undefined || others.length > 0) return []
+      return bank.enemiesOf(id).length === 0 ? [] : [{ index, id, slot: source.slot }]
     })
-    return own.flatMap((one, place) =>
+    return own.flatMap((one, position) =>
       own
-        .slice(place + 1)
-        .filter((two) => this.mustNotClash(one.slot, two.slot) && bank.enemiesOf(one.id).includes(two.id))
+        .slice(position + 1)
+        .filter((two) => this.areIncompatible(one.slot, two.slot) && bank.enemiesOf(one.id).includes(two.id))
         .map((two) => [one.index, two.index] as const),
     )
   }
 
   /** A promise is kept by a plan that covers the area, or else needs the plan's item that says that it does not. */
-  private addPromise({ area, rounds }: CoverageDuty): void {
-    const { bank, slots } = this.ensemble
+  private addRequirement({ area, rounds }: AreaRequirement): void {
+    const { bank, slots } = this.planSet
     for (const candidate of new Set(slots.map((slot) => slot.candidate))) {
       const all = slots.flatMap((slot, index) => (slot.candidate === candidate ? [index] : []))
       // A plan that is left out may cover what it likes.
@@ -394,16 +407,16 @@ export class JointProblem {
       for (const slot of all.filter((one) => this.models[one] !== undefined)) {
         const counter = this.count({ min: 1 }, slot)
         const isSplit = this.blueprints[slot]?.request.credit === 'split'
-        this.meaning.forEach((meaning, index) => {
-          if (meaning?.slot !== slot) return
-          const question = bank.get(at(this.kinds, meaning.kind).ids[0] as string)
+        this.source.forEach((source, index) => {
+          if (source?.slot !== slot) return
+          const question = bank.get(at(this.classes, source.classIndex).ids[0] as string)
           if (isInScope(bank, { scope: 'area', name: area }, question, isSplit))
-            at(this.items, index).adds.push([counter, 1])
+            at(this.items, index).coefficients.push([counter, 1])
         })
-        this.meaning.push(undefined)
+        this.source.push(undefined)
         this.items.push({
           forced: false,
-          adds: [
+          coefficients: [
             [counter, 1],
             [broken, 1],
           ],
@@ -413,7 +426,7 @@ export class JointProblem {
   }
 }
 
-function kindIn(key: string): number {
+function classIn(key: string): number {
   return Number(key.slice(0, key.indexOf('/')))
 }
 

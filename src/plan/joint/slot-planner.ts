@@ -1,26 +1,26 @@
 import { UndecidedPlanError } from '../../errors/undecided-plan-error'
 import { type Assembled, tryAssemble } from '../assembly/assemble'
-import type { ExactRoute } from '../assembly/exact'
+import type { ExactRoute } from '../assembly/improve-exactly'
 import { type Blueprint, blueprintOf, eligible } from '../request/blueprint'
 import type { CheckedRequest } from '../request/request'
 import { QUICK, THOROUGH } from '../solver/solve'
-import { type Ensemble, requestAround, type Selections } from './ensemble'
+import { type PlanSet, requestAround, type Selections } from './plan-set'
 
 /**
  * How a plan is made: `draft` the best that is found quickly; `final` as `buildPlan` makes it, with the seed's choice
  * among plans that are all but equally good.
  */
-export type Care = 'draft' | 'final'
+export type Stage = 'draft' | 'final'
 
 /** By slot: areas that its plan has to cover. */
-export type Duties = readonly ReadonlySet<string>[]
+export type AssignedAreas = readonly ReadonlySet<string>[]
 
 /** What a plan is made around. */
-export interface Surroundings {
+export interface SiblingContext {
   readonly selections: Selections
-  readonly duties: Duties
+  readonly assignedAreas: AssignedAreas
   /** Questions that it has to have beside those that its request includes. */
-  readonly must?: readonly string[] | undefined
+  readonly required?: readonly string[] | undefined
 }
 
 /** Plans the slots of an ensemble, each around the others; what was planned before is known. */
@@ -29,17 +29,17 @@ export class SlotPlanner {
   private readonly bare: readonly Blueprint[]
   private readonly pools: readonly (readonly string[])[]
   /** By slot: the first with the same request. */
-  private readonly twins: readonly number[]
+  private readonly firstWithRequest: readonly number[]
   /** Questions times minutes looked at so far: solving takes time in proportion. */
   private spent = 0
 
   constructor(
-    private readonly ensemble: Ensemble,
+    private readonly planSet: PlanSet,
     private readonly exact?: ExactRoute | undefined,
   ) {
-    this.bare = ensemble.slots.map(({ request }) => blueprintOf(ensemble.bank, request))
-    const requests = ensemble.slots.map(({ request }) => JSON.stringify(request))
-    this.twins = requests.map((request) => requests.indexOf(request))
+    this.bare = planSet.slots.map(({ request }) => blueprintOf(planSet.bank, request))
+    const requests = planSet.slots.map(({ request }) => JSON.stringify(request))
+    this.firstWithRequest = requests.map((request) => requests.indexOf(request))
     this.pools = this.bare.map((blueprint) => eligible(blueprint).map(({ id }) => id))
   }
 
@@ -48,7 +48,7 @@ export class SlotPlanner {
   }
 
   /** The slot as if it were the only one. */
-  alone(slot: number): Blueprint {
+  standalone(slot: number): Blueprint {
     return this.bare[slot] as Blueprint
   }
 
@@ -59,30 +59,39 @@ export class SlotPlanner {
 
   /** What planning the slot once takes. */
   workOf(slot: number): number {
-    return this.poolOf(slot).length * this.alone(slot).session.questionMinutes
+    return this.poolOf(slot).length * this.standalone(slot).session.questionMinutes
   }
 
   /** The slot's plan around the others; undefined where there is none, or none was found. */
-  around(slot: number, { selections, duties, must = [] }: Surroundings, care: Care): Assembled | undefined {
-    const request = requestAround(this.ensemble, slot, selections, [...(duties[slot] ?? [])])
-    return this.plan(slot, request, must, care)
+  around(
+    slot: number,
+    { selections, assignedAreas, required = [] }: SiblingContext,
+    stage: Stage,
+  ): Assembled | undefined {
+    const request = requestAround(this.planSet, slot, selections, [...(assignedAreas[slot] ?? [])])
+    return this.plan(slot, request, required, stage)
   }
 
   /** The slot's plan by itself. */
-  byItself(slot: number, care: Care): Assembled | undefined {
-    return this.plan(slot, this.alone(slot).request, [], care)
+  byItself(slot: number, stage: Stage): Assembled | undefined {
+    return this.plan(slot, this.standalone(slot).request, [], stage)
   }
 
-  private plan(slot: number, request: CheckedRequest, must: readonly string[], care: Care): Assembled | undefined {
-    const blueprint = withRequired(blueprintOf(this.ensemble.bank, request), must)
+  private plan(
+    slot: number,
+    request: CheckedRequest,
+    required: readonly string[],
+    stage: Stage,
+  ): Assembled | undefined {
+    const blueprint = withRequired(blueprintOf(this.planSet.bank, request), required)
     const left = new Set(eligible(blueprint).map(({ id }) => id))
-    const key = this.keyOf(slot, blueprint, left, must, care)
+    const key = this.keyOf(slot, blueprint, left, required, stage)
     if (this.known.has(key)) {
       const known = this.known.get(key)
       return known && { ...known, blueprint }
     }
     this.spent += left.size * blueprint.session.questionMinutes
-    const made = this.attempt(blueprint, care)
+    const made = this.attempt(blueprint, stage)
     this.known.set(key, made)
     return made
   }
@@ -92,15 +101,15 @@ export class SlotPlanner {
     slot: number,
     { request: { limits, coverage } }: Blueprint,
     left: ReadonlySet<string>,
-    must: readonly string[],
-    care: Care,
+    required: readonly string[],
+    stage: Stage,
   ): string {
     const closed = this.poolOf(slot).flatMap((id, index) => (left.has(id) ? [] : [index]))
-    return JSON.stringify([this.twins[slot], care, closed, limits, coverage, must])
+    return JSON.stringify([this.firstWithRequest[slot], stage, closed, limits, coverage, required])
   }
 
-  private attempt(blueprint: Blueprint, care: Care): Assembled | undefined {
-    const how = care === 'final' ? { effort: THOROUGH } : { effort: QUICK, variety: 0 }
+  private attempt(blueprint: Blueprint, stage: Stage): Assembled | undefined {
+    const how = stage === 'final' ? { effort: THOROUGH } : { effort: QUICK, variety: 0 }
     try {
       return tryAssemble(blueprint, { exact: this.exact, ...how })
     } catch (error) {

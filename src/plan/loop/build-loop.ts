@@ -2,11 +2,11 @@ import type { Bank } from '../../bank/bank'
 import { deepFreeze } from '../../data/freeze'
 import { validate } from '../../schema/validate'
 import { scaleOf } from '../assembly/assemble'
-import { presentRepeatable, settle } from '../joint/settle'
+import { presentReproducible, toFixedPoint } from '../joint/fixed-point'
 import { SlotPlanner } from '../joint/slot-planner'
 import { checkBank, type PlanOptions, planOptionsSchema } from '../single/plan-options'
 import type { Loop, LoopRequest } from './loop'
-import { demandsOf } from './loop-demands'
+import { loopBlueprint } from './loop-blueprint'
 import { type CheckedLoop, readLoopRequest } from './loop-request'
 import { LoopSearch } from './loop-search'
 import { presentLoop } from './present-loop'
@@ -51,9 +51,9 @@ export function buildLoop<QId extends string, AreaId extends string, DomainId ex
 
 /** The loop of a request that has been checked already. */
 export function makeLoop(bank: Bank, request: CheckedLoop, { exact }: PlanOptions): Loop {
-  const demands = demandsOf(bank, request)
-  const { ensemble, blueprints } = demands
-  const planner = new SlotPlanner(ensemble, exact)
+  const joint = loopBlueprint(bank, request)
+  const { planSet, blueprints } = joint
+  const planner = new SlotPlanner(planSet, exact)
   const alone = blueprints.map((_, round) => planner.byItself(round, 'draft')?.solution)
   const costs = alone.map((solution) => solution?.choice?.cost ?? 0)
   // Around the others a round costs no less than alone.
@@ -62,7 +62,7 @@ export function makeLoop(bank: Bank, request: CheckedLoop, { exact }: PlanOption
     1,
     blueprints.reduce((sum, blueprint) => sum + scaleOf(blueprint), 0),
   )
-  const { plans, duties } = new LoopSearch(demands, planner).run(costs)
-  const settled = settle(ensemble, planner, plans, duties)
-  return presentLoop(bank, request, presentRepeatable(ensemble, planner, settled, duties), least / scale)
+  const { plans, assignedAreas } = new LoopSearch(joint, planner).run(costs)
+  const settled = toFixedPoint(planSet, planner, plans, assignedAreas)
+  return presentLoop(bank, request, presentReproducible(planSet, planner, settled, assignedAreas), least / scale)
 }

@@ -6,23 +6,23 @@ import { UndecidedPlanError } from '../../errors/undecided-plan-error'
 import type { Question } from '../../schema/question-set'
 import { validate } from '../../schema/validate'
 import { DEFAULT_VARIETY } from '../assembly/variety'
-import { isBetter } from '../forms/form-set'
+import { isBetter } from '../forms/form-models'
+import type { JointBlueprint } from '../joint/joint-blueprint'
 import { jointSelections } from '../joint/joint-conflict'
-import type { JointDemands } from '../joint/joint-demands'
 import type { PlanOptions } from '../single/plan-options'
 import { checkBank, planOptionsShape } from '../single/plan-options'
 import { makeLoop } from './build-loop'
 import type { Loop, LoopRequest } from './loop'
-import { demandsOf } from './loop-demands'
+import { loopBlueprint } from './loop-blueprint'
 import { type CheckedLoop, joined, readLoopRequest } from './loop-request'
 import { loopIds, measureLoops } from './loops-report'
 import type { ParallelLoopOptions, ParallelLoopSettings, ParallelLoops } from './parallel-loops'
 import { storedRequest } from './present-loop'
 
-export const MOST_LOOPS = 10
+export const MAX_LOOPS = 10
 
 export const parallelLoopSettingsShape = {
-  loops: z.int().min(2).max(MOST_LOOPS),
+  loops: z.int().min(2).max(MAX_LOOPS),
   overlap: z.int().min(0).max(1000).optional(),
 }
 
@@ -164,8 +164,8 @@ class LoopsBuilder {
   /** All rounds of all loops as one problem: a choice for each, around which the others are planned. */
   private together(): readonly Loop[] {
     const { loops } = this.settings
-    const demandsFor = (count: number) => this.demands(count)
-    const selections = jointSelections(demandsFor(loops), { path: 'loops', count: loops, least: 2, demandsFor })
+    const jointFor = (count: number) => this.joint(count)
+    const selections = jointSelections(jointFor(loops), { path: 'loops', count: loops, least: 2, jointFor })
     const rounds = selections.length / loops
     const reserved = Array.from({ length: loops }, (_, loop) =>
       selections.slice(loop * rounds, (loop + 1) * rounds).flat(),
@@ -175,15 +175,15 @@ class LoopsBuilder {
     return made
   }
 
-  private demands(count: number): JointDemands {
-    const one = demandsOf(this.bank, this.request)
+  private joint(count: number): JointBlueprint {
+    const one = loopBlueprint(this.bank, this.request)
     const copies = Array.from({ length: count }, (_, candidate) => candidate)
     return {
       ...one,
-      ensemble: {
-        ...one.ensemble,
+      planSet: {
+        ...one.planSet,
         overlap: this.overlap,
-        slots: copies.flatMap((candidate) => one.ensemble.slots.map((slot) => ({ ...slot, candidate }))),
+        slots: copies.flatMap((candidate) => one.planSet.slots.map((slot) => ({ ...slot, candidate }))),
       },
       blueprints: copies.flatMap(() => one.blueprints),
       sharing: {

@@ -6,7 +6,7 @@ import { ValidationError } from '../../errors/validation-error'
 import { check, validate } from '../../schema/validate'
 import { applyChange } from '../change/apply-change'
 import type { PlanChange } from '../change/change'
-import { coverageRow } from '../request/limits'
+import { coverageConstraint } from '../request/linear-constraints'
 import type { Plan } from '../result/plan'
 import { checkBank, type PlanOptions, planOptionsSchema } from '../single/plan-options'
 import type { Loop, LoopCoverage, PlannedQuestionRound } from './loop'
@@ -65,21 +65,21 @@ function changed(bank: Bank, loop: Loop, name: string, change: PlanChange, { exa
   const own = { ...round.plan, request: roundRequest(request, asked) } as Plan
   const taken = takenBeside(bank, loop, index)
   const isOpen = change?.change === 'replan' || change?.change === 'extend'
-  const duties = dutiesOf(request, coverageOf(bank, request, loop.rounds), name, isOpen)
+  const assignedAreas = dutiesOf(request, coverageOf(bank, request, loop.rounds), name, isOpen)
   const plan = applyChange(
     bank,
     own,
     change,
-    { taken, rows: duties.map((area) => coverageRow(area, `coverage.${area}`)) },
+    { taken, constraints: assignedAreas.map((area) => coverageConstraint(area, `coverage.${area}`)) },
     exact,
   )
   if (plan === own) return loop
-  const rounds = loop.rounds.map((other, place) => (place === index ? { ...round, plan } : other))
+  const rounds = loop.rounds.map((other, position) => (position === index ? { ...round, plan } : other))
   const broken = coverageOf(bank, request, rounds).filter(
-    (row) => duties.includes(row.area) && row.rounds.length < row.promised,
+    (row) => assignedAreas.includes(row.area) && row.rounds.length < row.promised,
   )
   const noted = { ...plan, notes: [...plan.notes, ...broken.flatMap((row) => brokenNote(plan, row))] }
-  const plans = rounds.flatMap((other, place) => (place === index ? [noted] : (other.plan ?? [])))
+  const plans = rounds.flatMap((other, position) => (position === index ? [noted] : (other.plan ?? [])))
   return { ...presentLoop(bank, request, plans, loop.bound), request: loop.request }
 }
 

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { Bank } from '../../bank/bank'
 import { UnknownIdError } from '../../errors/unknown-id-error'
 import { validate } from '../../schema/validate'
-import { checkNames, namesIn } from '../request/names'
-import { type CheckedRequest, LONGEST_SESSION, requestSchema, SHORTEST_SESSION } from '../request/request'
+import { checkNames, namesIn } from '../request/check-names'
+import { type CheckedRequest, MAX_SESSION_MINUTES, MIN_SESSION_MINUTES, requestSchema } from '../request/request'
 import { INTERVIEWER_PARTS } from './loop'
 
-export const MOST_ROUNDS = 10
-const MOST_LISTED = 20
+export const MAX_ROUNDS = 10
+const MAX_LISTED = 20
 
 const text = z.string().regex(/\S/, 'expected some text')
 
@@ -18,8 +18,8 @@ const interviewer = z
 const setting = {
   name: text,
   brief: text.optional(),
-  interviewers: z.array(interviewer).max(MOST_LISTED).optional(),
-  sendAhead: z.array(text).max(MOST_LISTED).optional(),
+  interviewers: z.array(interviewer).max(MAX_LISTED).optional(),
+  sendAhead: z.array(text).max(MAX_LISTED).optional(),
 }
 
 const { shape } = requestSchema
@@ -31,15 +31,15 @@ const openRound = z.strictObject({
   ...setting,
   brief: text,
   questions: z.literal('none'),
-  minutes: z.int().min(SHORTEST_SESSION).max(LONGEST_SESSION),
+  minutes: z.int().min(MIN_SESSION_MINUTES).max(MAX_SESSION_MINUTES),
 })
 
 const loopShape = z.strictObject({
   rounds: z
     .array(z.discriminatedUnion('questions', [questionRound, openRound]))
     .min(1)
-    .max(MOST_ROUNDS),
-  coverage: z.record(z.string(), z.strictObject({ rounds: z.int().min(1).max(MOST_ROUNDS).optional() })).optional(),
+    .max(MAX_ROUNDS),
+  coverage: z.record(z.string(), z.strictObject({ rounds: z.int().min(1).max(MAX_ROUNDS).optional() })).optional(),
   credit: shape.credit,
   seed: shape.seed,
   variety: shape.variety,

@@ -1,11 +1,11 @@
 import { UndecidedPlanError } from '../../errors/undecided-plan-error'
 import type { Assembled } from '../assembly/assemble'
-import type { CoverageDuty } from '../joint/ensemble'
-import { selectionOf } from '../joint/ensemble'
+import type { JointBlueprint } from '../joint/joint-blueprint'
 import { jointSelections } from '../joint/joint-conflict'
-import type { JointDemands } from '../joint/joint-demands'
-import type { Duties, SlotPlanner } from '../joint/slot-planner'
-import { isInScope } from '../request/limits'
+import type { AreaRequirement } from '../joint/plan-set'
+import { selectionOf } from '../joint/plan-set'
+import type { AssignedAreas, SlotPlanner } from '../joint/slot-planner'
+import { isInScope } from '../request/linear-constraints'
 import { at } from '../solver/problem'
 
 /** Times that the rounds are planned anew around one another. */
@@ -30,17 +30,17 @@ export class LoopSearch {
   private readonly rounds: readonly number[]
   private selections: (readonly string[] | undefined)[]
   private plans: (Assembled | undefined)[]
-  private duties: Set<string>[]
+  private assignedAreas: Set<string>[]
   private readonly begin: number
 
   constructor(
-    private readonly demands: JointDemands,
+    private readonly joint: JointBlueprint,
     private readonly planner: SlotPlanner,
   ) {
-    this.rounds = demands.blueprints.map((_, round) => round)
+    this.rounds = joint.blueprints.map((_, round) => round)
     this.selections = this.rounds.map(() => undefined)
     this.plans = this.rounds.map(() => undefined)
-    this.duties = this.rounds.map(() => new Set())
+    this.assignedAreas = this.rounds.map(() => new Set())
     this.begin = planner.work
   }
 
@@ -48,16 +48,16 @@ export class LoopSearch {
    * @param alone what each round costs by itself
    * @throws ImpossiblePlanError, UndecidedPlanError
    */
-  run(alone: readonly number[]): { readonly plans: readonly Assembled[]; readonly duties: Duties } {
+  run(alone: readonly number[]): { readonly plans: readonly Assembled[]; readonly assignedAreas: AssignedAreas } {
     if (!this.inTurn()) this.together()
     this.descend(alone)
     const plans = this.plans.flatMap((plan) => plan ?? [])
     if (plans.length < this.rounds.length) throw new UndecidedPlanError()
-    return { plans, duties: this.duties }
+    return { plans, assignedAreas: this.assignedAreas }
   }
 
   private around(round: number): Assembled | undefined {
-    return this.planner.around(round, { selections: this.selections, duties: this.duties }, 'draft')
+    return this.planner.around(round, { selections: this.selections, assignedAreas: this.assignedAreas }, 'draft')
   }
 
   private put(round: number, plan: Assembled | undefined): void {
@@ -72,7 +72,7 @@ export class LoopSearch {
   private inTurn(): boolean {
     const sizes = this.rounds.map((round) => this.planner.workOf(round))
     const order = [...this.rounds].sort((a, b) => at(sizes, a) - at(sizes, b) || a - b)
-    return order.every((round) => this.plan(round)) && this.keepPromises()
+    return order.every((round) => this.plan(round)) && this.meetRequirements()
   }
 
   private plan(round: number): boolean {
@@ -82,20 +82,21 @@ export class LoopSearch {
   }
 
   private together(): void {
-    this.selections = [...jointSelections(this.demands)]
+    this.selections = [...jointSelections(this.joint)]
     this.plans = this.rounds.map(() => undefined)
-    this.duties = this.rounds.map(() => new Set())
-    for (const promise of this.demands.promises) {
-      const { able, covers } = this.coverageOf(promise.area)
-      for (const round of able.filter(covers).slice(0, promise.rounds)) this.duties[round]?.add(promise.area)
+    this.assignedAreas = this.rounds.map(() => new Set())
+    for (const requirement of this.joint.requirements) {
+      const { able, covers } = this.coverageOf(requirement.area)
+      for (const round of able.filter(covers).slice(0, requirement.rounds))
+        this.assignedAreas[round]?.add(requirement.area)
     }
   }
 
   private coverageOf(area: string): Coverage {
-    const { blueprints, ensemble } = this.demands
+    const { blueprints, planSet } = this.joint
     const counts = (round: number) => {
       const isSplit = blueprints[round]?.request.credit === 'split'
-      return (id: string) => isInScope(ensemble.bank, { scope: 'area', name: area }, ensemble.bank.get(id), isSplit)
+      return (id: string) => isInScope(planSet.bank, { scope: 'area', name: area }, planSet.bank.get(id), isSplit)
     }
     return {
       able: this.rounds.filter((round) => this.planner.poolOf(round).some(counts(round))),
@@ -104,26 +105,28 @@ export class LoopSearch {
   }
 
   /** Gives rounds the duty to cover an area, where that costs least; first the promises that leave least choice. */
-  private keepPromises(): boolean {
-    const slack = ({ area, rounds }: CoverageDuty) => this.coverageOf(area).able.length - rounds
-    return [...this.demands.promises].sort((a, b) => slack(a) - slack(b)).every((promise) => this.keep(promise))
+  private meetRequirements(): boolean {
+    const slack = ({ area, rounds }: AreaRequirement) => this.coverageOf(area).able.length - rounds
+    return [...this.joint.requirements]
+      .sort((a, b) => slack(a) - slack(b))
+      .every((requirement) => this.meet(requirement))
   }
 
-  private keep({ area, rounds }: CoverageDuty): boolean {
+  private meet({ area, rounds }: AreaRequirement): boolean {
     const { able, covers } = this.coverageOf(area)
-    for (const round of able.filter(covers).slice(0, rounds)) this.duties[round]?.add(area)
-    while (able.filter((round) => this.duties[round]?.has(area)).length < rounds) {
+    for (const round of able.filter(covers).slice(0, rounds)) this.assignedAreas[round]?.add(area)
+    while (able.filter((round) => this.assignedAreas[round]?.has(area)).length < rounds) {
       let best: { round: number; plan: Assembled; more: number } | undefined
-      for (const round of able.filter((one) => this.duties[one]?.has(area) === false)) {
-        this.duties[round]?.add(area)
+      for (const round of able.filter((one) => this.assignedAreas[one]?.has(area) === false)) {
+        this.assignedAreas[round]?.add(area)
         const plan = this.around(round)
-        this.duties[round]?.delete(area)
+        this.assignedAreas[round]?.delete(area)
         if (plan?.solution.choice === undefined) continue
         const more = plan.solution.choice.cost - this.costOf(round)
         if (best === undefined || more < best.more) best = { round, plan, more }
       }
       if (best === undefined) return false
-      this.duties[best.round]?.add(area)
+      this.assignedAreas[best.round]?.add(area)
       this.put(best.round, best.plan)
     }
     return true

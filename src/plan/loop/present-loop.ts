@@ -2,8 +2,8 @@ import type { Bank } from '../../bank/bank'
 import type { Question } from '../../schema/question-set'
 import { scaleOf } from '../assembly/assemble'
 import { DEFAULT_VARIETY } from '../assembly/variety'
-import { keptOutBy } from '../joint/kept-out'
 import { blueprintOf } from '../request/blueprint'
+import { ineligibleByReason } from '../request/ineligible-by-reason'
 import { FORMAT } from '../result/format'
 import type { Plan } from '../result/plan'
 import type { Loop, LoopCoverage, PlannedRound } from './loop'
@@ -66,8 +66,8 @@ export function coverageOf(bank: Bank, request: CheckedLoop, rounds: readonly Pl
       return (plan?.items ?? []).filter(({ question }) => covers(question, id, isSplit)).length
     })
     const questions = counts.reduce((sum, count) => sum + count, 0)
-    const promise = request.coverage?.[id]
-    const promised = promise === undefined ? 0 : (promise.rounds ?? 1)
+    const requirement = request.coverage?.[id]
+    const promised = requirement === undefined ? 0 : (requirement.rounds ?? 1)
     if (questions + promised === 0) return []
     return [
       { area: id, rounds: rounds.flatMap(({ name }, index) => (counts[index] ? [name] : [])), questions, promised },
@@ -91,7 +91,7 @@ export function storedRequest(bank: Bank, request: CheckedLoop): Loop['request']
   const [first] = questions
   const keptOut =
     isShared && first !== undefined
-      ? keptOutBy(blueprintOf(bank, roundRequest({ ...request, ineligible }, bare(first))))
+      ? ineligibleByReason(blueprintOf(bank, roundRequest({ ...request, ineligible }, bare(first))))
       : ineligible
   const whole = keptOut === undefined ? given : { ...given, ineligible: keptOut }
   const stored = {
@@ -100,7 +100,7 @@ export function storedRequest(bank: Bank, request: CheckedLoop): Loop['request']
       if (round.questions === 'none') return round
       const { history: _, ineligible: own, ...rest } = round
       if (isShared) return own === undefined ? rest : { ...rest, ineligible: own }
-      const kept = joined(own, keptOutBy(blueprintOf(bank, roundRequest(request, round))))
+      const kept = joined(own, ineligibleByReason(blueprintOf(bank, roundRequest(request, round))))
       return kept === undefined ? rest : { ...rest, ineligible: kept }
     }),
   }

@@ -1,7 +1,7 @@
 import type { Question } from '../../schema/question-set'
 import { type Blueprint, eligible, HANDS_ON_KINDS, minutesIn } from '../request/blueprint'
-import { isInScope, type LimitRow } from '../request/limits'
-import { randomFrom } from '../request/random'
+import { isInScope, type LinearConstraint } from '../request/linear-constraints'
+import { randomFrom } from '../request/random-from'
 import type { CheckedRequest } from '../request/request'
 import type { Interval } from '../request/shares'
 import type { Counter, Group, Item, Problem } from '../solver/problem'
@@ -45,12 +45,12 @@ const TENTHS = 10
 export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
   const { bank, request, seed, session, targets, weights, required } = blueprint
   const isSplit = request.credit === 'split'
-  const lucky = <T>(values: readonly T[], keyOf: (value: T) => string): T[] =>
+  const inSeededOrder = <T>(values: readonly T[], keyOf: (value: T) => string): T[] =>
     values
-      .map((value) => ({ value, luck: randomFrom(`${seed}/order/${keyOf(value)}`)() }))
-      .sort((a, b) => a.luck - b.luck)
+      .map((value) => ({ value, random: randomFrom(`${seed}/order/${keyOf(value)}`)() }))
+      .sort((a, b) => a.random - b.random)
       .map(({ value }) => value)
-  const pool = lucky(eligible(blueprint, relaxed), ({ id }) => id)
+  const pool = inSeededOrder(eligible(blueprint, relaxed), ({ id }) => id)
   // Without the session's end, only the sections have one.
   const isEndless = (section: number) =>
     relaxed.has('minutes') && (request.sections === undefined || relaxed.has(`sections[${section}].minutes`))
@@ -59,10 +59,10 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
     const why = required.get(id)
     return why !== undefined && !relaxed.has(why.path)
   }
-  const places = pool.flatMap((question) =>
-    placesOf(blueprint, question, isRequired(question.id), relaxed).map((section) => ({ question, section })),
+  const positions = pool.flatMap((question) =>
+    sectionsFor(blueprint, question, isRequired(question.id), relaxed).map((section) => ({ question, section })),
   )
-  const groups = groupsOf(blueprint, places, relaxed, lucky)
+  const groups = groupsOf(blueprint, positions, relaxed, inSeededOrder)
 
   const counters: Counter[] = []
   const adders: Adder[] = []
@@ -70,9 +70,9 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
     counters.push({ weight: 0, low: 0, high: UNLIMITED, min: 0, max: UNLIMITED, ...counter }) - 1
   const count = (counter: Partial<Counter>, amount: (question: Question, section: number) => number) => {
     const number = addCounter(counter)
-    adders.push((adds, question, section) => {
+    adders.push((coefficients, question, section) => {
       const added = amount(question, section)
-      if (added !== 0) adds.push([number, added])
+      if (added !== 0) coefficients.push([number, added])
     })
   }
   const mix = (
@@ -83,11 +83,11 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
   ) => {
     if (weight === 0) return
     const numbers = new Map<string, number>()
-    for (const value of new Set([...aims.keys(), ...places.map(({ question }) => of(question))]))
+    for (const value of new Set([...aims.keys(), ...positions.map(({ question }) => of(question))]))
       numbers.set(value, addCounter({ weight, ...(aims.get(value) ?? NO_MINUTES), mix: name }))
-    adders.push((adds, question) => {
+    adders.push((coefficients, question) => {
       const number = numbers.get(of(question))
-      if (number !== undefined) adds.push([number, minutesIn(blueprint, question)])
+      if (number !== undefined) coefficients.push([number, minutesIn(blueprint, question)])
     })
   }
   mix('difficulty', targets.difficulties, weights.difficulties, ({ difficulty }) => difficulty)
@@ -95,7 +95,7 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
   const byArea = isSplit && blueprint.balanceOver === 'areas' ? targets.groups : targets.areas
   if (byArea !== undefined && !isSplit) mix('area', byArea, weights.groups, ({ areas }) => areas[0])
   if (byArea !== undefined && isSplit) {
-    const names = new Set([...byArea.keys(), ...places.flatMap(({ question }) => question.areas)])
+    const names = new Set([...byArea.keys(), ...positions.flatMap(({ question }) => question.areas)])
     const numbers = new Map<string, number>()
     for (const area of names) {
       const { low, high } = byArea.get(area) ?? NO_MINUTES
@@ -109,19 +109,19 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
         }),
       )
     }
-    adders.push((adds, question) => {
+    adders.push((coefficients, question) => {
       const own = question.areas.flatMap((area): [number, number][] => {
         const credit = Math.round(TENTHS * minutesIn(blueprint, question) * creditOf(question, area))
         return credit === 0 ? [] : [[numbers.get(area) ?? 0, credit]]
       })
-      adds.push(...own.sort(([a], [b]) => a - b))
+      coefficients.push(...own.sort(([a], [b]) => a - b))
     })
   }
   if (targets.questions !== undefined) count({ weight: DEPTH_WEIGHT, high: targets.questions * 1000 }, () => 1)
   if (targets.isHandsOn) count({ weight: HANDS_ON_WEIGHT, low: 1000 }, ({ kind }) => (HANDS_ON_KINDS.has(kind) ? 1 : 0))
   if (targets.handsOnKind !== undefined)
     count({ weight: HANDS_ON_KIND_WEIGHT, low: 1000 }, ({ kind }) => (kind === targets.handsOnKind ? 1 : 0))
-  for (const row of blueprint.rows) {
+  for (const row of blueprint.constraints) {
     if (relaxed.has(row.path)) continue
     const counted = (question: Question, section: number) =>
       (row.section !== undefined && row.section !== section) || !isInScope(bank, row, question, isSplit)
@@ -129,14 +129,14 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
         : row.measure === 'questions'
           ? 1
           : minutesIn(blueprint, question)
-    count(boundOf(row, blueprint.areRowsSoft), counted)
+    count(boundOf(row, blueprint.areConstraintsSoft), counted)
   }
-  if (session.leastQuestionMinutes > 0 && !blueprint.areRowsSoft && !relaxed.has('minutes.min'))
+  if (session.leastQuestionMinutes > 0 && !blueprint.areConstraintsSoft && !relaxed.has('minutes.min'))
     count({ min: session.leastQuestionMinutes }, (question) => minutesIn(blueprint, question))
-  if (!blueprint.areRowsSoft) count({ min: 1 }, () => 1)
+  if (!blueprint.areConstraintsSoft) count({ min: 1 }, () => 1)
 
   const copies = new Map<string, number[]>()
-  places.forEach(({ question }, index) => {
+  positions.forEach(({ question }, index) => {
     const own = copies.get(question.id)
     if (own === undefined) copies.set(question.id, [index])
     else own.push(index)
@@ -149,16 +149,16 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
     relaxed.has('minutes') && request.sections !== undefined
       ? request.sections.reduce((sum, section) => sum + mostMinutes(section), 0)
       : session.questionMinutes
-  const items = places.map(({ question, section }, index): Item => {
+  const items = positions.map(({ question, section }, index): Item => {
     const enemies = relaxed.has('enemies') ? [] : bank.enemiesOf(question.id)
     const own = copies.get(question.id) ?? []
-    const adds: [number, number][] = []
-    for (const add of adders) add(adds, question, section)
+    const coefficients: [number, number][] = []
+    for (const add of adders) add(coefficients, question, section)
     return {
       minutes: minutesOf(question, section),
       group: groups.of(question, section),
       cost: 0,
-      adds,
+      coefficients,
       enemies: [
         ...enemies.flatMap((id) => copies.get(id) ?? []),
         ...(own.length > 1 ? own.filter((copy) => copy !== index) : []),
@@ -167,8 +167,8 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
     }
   })
   return {
-    questions: places.map(({ question }) => question),
-    sections: places.map(({ section }) => section),
+    questions: positions.map(({ question }) => question),
+    sections: positions.map(({ section }) => section),
     missing: [...required.keys()].filter((id) => isRequired(id) && !copies.has(id)),
     problem: {
       capacity,
@@ -183,7 +183,7 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
 }
 
 /** Adds what a question in a section adds to some counters, in their order. */
-type Adder = (adds: [counter: number, amount: number][], question: Question, section: number) => void
+type Adder = (coefficients: [counter: number, amount: number][], question: Question, section: number) => void
 
 const NO_MINUTES: Interval = { low: 0, high: 0 }
 const FREE: Group = { low: 0, high: UNLIMITED, max: UNLIMITED }
@@ -195,7 +195,7 @@ export function creditOf({ areas }: Question, area: string): number {
   return area === areas[0] ? 1 / 2 : 1 / (2 * (areas.length - 1))
 }
 
-function boundOf({ side, measure, value }: LimitRow, isSoft: boolean): Partial<Counter> {
+function boundOf({ side, measure, value }: LinearConstraint, isSoft: boolean): Partial<Counter> {
   if (!isSoft) return side === 'min' ? { min: value } : { max: value }
   const weight = SOFT_LIMIT_WEIGHT[side][measure]
   return side === 'min' ? { weight, low: value * 1000 } : { weight, high: value * 1000 }
@@ -208,24 +208,24 @@ interface Groups {
 }
 
 function groupsOf(
-  { request, targets, weights, areRowsSoft }: Blueprint,
-  places: readonly { readonly question: Question }[],
+  { request, targets, weights, areConstraintsSoft }: Blueprint,
+  positions: readonly { readonly question: Question }[],
   relaxed: Relaxed,
-  lucky: <T>(values: readonly T[], keyOf: (value: T) => string) => T[],
+  inSeededOrder: <T>(values: readonly T[], keyOf: (value: T) => string) => T[],
 ): Groups {
   if (request.sections !== undefined)
     return {
       all: request.sections.map(({ name, minutes }, index) => ({
         ...(targets.groups.get(name) ?? NO_MINUTES),
         // On the day, what was asked may have taken longer than its section.
-        max: areRowsSoft || relaxed.has(`sections[${index}].minutes`) ? UNLIMITED : mostMinutes({ minutes }),
+        max: areConstraintsSoft || relaxed.has(`sections[${index}].minutes`) ? UNLIMITED : mostMinutes({ minutes }),
       })),
       weight: weights.groups,
       of: (_, section) => section,
     }
   if (request.credit === 'split') return { all: [FREE], weight: 0, of: () => 0 }
-  const names = [...new Set([...targets.groups.keys(), ...places.map(({ question }) => question.areas[0])])]
-  const areas = lucky(names, (name) => name)
+  const names = [...new Set([...targets.groups.keys(), ...positions.map(({ question }) => question.areas[0])])]
+  const areas = inSeededOrder(names, (name) => name)
   const numbers = new Map(areas.map((area, index) => [area, index]))
   return {
     all: areas.map((area) => ({ ...(targets.groups.get(area) ?? NO_MINUTES), max: UNLIMITED })),
@@ -235,17 +235,23 @@ function groupsOf(
 }
 
 /** The sections that a question may stand in. Required questions may stand anywhere where none would have them. */
-function placesOf(blueprint: Blueprint, question: Question, isRequired: boolean, relaxed: Relaxed): readonly number[] {
-  const { request, areRowsSoft, sectionOf } = blueprint
+function sectionsFor(
+  blueprint: Blueprint,
+  question: Question,
+  isRequired: boolean,
+  relaxed: Relaxed,
+): readonly number[] {
+  const { request, areConstraintsSoft, sectionOf } = blueprint
   const sections = request.sections
   if (sections === undefined) return [0]
   const minutes = minutesIn(blueprint, question)
   const fits = sections.flatMap((section, index) => {
-    const isTooLong = minutes > mostMinutes(section) && !areRowsSoft && !relaxed.has(`sections[${index}].minutes`)
+    const isTooLong =
+      minutes > mostMinutes(section) && !areConstraintsSoft && !relaxed.has(`sections[${index}].minutes`)
     return isTooLong ? [] : [index]
   })
-  const position = sectionOf.get(question.id) ?? fixedPlace(request, question.id)
-  if (position !== undefined) return [position]
+  const kept = sectionOf.get(question.id) ?? sectionOfEnds(request, question.id)
+  if (kept !== undefined) return [kept]
   const wanted = fits.filter(
     (index) => relaxed.has(`sections[${index}]`) || isWanted(sections[index] as Section, question),
   )
@@ -268,7 +274,7 @@ export function isWanted({ areas, kinds, tags, ids }: Section, question: Questio
 }
 
 /** The first or last section, for questions that come first or last. */
-function fixedPlace({ first, last, sections = [] }: CheckedRequest, id: string): number | undefined {
+function sectionOfEnds({ first, last, sections = [] }: CheckedRequest, id: string): number | undefined {
   if (first?.includes(id)) return 0
   return last?.includes(id) ? sections.length - 1 : undefined
 }

@@ -4,13 +4,13 @@ import { compileFilter } from '../../schema/filter'
 import { DIFFICULTIES } from '../../schema/question'
 import type { Question } from '../../schema/question-set'
 import { validate } from '../../schema/validate'
+import { checkNames, namesIn } from './check-names'
+import { drawAreas, type HandsOn, mostSubjectsIn } from './draw-areas'
 import { addHistory, type Ineligible, IneligibleQuestions } from './exposure'
-import { type LimitRow, limitRows } from './limits'
-import { checkNames, namesIn } from './names'
+import { type LinearConstraint, linearConstraints } from './linear-constraints'
 import { type CheckedRequest, type Depth, requestSchema } from './request'
-import { drawAreas, type HandsOn, mostSubjectsIn } from './rotation'
 import { type Session, sessionOf } from './session'
-import { type Interval, split, splitMinutes } from './shares'
+import { type Interval, splitMinutes, splitRange } from './shares'
 
 /** A request read against a bank: what the plan is to be, in the planner's own terms. */
 export interface Blueprint {
@@ -43,9 +43,9 @@ export interface Blueprint {
     readonly kinds: number
     readonly time: number
   }
-  readonly rows: readonly LimitRow[]
+  readonly constraints: readonly LinearConstraint[]
   /** Whether a broken limit costs, rather than forbids: for plans changed on the day, when time has made it impossible. */
-  readonly areRowsSoft: boolean
+  readonly areConstraintsSoft: boolean
   /** Questions that must be in: included, first, last, and those asked already. */
   readonly required: ReadonlyMap<string, { readonly path: string; readonly code: 'include' | 'order' | 'asked' }>
   /** Questions kept out by history, exposure, other plans, or the candidate. */
@@ -61,11 +61,11 @@ export interface Blueprint {
 }
 
 /** What has happened to a plan, or stands around it, when its request is read. */
-export interface Circumstances {
+export interface PlanContext {
   /** Questions of other plans, and their enemies. */
   readonly taken?: Iterable<string> | undefined
   /** Further limits, such as an overlap. */
-  readonly rows?: readonly LimitRow[] | undefined
+  readonly constraints?: readonly LinearConstraint[] | undefined
   /** Questions asked already, with the minutes they took. */
   readonly asked?: ReadonlyMap<string, number> | undefined
   readonly refused?: Iterable<string> | undefined
@@ -74,7 +74,7 @@ export interface Circumstances {
   /** Questions that must stay. */
   readonly kept?: Iterable<string> | undefined
   readonly pool?: Iterable<string> | undefined
-  readonly areRowsSoft?: boolean | undefined
+  readonly areConstraintsSoft?: boolean | undefined
   /** By question: the section that it stands in, which it keeps. */
   readonly sections?: ReadonlyMap<string, number> | undefined
   /** Included questions that time has forced out. */
@@ -93,20 +93,20 @@ export const HANDS_ON_KINDS: ReadonlySet<string> = new Set(['coding', 'debugging
  * Reads a request; refuses what is malformed or names what the bank does not have.
  * @throws ValidationError, UnknownIdError
  */
-export function readRequest(bank: Bank, input: unknown, circumstances: Circumstances = {}): Blueprint {
+export function readRequest(bank: Bank, input: unknown, context: PlanContext = {}): Blueprint {
   const request = validate(requestSchema, input, 'plan request')
   checkNames(request, namesIn(bank))
-  return blueprintOf(bank, request, circumstances)
+  return blueprintOf(bank, request, context)
 }
 
 /** The blueprint of a request that has been checked already. */
-export function blueprintOf(bank: Bank, request: CheckedRequest, circumstances: Circumstances = {}): Blueprint {
-  const { taken = [], rows = [], asked = new Map(), refused = [], released = new Set() } = circumstances
-  const session = circumstances.session ?? sessionOf(request)
-  if (circumstances.session === undefined) refuse(impossibleTimes(bank, request, session))
+export function blueprintOf(bank: Bank, request: CheckedRequest, context: PlanContext = {}): Blueprint {
+  const { taken = [], constraints = [], asked = new Map(), refused = [], released = new Set() } = context
+  const session = context.session ?? sessionOf(request)
+  if (context.session === undefined) refuse(impossibleTimes(bank, request, session))
   const required = new Map(requiredBy(request))
   for (const id of released) required.delete(id)
-  for (const id of circumstances.kept ?? []) if (!required.has(id)) required.set(id, { path: '', code: 'include' })
+  for (const id of context.kept ?? []) if (!required.has(id)) required.set(id, { path: '', code: 'include' })
   for (const id of asked.keys()) required.set(id, { path: '', code: 'asked' })
   const ineligible = new IneligibleQuestions()
   ineligible.add('other-plans', taken)
@@ -118,17 +118,17 @@ export function blueprintOf(bank: Bank, request: CheckedRequest, circumstances: 
     request,
     seed: request.seed ?? '',
     session,
-    rows: [...limitRows(request), ...rows],
-    areRowsSoft: circumstances.areRowsSoft === true,
+    constraints: [...linearConstraints(request), ...constraints],
+    areConstraintsSoft: context.areConstraintsSoft === true,
     required,
     ineligible: ineligible.reasons,
-    pool: circumstances.pool === undefined ? undefined : new Set(circumstances.pool),
+    pool: context.pool === undefined ? undefined : new Set(context.pool),
     isChanged:
       asked.size > 0 ||
       [...refused].length > 0 ||
       session.minutes !== sessionOf(request).minutes ||
       session.questionMinutes !== sessionOf(request).questionMinutes,
-    sectionOf: circumstances.sections ?? new Map(),
+    sectionOf: context.sections ?? new Map(),
     timeboxes: new Map([...Object.entries(request.timeboxes ?? {}), ...asked]),
   }
   return { ...draft, ...targetsOf(draft) }
@@ -155,7 +155,7 @@ function targetsOf(draft: Draft): Pick<Blueprint, 'targets' | 'weights' | 'balan
   const asRequested: Draft = {
     ...draft,
     session: sessionOf(request),
-    rows: limitRows(request),
+    constraints: linearConstraints(request),
     required: requiredBy(request),
     ineligible: new Map(),
     pool: undefined,
@@ -177,13 +177,13 @@ function targetsOf(draft: Draft): Pick<Blueprint, 'targets' | 'weights' | 'balan
           return [name, { low: min * MILLI, high: max * MILLI }]
         }),
       )
-    if (areas !== undefined) return split(minutes, areas)
+    if (areas !== undefined) return splitRange(minutes, areas)
     const needed = new Set([
       ...[...asRequested.required.keys()].flatMap((id) => bank.get(id).areas[0]),
-      ...asRequested.rows.flatMap(({ scope, side, name }) => (scope === 'area' && side === 'min' ? [name] : [])),
+      ...asRequested.constraints.flatMap(({ scope, side, name }) => (scope === 'area' && side === 'min' ? [name] : [])),
     ])
     const closed = new Set(
-      asRequested.rows.flatMap(({ scope, side, name, value }) =>
+      asRequested.constraints.flatMap(({ scope, side, name, value }) =>
         scope === 'area' && side === 'max' && value === 0 ? [name] : [],
       ),
     )
@@ -209,7 +209,7 @@ function targetsOf(draft: Draft): Pick<Blueprint, 'targets' | 'weights' | 'balan
     })
     const drawn = drawAreas(bank, { minutes: questionMinutes, kinds, depth, seed, eligible: offered, needed, handsOn })
     handsOnKind = drawn.handsOnKind
-    return split(minutes, drawn.shares)
+    return splitRange(minutes, drawn.shares)
   }
   const present = new Set<string>(pool.map(({ difficulty }) => difficulty))
   const mix: Readonly<Record<string, number | undefined>> = request.difficulties ?? DEFAULT_MIX
@@ -220,9 +220,9 @@ function targetsOf(draft: Draft): Pick<Blueprint, 'targets' | 'weights' | 'balan
     isDrawn,
     targets: {
       groups: groups(),
-      areas: sections === undefined || areas === undefined ? undefined : split(minutes, areas),
-      difficulties: split(minutes, new Map(wanted.map((name) => [name, mix[name] ?? 0]))),
-      kinds: request.kinds && split(minutes, new Map(Object.entries(request.kinds))),
+      areas: sections === undefined || areas === undefined ? undefined : splitRange(minutes, areas),
+      difficulties: splitRange(minutes, new Map(wanted.map((name) => [name, mix[name] ?? 0]))),
+      kinds: request.kinds && splitRange(minutes, new Map(Object.entries(request.kinds))),
       questions: depth === 'deep' ? Math.max(mostSubjectsIn(minutes.high, depth), areas?.size ?? 0) : undefined,
       isHandsOn,
       handsOnKind,

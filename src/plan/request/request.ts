@@ -166,8 +166,8 @@ export interface PlanRequest<AreaId extends string = string, DomainId extends st
   readonly ineligible?: Readonly<Partial<Record<Ineligibility, readonly string[]>>> | undefined
 }
 
-export const SHORTEST_SESSION = 10
-export const LONGEST_SESSION = 480
+export const MIN_SESSION_MINUTES = 10
+export const MAX_SESSION_MINUTES = 480
 
 const count = z.int().min(0).max(10_000)
 const day = z.iso.date('expected a day such as 2026-11-23')
@@ -195,8 +195,8 @@ const positive = (shares: Readonly<Record<string, number | undefined>>) =>
   Object.values(shares).some((value) => (value ?? 0) > 0)
 const shares = <K extends readonly [string, ...string[]]>(keys: K) =>
   z.partialRecord(z.enum(keys), share).refine(positive, 'expected at least one share above 0')
-const session = z.int().min(SHORTEST_SESSION).max(LONGEST_SESSION)
-const sectionMinutes = z.int().min(1).max(LONGEST_SESSION)
+const session = z.int().min(MIN_SESSION_MINUTES).max(MAX_SESSION_MINUTES)
+const sectionMinutes = z.int().min(1).max(MAX_SESSION_MINUTES)
 const ids = z.array(z.string()).max(10_000)
 
 const limits = z.strictObject({
@@ -248,7 +248,7 @@ export const requestSchema = z
         'expected a name of its own for each section',
       )
       .optional(),
-    timeboxes: z.record(z.string(), z.int().min(1).max(LONGEST_SESSION)).optional(),
+    timeboxes: z.record(z.string(), z.int().min(1).max(MAX_SESSION_MINUTES)).optional(),
     limits: limits.optional(),
     coverage: ids.optional(),
     credit: z.enum(['primary', 'split']).optional(),

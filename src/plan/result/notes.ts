@@ -1,7 +1,7 @@
 import type { Question } from '../../schema/question-set'
 import { isWanted } from '../model/model'
 import { type Blueprint, eligible, HANDS_ON_KINDS, minutesIn } from '../request/blueprint'
-import { isInScope, type LimitRow } from '../request/limits'
+import { isInScope, type LinearConstraint } from '../request/linear-constraints'
 import type { BalanceRow, PlanBalance } from './plan'
 
 /** Deviations smaller than this, in minutes, need no word: questions come in whole ones. */
@@ -9,17 +9,22 @@ const NOTABLE = 2
 
 /** In words: how the areas were chosen, where the plan is notably off its targets and why, and what had to give way. */
 export function notesOn(blueprint: Blueprint, chosen: readonly Question[], balance: PlanBalance): string[] {
-  const { bank, targets, rows, isDrawn } = blueprint
+  const { bank, targets, constraints, isDrawn } = blueprint
   const minutesOf = (question: Question) => minutesIn(blueprint, question)
   const pool = eligible(blueprint)
   const ids = new Set(chosen.map(({ id }) => id))
   const free = pool.filter(({ id }) => !ids.has(id) && !bank.enemiesOf(id).some((enemy) => ids.has(enemy)))
   const spare = balance.time.targetMinutes - balance.time.minutes
-  const say = (row: BalanceRow, what: string, scope: LimitRow['scope'], fits: (question: Question) => boolean) => {
+  const say = (
+    row: BalanceRow,
+    what: string,
+    scope: LinearConstraint['scope'],
+    fits: (question: Question) => boolean,
+  ) => {
     const off = offTarget(row)
     if (row.targetMinutes === 0 || Math.abs(off) < NOTABLE) return []
     const amount = `${tenths(Math.abs(off))} min`
-    const limit = rows.find(
+    const limit = constraints.find(
       ({ scope: its, name, side }) => its === scope && name === row.name && side === (off > 0 ? 'min' : 'max'),
     )
     if (limit !== undefined)
@@ -96,11 +101,11 @@ function emptyDomains({ bank }: Blueprint, pool: readonly Question[]): string[] 
 
 /** Limits that time has made impossible, where they could give way. */
 function brokenLimits(
-  { bank, request, rows, areRowsSoft, timeboxes }: Blueprint,
+  { bank, request, constraints, areConstraintsSoft, timeboxes }: Blueprint,
   chosen: readonly Question[],
 ): string[] {
-  if (!areRowsSoft) return []
-  return rows.flatMap((row) => {
+  if (!areConstraintsSoft) return []
+  return constraints.flatMap((row) => {
     if (row.section !== undefined) return []
     const own = chosen.filter((question) => isInScope(bank, row, question, request.credit === 'split'))
     const value =

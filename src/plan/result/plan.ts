@@ -1,7 +1,7 @@
 import type { Question } from '../../schema/question-set'
 import type { PlanRequest } from '../request/request'
 import type { FORMAT } from './format'
-import type { PlanPhase } from './order'
+import type { PlanPhase } from './interview-order'
 
 /** One question of a plan, with its place in the session. */
 export interface PlanItem<QId extends string = string, AreaId extends string = string> {

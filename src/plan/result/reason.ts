@@ -1,10 +1,10 @@
 import type { Question } from '../../schema/question-set'
 import type { Blueprint } from '../request/blueprint'
-import { isInScope } from '../request/limits'
+import { isInScope } from '../request/linear-constraints'
 import type { BalanceRow, PlanBalance } from './plan'
 
 /** Says why a question is in the plan: what it covers, what share of the targets it fills, and which limits want it. */
-export function explain(
+export function reasonFor(
   question: Question,
   {
     blueprint,
@@ -12,14 +12,14 @@ export function explain(
     section,
   }: { readonly blueprint: Blueprint; readonly balance: PlanBalance; readonly section: string | undefined },
 ): string {
-  const { bank, request, required, rows } = blueprint
+  const { bank, request, required, constraints } = blueprint
   const primary = question.areas[0]
   const area = bank.areas.find(({ id }) => id === primary)?.title ?? primary
   const group = balance.groups.find(({ name }) => name === (section ?? primary))
   const mix = balance.difficulties.find(({ name }) => name === question.difficulty)
   const kind =
     blueprint.targets.kinds === undefined ? undefined : balance.kinds.find(({ name }) => name === question.kind)
-  const wanting = rows.filter(
+  const wanting = constraints.filter(
     (row) =>
       row.side === 'min' &&
       row.scope !== 'all' &&

@@ -5,7 +5,7 @@ import { assembleInSteps, explainImpossible, scaleOf } from '../assembly/assembl
 import { readRequest } from '../request/blueprint'
 import type { PlanRequest } from '../request/request'
 import type { Plan } from '../result/plan'
-import { present } from '../result/present'
+import { presentPlan } from '../result/present-plan'
 import { checkBank, type WatchedPlanOptions, watchedPlanOptionsSchema } from './plan-options'
 
 export type { PlanningProgress, PlanOptions, WatchedPlanOptions } from './plan-options'
@@ -73,7 +73,7 @@ function* planInSteps(bank: Bank, request: unknown, options: WatchedPlanOptions)
   const steps = assembleInSteps(blueprint, { exact })
   for (;;) {
     const { done, value } = steps.next()
-    if (done === true) return deepFreeze(present(value ?? explainImpossible(blueprint)))
+    if (done === true) return deepFreeze(presentPlan(value ?? explainImpossible(blueprint)))
     onProgress?.({
       objective: value.cost === undefined ? undefined : value.cost / scale,
       bound: Math.max(0, value.bound) / scale,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { refuseArgument } from '../../bank/arguments'
 import type { Bank } from '../../bank/bank'
-import type { ExactRoute, HighsSolver } from '../assembly/exact'
+import type { ExactRoute, HighsSolver } from '../assembly/improve-exactly'
 
 /** How plans are made. */
 export interface PlanOptions {

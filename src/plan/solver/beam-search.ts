@@ -1,10 +1,10 @@
-import { BlockedPlaces } from './blocked-places'
+import { BlockedPositions } from './blocked-positions'
 import type { CostToGo } from './cost-to-go'
 import { CounterTable } from './counter-table'
-import { Frontier } from './frontier'
 import { fixedAt } from './lagrangian-relaxation'
-import { itemsAt, type Layout, type Span } from './layout'
+import { type GroupSpan, itemsAt, type Layout } from './layout'
 import { type Choice, evaluationIn } from './problem'
+import { StateTable } from './state-table'
 
 /** What a beam search found, and what it proves. */
 export interface BeamResult {
@@ -26,7 +26,7 @@ export interface BeamOptions {
   /** Partial plans kept at most. */
   readonly width: number
   /** The items whose enmities are heeded; without, all are. What is found is proven for the rest relaxed. */
-  readonly heeded?: ReadonlySet<number> | undefined
+  readonly enforced?: ReadonlySet<number> | undefined
 }
 
 /**
@@ -41,13 +41,14 @@ export function beamSearch(
   options: BeamOptions,
 ): BeamResult {
   const search = new BeamSearch(layout, costToGo, multipliers, options)
-  for (const span of layout.spans) for (let place = span.from; place < span.to; place++) search.decide(place, span)
+  for (const span of layout.spans)
+    for (let position = span.from; position < span.to; position++) search.branchOn(position, span)
   return search.result()
 }
 
 class BeamSearch {
-  private readonly states: Frontier
-  private readonly blocked: BlockedPlaces
+  private readonly states: StateTable
+  private readonly blocked: BlockedPositions
   private readonly cutoff: number
   private readonly counts: CounterTable
   private dropped = Number.POSITIVE_INFINITY
@@ -61,8 +62,8 @@ class BeamSearch {
   ) {
     this.cutoff = options.upper - options.costStep
     this.counts = new CounterTable(layout, multipliers)
-    this.blocked = new BlockedPlaces(layout, options.heeded)
-    this.states = new Frontier(layout.problem.counters.length)
+    this.blocked = new BlockedPositions(layout, options.enforced)
+    this.states = new StateTable(layout.problem.counters.length)
     const { states, counts } = this
     states.size = 1
     states.costSoFar[0] = fixedAt(layout, multipliers)
@@ -75,32 +76,32 @@ class BeamSearch {
   }
 
   /** Decides one place for every partial plan: taken, and left out. */
-  decide(place: number, span: Span): void {
+  branchOn(position: number, span: GroupSpan): void {
     const { states, counts, options, layout } = this
     const before = states.size
     if (before === 0) return
     this.expansions += before
-    this.costToGo.enter(place)
-    this.blocked.enter(place)
+    this.costToGo.enter(position)
+    this.blocked.enter(position)
     states.reserve(2 * before)
-    const closes = place + 1 === span.to
-    this.take(place, span, before)
-    this.skip(place, before)
-    const settled = counts.settle(place, states)
-    if (settled) this.reassess()
+    const closes = position + 1 === span.to
+    this.take(position, span, before)
+    this.skip(position, before)
+    const closed = counts.close(position, states)
+    if (closed) this.reassess()
     if (closes) this.close(span)
-    const opens = layout.symmetryPredecessor[place + 1] === place ? place : -1
-    if (states.size > before || closes || settled) states.merge(opens)
+    const opens = layout.symmetryPredecessor[position + 1] === position ? position : -1
+    if (states.size > before || closes || closed) states.merge(opens)
     else states.compact()
     if (states.size > 2 * options.width) this.dropped = Math.min(this.dropped, states.trim(options.width))
   }
 
-  private take(place: number, { free }: Span, before: number): void {
+  private take(position: number, { free }: GroupSpan, before: number): void {
     const { states, counts, layout, cutoff, costToGo, blocked } = this
     const { costSoFar, deviation, bound, sums } = states
-    const minutes = layout.minutes[place] as number
-    const predecessor = layout.symmetryPredecessor[place] as number
-    const price = costToGo.price[place] as number
+    const minutes = layout.minutes[position] as number
+    const predecessor = layout.symmetryPredecessor[position] as number
+    const price = costToGo.price[position] as number
     const { width } = counts
     for (let state = 0; state < before; state++) {
       const used = (states.minutes[state] as number) + minutes
@@ -114,11 +115,11 @@ class BeamSearch {
       const row = next * width
       const old = state * width
       for (let counter = 0; counter < width; counter++) sums[row + counter] = sums[old + counter] as number
-      const spare = counts.add(sums, row, place)
+      const spare = counts.add(sums, row, position)
       if (spare < 0) continue
       const sure = counts.bound.least(sums, row, layout.room - used)
       const least = Math.max(bound[state] as number, promised + spare + sure)
-      if (least > cutoff || !counts.reachable(sums, row, place + 1)) continue
+      if (least > cutoff || !counts.reachable(sums, row, position + 1)) continue
       costSoFar[next] = (costSoFar[state] as number) + price + spare
       deviation[next] = sure
       bound[next] = least
@@ -126,26 +127,26 @@ class BeamSearch {
       states.minutes[next] = used
       states.groupMinutes[next] = inGroup
       states.blocked[next] = blocked.afterTaking(states.blocked[state] as number)
-      states.node[next] = states.add(place, states.node[state] as number)
+      states.node[next] = states.add(position, states.node[state] as number)
       states.size = next + 1
     }
   }
 
-  private skip(place: number, before: number): void {
+  private skip(position: number, before: number): void {
     const { states, counts, cutoff, costToGo, blocked } = this
     const { costSoFar, deviation, bound, sums } = states
     for (let state = 0; state < before; state++) {
       const toGo = costToGo.least(states.groupMinutes[state] as number, states.minutes[state] as number)
       const promised = (costSoFar[state] as number) + (deviation[state] as number) + toGo
       const least = Math.max(bound[state] as number, promised)
-      const possible = least <= cutoff && counts.reachable(sums, state * counts.width, place + 1)
+      const possible = least <= cutoff && counts.reachable(sums, state * counts.width, position + 1)
       bound[state] = possible ? least : Number.POSITIVE_INFINITY
       states.blocked[state] = blocked.afterSkipping(states.blocked[state] as number)
     }
   }
 
   /** The open group's target becomes part of the cost. */
-  private close({ costs }: Span): void {
+  private close({ costs }: GroupSpan): void {
     const { states } = this
     for (let state = 0; state < states.size; state++) {
       if (states.bound[state] === Number.POSITIVE_INFINITY) continue
@@ -181,7 +182,7 @@ class BeamSearch {
       const items = itemsAt(layout, states.taken(state))
       const { cost, feasible } = evaluate(items)
       if (feasible) found.push({ items, cost })
-      else if (options.heeded !== undefined) clashing.push({ items, cost })
+      else if (options.enforced !== undefined) clashing.push({ items, cost })
     }
     found.sort((a, b) => a.cost - b.cost)
     clashing.sort((a, b) => a.cost - b.cost)

@@ -61,7 +61,7 @@ export function undominated(problem: Problem, alike: readonly Bundle[]): readonl
   for (const { bundle } of cheapestFirst) {
     let better = 0
     for (const other of kept)
-      if (other.every((index, place) => at(items, index).cost <= at(items, at(bundle, place)).cost)) better++
+      if (other.every((index, position) => at(items, index).cost <= at(items, at(bundle, position)).cost)) better++
     if (better < most) kept.push(bundle)
   }
   return kept
@@ -76,7 +76,7 @@ export function dedicated(problem: Problem, alike: readonly Bundle[]): readonly 
   const [first] = alike
   if (first === undefined) return undefined
   const isEqual = alike.every((bundle) =>
-    bundle.every((index, place) => at(items, index).cost === at(items, at(first, place)).cost),
+    bundle.every((index, position) => at(items, index).cost === at(items, at(first, position)).cost),
   )
   if (!isEqual) return undefined
   const most = fitting(problem, first)
@@ -84,8 +84,8 @@ export function dedicated(problem: Problem, alike: readonly Bundle[]): readonly 
   const kept = alike.map((): number[] => [])
   if (needed <= alike.length) {
     let next = 0
-    most.forEach((count, place) => {
-      for (let copy = 0; copy < count; copy++, next++) at(kept, next).push(at(at(alike, next), place))
+    most.forEach((count, position) => {
+      for (let copy = 0; copy < count; copy++, next++) at(kept, next).push(at(at(alike, next), position))
     })
     return kept
   }

@@ -5,9 +5,9 @@ import { at, type Item, type Problem } from './problem'
 export function signaturesOf(items: readonly Item[]): Int32Array {
   const numbers = new Map<string, number>()
   const signatures = new Int32Array(items.length)
-  items.forEach(({ group, minutes, adds }, index) => {
+  items.forEach(({ group, minutes, coefficients }, index) => {
     let signature = `${group}/${minutes}`
-    for (const add of adds) signature += `/${add[0]}:${add[1]}`
+    for (const add of coefficients) signature += `/${add[0]}:${add[1]}`
     let number = numbers.get(signature)
     if (number === undefined) {
       number = numbers.size
@@ -73,8 +73,8 @@ function needlessCopies(
   for (const alike of bundlesOf(problem.items, ineligible, signatures)) {
     const kept = undominated(problem, alike)
     for (const bundle of alike) if (!kept.includes(bundle)) drop(bundle)
-    dedicated(problem, kept)?.forEach((own, place) => {
-      drop(at(kept, place), own)
+    dedicated(problem, kept)?.forEach((own, position) => {
+      drop(at(kept, position), own)
     })
   }
   return needless

@@ -20,7 +20,7 @@ export function columnsOf({ items, counters }: Problem, wanted = (_counter: numb
   const group = new Int32Array(items.length)
   const cost = new Float64Array(items.length)
   items.forEach((item, index) => {
-    for (const add of item.adds) if (kept[add[0]] === true) length++
+    for (const add of item.coefficients) if (kept[add[0]] === true) length++
     start[index + 1] = length
     minutes[index] = item.minutes
     group[index] = item.group
@@ -28,13 +28,13 @@ export function columnsOf({ items, counters }: Problem, wanted = (_counter: numb
   })
   const counter = new Int32Array(length)
   const amount = new Int32Array(length)
-  let place = 0
+  let position = 0
   for (const item of items)
-    for (const add of item.adds)
+    for (const add of item.coefficients)
       if (kept[add[0]] === true) {
-        counter[place] = add[0]
-        amount[place] = add[1]
-        place++
+        counter[position] = add[0]
+        amount[position] = add[1]
+        position++
       }
   return {
     minutes,

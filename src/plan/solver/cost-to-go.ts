@@ -1,4 +1,4 @@
-import { type CostTable, correlate, decideItem, emptyTable, takeItem } from './knapsack'
+import { addItem, type CostTable, correlate, emptyTable, knapsackRow } from './knapsack'
 import { pricesAt } from './lagrangian-relaxation'
 import type { Layout } from './layout'
 import { at, timeCost } from './problem'
@@ -17,7 +17,7 @@ export class CostToGo {
   private readonly knownAt: Int32Array
   private span = -1
   private ways: Ways = { begin: new Int32Array(1), minutes: new Int32Array(0), cost: new Float64Array(0) }
-  private place = -1
+  private position = -1
   private begin = 0
   private end = 0
 
@@ -33,23 +33,23 @@ export class CostToGo {
   }
 
   /** From here on, what is asked for is the cost to go once a place is decided. */
-  enter(place: number): void {
+  enter(position: number): void {
     const { spans } = this.layout
-    if (this.span < 0 || place < at(spans, this.span).from || place >= at(spans, this.span).to) {
-      this.span = spans.findIndex(({ from, to }) => place >= from && place < to)
+    if (this.span < 0 || position < at(spans, this.span).from || position >= at(spans, this.span).to) {
+      this.span = spans.findIndex(({ from, to }) => position >= from && position < to)
       this.ways = waysThrough(this.layout, this.span, this.price)
     }
-    const row = place - at(spans, this.span).from
-    this.place = place
+    const row = position - at(spans, this.span).from
+    this.position = position
     this.begin = at(this.ways.begin, row)
     this.end = at(this.ways.begin, row + 1)
   }
 
   /** Given the minutes of free items in the open group, and in all. */
   least(inGroup: number, inAll: number): number {
-    const { size, known, knownAt, place, end } = this
+    const { size, known, knownAt, position, end } = this
     const key = inGroup * size + inAll
-    if (knownAt[key] === place + 1) return known[key] as number
+    if (knownAt[key] === position + 1) return known[key] as number
     const { minutes, cost } = this.ways
     const costs = (this.layout.spans[this.span] as Layout['spans'][number]).costs
     const later = this.later[this.span + 1] as CostTable
@@ -60,7 +60,7 @@ export class CostToGo {
       const value = (cost[way] as number) + (costs[inGroup + more] as number) + (later[inAll + more] as number)
       if (value < least) least = value
     }
-    knownAt[key] = place + 1
+    knownAt[key] = position + 1
     known[key] = least
     return least
   }
@@ -83,7 +83,7 @@ function waysThrough(layout: Layout, number: number, price: Float64Array): Ways 
   const tables = new Float64Array(rows * size).fill(Number.POSITIVE_INFINITY)
   tables[(rows - 1) * size] = 0
   for (let row = rows - 1; row > 0; row--)
-    decideItem(tables, { from: row, into: row - 1, size }, at(layout.minutes, from + row), at(price, from + row))
+    knapsackRow(tables, { from: row, into: row - 1, size }, at(layout.minutes, from + row), at(price, from + row))
   const begin = new Int32Array(rows + 1)
   const minutes = new Int32Array(rows * size)
   const costs = new Float64Array(rows * size)
@@ -110,7 +110,8 @@ export function laterCosts(layout: Layout, price: Float64Array): CostTable[] {
   for (let number = spans.length - 1; number >= 0; number--) {
     const { from, to } = at(spans, number)
     const whole = emptyTable(room + 1)
-    for (let place = from; place < to; place++) takeItem(whole, at(layout.minutes, place), at(price, place))
+    for (let position = from; position < to; position++)
+      addItem(whole, at(layout.minutes, position), at(price, position))
     const least = new Float64Array(room + 1)
     correlate(spent(layout, number, whole), at(after, 0), least)
     after.unshift(least)
@@ -133,6 +134,6 @@ export function prefixes(layout: Layout, number: number, price: Float64Array): C
   const tables = new Float64Array((to - from + 1) * size).fill(Number.POSITIVE_INFINITY)
   tables[0] = 0
   for (let row = 0; row < to - from; row++)
-    decideItem(tables, { from: row, into: row + 1, size }, at(layout.minutes, from + row), at(price, from + row))
+    knapsackRow(tables, { from: row, into: row + 1, size }, at(layout.minutes, from + row), at(price, from + row))
   return tables
 }

@@ -1,8 +1,8 @@
 import { DeviationBound } from './deviation-bound'
-import type { Frontier } from './frontier'
 import { relaxedCost } from './lagrangian-relaxation'
 import type { Layout } from './layout'
 import { at, type Counter, counterCost, MILLI } from './problem'
+import type { StateTable } from './state-table'
 
 /** The counters of the partial plans of a beam search: their sums, what these are certain to cost, and their ranges. */
 export class CounterTable {
@@ -15,7 +15,7 @@ export class CounterTable {
   private readonly salt: Int32Array
   /** By counter, the last place that adds to it; -1 for none. */
   private readonly last: Int32Array
-  private readonly settledAt: ReadonlyMap<number, readonly number[]>
+  private readonly closedAt: ReadonlyMap<number, readonly number[]>
   private readonly minima: readonly { readonly counter: number; readonly min: number; readonly rest: Float64Array }[]
 
   constructor(
@@ -27,33 +27,33 @@ export class CounterTable {
     this.ceilings = Float64Array.from(counters, ({ max }) => max)
     this.enough = Float64Array.from(counters, enoughOf)
     this.salt = Int32Array.from(counters, (_, index) => Math.imul(index + 1, 0x9e3779b1) | 1)
-    this.last = lastPlaces(layout)
-    const settledAt = new Map<number, number[]>()
-    this.last.forEach((place, counter) => {
-      const own = settledAt.get(place)
-      if (own === undefined) settledAt.set(place, [counter])
+    this.last = lastPositions(layout)
+    const closedAt = new Map<number, number[]>()
+    this.last.forEach((position, counter) => {
+      const own = closedAt.get(position)
+      if (own === undefined) closedAt.set(position, [counter])
       else own.push(counter)
     })
-    this.settledAt = settledAt
+    this.closedAt = closedAt
     this.bound = this.boundAfter(-1)
     this.minima = counters.flatMap(({ min }, counter) =>
-      min > 0 ? [{ counter, min, rest: restOf(layout, counter) }] : [],
+      min > 0 ? [{ counter, min, rest: remainingOf(layout, counter) }] : [],
     )
   }
 
   /** Sets up the first partial plan: what its fixed items have enough of, and counters that no free item changes. */
-  begin(states: Frontier): void {
+  begin(states: StateTable): void {
     for (let counter = 0; counter < this.width; counter++)
       states.costSoFar[0] = (states.costSoFar[0] as number) + this.capped(states.sums, 0, counter)
-    this.settle(-1, states)
+    this.close(-1, states)
     states.deviation[0] = this.bound.least(states.sums, 0, this.layout.room)
     if (states.costSoFar[0] === Number.POSITIVE_INFINITY) states.size = 0
   }
 
   /** Adds what is at a place to a row of sums; returns what that costs beyond its price, or -1 beyond a maximum. */
-  add(sums: Int32Array<ArrayBufferLike>, row: number, place: number): number {
+  add(sums: Int32Array<ArrayBufferLike>, row: number, position: number): number {
     const { start, counter, amount } = this.layout.model.columns
-    const index = this.layout.order[place] as number
+    const index = this.layout.order[position] as number
     const end = start[index + 1] as number
     let cost = 0
     for (let add = start[index] as number; add < end; add++) {
@@ -74,27 +74,30 @@ export class CounterTable {
   }
 
   /** Whether every minimum can still be reached from a place on. */
-  reachable(sums: Int32Array<ArrayBufferLike>, row: number, place: number): boolean {
+  reachable(sums: Int32Array<ArrayBufferLike>, row: number, position: number): boolean {
     for (const { counter, min, rest } of this.minima)
-      if ((this.last[counter] as number) >= place && (sums[row + counter] as number) + (rest[place] as number) < min)
+      if (
+        (this.last[counter] as number) >= position &&
+        (sums[row + counter] as number) + (rest[position] as number) < min
+      )
         return false
     return true
   }
 
   /** Makes the counters that change no more after a place part of the cost, and forgets their sums; whether any did. */
-  settle(place: number, states: Frontier): boolean {
-    const counters = this.settledAt.get(place)
+  close(position: number, states: StateTable): boolean {
+    const counters = this.closedAt.get(position)
     if (counters === undefined) return false
-    this.bound = this.boundAfter(place)
+    this.bound = this.boundAfter(position)
     for (const counter of counters) {
       const own = at(this.layout.problem.counters, counter)
       const multiplier = at(this.multipliers, counter)
       for (let state = 0; state < states.size; state++) {
-        const position = state * this.width + counter
-        const sum = states.sums[position] as number
+        const cell = state * this.width + counter
+        const sum = states.sums[cell] as number
         states.costSoFar[state] =
           (states.costSoFar[state] as number) + counterCost(own, sum) - relaxedCost(own, multiplier, sum)
-        states.sums[position] = 0
+        states.sums[cell] = 0
       }
     }
     return true
@@ -108,8 +111,8 @@ export class CounterTable {
     return -(this.multipliers[counter] as number) * MILLI * excess
   }
 
-  private boundAfter(place: number): DeviationBound {
-    return new DeviationBound(this.layout, this.multipliers, (counter) => at(this.last, counter) > place)
+  private boundAfter(position: number): DeviationBound {
+    return new DeviationBound(this.layout, this.multipliers, (counter) => at(this.last, counter) > position)
   }
 }
 
@@ -118,21 +121,21 @@ function enoughOf({ weight, low, high, min, max }: Counter): number {
   return Math.max(min, weight > 0 ? Math.ceil(low / MILLI) : 0)
 }
 
-function lastPlaces({ order, model, problem }: Layout): Int32Array {
+function lastPositions({ order, model, problem }: Layout): Int32Array {
   const { start, counter } = model.columns
-  const places = new Int32Array(problem.counters.length).fill(-1)
-  order.forEach((index, place) => {
-    for (let add = at(start, index); add < at(start, index + 1); add++) places[at(counter, add)] = place
+  const positions = new Int32Array(problem.counters.length).fill(-1)
+  order.forEach((index, position) => {
+    for (let add = at(start, index); add < at(start, index + 1); add++) positions[at(counter, add)] = position
   })
-  return places
+  return positions
 }
 
 /** By place, how much of a counter can be had from there on. */
-function restOf({ order, problem }: Layout, counter: number): Float64Array {
+function remainingOf({ order, problem }: Layout, counter: number): Float64Array {
   const rest = new Float64Array(order.length + 1)
-  for (let place = order.length - 1; place >= 0; place--) {
-    const amount = at(problem.items, at(order, place)).adds.find(([of]) => of === counter)?.[1] ?? 0
-    rest[place] = at(rest, place + 1) + amount
+  for (let position = order.length - 1; position >= 0; position--) {
+    const amount = at(problem.items, at(order, position)).coefficients.find(([of]) => of === counter)?.[1] ?? 0
+    rest[position] = at(rest, position + 1) + amount
   }
   return rest
 }

@@ -20,14 +20,14 @@ export function coverBound(problem: Problem): number {
     if (item.forced) {
       minutes += item.minutes
       bump(groupNeeds, item.group, -item.minutes)
-      for (const [counter, amount] of item.adds) bump(needs, counter, -amount)
+      for (const [counter, amount] of item.coefficients) bump(needs, counter, -amount)
       return
     }
     at(groupItems, item.group).push(index)
-    for (const [counter] of item.adds) at(counterItems, counter).push(index)
+    for (const [counter] of item.coefficients) at(counterItems, counter).push(index)
   })
   const amountOf = (index: number, counter: number) =>
-    at(problem.items, index).adds.find(([of]) => of === counter)?.[1] ?? 0
+    at(problem.items, index).coefficients.find(([of]) => of === counter)?.[1] ?? 0
   const covers = [
     ...needs.map((need, counter) => cover(problem, at(counterItems, counter), need, (item) => amountOf(item, counter))),
     ...groupNeeds.map((need, group) =>

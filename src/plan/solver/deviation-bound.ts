@@ -43,11 +43,11 @@ export class DeviationBound {
     this.within = Float64Array.from(columns, ({ within }) => within)
     this.over = Float64Array.from(columns, ({ over }) => over)
     this.under = Float64Array.from(columns, ({ under }) => under)
-    const ends = columns.flatMap(({ mix }, place) => (mix === columns[place + 1]?.mix ? [] : [place + 1]))
+    const ends = columns.flatMap(({ mix }, position) => (mix === columns[position + 1]?.mix ? [] : [position + 1]))
     this.ends = Int32Array.from(ends)
     this.rate = ratesOf(
       layout,
-      new Map(columns.map(({ index }, place) => [index, ends.findIndex((end) => place < end)])),
+      new Map(columns.map(({ index }, position) => [index, ends.findIndex((end) => position < end)])),
       ends.length,
     )
   }

@@ -1,7 +1,7 @@
 import { type Budget, EVALUATION } from './budget'
 import { type Columns, columnsOf } from './columns'
+import { IncrementalEvaluation } from './incremental-evaluation'
 import { at, type Choice, type Problem } from './problem'
-import { RunningChoice } from './running-choice'
 
 /** Improves a feasible choice; `pairs`: also by two items for two. Stops early when the budget runs out. */
 export type Exchange = (from: Choice, pool: readonly number[], pairs: boolean, budget?: Budget) => Choice
@@ -47,7 +47,7 @@ interface Size {
 /** The choices that one exchange makes of a choice. Items are put in and taken out of one running choice to cost them. */
 class Neighborhood {
   evaluations = 0
-  private readonly running: RunningChoice
+  private readonly evaluation: IncrementalEvaluation
   private readonly others: Int32Array
   private record = 0
   private found: Choice | undefined
@@ -59,26 +59,26 @@ class Neighborhood {
     pool: readonly number[],
     private readonly mostEvaluations: number,
   ) {
-    this.running = new RunningChoice(problem, columns)
-    for (const index of choice.items) this.running.change(index, 1)
-    this.others = Int32Array.from(pool.filter((index) => !this.running.holds(index)))
+    this.evaluation = new IncrementalEvaluation(problem, columns)
+    for (const index of choice.items) this.evaluation.change(index, 1)
+    this.others = Int32Array.from(pool.filter((index) => !this.evaluation.holds(index)))
   }
 
   /** The best choice that the first set of items to go, of those whose exchange helps, gives. */
   firstBetter({ out, into }: Size): Choice | undefined {
-    const { running } = this
+    const { evaluation } = this
     const removable = this.choice.items.filter((index) => !at(this.problem.items, index).forced)
     this.replace(0, [], into)
     for (let one = 0; one < removable.length && !this.isDone; one++) {
       const first = at(removable, one)
-      const without = running.change(first, -1)
+      const without = evaluation.change(first, -1)
       this.replace(without, [first], into)
       for (let two = one + 1; out === 2 && two < removable.length && !this.isDone; two++) {
         const second = at(removable, two)
-        this.replace(without + running.change(second, -1), [first, second], into)
-        running.change(second, 1)
+        this.replace(without + evaluation.change(second, -1), [first, second], into)
+        evaluation.change(second, 1)
       }
-      running.change(first, 1)
+      evaluation.change(first, 1)
     }
     return this.found
   }
@@ -89,24 +89,24 @@ class Neighborhood {
 
   /** Tries what can be put in the place of the items out, whose going changes the cost by `change`. */
   private replace(change: number, out: readonly number[], into: number): void {
-    const { others, columns, running } = this
-    if (out.length > 0 && change < this.record && running.isFeasible) this.accept(change, out, [])
-    for (let place = 0; place < others.length && this.evaluations < this.mostEvaluations; place++) {
-      const first = others[place] as number
-      if ((columns.minutes[first] as number) > running.left) continue
+    const { others, columns, evaluation } = this
+    if (out.length > 0 && change < this.record && evaluation.isFeasible) this.accept(change, out, [])
+    for (let position = 0; position < others.length && this.evaluations < this.mostEvaluations; position++) {
+      const first = others[position] as number
+      if ((columns.minutes[first] as number) > evaluation.left) continue
       this.evaluations++
-      const one = change + running.difference(first, 1)
-      if (one < this.record && running.allows(first)) this.accept(one, out, [first])
+      const one = change + evaluation.difference(first, 1)
+      if (one < this.record && evaluation.allows(first)) this.accept(one, out, [first])
       if (into < 2) continue
-      running.change(first, 1)
-      for (let other = place + 1; other < others.length; other++) {
+      evaluation.change(first, 1)
+      for (let other = position + 1; other < others.length; other++) {
         const second = others[other] as number
-        if ((columns.minutes[second] as number) > running.left) continue
+        if ((columns.minutes[second] as number) > evaluation.left) continue
         this.evaluations++
-        const two = one + running.difference(second, 1)
-        if (two < this.record && running.allows(second)) this.accept(two, out, [first, second])
+        const two = one + evaluation.difference(second, 1)
+        if (two < this.record && evaluation.allows(second)) this.accept(two, out, [first, second])
       }
-      running.change(first, -1)
+      evaluation.change(first, -1)
     }
   }
 

@@ -47,7 +47,7 @@ function withoutUseless({ problem, originals, signatures }: Presolved): Presolve
   for (const item of problem.items) {
     if (!item.forced) continue
     bump(groupNeeds, item.group, -item.minutes)
-    for (const [counter, amount] of item.adds) bump(needs, counter, -amount)
+    for (const [counter, amount] of item.coefficients) bump(needs, counter, -amount)
   }
   const alike = new Map<string, number[]>()
   const kept = new Set<number>()
@@ -56,16 +56,16 @@ function withoutUseless({ problem, originals, signatures }: Presolved): Presolve
     else {
       const { min = 0, max } = at(problem.groups, item.group)
       const ranged = min > 0 || max < Number.POSITIVE_INFINITY
-      const key = `${ranged ? `${item.group}/${item.minutes}` : ''}/${item.adds.join(';')}`
+      const key = `${ranged ? `${item.group}/${item.minutes}` : ''}/${item.coefficients.join(';')}`
       const own = alike.get(key)
       if (own === undefined) alike.set(key, [index])
       else own.push(index)
     }
   })
   for (const own of alike.values()) {
-    const { adds, group, minutes } = at(problem.items, at(own, 0))
+    const { coefficients, group, minutes } = at(problem.items, at(own, 0))
     let need = minutes > 0 ? Math.ceil(Math.max(0, at(groupNeeds, group)) / minutes) : 0
-    for (const [counter, amount] of adds) need = Math.max(need, Math.ceil(at(needs, counter) / amount))
+    for (const [counter, amount] of coefficients) need = Math.max(need, Math.ceil(at(needs, counter) / amount))
     own.sort((a, b) => at(problem.items, a).minutes - at(problem.items, b).minutes || a - b)
     let free = 0
     for (const index of own) {
@@ -75,13 +75,13 @@ function withoutUseless({ problem, originals, signatures }: Presolved): Presolve
     }
   }
   const order = originals.flatMap((_, index) => (kept.has(index) ? [index] : []))
-  const places = new Map(order.map((index, place) => [index, place]))
+  const positions = new Map(order.map((index, position) => [index, position]))
   return {
     problem: {
       ...problem,
       items: order.map((index) => {
         const item = at(problem.items, index)
-        return { ...item, enemies: item.enemies.flatMap((enemy) => places.get(enemy) ?? []) }
+        return { ...item, enemies: item.enemies.flatMap((enemy) => positions.get(enemy) ?? []) }
       }),
     },
     originals: order.map((index) => at(originals, index)),

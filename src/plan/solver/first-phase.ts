@@ -1,11 +1,11 @@
 import { beamSearch } from './beam-search'
 import { type Budget, expansionSteps } from './budget'
 import { CostToGo } from './cost-to-go'
+import { EnemyRepair } from './enemy-repair'
 import { exchangeIn } from './exchange'
 import { iteratedLocalSearch } from './iterated-local-search'
 import { relax } from './lagrangian-relaxation'
 import { itemsAt, layOut, modelOf } from './layout'
-import { Peacemaker } from './peacemaker'
 import type { Presolved } from './presolve'
 import { at, type Choice, evaluationIn, MILLI, type Problem } from './problem'
 
@@ -59,13 +59,13 @@ export function meetRanges(ranges: Presolved, budget: Budget): Feasibility {
   const model = modelOf({ ...ranges, problem })
   const evaluate = evaluationIn(problem)
   const exchange = exchangeIn(problem, model.columns)
-  const peacemaker = new Peacemaker(model)
-  const heeded = peacemaker.hasManyEnemies ? new Set<number>() : undefined
+  const enemyRepair = new EnemyRepair(model)
+  const enforced = enemyRepair.hasManyEnemies ? new Set<number>() : undefined
   const pool = problem.items.flatMap((item, index) => (item.forced ? [] : [index]))
   let best: Choice = { items: model.forced, cost: evaluate(model.forced).cost }
   let multipliers: readonly number[] = problem.counters.map(() => 0)
   const improve = (items: readonly number[], phase: number) => {
-    const from = withoutEnemies(problem, peacemaker.reconcile(items))
+    const from = withoutEnemies(problem, enemyRepair.repair(items))
     const better = exchange(
       { items: from, cost: evaluate(from).cost },
       pool,
@@ -81,7 +81,8 @@ export function meetRanges(ranges: Presolved, budget: Budget): Feasibility {
       const relaxed = relax(layout, { upper: best.cost, rounds, from: multipliers, budget, enough: 1 })
       if (relaxed.bound > 0) return INFEASIBLE
       multipliers = relaxed.multipliers
-      for (const places of relaxed.starts.slice(-STARTS)) if (best.cost > 0) improve(itemsAt(layout, places), phase)
+      for (const positions of relaxed.starts.slice(-STARTS))
+        if (best.cost > 0) improve(itemsAt(layout, positions), phase)
     }
     if (phase === 0) improve(model.forced, phase)
     if (best.cost === 0) return { verdict: 'feasible', items: best.items }
@@ -92,17 +93,17 @@ export function meetRanges(ranges: Presolved, budget: Budget): Feasibility {
       costStep: LEAST,
       width: Math.max(NARROWEST, Math.min(width, affordable)),
       // The last and widest heeds all enemies: only then is a search that dropped nothing a proof either way.
-      heeded: phase === PHASES.length - 1 ? undefined : heeded,
+      enforced: phase === PHASES.length - 1 ? undefined : enforced,
     })
     budget.spend(expansions * expansionSteps(problem))
     const first = found[0]
     if (first?.cost === 0) return { verdict: 'feasible', items: first.items }
     if (bound > 0) return INFEASIBLE
-    for (const { items } of clashing.slice(0, RECONCILED)) {
-      const reconciled = peacemaker.reconcile(items)
-      const { cost, feasible } = evaluate(reconciled)
-      if (cost === 0 && feasible) return { verdict: 'feasible', items: reconciled }
-      for (const index of peacemaker.irreconcilable(items)) heeded?.add(index)
+    for (const { items } of clashing.slice(0, REPAIRED)) {
+      const repaired = enemyRepair.repair(items)
+      const { cost, feasible } = evaluate(repaired)
+      if (cost === 0 && feasible) return { verdict: 'feasible', items: repaired }
+      for (const index of enemyRepair.unrepaired(items)) enforced?.add(index)
     }
     best = iteratedLocalSearch(problem, exchange, best, pool, { rounds: KICKS, budget: budget.share(1 / 4) })
     if (best.cost === 0) return { verdict: 'feasible', items: best.items }
@@ -115,7 +116,7 @@ const KICKS = 200
 /** How many of the relaxation's choices are improved, the last ones. */
 const STARTS = 3
 /** How many choices of a beam with enemies in them are reconciled. */
-const RECONCILED = 20
+const REPAIRED = 20
 
 /** Of enemies, only the first. */
 function withoutEnemies(problem: Problem, items: readonly number[]): readonly number[] {

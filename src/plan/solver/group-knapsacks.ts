@@ -1,5 +1,5 @@
 import { convolve, emptyTable } from './knapsack'
-import type { Layout, Span } from './layout'
+import type { GroupSpan, Layout } from './layout'
 import { timeCost } from './problem'
 
 /** The relaxed problem: a knapsack a group, joined over the minutes of the session. Buffers serve all rounds. */
@@ -49,16 +49,16 @@ export class GroupKnapsacks {
   }
 
   /** The least price of spending each number of minutes on a group, its target included. */
-  private fill({ from, to, costs }: Span, prices: Float64Array): void {
+  private fill({ from, to, costs }: GroupSpan, prices: Float64Array): void {
     const { layout, size, taken, sack } = this
     sack.fill(Number.POSITIVE_INFINITY)
     sack[0] = 0
     taken.fill(0, from * size, to * size)
     let most = 0
-    for (let place = from; place < to; place++) {
-      const minutes = layout.minutes[place] as number
-      const price = prices[place] as number
-      const row = place * size
+    for (let position = from; position < to; position++) {
+      const minutes = layout.minutes[position] as number
+      const price = prices[position] as number
+      const row = position * size
       most = Math.min(size - 1, most + minutes)
       for (let m = most; m >= minutes; m--) {
         const value = (sack[m - minutes] as number) + price
@@ -76,13 +76,13 @@ export class GroupKnapsacks {
     const chosen: number[] = []
     let left = total
     for (let number = layout.spans.length - 1; number >= 0; number--) {
-      const { from, to } = layout.spans[number] as Span
+      const { from, to } = layout.spans[number] as GroupSpan
       let m = (this.used[number] as Int32Array)[left] as number
       left -= m
-      for (let place = to - 1; place >= from; place--) {
-        if (taken[place * size + m] !== 1) continue
-        chosen.push(place)
-        m -= layout.minutes[place] as number
+      for (let position = to - 1; position >= from; position--) {
+        if (taken[position * size + m] !== 1) continue
+        chosen.push(position)
+        m -= layout.minutes[position] as number
       }
     }
     return chosen

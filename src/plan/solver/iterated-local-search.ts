@@ -15,13 +15,13 @@ export function iteratedLocalSearch(
 ): Choice {
   const evaluate = evaluationIn(problem)
   let best = from
-  let luck = 1
+  let random = 1
   for (let round = 0; round < rounds && best.cost > 0 && !budget.exhausted; round++) {
     const removable = best.items.filter((index) => !at(problem.items, index).forced)
     const out = new Set<number>()
     for (let count = 0; count < KICK && removable.length > 0; count++) {
-      luck = (Math.imul(luck, 1664525) + 1013904223) >>> 0
-      out.add(at(removable, Math.floor((luck / 2 ** 32) * removable.length)))
+      random = (Math.imul(random, 1664525) + 1013904223) >>> 0
+      out.add(at(removable, Math.floor((random / 2 ** 32) * removable.length)))
     }
     const items = best.items.filter((index) => !out.has(index))
     const others = pool.filter((index) => !out.has(index))

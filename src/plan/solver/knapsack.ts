@@ -12,7 +12,7 @@ export function emptyTable(size: number): CostTable {
 }
 
 /** One more item to take or leave, in place. */
-export function takeItem(table: CostTable, minutes: number, cost: number): void {
+export function addItem(table: CostTable, minutes: number, cost: number): void {
   for (let m = table.length - 1; m >= minutes; m--) {
     const take = (table[m - minutes] as number) + cost
     if (take < (table[m] as number)) table[m] = take
@@ -22,7 +22,7 @@ export function takeItem(table: CostTable, minutes: number, cost: number): void 
 /**
  * `tables` holds rows of `size` entries: row `into` becomes row `from` with one more item to take or leave.
  */
-export function decideItem(
+export function knapsackRow(
   tables: CostTable,
   { from, into, size }: { readonly from: number; readonly into: number; readonly size: number },
   minutes: number,

@@ -54,7 +54,7 @@ export function relax(layout: Layout, { upper, rounds, from, budget, enough = up
       stale = 0
     }
     const sums = [...start.sums]
-    for (const place of chosen) addTo(sums, model.columns, at(order, place))
+    for (const position of chosen) addTo(sums, model.columns, at(order, position))
     const slopes = counters.map((counter, index) => slope(counter, MILLI * at(sums, index), at(multipliers, index)))
     const norm = slopes.reduce((sum, slope, index) => sum + at(scale, index) * slope * slope, 0)
     if (norm === 0 || best.bound >= enough) break
@@ -70,13 +70,13 @@ export function relax(layout: Layout, { upper, rounds, from, budget, enough = up
 export function pricesAt({ model, order }: Layout, multipliers: readonly number[]): Float64Array {
   const { cost, start, counter, amount } = model.columns
   const prices = new Float64Array(order.length)
-  for (let place = 0; place < order.length; place++) {
-    const index = order[place] as number
+  for (let position = 0; position < order.length; position++) {
+    const index = order[position] as number
     let price = cost[index] as number
     const end = start[index + 1] as number
     for (let add = start[index] as number; add < end; add++)
       price += (multipliers[counter[add] as number] as number) * MILLI * (amount[add] as number)
-    prices[place] = price
+    prices[position] = price
   }
   return prices
 }

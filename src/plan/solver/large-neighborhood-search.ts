@@ -1,7 +1,7 @@
 import { beamSearch } from './beam-search'
 import { type Budget, expansionSteps } from './budget'
 import { CostToGo } from './cost-to-go'
-import { layOut, type Model } from './layout'
+import { layOut, type PresolvedModel } from './layout'
 import { at, type Choice } from './problem'
 import { fixByReducedCost } from './reduced-cost-fixing'
 
@@ -10,7 +10,7 @@ import { fixByReducedCost } from './reduced-cost-fixing'
  * until no such set of groups can be chosen better. What remains of the problem is small, so a beam nearly solves it.
  */
 export function largeNeighborhoodSearch(
-  model: Model,
+  model: PresolvedModel,
   from: Choice,
   pool: readonly number[],
   multipliers: readonly number[],
@@ -18,12 +18,16 @@ export function largeNeighborhoodSearch(
 ): Choice {
   const groupOf = (index: number) => at(model.columns.group, index)
   const groups = [...new Set(pool.map(groupOf))].sort((a, b) => a - b)
-  const sets = subsets(groups, groups.length > MANY_GROUPS ? 3 : 2)
+  const sets = subsets(groups, groups.length > MAX_GROUPS_FOR_PAIRS ? 3 : 2)
   let best = from
   if (groups.length === 1) return chooseAnew(model, from, pool, multipliers, { width, costStep, budget })
   // Round and round the sets, until as many in a row as there are have brought nothing.
-  for (let place = 0, idle = 0; idle < sets.length && !budget.exhausted; place = (place + 1) % sets.length, idle++) {
-    const freed = new Set(at(sets, place))
+  for (
+    let position = 0, idle = 0;
+    idle < sets.length && !budget.exhausted;
+    position = (position + 1) % sets.length, idle++
+  ) {
+    const freed = new Set(at(sets, position))
     const fixed = best.items.filter((index) => !freed.has(groupOf(index)) || at(model.problem.items, index).forced)
     const free = pool.filter((index) => freed.has(groupOf(index)))
     const better = bestAround(model, { best, fixed, free }, multipliers, { width, costStep, budget })
@@ -42,13 +46,13 @@ interface Limits {
 
 /** A better choice with some items fixed, by a beam over the most promising of the free ones. */
 function bestAround(
-  model: Model,
+  model: PresolvedModel,
   { best, fixed, free }: { readonly best: Choice; readonly fixed: readonly number[]; readonly free: readonly number[] },
   multipliers: readonly number[],
   { width, costStep, budget }: Limits,
 ): Choice | undefined {
   const whole = layOut(model, free, { fixed })
-  const { items } = fixByReducedCost(whole, multipliers, { cutoff: best.cost - costStep, most: MOST_ITEMS })
+  const { items } = fixByReducedCost(whole, multipliers, { cutoff: best.cost - costStep, most: MAX_ITEMS })
   budget.spend(SETUP + 3 * whole.order.length * (whole.room + 1) + 3 * whole.spans.length * (whole.room + 1) ** 2)
   if (items.length === 0) return undefined
   const layout = layOut(model, items, { fixed })
@@ -64,7 +68,7 @@ function bestAround(
 
 /** Where there is one group only: a few items chosen anew among all, all others held fixed. */
 function chooseAnew(
-  model: Model,
+  model: PresolvedModel,
   from: Choice,
   pool: readonly number[],
   multipliers: readonly number[],
@@ -85,7 +89,7 @@ function chooseAnew(
 
 /** The first better choice met when so many items at a time are chosen anew. */
 function betterAround(
-  model: Model,
+  model: PresolvedModel,
   best: Choice,
   pool: readonly number[],
   multipliers: readonly number[],
@@ -114,8 +118,8 @@ const MANY_ITEMS = 14
 const STRIDE = 7919
 
 /** Groups beyond which three are chosen at a time: they are small then. */
-const MANY_GROUPS = 4
-const MOST_ITEMS = 200
+const MAX_GROUPS_FOR_PAIRS = 4
+const MAX_ITEMS = 200
 /** Steps of laying out one neighborhood. */
 const SETUP = 50_000
 

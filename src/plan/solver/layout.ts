@@ -4,7 +4,7 @@ import type { Presolved } from './presolve'
 import { at, groupCost, type Problem } from './problem'
 
 /** A presolved problem with what all layouts of it share. */
-export interface Model {
+export interface PresolvedModel {
   readonly problem: Problem
   readonly columns: Columns
   readonly forced: readonly number[]
@@ -12,7 +12,7 @@ export interface Model {
   readonly signatures: Int32Array
 }
 
-export function modelOf({ problem, signatures }: Presolved): Model {
+export function modelOf({ problem, signatures }: Presolved): PresolvedModel {
   return {
     problem,
     columns: columnsOf(problem),
@@ -26,7 +26,7 @@ export function modelOf({ problem, signatures }: Presolved): Model {
  * deciding them in turn closes one group after the other.
  */
 export interface Layout {
-  readonly model: Model
+  readonly model: PresolvedModel
   readonly problem: Problem
   /** Minutes left beside the fixed items. */
   readonly room: number
@@ -44,13 +44,13 @@ export interface Layout {
     readonly sums: readonly number[]
   }
   /** Where each group's free items begin and end. */
-  readonly spans: readonly Span[]
+  readonly spans: readonly GroupSpan[]
   /** Cost of groups that no free item can change. */
   readonly fixedCost: number
 }
 
 /** A stretch of the order that belongs to one group. */
-export interface Span {
+export interface GroupSpan {
   readonly group: number
   readonly from: number
   readonly to: number
@@ -62,7 +62,7 @@ export interface Span {
 
 /** @param pool free items, ascending; @param fixed items in every plan, the forced ones among them */
 export function layOut(
-  model: Model,
+  model: PresolvedModel,
   pool: readonly number[],
   {
     backwards = false,
@@ -89,22 +89,22 @@ export function layOut(
   const free = pool.filter((index) => at(minutes, index) <= room && !ineligible.has(index))
   const order = Int32Array.from(backwards ? groupsReversed(free, group) : free)
   const enemiesOf = (index: number) => at(problem.items, index).enemies.length
-  const symmetryPredecessor = order.map((index, place) => {
-    const before = order[place - 1]
+  const symmetryPredecessor = order.map((index, position) => {
+    const before = order[position - 1]
     const alike =
       before !== undefined &&
       at(signatures, before) === at(signatures, index) &&
       enemiesOf(before) === 0 &&
       at(cost, before) <= at(cost, index)
-    return alike ? place - 1 : -1
+    return alike ? position - 1 : -1
   })
   const costOf = (of: number, free: number) =>
     groupCost(problem, at(problem.groups, of), at(start.groupMinutes, of) + free)
   const starts: number[] = []
-  order.forEach((index, place) => {
-    if (place === 0 || at(group, index) !== at(group, at(order, place - 1))) starts.push(place)
+  order.forEach((index, position) => {
+    if (position === 0 || at(group, index) !== at(group, at(order, position - 1))) starts.push(position)
   })
-  const spans = starts.map((from, number): Span => {
+  const spans = starts.map((from, number): GroupSpan => {
     const own = at(group, at(order, from))
     const costs = new Float64Array(Math.max(0, room) + 1)
     for (let m = 0; m < costs.length; m++) costs[m] = costOf(own, m)
@@ -151,6 +151,6 @@ function groupsReversed(items: readonly number[], group: Int32Array): number[] {
 }
 
 /** The fixed items and those at some places. */
-export function itemsAt({ fixed, order }: Layout, places: readonly number[]): number[] {
-  return [...fixed, ...places.map((place) => at(order, place))]
+export function itemsAt({ fixed, order }: Layout, positions: readonly number[]): number[] {
+  return [...fixed, ...positions.map((position) => at(order, position))]
 }

@@ -27,15 +27,15 @@ export function presolve(problem: Problem): Presolved | undefined {
   const items = problem.items.map((item): Item => {
     const slope = linear[item.group]
     let cost = item.cost + (slope ?? 0) * MILLI * item.minutes
-    const adds: (readonly [number, number])[] = []
-    for (const add of item.adds) {
+    const coefficients: (readonly [number, number])[] = []
+    for (const add of item.coefficients) {
       const [counter, amount] = add
       const number = at(numbers, counter)
       cost += at(slopes, counter) * MILLI * amount
-      if (number >= 0 && amount !== 0) adds.push(number === counter ? add : [number, amount])
+      if (number >= 0 && amount !== 0) coefficients.push(number === counter ? add : [number, amount])
     }
     const { minutes, enemies, forced } = item
-    return { minutes, group: slope === undefined ? item.group : pooled, cost, adds, enemies, forced }
+    return { minutes, group: slope === undefined ? item.group : pooled, cost, coefficients, enemies, forced }
   })
   const reduced: Problem = {
     ...problem,
@@ -76,7 +76,7 @@ function forcedSums({ capacity, items, groups, counters }: Problem): ForcedSums 
     if (!item.forced) continue
     minutes += item.minutes
     bump(groupMinutes, item.group, item.minutes)
-    for (const [counter, amount] of item.adds) bump(sums, counter, amount)
+    for (const [counter, amount] of item.coefficients) bump(sums, counter, amount)
     for (const enemy of item.enemies) enemies.add(enemy)
   }
   const broken =
@@ -93,7 +93,7 @@ function withGroupRanges({ items, groups, counters }: Problem, forced: readonly 
   const seen = counters.map(() => ({ group: -1, count: 0, minutes: true, least: Number.POSITIVE_INFINITY }))
   for (const item of items) {
     bump(sizes, item.group, 1)
-    for (const [counter, amount] of item.adds) {
+    for (const [counter, amount] of item.coefficients) {
       if (amount === 0) continue
       const own = at(seen, counter)
       if (own.count === 0) own.group = item.group
@@ -166,12 +166,12 @@ function eligible(
     if (number >= 0) rest[number] = at(counters, number).max - at(forced.sums, counter)
   })
   const ineligible = new Set(forced.enemies)
-  items.forEach(({ minutes, group, adds, forced: isForced }, index) => {
+  items.forEach(({ minutes, group, coefficients, forced: isForced }, index) => {
     if (isForced) return
     const fits =
       minutes <= capacity &&
       minutes <= at(groups, group).max &&
-      adds.every(([counter, amount]) => amount <= at(rest, counter))
+      coefficients.every(([counter, amount]) => amount <= at(rest, counter))
     if (!fits) ineligible.add(index)
   })
   const pool = candidates({ ...problem, capacity }, ineligible, signatures)
@@ -205,19 +205,19 @@ function inOrder(
       a.enemies.length - b.enemies.length ||
       a.index - b.index,
   )
-  const places = new Int32Array(problem.items.length)
-  rows.forEach(({ index }, place) => {
-    places[index] = place
+  const positions = new Int32Array(problem.items.length)
+  rows.forEach(({ index }, position) => {
+    positions[index] = position
   })
   return {
     problem: {
       ...problem,
-      items: rows.map(({ item: { minutes, group, cost, adds, forced }, enemies }) => ({
+      items: rows.map(({ item: { minutes, group, cost, coefficients, forced }, enemies }) => ({
         minutes,
         group,
         cost,
-        adds,
-        enemies: enemies.map((enemy) => at(places, enemy)),
+        coefficients,
+        enemies: enemies.map((enemy) => at(positions, enemy)),
         forced,
       })),
     },

@@ -23,7 +23,7 @@ export interface Item {
   /** What taking the item costs by itself, in thousandths of milli-minutes; not negative. */
   readonly cost: number
   /** Counters that the item adds to: pairs of counter and amount. */
-  readonly adds: readonly (readonly [counter: number, amount: number])[]
+  readonly coefficients: readonly (readonly [counter: number, amount: number])[]
   /** Indices of items that may not be chosen with this one. */
   readonly enemies: readonly number[]
   /** Must be in the plan. */
@@ -110,7 +110,7 @@ export function evaluationIn(problem: Problem): (chosen: readonly number[]) => E
       cost += item.cost
       if (item.forced) forcedIn++
       bump(groupMinutes, item.group, item.minutes)
-      for (const [counter, amount] of item.adds) bump(sums, counter, amount)
+      for (const [counter, amount] of item.coefficients) bump(sums, counter, amount)
       if (item.enemies.some((enemy) => inPlan.has(enemy))) feasible = false
     }
     cost += timeCost(problem, minutes)

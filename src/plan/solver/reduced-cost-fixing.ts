@@ -43,10 +43,10 @@ export function fixByReducedCost(
     let rest: CostTable = ends.slice()
     for (let m = 0; m < size; m++) rest[m] = (rest[m] as number) + (costs[m] as number)
     let next: CostTable = new Float64Array(size)
-    for (let place = to - 1; place >= from; place--) {
-      const row = (place - from) * size
-      const minutes = layout.minutes[place] as number
-      const cost = price[place] as number
+    for (let position = to - 1; position >= from; position--) {
+      const row = (position - from) * size
+      const minutes = layout.minutes[position] as number
+      const cost = price[position] as number
       next.set(rest)
       let least = Number.POSITIVE_INFINITY
       for (let m = 0; m + minutes < size; m++) {
@@ -55,7 +55,7 @@ export function fixByReducedCost(
         const whole = take + (tables[row + m] as number)
         if (whole < least) least = whole
       }
-      if (least <= cutoff) kept.push({ index: at(order, place), least })
+      if (least <= cutoff) kept.push({ index: at(order, position), least })
       ;[rest, next] = [next, rest]
     }
     convolve(spent(layout, number, tables), before, joined)

@@ -2,13 +2,13 @@ import { beamSearch } from './beam-search'
 import { Budget, expansionSteps } from './budget'
 import { costStepOf } from './cost-step'
 import { CostToGo } from './cost-to-go'
+import { EnemyRepair } from './enemy-repair'
 import { type Exchange, exchangeIn } from './exchange'
 import { checkFeasibility } from './feasibility'
 import { iteratedLocalSearch } from './iterated-local-search'
 import { relax } from './lagrangian-relaxation'
 import { largeNeighborhoodSearch } from './large-neighborhood-search'
-import { itemsAt, type Layout, layOut, type Model, modelOf } from './layout'
-import { Peacemaker } from './peacemaker'
+import { itemsAt, type Layout, layOut, modelOf, type PresolvedModel } from './layout'
 import { type Presolved, presolve } from './presolve'
 import { at, type Choice, type Evaluation, evaluationIn, MILLI, type Problem } from './problem'
 import { fixByReducedCost } from './reduced-cost-fixing'
@@ -53,14 +53,14 @@ export function* solveInSteps(problem: Problem, options: SolveOptions = THOROUGH
 }
 
 class Search {
-  private readonly model: Model
+  private readonly model: PresolvedModel
   private readonly evaluate: (chosen: readonly number[]) => Evaluation
   private readonly exchange: Exchange
   private readonly costStep: number
   private readonly budget: Budget
-  private readonly peacemaker: Peacemaker
+  private readonly enemyRepair: EnemyRepair
   /** Items whose enmities beams heed; undefined for all. */
-  private readonly heeded: Set<number> | undefined
+  private readonly enforced: Set<number> | undefined
   private layout: Layout
   private pool: readonly number[]
   private multipliers: readonly number[]
@@ -85,8 +85,8 @@ class Search {
     this.exchange = exchangeIn(problem, this.model.columns)
     this.costStep = Math.max(1, costStepOf(original))
     this.budget = new Budget(options.steps)
-    this.peacemaker = new Peacemaker(this.model)
-    this.heeded = this.peacemaker.hasManyEnemies ? new Set() : undefined
+    this.enemyRepair = new EnemyRepair(this.model)
+    this.enforced = this.enemyRepair.hasManyEnemies ? new Set() : undefined
     this.pool = problem.items.flatMap((item, index) => (item.forced ? [] : [index]))
     this.layout = layOut(this.model, this.pool)
     this.multipliers = firstMultipliers(problem)
@@ -98,7 +98,7 @@ class Search {
     for (const [pass, rounds] of this.options.rounds.entries()) {
       if (this.proven) break
       if (pass > 0) this.reduce(false)
-      for (const start of this.price(rounds)) this.considerIncumbent(this.peacemaker.reconcile(start))
+      for (const start of this.price(rounds)) this.considerIncumbent(this.enemyRepair.repair(start))
       if (this.incumbent === undefined) {
         const verdict = this.findAny()
         if (verdict === 'infeasible') return this.impossible()
@@ -132,8 +132,8 @@ class Search {
   private considerGiven(): void {
     const { from } = this.options
     if (from === undefined) return
-    const places = new Map(this.presolved.originals.map((original, index) => [original, index]))
-    const known = from.flatMap((original) => places.get(original) ?? [])
+    const positions = new Map(this.presolved.originals.map((original, index) => [original, index]))
+    const known = from.flatMap((original) => positions.get(original) ?? [])
     this.considerIncumbent([...new Set([...this.model.forced, ...known])])
   }
 
@@ -156,7 +156,7 @@ class Search {
     if (this.unexplored === Number.POSITIVE_INFINITY && relaxed.bound > (this.whole?.bound ?? Number.NEGATIVE_INFINITY))
       this.whole = relaxed
     this.raise(relaxed.bound)
-    return relaxed.starts.map((places) => itemsAt(layout, places))
+    return relaxed.starts.map((positions) => itemsAt(layout, positions))
   }
 
   private raise(bound: number): void {
@@ -166,13 +166,13 @@ class Search {
   }
 
   /** Leaves out items that cannot be in a better plan than the best one known. */
-  private reduce(backwards: boolean, most = MOST_CELLS): void {
+  private reduce(backwards: boolean, most = MAX_CELLS): void {
     const { incumbent, layout, model } = this
     if (incumbent !== undefined) {
       const size = layout.room + 1
       const { items, bound } = fixByReducedCost(layout, this.multipliers, {
         cutoff: incumbent.cost - this.costStep,
-        most: Math.min(most, Math.floor(MOST_CELLS / size)),
+        most: Math.min(most, Math.floor(MAX_CELLS / size)),
       })
       this.budget.spend(4 * layout.order.length * size + 2 * layout.spans.length * size ** 2)
       this.pool = items
@@ -187,7 +187,7 @@ class Search {
     this.unexplored = Number.POSITIVE_INFINITY
     this.layout = layOut(this.model, this.pool)
     this.multipliers = this.whole?.multipliers ?? this.multipliers
-    for (const start of this.price(WIDENED)) this.considerIncumbent(this.peacemaker.reconcile(start))
+    for (const start of this.price(WIDENED)) this.considerIncumbent(this.enemyRepair.repair(start))
   }
 
   /** The width that the steps left suffice for. */
@@ -204,16 +204,16 @@ class Search {
 
   private runBeam({ width, rounds }: Beam, turn: number): void {
     if (this.isExhausted) this.widen()
-    this.reduce(turn % 2 === 1, turn === 0 ? MOST_CELLS : FEW_ITEMS)
+    this.reduce(turn % 2 === 1, turn === 0 ? MAX_CELLS : FEW_ITEMS)
     if (rounds > 0) {
       const starts = this.price(rounds).map((start) => {
-        const items = this.peacemaker.reconcile(start)
+        const items = this.enemyRepair.repair(start)
         return { items, cost: this.evaluate(items).cost }
       })
       starts.sort((a, b) => a.cost - b.cost)
       for (const start of starts.slice(0, POLISHED)) this.polish(start)
     }
-    const { layout, multipliers, costStep, heeded, peacemaker } = this
+    const { layout, multipliers, costStep, enforced, enemyRepair } = this
     for (let attempt = 0; attempt < ATTEMPTS && !this.proven; attempt++) {
       const { found, clashing, bound, expansions } = beamSearch(
         layout,
@@ -223,17 +223,17 @@ class Search {
           upper: this.incumbent?.cost ?? NOTHING,
           costStep,
           width: Math.max(NARROWEST, Math.min(width, this.affordableWidth)),
-          heeded,
+          enforced,
         },
       )
       this.budget.spend(expansions * expansionSteps(this.model.problem))
       const first = found[0]
       if (first !== undefined) this.considerIncumbent(first.items)
-      for (const { items } of clashing.slice(0, RECONCILED)) this.considerIncumbent(peacemaker.reconcile(items))
+      for (const { items } of clashing.slice(0, REPAIRED)) this.considerIncumbent(enemyRepair.repair(items))
       this.raise(bound)
-      const enemies = clashing.flatMap(({ items }) => peacemaker.irreconcilable(items))
-      if (heeded === undefined || enemies.length === 0) break
-      for (const index of enemies) heeded.add(index)
+      const enemies = clashing.flatMap(({ items }) => enemyRepair.unrepaired(items))
+      if (enforced === undefined || enemies.length === 0) break
+      for (const index of enemies) enforced.add(index)
     }
   }
 
@@ -294,7 +294,7 @@ function firstMultipliers({ counters, capacity, fill }: Problem): number[] {
 }
 
 /** Items times minutes of a reduced problem. */
-const MOST_CELLS = 400_000
+const MAX_CELLS = 400_000
 /** Items of a reduced problem from the second beam on: wider beams on fewer items find more. */
 const FEW_ITEMS = 600
 const NARROWEST = 10
@@ -303,7 +303,7 @@ const WIDENED = 20
 /** Beams of one width, each with more enmities heeded. */
 const ATTEMPTS = 3
 /** How many choices with enemies in them are reconciled, the cheapest. */
-const RECONCILED = 20
+const REPAIRED = 20
 /** Kicks of the local search. */
 const KICKS = 200
 /** The same where there is one group only. */

@@ -8,12 +8,12 @@ import type { Loop } from '../loop/loop'
 import { FORMAT } from '../result/format'
 import type { Plan } from '../result/plan'
 import { checkBank } from '../single/plan-options'
-import { compactBody } from './compact'
+import { compactBody } from './compact-body'
 import type { CompactForms, CompactLoop, CompactPlan } from './compact-schema'
 import { formsSchema } from './forms-schema'
+import { IdTable } from './id-table'
 import { loopSchema } from './loop-schema'
 import { planSchema } from './plan-schema'
-import { IdTable } from './references'
 
 /**
  * A plan, a loop or a set of forms in ids and numbers, without any question's text: what a database keeps. A plan takes

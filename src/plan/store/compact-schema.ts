@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { MOST_FORMS } from '../forms/forms-request'
-import { MOST_ROUNDS } from '../loop/loop-request'
+import { MAX_FORMS } from '../forms/forms-request'
+import { MAX_ROUNDS } from '../loop/loop-request'
 import { formsOptionsSchema } from './forms-schema'
-import { formatSchema, MOST_ITEMS, minutesSchema, objectiveSchema } from './plan-schema'
+import { formatSchema, MAX_ITEMS, minutesSchema, objectiveSchema } from './plan-schema'
 
 /** Names of the circumstances that a changed plan may have been presented in, see `expand-plan`. */
 export const SITUATIONS = ['soft', 'kept', 'kept-soft', 'closed'] as const
 
 const id = z.string()
-const place = z.int().min(0)
+const position = z.int().min(0)
 /** An id, or its place in the list of ids. */
-const reference = z.union([id, place])
+const reference = z.union([id, position])
 const target = z.tuple([z.string(), z.number().min(0), z.number().min(0)])
 const targets = z.array(target).max(1000)
 
@@ -22,7 +22,7 @@ export const compactBodySchema = z.strictObject({
     .strictObject({
       asked: z
         .array(z.tuple([id, minutesSchema]))
-        .max(MOST_ITEMS)
+        .max(MAX_ITEMS)
         .optional(),
       refused: z.array(reference).max(10_000).optional(),
       minutes: z.int().min(1).max(480).optional(),
@@ -30,7 +30,7 @@ export const compactBodySchema = z.strictObject({
     })
     .optional(),
   /** Id, minutes, fingerprint, and where there are sections the place of its section. */
-  items: z.array(z.tuple([id, minutesSchema, z.string(), place.optional()])).max(MOST_ITEMS),
+  items: z.array(z.tuple([id, minutesSchema, z.string(), position.optional()])).max(MAX_ITEMS),
   bound: objectiveSchema,
   /** For plans that were changed: what cannot be known from request and progress. */
   situation: z.enum(SITUATIONS).optional(),
@@ -39,13 +39,13 @@ export const compactBodySchema = z.strictObject({
   optimal: z.boolean().optional(),
   /** Places of notes that follow from the rest, and those that do not, in words. */
   notes: z
-    .array(z.union([z.string(), place]))
+    .array(z.union([z.string(), position]))
     .max(1000)
     .optional(),
   /** Reasons that do not follow from the rest: place of the item, and words. */
   reasons: z
-    .array(z.tuple([place, z.string()]))
-    .max(MOST_ITEMS)
+    .array(z.tuple([position, z.string()]))
+    .max(MAX_ITEMS)
     .optional(),
 })
 
@@ -74,7 +74,7 @@ export const compactLoopSchema = z.strictObject({
   ...compactHead,
   request: z.looseObject({}),
   /** One a round of the request; null for rounds without questions. */
-  rounds: z.array(compactBodySchema.nullable()).min(1).max(MOST_ROUNDS),
+  rounds: z.array(compactBodySchema.nullable()).min(1).max(MAX_ROUNDS),
   objective: objectiveSchema,
   bound: objectiveSchema,
   optimal: z.boolean(),
@@ -87,7 +87,7 @@ export const compactFormsSchema = z.strictObject({
   request: z.looseObject({}),
   options: formsOptionsSchema,
   core: z.array(id).max(1000),
-  forms: z.array(compactBodySchema).min(2).max(MOST_FORMS),
+  forms: z.array(compactBodySchema).min(2).max(MAX_FORMS),
   objective: objectiveSchema,
   bound: objectiveSchema,
   optimal: z.boolean(),

@@ -5,28 +5,28 @@ import { scaleOf } from '../assembly/assemble'
 import { DEFAULT_VARIETY } from '../assembly/variety'
 import { sessionNow } from '../change/progress'
 import { model } from '../model/model'
-import { type Blueprint, blueprintOf, type Circumstances } from '../request/blueprint'
-import { checkNames, namesIn } from '../request/names'
+import { type Blueprint, blueprintOf, type PlanContext } from '../request/blueprint'
+import { checkNames, namesIn } from '../request/check-names'
 import type { CheckedRequest } from '../request/request'
 import type { Interval } from '../request/shares'
 import type { Plan, PlanProgress } from '../result/plan'
-import { present } from '../result/present'
+import { presentPlan } from '../result/present-plan'
 import { evaluate, MILLI } from '../solver/problem'
-import { checkAgreement, checkMinutes } from './agreement'
+import { checkConsistency, checkMinutes } from './check-consistency'
 import type { CompactBody, CompactPlan } from './compact-schema'
 import { fingerprint } from './fingerprint'
+import { resolve } from './id-table'
+import type { IssueCollector } from './issue-collector'
 import { namesSchema, storedRequestSchema } from './plan-schema'
-import type { Problems } from './problems'
-import type { QuestionDesk } from './questions'
-import { resolve } from './references'
-import { withoutGone } from './without-gone'
+import type { QuestionLookup } from './question-lookup'
+import { withoutMissing } from './without-missing'
 
 /** A compact plan that fits its schema, written out again from bank and request, without solving anything. */
-export function expandPlan(bank: Bank, compact: CompactPlan, desk: QuestionDesk, problems: Problems): Plan {
-  problems.checkRole(bank, compact.role)
-  problems.refuse()
+export function expandPlan(bank: Bank, compact: CompactPlan, lookup: QuestionLookup, issues: IssueCollector): Plan {
+  issues.checkRole(bank, compact.role)
+  issues.refuse()
   const ids = [...compact.items.map(([id]) => id), ...(compact.ids ?? [])]
-  return expandBody(bank, compact, ids, desk, problems, '')
+  return expandBody(bank, compact, ids, lookup, issues, '')
 }
 
 /**
@@ -37,62 +37,57 @@ export function expandBody(
   bank: Bank,
   body: CompactBody,
   ids: readonly string[],
-  desk: QuestionDesk,
-  problems: Problems,
+  lookup: QuestionLookup,
+  issues: IssueCollector,
   path: string,
 ): Plan {
-  const request = problems.read(storedRequestSchema, resolve(body.request, ids, bank), `${path}request`)
+  const request = issues.read(storedRequestSchema, resolve(body.request, ids, bank), `${path}request`)
   const progress = {
     asked: (body.progress?.asked ?? []).map(([id, minutes]) => ({ id, minutes })),
-    refused: problems.read(namesSchema, resolve(body.progress?.refused ?? [], ids, bank), `${path}progress.refused`),
+    refused: issues.read(namesSchema, resolve(body.progress?.refused ?? [], ids, bank), `${path}progress.refused`),
     ...(body.progress?.minutes === undefined ? {} : { minutes: body.progress.minutes }),
     lostMinutes: body.progress?.lostMinutes ?? 0,
   }
   const sections = request.sections?.length ?? 1
   const seen = new Set<string>()
   body.items.forEach(([id, , , section = 0], index) => {
-    if (seen.has(id)) problems.add(`${path}items[${index}][0]`, 'a question that is there once', `"${id}" again`)
+    if (seen.has(id)) issues.add(`${path}items[${index}][0]`, 'a question that is there once', `"${id}" again`)
     seen.add(id)
     if (section >= sections)
-      problems.add(`${path}items[${index}][3]`, `a section from 0 to ${sections - 1}`, `${section}`)
+      issues.add(`${path}items[${index}][3]`, `a section from 0 to ${sections - 1}`, `${section}`)
   })
   progress.asked.forEach(({ id }, index) => {
     if (body.items[index]?.[0] !== id)
-      problems.add(`${path}progress.asked[${index}][0]`, `the question of item ${index}`, JSON.stringify(id))
+      issues.add(`${path}progress.asked[${index}][0]`, `the question of item ${index}`, JSON.stringify(id))
   })
-  const usable = withoutGone(request, desk, `${path}request.`)
+  const usable = withoutMissing(request, lookup, `${path}request.`)
   try {
     checkNames(usable, namesIn(bank))
   } catch (error) {
     if (!(error instanceof UnknownIdError)) throw error
-    problems.add(
-      `${path}request.${error.path}`,
-      `a known ${error.kind}`,
-      JSON.stringify(error.id),
-      error.suggestions[0],
-    )
+    issues.add(`${path}request.${error.path}`, `a known ${error.kind}`, JSON.stringify(error.id), error.suggestions[0])
   }
-  problems.refuse()
+  issues.refuse()
   const items = body.items.flatMap(([id, minutes, mark, section = 0], index) => {
-    const question = desk.fromMark(id, mark, `${path}items[${index}]`)
+    const question = lookup.fromFingerprint(id, mark, `${path}items[${index}]`)
     if (question !== undefined && fingerprint(question) === mark && progress.asked[index] === undefined)
-      checkMinutes(request, { question, minutes }, problems, `${path}items[${index}][1]`)
+      checkMinutes(request, { question, minutes }, issues, `${path}items[${index}][1]`)
     return question === undefined ? [] : [{ question, minutes, section }]
   })
-  const isGone = (id: string) => !items.some(({ question }) => question.id === id)
-  const lost = progress.asked.filter(({ id }) => isGone(id))
+  const isMissing = (id: string) => !items.some(({ question }) => question.id === id)
+  const lost = progress.asked.filter(({ id }) => isMissing(id))
   // What a question that is gone took is time that the session has no more.
   const now: PlanProgress = {
     ...progress,
-    asked: progress.asked.filter(({ id }) => !isGone(id)),
+    asked: progress.asked.filter(({ id }) => !isMissing(id)),
     lostMinutes: lost.reduce((sum, { minutes }) => sum + minutes, progress.lostMinutes),
   }
-  const plan = withResidue(
-    writeOut(bank, { request: usable, given: request, progress: now, items, body }, problems, path),
+  const plan = withStoredWords(
+    writeOut(bank, { request: usable, given: request, progress: now, items, body }, issues, path),
     body,
   )
-  checkAgreement(bank, plan, problems, path)
-  problems.refuse()
+  checkConsistency(bank, plan, issues, path)
+  issues.refuse()
   return plan
 }
 
@@ -110,12 +105,12 @@ export interface Sources {
 export function writeOut(
   bank: Bank,
   { request, given, progress, items, body }: Sources,
-  problems: Problems,
+  issues: IssueCollector,
   path: string,
 ): Plan {
   const ids = items.map(({ question }) => question.id)
   const blueprint = withTargets(
-    blueprintOf(bank, request, circumstancesOf(request, progress, items, body.situation)),
+    blueprintOf(bank, request, contextOf(request, progress, items, body.situation)),
     body.targets,
   )
   const timeboxes = new Map([
@@ -124,16 +119,16 @@ export function writeOut(
   ])
   const chosen = { ...blueprint, timeboxes, pool: new Set(ids) }
   const { problem, questions, sections, missing } = model(chosen)
-  const places = new Map(questions.map(({ id }, index) => [id, index]))
+  const positions = new Map(questions.map(({ id }, index) => [id, index]))
   const choice = items.flatMap(({ question: { id } }, index) => {
-    const place = places.get(id)
-    if (place === undefined)
-      problems.add(`${path}items[${index}]`, 'a question that the request allows', JSON.stringify(id))
-    return place ?? []
+    const position = positions.get(id)
+    if (position === undefined)
+      issues.add(`${path}items[${index}]`, 'a question that the request allows', JSON.stringify(id))
+    return position ?? []
   })
-  problems.refuse()
+  issues.refuse()
   const { cost } = evaluate(problem, choice)
-  const plan = present(
+  const plan = presentPlan(
     {
       blueprint: { ...blueprint, timeboxes },
       model: { problem, questions, sections, missing },
@@ -156,12 +151,12 @@ function measured(
 }
 
 /** What the planner had in view when it presented the plan. */
-function circumstancesOf(
+function contextOf(
   request: CheckedRequest,
   progress: PlanProgress,
   items: Sources['items'],
   situation: CompactBody['situation'],
-): Circumstances {
+): PlanContext {
   const { include = [], first = [], last = [] } = request
   const asked = new Map(progress.asked.map(({ id, minutes }) => [id, minutes]))
   const ids = items.map(({ question }) => question.id)
@@ -174,7 +169,7 @@ function circumstancesOf(
     sections: new Map(items.map(({ question, section }) => [question.id, section])),
     ...(situation === undefined || situation === 'soft' ? {} : { kept: open }),
     ...(situation === 'closed' ? { pool: [] } : {}),
-    areRowsSoft: situation === 'soft' || situation === 'kept-soft' || situation === 'closed',
+    areConstraintsSoft: situation === 'soft' || situation === 'kept-soft' || situation === 'closed',
   }
 }
 
@@ -197,7 +192,7 @@ function intervals(rows: readonly (readonly [string, number, number])[]): Readon
 }
 
 /** The plan with what does not follow from its sources. */
-export function withResidue(plan: Plan, { objective, optimal, notes, reasons, bound }: CompactBody): Plan {
+export function withStoredWords(plan: Plan, { objective, optimal, notes, reasons, bound }: CompactBody): Plan {
   const words = new Map(reasons)
   const given = objective === undefined ? plan : { ...plan, ...measured(objective, bound, plan.request.variety, true) }
   return {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MOST_FORMS, parallelSettingsShape } from '../forms/forms-request'
+import { MAX_FORMS, parallelSettingsShape } from '../forms/forms-request'
 import { formatSchema, objectiveSchema, planSchema, storedRequestSchema } from './plan-schema'
 
 const name = z.string()
@@ -32,7 +32,7 @@ export const formsSchema = z.strictObject({
   request: storedRequestSchema,
   options: formsOptionsSchema,
   core: z.array(name).max(1000),
-  forms: z.array(planSchema).min(2).max(MOST_FORMS),
+  forms: z.array(planSchema).min(2).max(MAX_FORMS),
   report,
   objective: objectiveSchema,
   bound: objectiveSchema,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { INTERVIEWER_PARTS } from '../loop/loop'
-import { loopSchema as loopRequestSchema, MOST_ROUNDS } from '../loop/loop-request'
+import { loopSchema as loopRequestSchema, MAX_ROUNDS } from '../loop/loop-request'
 import { formatSchema, minutesSchema, objectiveSchema, planSchema, roleRefSchema } from './plan-schema'
 
 const name = z.string()
@@ -32,9 +32,9 @@ const round = z.strictObject({
 
 const coverage = z.strictObject({
   area: name,
-  rounds: z.array(name).max(MOST_ROUNDS),
+  rounds: z.array(name).max(MAX_ROUNDS),
   questions: z.int().min(0),
-  promised: z.int().min(0).max(MOST_ROUNDS),
+  promised: z.int().min(0).max(MAX_ROUNDS),
 })
 
 /**
@@ -53,7 +53,7 @@ export const loopSchema = z.strictObject({
   role: roleRefSchema,
   seed: name,
   request: storedLoopRequestSchema,
-  rounds: z.array(round).min(1).max(MOST_ROUNDS),
+  rounds: z.array(round).min(1).max(MAX_ROUNDS),
   coverage: z.array(coverage).max(1000),
   objective: objectiveSchema,
   bound: objectiveSchema,

@@ -4,8 +4,8 @@ import type { ParallelPlans } from '../forms/parallel-plans'
 import { checkBank } from '../single/plan-options'
 import { compactFormsSchema } from './compact-schema'
 import { formsSchema } from './forms-schema'
-import { Problems } from './problems'
-import { type Findings, QuestionDesk } from './questions'
+import { IssueCollector } from './issue-collector'
+import { type Findings, QuestionLookup } from './question-lookup'
 import { readStored } from './read-stored'
 import { expandForms, reviveForms } from './revive-forms'
 
@@ -36,20 +36,20 @@ export function parseForms<QId extends string, AreaId extends string, DomainId e
 }
 
 function read(json: unknown, bank: Bank): RevivedForms {
-  const problems = new Problems('forms')
-  const input = readStored(json, problems)
-  const desk = new QuestionDesk(bank)
+  const issues = new IssueCollector('forms')
+  const input = readStored(json, issues)
+  const lookup = new QuestionLookup(bank)
   if ('forms' in input && !('compact' in input) && !('request' in input))
-    problems.fail(
+    issues.fail(
       'request',
       'what was asked for',
       'nothing, as in forms of version 0.1: build them again, or read them one by one with parsePlan',
     )
   const forms =
     'compact' in input
-      ? expandForms(bank, problems.read(compactFormsSchema, input), desk, problems)
-      : reviveForms(bank, problems.read(formsSchema, input), desk, problems)
-  problems.refuse()
-  const { changed, missing, notes } = desk
+      ? expandForms(bank, issues.read(compactFormsSchema, input), lookup, issues)
+      : reviveForms(bank, issues.read(formsSchema, input), lookup, issues)
+  issues.refuse()
+  const { changed, missing, notes } = lookup
   return { forms, changed, missing, notes }
 }

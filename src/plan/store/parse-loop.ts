@@ -3,9 +3,9 @@ import { deepFreeze } from '../../data/freeze'
 import type { Loop } from '../loop/loop'
 import { checkBank } from '../single/plan-options'
 import { compactLoopSchema } from './compact-schema'
+import { IssueCollector } from './issue-collector'
 import { loopSchema } from './loop-schema'
-import { Problems } from './problems'
-import { type Findings, QuestionDesk } from './questions'
+import { type Findings, QuestionLookup } from './question-lookup'
 import { readStored } from './read-stored'
 import { expandLoop, reviveLoop } from './revive-loop'
 
@@ -36,20 +36,20 @@ export function parseLoop<QId extends string, AreaId extends string, DomainId ex
 }
 
 function read(json: unknown, bank: Bank): RevivedLoop {
-  const problems = new Problems('loop')
-  const input = readStored(json, problems)
-  const desk = new QuestionDesk(bank)
+  const issues = new IssueCollector('loop')
+  const input = readStored(json, issues)
+  const lookup = new QuestionLookup(bank)
   if ('rounds' in input && !('compact' in input) && !('request' in input))
-    problems.fail(
+    issues.fail(
       'request',
       'what was asked for',
       'nothing, as in loops of version 0.1: build it again, or read its rounds one by one with parsePlan',
     )
   const loop =
     'compact' in input
-      ? expandLoop(bank, problems.read(compactLoopSchema, input), desk, problems)
-      : reviveLoop(bank, problems.read(loopSchema, input), desk, problems)
-  problems.refuse()
-  const { changed, missing, notes } = desk
+      ? expandLoop(bank, issues.read(compactLoopSchema, input), lookup, issues)
+      : reviveLoop(bank, issues.read(loopSchema, input), lookup, issues)
+  issues.refuse()
+  const { changed, missing, notes } = lookup
   return { loop, changed, missing, notes }
 }

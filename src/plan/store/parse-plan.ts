@@ -4,12 +4,12 @@ import type { Plan } from '../result/plan'
 import { checkBank } from '../single/plan-options'
 import { compactPlanSchema } from './compact-schema'
 import { expandPlan } from './expand-plan'
+import { IssueCollector } from './issue-collector'
 import { planSchema } from './plan-schema'
-import { Problems } from './problems'
-import { type Findings, QuestionDesk } from './questions'
+import { type Findings, QuestionLookup } from './question-lookup'
 import { readStored } from './read-stored'
 import { revivePlan } from './revive-plan'
-import { upgradePlan } from './upgrade'
+import { upgradePlan } from './upgrade-plan'
 
 /** A stored plan with its types again, and what has become of its questions since. */
 export interface RevivedPlan<QId extends string = string, AreaId extends string = string> extends Findings {
@@ -44,14 +44,14 @@ export function parsePlan<QId extends string, AreaId extends string, DomainId ex
 }
 
 function read(json: unknown, bank: Bank): RevivedPlan {
-  const problems = new Problems('plan')
-  const input = readStored(json, problems)
-  const desk = new QuestionDesk(bank)
+  const issues = new IssueCollector('plan')
+  const input = readStored(json, issues)
+  const lookup = new QuestionLookup(bank)
   const plan =
     'compact' in input
-      ? expandPlan(bank, problems.read(compactPlanSchema, input), desk, problems)
-      : revivePlan(bank, problems.read(planSchema, upgradePlan(bank, input, problems)), desk, problems)
-  problems.refuse()
-  const { changed, missing, notes } = desk
+      ? expandPlan(bank, issues.read(compactPlanSchema, input), lookup, issues)
+      : revivePlan(bank, issues.read(planSchema, upgradePlan(bank, input, issues)), lookup, issues)
+  issues.refuse()
+  const { changed, missing, notes } = lookup
   return { plan, changed, missing, notes }
 }

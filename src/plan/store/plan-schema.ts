@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { questionSchema } from '../../schema/question'
-import { LONGEST_SESSION, requestSchema } from '../request/request'
+import { MAX_SESSION_MINUTES, requestSchema } from '../request/request'
 import { FORMAT } from '../result/format'
 
 /** No session holds more questions than minutes. */
-export const MOST_ITEMS = LONGEST_SESSION
-const MOST_ROWS = 1000
+export const MAX_ITEMS = MAX_SESSION_MINUTES
+const MAX_ROWS = 1000
 
 /** Whole minutes. What was asked may have taken longer than the session. */
 export const minutesSchema = z.int().min(0).max(100_000)
-const count = z.int().min(0).max(MOST_ITEMS)
+const count = z.int().min(0).max(MAX_ITEMS)
 /** Minutes of which a part may be credited elsewhere. */
 const sharedMinutes = z.number().min(0).max(1_000_000)
 const name = z.string()
@@ -28,9 +28,9 @@ export const storedRequestSchema = requestSchema.refine(({ history }) => history
 })
 
 export const progressSchema = z.strictObject({
-  asked: z.array(z.strictObject({ id: name, minutes: minutesSchema })).max(MOST_ITEMS),
+  asked: z.array(z.strictObject({ id: name, minutes: minutesSchema })).max(MAX_ITEMS),
   refused: namesSchema,
-  minutes: z.int().min(1).max(LONGEST_SESSION).optional(),
+  minutes: z.int().min(1).max(MAX_SESSION_MINUTES).optional(),
   lostMinutes: minutesSchema,
 })
 
@@ -41,7 +41,7 @@ const balanceRow = z.strictObject({
   minutes: sharedMinutes,
   questions: count,
 })
-const rows = z.array(balanceRow).max(MOST_ROWS)
+const rows = z.array(balanceRow).max(MAX_ROWS)
 
 const item = z.strictObject({
   question: questionSchema,
@@ -74,7 +74,7 @@ export const planSchema = z.strictObject({
   openingMinutes: minutesSchema,
   closingMinutes: minutesSchema,
   spareMinutes: minutesSchema,
-  items: z.array(item).max(MOST_ITEMS),
+  items: z.array(item).max(MAX_ITEMS),
   sections: z
     .array(z.strictObject({ name, startMinute: minutesSchema, minutes: minutesSchema, questions: count }))
     .max(12),
@@ -86,8 +86,8 @@ export const planSchema = z.strictObject({
     kinds: rows,
     time: balanceRow,
   }),
-  coverage: z.array(z.strictObject({ area: name, primary: count, secondary: count })).max(MOST_ROWS),
-  notes: z.array(name).max(MOST_ROWS),
+  coverage: z.array(z.strictObject({ area: name, primary: count, secondary: count })).max(MAX_ROWS),
+  notes: z.array(name).max(MAX_ROWS),
   objective: objectiveSchema,
   bound: objectiveSchema,
   gap: z.number(),

@@ -1,11 +1,11 @@
 import { describeValue } from '../../errors/describe-value'
-import { readJson } from './json-text'
-import type { Problems } from './problems'
+import type { IssueCollector } from './issue-collector'
+import { readJson } from './read-json'
 
 /** More than any session, loop or set of forms needs. */
-const MOST_CHARACTERS = 20_000_000
-const MOST_LISTED = 10_000
-const MOST_VALUES = 500_000
+const MAX_CHARACTERS = 20_000_000
+const MAX_LISTED = 10_000
+const MAX_VALUES = 500_000
 
 const KIND = { plan: 'a stored plan', loop: 'a stored loop', forms: 'a stored set of forms' } as const
 const READER = { plan: 'parsePlan', loop: 'parseLoop', forms: 'parseForms' } as const
@@ -14,33 +14,29 @@ const READER = { plan: 'parsePlan', loop: 'parseLoop', forms: 'parseForms' } as 
  * What was stored, as an object: from JSON text, or as given.
  * @throws StoredPlanError for broken or oversized JSON, and for something else that was stored
  */
-export function readStored(input: unknown, problems: Problems): Readonly<Record<string, unknown>> {
-  const value = typeof input === 'string' ? readText(input, problems) : input
+export function readStored(input: unknown, issues: IssueCollector): Readonly<Record<string, unknown>> {
+  const value = typeof input === 'string' ? readText(input, issues) : input
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return problems.fail('', KIND[problems.what], describeValue(value))
-  refuseOversized(value, problems)
+    return issues.fail('', KIND[issues.what], describeValue(value))
+  refuseOversized(value, issues)
   const stored = value as Readonly<Record<string, unknown>>
-  const kind = kindOf(stored, problems)
-  if (kind !== undefined && kind !== problems.what)
-    problems.fail('', KIND[problems.what], `${KIND[kind]} (read it with ${READER[kind]})`)
+  const kind = kindOf(stored, issues)
+  if (kind !== undefined && kind !== issues.what)
+    issues.fail('', KIND[issues.what], `${KIND[kind]} (read it with ${READER[kind]})`)
   return stored
 }
 
-function readText(text: string, problems: Problems): unknown {
-  if (text.length > MOST_CHARACTERS)
-    problems.fail(
-      '',
-      `at most ${MOST_CHARACTERS.toLocaleString('en-US')} characters`,
-      text.length.toLocaleString('en-US'),
-    )
+function readText(text: string, issues: IssueCollector): unknown {
+  if (text.length > MAX_CHARACTERS)
+    issues.fail('', `at most ${MAX_CHARACTERS.toLocaleString('en-US')} characters`, text.length.toLocaleString('en-US'))
   const { value, fault } = readJson(text)
   if (fault !== undefined)
-    problems.fail('', `JSON, with ${fault.expected} at line ${fault.line}, column ${fault.column}`, fault.received)
+    issues.fail('', `JSON, with ${fault.expected} at line ${fault.line}, column ${fault.column}`, fault.received)
   return value
 }
 
 /** What something stored is, as far as its fields tell. */
-function kindOf(value: Readonly<Record<string, unknown>>, problems: Problems): keyof typeof KIND | undefined {
+function kindOf(value: Readonly<Record<string, unknown>>, issues: IssueCollector): keyof typeof KIND | undefined {
   const has = (key: string) => Object.hasOwn(value, key)
   try {
     if (has('compact')) return (['plan', 'loop', 'forms'] as const).find((kind) => kind === value.compact)
@@ -48,12 +44,12 @@ function kindOf(value: Readonly<Record<string, unknown>>, problems: Problems): k
     if (has('forms')) return 'forms'
     return has('items') ? 'plan' : undefined
   } catch {
-    return problems.fail('', 'plain data', 'an object that cannot be read')
+    return issues.fail('', 'plain data', 'an object that cannot be read')
   }
 }
 
 /** Refuses before any schema looks at it what would take it too long. */
-function refuseOversized(input: object, problems: Problems): void {
+function refuseOversized(input: object, issues: IssueCollector): void {
   const waiting: unknown[] = [input]
   const seen = new Set<object>()
   let values = 0
@@ -63,13 +59,13 @@ function refuseOversized(input: object, problems: Problems): void {
       seen.add(next)
       const inner: unknown[] = Array.isArray(next) ? next : Object.values(next)
       values += inner.length
-      if (inner.length > MOST_LISTED)
-        problems.fail('', `lists of at most ${MOST_LISTED.toLocaleString('en-US')} entries`, describeValue(next))
-      if (values > MOST_VALUES) problems.fail('', `at most ${MOST_VALUES.toLocaleString('en-US')} values`, 'more')
+      if (inner.length > MAX_LISTED)
+        issues.fail('', `lists of at most ${MAX_LISTED.toLocaleString('en-US')} entries`, describeValue(next))
+      if (values > MAX_VALUES) issues.fail('', `at most ${MAX_VALUES.toLocaleString('en-US')} values`, 'more')
       for (const one of inner) if (typeof one === 'object' && one !== null) waiting.push(one)
     }
   } catch (error) {
     if (error instanceof Error && error.name === 'StoredPlanError') throw error
-    problems.fail('', 'plain data', 'an object that cannot be read')
+    issues.fail('', 'plain data', 'an object that cannot be read')
   }
 }

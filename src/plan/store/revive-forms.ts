@@ -6,22 +6,27 @@ import type { CompactForms } from './compact-schema'
 import { expandBody } from './expand-plan'
 import { canonicalJson } from './fingerprint'
 import type { StoredForms } from './forms-schema'
+import { resolve } from './id-table'
+import type { IssueCollector } from './issue-collector'
 import { storedRequestSchema } from './plan-schema'
-import type { Problems } from './problems'
-import type { QuestionDesk } from './questions'
-import { resolve } from './references'
+import type { QuestionLookup } from './question-lookup'
 import { revivePlan } from './revive-plan'
 
 /** Stored forms that fit their schema, with the bank's questions in place of equal ones; problems are gathered. */
-export function reviveForms(bank: Bank, stored: StoredForms, desk: QuestionDesk, problems: Problems): ParallelPlans {
-  const forms = stored.forms.map((form, index) => revivePlan(bank, form, desk, problems, `forms[${index}].`))
+export function reviveForms(
+  bank: Bank,
+  stored: StoredForms,
+  lookup: QuestionLookup,
+  issues: IssueCollector,
+): ParallelPlans {
+  const forms = stored.forms.map((form, index) => revivePlan(bank, form, lookup, issues, `forms[${index}].`))
   checkForms(
     stored,
     forms.map(({ items }) => items.map(({ question }) => question.id)),
-    problems,
+    issues,
   )
-  problems.refuse()
-  checkReport(stored.report, reportOf(forms, stored.core, stored.options), problems)
+  issues.refuse()
+  checkReport(stored.report, reportOf(forms, stored.core, stored.options), issues)
   return { ...stored, forms } as unknown as ParallelPlans
 }
 
@@ -34,7 +39,7 @@ function reportOf(
 }
 
 /** How equal forms are is what their questions say. */
-function checkReport(stored: StoredForms['report'], real: ParallelPlans['report'], problems: Problems): void {
+function checkReport(stored: StoredForms['report'], real: ParallelPlans['report'], issues: IssueCollector): void {
   const spreads = (one: StoredForms['report'] | ParallelPlans['report']) => [
     ['report.minutes', one.minutes] as const,
     ...one.groups.map((row, index) => [`report.groups[${index}]`, row] as const),
@@ -47,7 +52,7 @@ function checkReport(stored: StoredForms['report'], real: ParallelPlans['report'
   for (const path of new Set([...given.keys(), ...found.keys()])) {
     const [expected, received] = [canonicalJson(found.get(path)), canonicalJson(given.get(path))]
     if (expected !== received)
-      problems.add(
+      issues.add(
         path,
         `${expected === '' ? 'nothing' : expected}, as the forms say`,
         received === '' ? 'nothing' : received,
@@ -56,16 +61,21 @@ function checkReport(stored: StoredForms['report'], real: ParallelPlans['report'
 }
 
 /** Compact forms that fit their schema, written out again without solving anything. */
-export function expandForms(bank: Bank, compact: CompactForms, desk: QuestionDesk, problems: Problems): ParallelPlans {
-  problems.checkRole(bank, compact.role)
-  problems.refuse()
+export function expandForms(
+  bank: Bank,
+  compact: CompactForms,
+  lookup: QuestionLookup,
+  issues: IssueCollector,
+): ParallelPlans {
+  issues.checkRole(bank, compact.role)
+  issues.refuse()
   const ids = [...new Set(compact.forms.flatMap(({ items }) => items.map(([id]) => id))), ...(compact.ids ?? [])]
-  const request = problems.read(storedRequestSchema, resolve(compact.request, ids, bank), 'request')
-  const forms = compact.forms.map((body, index) => expandBody(bank, body, ids, desk, problems, `forms[${index}].`))
+  const request = issues.read(storedRequestSchema, resolve(compact.request, ids, bank), 'request')
+  const forms = compact.forms.map((body, index) => expandBody(bank, body, ids, lookup, issues, `forms[${index}].`))
   checkForms(
     compact,
     compact.forms.map(({ items }) => items.map(([id]) => id)),
-    problems,
+    issues,
   )
   const { options, core, objective, bound, optimal, format } = compact
   return {
@@ -85,14 +95,14 @@ export function expandForms(bank: Bank, compact: CompactForms, desk: QuestionDes
 function checkForms(
   { options, core, objective, bound }: Pick<StoredForms, 'options' | 'core' | 'objective' | 'bound'>,
   forms: readonly (readonly string[])[],
-  problems: Problems,
+  issues: IssueCollector,
 ): void {
   const wanted = typeof options.forms === 'number' ? options.forms : options.forms.length
-  if (forms.length !== wanted) problems.add('forms', `the ${wanted} forms that the options say`, String(forms.length))
+  if (forms.length !== wanted) issues.add('forms', `the ${wanted} forms that the options say`, String(forms.length))
   core.forEach((id, index) => {
     const without = forms.findIndex((form) => !form.includes(id))
     if (without >= 0)
-      problems.add(`core[${index}]`, 'a question of every form', `"${id}", which form ${without} does not have`)
+      issues.add(`core[${index}]`, 'a question of every form', `"${id}", which form ${without} does not have`)
   })
-  if (bound > objective) problems.add('bound', `at most the objective, ${objective}`, String(bound))
+  if (bound > objective) issues.add('bound', `at most the objective, ${objective}`, String(bound))
 }

@@ -3,64 +3,64 @@ import type { Loop, LoopCoverage, PlannedRound } from '../loop/loop'
 import { coverageOf } from '../loop/present-loop'
 import type { CompactLoop } from './compact-schema'
 import { expandBody } from './expand-plan'
+import { resolve } from './id-table'
+import type { IssueCollector } from './issue-collector'
 import { type StoredLoop, storedLoopRequestSchema } from './loop-schema'
-import type { Problems } from './problems'
-import type { QuestionDesk } from './questions'
-import { resolve } from './references'
+import type { QuestionLookup } from './question-lookup'
 import { revivePlan } from './revive-plan'
 
 /** A stored loop that fits its schema, with the bank's questions in place of equal ones; problems are gathered. */
-export function reviveLoop(bank: Bank, stored: StoredLoop, desk: QuestionDesk, problems: Problems): Loop {
-  problems.checkRole(bank, stored.role.id)
-  problems.refuse()
+export function reviveLoop(bank: Bank, stored: StoredLoop, lookup: QuestionLookup, issues: IssueCollector): Loop {
+  issues.checkRole(bank, stored.role.id)
+  issues.refuse()
   const wanted = stored.request.rounds
   const seen = new Map<string, string>()
   const rounds = stored.rounds.map((round, index) => {
     const at = `rounds[${index}]`
     const asked = wanted[index]
     if (asked?.name !== round.name)
-      problems.unknown(
+      issues.unknown(
         `${at}.name`,
         `the name of round ${index} of the request`,
         round.name,
         asked === undefined ? [] : [asked.name],
       )
     if ((asked?.questions === 'none') !== (round.plan === undefined))
-      problems.add(
+      issues.add(
         `${at}.plan`,
         round.plan === undefined ? 'a plan' : 'no plan: the round has no questions',
         round.plan === undefined ? 'nothing' : 'a plan',
       )
     if (round.plan === undefined) return round
     if (round.minutes !== round.plan.minutes)
-      problems.add(`${at}.minutes`, `${round.plan.minutes}, as its plan says`, String(round.minutes))
-    round.plan.items.forEach(({ question: { id } }, place) => {
+      issues.add(`${at}.minutes`, `${round.plan.minutes}, as its plan says`, String(round.minutes))
+    round.plan.items.forEach(({ question: { id } }, position) => {
       const other = seen.get(id)
       if (other !== undefined && other !== round.name)
-        problems.add(
-          `${at}.plan.items[${place}].question.id`,
+        issues.add(
+          `${at}.plan.items[${position}].question.id`,
           'a question that comes once in the loop',
           `"${id}", which round "${other}" has`,
         )
       seen.set(id, round.name)
     })
-    return { ...round, plan: revivePlan(bank, round.plan, desk, problems, `${at}.plan.`) }
+    return { ...round, plan: revivePlan(bank, round.plan, lookup, issues, `${at}.plan.`) }
   })
   if (stored.rounds.length !== wanted.length)
-    problems.add('rounds', `the ${wanted.length} rounds of the request`, String(stored.rounds.length))
+    issues.add('rounds', `the ${wanted.length} rounds of the request`, String(stored.rounds.length))
   if (stored.bound > stored.objective)
-    problems.add('bound', `at most the objective, ${stored.objective}`, String(stored.bound))
-  problems.refuse()
+    issues.add('bound', `at most the objective, ${stored.objective}`, String(stored.bound))
+  issues.refuse()
   const loop = { ...stored, rounds } as unknown as Loop
-  checkCoverage(loop, coverageOf(bank, stored.request, loop.rounds), problems)
+  checkCoverage(loop, coverageOf(bank, stored.request, loop.rounds), issues)
   return loop
 }
 
 /** What a loop covers is what its rounds do. */
-function checkCoverage({ coverage }: Loop, real: readonly LoopCoverage[], problems: Problems): void {
+function checkCoverage({ coverage }: Loop, real: readonly LoopCoverage[], issues: IssueCollector): void {
   for (const index of Array(Math.max(coverage.length, real.length)).keys()) {
     const [expected, received] = [inWords(real[index]), inWords(coverage[index])]
-    if (expected !== received) problems.add(`coverage[${index}]`, `${expected}, as its rounds say`, received)
+    if (expected !== received) issues.add(`coverage[${index}]`, `${expected}, as its rounds say`, received)
   }
 }
 
@@ -72,17 +72,17 @@ function inWords(row: LoopCoverage | undefined): string {
 }
 
 /** A compact loop that fits its schema, written out again without solving anything. */
-export function expandLoop(bank: Bank, compact: CompactLoop, desk: QuestionDesk, problems: Problems): Loop {
-  problems.checkRole(bank, compact.role)
-  problems.refuse()
+export function expandLoop(bank: Bank, compact: CompactLoop, lookup: QuestionLookup, issues: IssueCollector): Loop {
+  issues.checkRole(bank, compact.role)
+  issues.refuse()
   const ids = [
     ...new Set(compact.rounds.flatMap((round) => (round?.items ?? []).map(([id]) => id))),
     ...(compact.ids ?? []),
   ]
-  const request = problems.read(storedLoopRequestSchema, resolve(compact.request, ids, bank), 'request')
+  const request = issues.read(storedLoopRequestSchema, resolve(compact.request, ids, bank), 'request')
   if (request.rounds.length !== compact.rounds.length)
-    problems.add('rounds', `the ${request.rounds.length} rounds of the request`, String(compact.rounds.length))
-  problems.refuse()
+    issues.add('rounds', `the ${request.rounds.length} rounds of the request`, String(compact.rounds.length))
+  issues.refuse()
   const rounds = request.rounds.map((asked, index) => {
     const { name, brief, interviewers, sendAhead } = asked
     const setting = {
@@ -93,17 +93,17 @@ export function expandLoop(bank: Bank, compact: CompactLoop, desk: QuestionDesk,
     }
     const body = compact.rounds[index]
     if (asked.questions === 'none') {
-      if (body !== null) problems.add(`rounds[${index}]`, 'null: the round has no questions', 'a plan')
+      if (body !== null) issues.add(`rounds[${index}]`, 'null: the round has no questions', 'a plan')
       return { ...setting, minutes: asked.minutes }
     }
-    if (body === null || body === undefined) return problems.fail(`rounds[${index}]`, 'a plan', 'nothing')
-    const plan = expandBody(bank, body, ids, desk, problems, `rounds[${index}].`)
+    if (body === null || body === undefined) return issues.fail(`rounds[${index}]`, 'a plan', 'nothing')
+    const plan = expandBody(bank, body, ids, lookup, issues, `rounds[${index}].`)
     return { ...setting, minutes: plan.minutes, plan }
   })
   const planned = rounds as readonly PlannedRound[]
   const { objective, bound, optimal, format } = compact
-  if (bound > objective) problems.add('bound', `at most the objective, ${objective}`, String(bound))
-  problems.refuse()
+  if (bound > objective) issues.add('bound', `at most the objective, ${objective}`, String(bound))
+  issues.refuse()
   return {
     format,
     role: { id: bank.role.id, title: bank.role.title },

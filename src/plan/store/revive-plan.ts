@@ -1,20 +1,26 @@
 import type { Bank } from '../../bank/bank'
 import type { Plan } from '../result/plan'
-import { checkAgreement, checkMinutes } from './agreement'
+import { checkConsistency, checkMinutes } from './check-consistency'
+import type { IssueCollector } from './issue-collector'
 import type { StoredPlan } from './plan-schema'
-import type { Problems } from './problems'
-import type { QuestionDesk } from './questions'
+import type { QuestionLookup } from './question-lookup'
 
 /** A stored plan that fits its schema, with the bank's questions in place of equal ones; problems are gathered. */
-export function revivePlan(bank: Bank, stored: StoredPlan, desk: QuestionDesk, problems: Problems, path = ''): Plan {
-  if (stored.role.id !== bank.role.id) problems.checkRole(bank, stored.role.id)
-  else checkAgreement(bank, stored, problems, path)
+export function revivePlan(
+  bank: Bank,
+  stored: StoredPlan,
+  lookup: QuestionLookup,
+  issues: IssueCollector,
+  path = '',
+): Plan {
+  if (stored.role.id !== bank.role.id) issues.checkRole(bank, stored.role.id)
+  else checkConsistency(bank, stored, issues, path)
   stored.items.forEach((item, index) => {
-    if (item.asked !== true) checkMinutes(stored.request, item, problems, `${path}items[${index}].minutes`)
+    if (item.asked !== true) checkMinutes(stored.request, item, issues, `${path}items[${index}].minutes`)
   })
   const items = stored.items.map((item, index) => ({
     ...item,
-    question: desk.fromText(questionOf(item.question), `${path}items[${index}]`),
+    question: lookup.fromText(questionOf(item.question), `${path}items[${index}]`),
   }))
   return withoutUndefined({ ...stored, items })
 }

@@ -4,9 +4,9 @@ import { scaleOf } from '../../../src/plan/assembly/assemble'
 import { buildParallelPlans } from '../../../src/plan/forms/build-parallel-plans'
 import { model } from '../../../src/plan/model/model'
 import { readRequest } from '../../../src/plan/request/blueprint'
-import { randomFrom } from '../../../src/plan/request/random'
+import { randomFrom } from '../../../src/plan/request/random-from'
 import type { PlanRequest } from '../../../src/plan/request/request'
-import { joinLp, lpParts } from '../../../src/plan/solver/lp'
+import { joinLp, lpParts } from '../../../src/plan/solver/to-lp'
 import { syntheticBank } from '../../support/synthetic'
 
 const highs = await loadHighs()

@@ -98,9 +98,9 @@ export function canBeHad(bank: Bank, { rounds, coverage = {} }: LoopRequest, rel
     )
   const keepsPromises = (chosen: readonly (readonly string[])[]) =>
     Object.entries(coverage).every(
-      ([area, promise]) =>
+      ([area, requirement]) =>
         relaxed.has(`coverage.${area}`) ||
-        chosen.filter((ids) => ids.some((id) => bank.get(id).areas[0] === area)).length >= (promise?.rounds ?? 1),
+        chosen.filter((ids) => ids.some((id) => bank.get(id).areas[0] === area)).length >= (requirement?.rounds ?? 1),
     )
   const extend = (chosen: readonly (readonly string[])[]): boolean =>
     chosen.length === own.length

@@ -48,14 +48,14 @@ function expectSound(loop: Loop, request: LoopRequest, of: typeof bank): void {
     expect(plan?.items.length).toBeGreaterThan(0)
   }
   const isSplit = request.credit === 'split'
-  for (const [area, promise] of Object.entries(request.coverage ?? {})) {
+  for (const [area, requirement] of Object.entries(request.coverage ?? {})) {
     const rounds = loop.rounds.filter(({ plan }) =>
       plan?.items.some(({ question: { areas } }) => (isSplit ? areas.includes(area) : areas[0] === area)),
     )
-    expect(rounds.length).toBeGreaterThanOrEqual(promise?.rounds ?? 1)
+    expect(rounds.length).toBeGreaterThanOrEqual(requirement?.rounds ?? 1)
     expect(loop.coverage.find((row) => row.area === area)).toMatchObject({
       rounds: rounds.map(({ name }) => name),
-      promised: promise?.rounds ?? 1,
+      promised: requirement?.rounds ?? 1,
     })
   }
   expect(loop.bound).toBeLessThanOrEqual(loop.objective + 1e-12)
@@ -216,13 +216,15 @@ describe('a loop', () => {
   })
 
   test('of one to five rounds on a single area is possible wherever there are so many questions', () => {
-    const few = syntheticBank('areas', 4)
+    const subsetsUpToTwo = syntheticBank('areas', 4)
     for (const area of AREAS) {
-      const own = few.questions.filter((one) => one.areas[0] === area && one.minutes <= 50)
-      const friends = own.filter(({ id }) => !few.enemiesOf(id).some((enemy) => few.get(enemy).areas[0] === area))
+      const own = subsetsUpToTwo.questions.filter((one) => one.areas[0] === area && one.minutes <= 50)
+      const friends = own.filter(
+        ({ id }) => !subsetsUpToTwo.enemiesOf(id).some((enemy) => subsetsUpToTwo.get(enemy).areas[0] === area),
+      )
       for (const count of [1, 2, 3, 4, 5]) {
         const rounds = Array.from({ length: count }, (_, index) => ({ name: `r${index}`, minutes: 60, areas: [area] }))
-        const build = () => buildLoop(few, { rounds })
+        const build = () => buildLoop(subsetsUpToTwo, { rounds })
         if (count <= friends.length) expect(build().rounds).toHaveLength(count)
         else if (count > own.length) expect(build).toThrow(ImpossiblePlanError)
       }

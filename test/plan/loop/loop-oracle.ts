@@ -6,8 +6,8 @@ import type { LoopRequest } from '../../../src/plan/loop/loop'
 import { readLoopRequest, roundRequest } from '../../../src/plan/loop/loop-request'
 import { model } from '../../../src/plan/model/model'
 import { readRequest } from '../../../src/plan/request/blueprint'
-import { randomFrom } from '../../../src/plan/request/random'
-import { joinLp, lpParts } from '../../../src/plan/solver/lp'
+import { randomFrom } from '../../../src/plan/request/random-from'
+import { joinLp, lpParts } from '../../../src/plan/solver/to-lp'
 import { syntheticBank } from '../../support/synthetic'
 
 const highs = await loadHighs()
@@ -63,7 +63,7 @@ function jointLp(bank: Bank, request: LoopRequest): { lp: string; scale: number 
             rows.push(`foe${number}_${one}_${other}_${rows.length}: ${x(one, id)} + ${x(other, enemy)} <= 1`)
     }
   })
-  Object.entries(loop.coverage ?? {}).forEach(([area, promise], number) => {
+  Object.entries(loop.coverage ?? {}).forEach(([area, requirement], number) => {
     const kept = models.flatMap(({ questions }, round) => {
       const isSplit = rounds[round]?.credit === 'split'
       const ids = questions
@@ -78,7 +78,7 @@ function jointLp(bank: Bank, request: LoopRequest): { lp: string; scale: number 
     // A variable that is 0, where no round could keep the promise.
     const sum = kept.length > 0 ? kept.join(' + ') : 'never'
     if (kept.length === 0) rows.push(`never${number}: never <= 0`)
-    rows.push(`promise${number}: ${sum} >= ${promise.rounds ?? 1}`)
+    rows.push(`promise${number}: ${sum} >= ${requirement.rounds ?? 1}`)
   })
   const parts = models.map(({ problem }, round) => lpParts(problem, `r${round}`))
   return { lp: joinLp(parts, rows, binaries), scale: blueprints.reduce((sum, one) => sum + scaleOf(one), 0) }

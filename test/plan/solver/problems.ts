@@ -76,7 +76,7 @@ export const problems = (min: number, max: number): fc.Arbitrary<Problem> => {
           minutes,
           group,
           cost: weights.item * cost,
-          adds: [
+          coefficients: [
             [level, minutes],
             ...(kind < KINDS.length ? [[3 + kind, minutes] as const] : []),
             [ALL, 1],
@@ -135,7 +135,7 @@ export const withCopies = (min: number, max: number): fc.Arbitrary<Problem> =>
               minutes: Math.max(1, item.minutes),
               group,
               cost: isCostly ? (problem.items[index]?.cost ?? 0) : 0,
-              adds: item.adds.filter(([counter]) => counter !== MINUTES),
+              coefficients: item.coefficients.filter(([counter]) => counter !== MINUTES),
               enemies: [0, 1, 2].flatMap((other) =>
                 other < places && other !== group ? [places * index + other] : [],
               ),

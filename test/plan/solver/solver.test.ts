@@ -134,7 +134,7 @@ function bankOf(groups: number, count: number, capacity: number): Problem {
           minutes,
           group,
           cost: 0,
-          adds: [
+          coefficients: [
             [group, 1],
             [groups + group, minutes],
           ],

@@ -1,7 +1,7 @@
 import type { Bank } from '../../../src/bank/bank'
 import { createBank } from '../../../src/bank/bank'
 import { timeboxOf } from '../../../src/plan/request/blueprint'
-import { randomFrom } from '../../../src/plan/request/random'
+import { randomFrom } from '../../../src/plan/request/random-from'
 import type { PlanRequest } from '../../../src/plan/request/request'
 import { DIFFICULTIES, QUESTION_KINDS } from '../../../src/schema/question'
 import type { Question } from '../../../src/schema/question-set'

@@ -2,7 +2,7 @@ import type { Bank } from '../../bank/bank'
 import { addHistory, IneligibleQuestions } from '../request/exposure'
 import { INELIGIBILITY, requestSchema } from '../request/request'
 import { FORMAT } from '../result/format'
-import type { Problems } from './problems'
+import type { IssueCollector } from './issue-collector'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -13,11 +13,11 @@ type Fields = Readonly<Record<string, unknown>>
  *
  * @throws StoredPlanError for a plan of version 0.1 that cannot be read
  */
-export function upgradePlan(bank: Bank, plan: unknown, problems: Problems, path = ''): unknown {
+export function upgradePlan(bank: Bank, plan: unknown, issues: IssueCollector, path = ''): unknown {
   if (!isOld(plan)) return plan
-  const refuse = (place: string, why: string) =>
-    problems.fail(
-      `${path}${place}`,
+  const refuse = (position: string, why: string) =>
+    issues.fail(
+      `${path}${position}`,
       'a plan of today',
       `a plan of version 0.1, ${why}: build it again from its request`,
     )

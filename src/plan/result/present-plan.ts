@@ -9,10 +9,10 @@ import { type CheckedRequest, INELIGIBILITY } from '../request/request'
 import type { Interval } from '../request/shares'
 import { MILLI } from '../solver/problem'
 import { FORMAT } from './format'
+import { inInterviewOrder, phases } from './interview-order'
 import { notesOn } from './notes'
-import { inInterviewOrder, phases } from './order'
 import type { BalanceRow, Plan, PlanItem, PlanProgress } from './plan'
-import { explain } from './reason'
+import { reasonFor } from './reason'
 
 /** What a plan is presented with, when something has happened to it. */
 export interface Presentation {
@@ -28,7 +28,7 @@ export interface Presentation {
 const NOTHING_HAPPENED: PlanProgress = { asked: [], refused: [], lostMinutes: 0 }
 
 /** A solved blueprint as a plan. */
-export function present(
+export function presentPlan(
   { blueprint, model, solution }: Assembled,
   { progress = NOTHING_HAPPENED, orderBefore = [], notes = [], request: given }: Presentation = {},
 ): Plan {
@@ -91,7 +91,7 @@ export function present(
       phase: phase[index] ?? 'core',
       ...(name === undefined ? {} : { section: name }),
       ...(asked.has(question.id) ? { asked: true } : {}),
-      reason: explain(question, { blueprint, balance, section: name }),
+      reason: reasonFor(question, { blueprint, balance, section: name }),
     }
   })
   const scale = scaleOf(blueprint)
@@ -142,13 +142,13 @@ function ordering(
   const done = asked.map(({ id }) => id)
   const fixed = new Set([...done, ...first, ...last])
   const open = chosen.filter(({ question }) => !fixed.has(question.id))
-  const place = new Map(questions.map(({ id }, index) => [id, index]))
+  const position = new Map(questions.map(({ id }, index) => [id, index]))
   const setOf = new Map(sets.flatMap((set, index) => set.questions.map(({ id }) => [id, index] as const)))
   const before = new Map(orderBefore.map((id, index) => [id, index]))
   const sections = [...new Set(open.map(({ section }) => section))].sort((a, b) => a - b)
   const middle = sections.flatMap((section) => {
     const own = open.filter((placed) => placed.section === section).map(({ question }) => question)
-    const ordered = inInterviewOrder(own, ({ id }) => ({ place: place.get(id) ?? 0, set: setOf.get(id) ?? 0 }))
+    const ordered = inInterviewOrder(own, ({ id }) => ({ position: position.get(id) ?? 0, set: setOf.get(id) ?? 0 }))
     return keepOrder(ordered, before).map((question) => ({ question, section }))
   })
   const rest = (ids: readonly string[]) => ids.filter((id) => !done.includes(id)).flatMap((id) => byId.get(id) ?? [])

@@ -7,8 +7,8 @@ const CONVERSATION = new Set(['behavioral', 'situational'])
 const RISE = { easy: 0, medium: 1, hard: 2 }
 
 /** Where a question stands in the bank: its place among all, and its set. */
-export interface BankPlace {
-  readonly place: number
+export interface BankPosition {
+  readonly position: number
   readonly set: number
 }
 
@@ -19,9 +19,9 @@ export interface BankPlace {
  */
 export function inInterviewOrder(
   questions: readonly Question[],
-  placeOf: (question: Question) => BankPlace,
+  placeOf: (question: Question) => BankPosition,
 ): Question[] {
-  const bankOrder = (question: Question) => placeOf(question).place
+  const bankOrder = (question: Question) => placeOf(question).position
   const isCase = ({ kind }: Question) => kind === 'case-study'
   const cases = [...new Set(questions.filter(isCase).map((question) => placeOf(question).set))].map((set) => {
     const parts = sorted(
@@ -51,11 +51,11 @@ function bySubject(
   const isTalk = ({ kind }: Question) => CONVERSATION.has(kind)
   const subjects = [...new Set(questions.map(subjectOf))].map((subject) => {
     const own = questions.filter((question) => subjectOf(question) === subject)
-    const place =
+    const position =
       subject === (before && subjectOf(before)) ? 0 : after.some((one) => subjectOf(one) === subject) ? 2 : 1
     return {
       own: sorted(own, (question) => question.minutes * 1e6 + bankOrder(question)),
-      place,
+      position,
       talks: own.every(isTalk),
     }
   })
@@ -63,7 +63,7 @@ function bySubject(
   return subjects
     .sort(
       (a, b) =>
-        a.place - b.place ||
+        a.position - b.position ||
         Number(b.talks === talksBefore) - Number(a.talks === talksBefore) ||
         bankOrder(a.own[0] as Question) - bankOrder(b.own[0] as Question),
     )

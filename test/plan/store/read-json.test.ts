@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readJson } from '../../../src/plan/store/json-text'
+import { readJson } from '../../../src/plan/store/read-json'
 
 test('valid JSON is read as it is', () => {
   fc.assert(

@@ -2,7 +2,7 @@
  * The partial plans that a beam search keeps, a column a property: hundreds of thousands are made, and objects would cost
  * several times as much. Those added come last; those dismissed have an infinite bound until the next `merge`.
  */
-export class Frontier {
+export class StateTable {
   size = 0
   /** Relaxed price of what was taken, and the cost of groups and counters that can change no more. */
   costSoFar: Float64Array<ArrayBufferLike> = new Float64Array(START)
@@ -22,7 +22,7 @@ export class Frontier {
   /** Sums of the counters, `counters` a partial plan. */
   sums: Int32Array<ArrayBufferLike>
   /** The tree: place and parent of each node. */
-  readonly places: number[] = []
+  readonly positions: number[] = []
   readonly parents: number[] = []
 
   private heads: Int32Array<ArrayBufferLike> = new Int32Array(START)
@@ -51,22 +51,22 @@ export class Frontier {
   /** The place of the last item taken; -1 for none. */
   last(index: number): number {
     const node = this.node[index] as number
-    return node < 0 ? -1 : (this.places[node] as number)
+    return node < 0 ? -1 : (this.positions[node] as number)
   }
 
   /** The places of the items taken, in order. */
   taken(index: number): number[] {
-    const places: number[] = []
+    const positions: number[] = []
     for (let node = this.node[index] as number; node >= 0; node = this.parents[node] as number)
-      places.push(this.places[node] as number)
-    return places.reverse()
+      positions.push(this.positions[node] as number)
+    return positions.reverse()
   }
 
   /** Takes a place after what a node stands for; returns the new node. */
-  add(place: number, parent: number): number {
-    this.places.push(place)
+  add(position: number, parent: number): number {
+    this.positions.push(position)
     this.parents.push(parent)
-    return this.places.length - 1
+    return this.positions.length - 1
   }
 
   /** Drops what was dismissed, and of those that are alike keeps the cheapest. `symmetry`: the place whose taking opens the next one, or -1. */
@@ -109,8 +109,8 @@ export class Frontier {
   trim(width: number): number {
     const order = this.mostPromisingFirst(width)
     let dropped = Number.POSITIVE_INFINITY
-    for (let place = width; place < this.size; place++) {
-      const index = order[place] as number
+    for (let position = width; position < this.size; position++) {
+      const index = order[position] as number
       dropped = Math.min(dropped, this.bound[index] as number)
       this.bound[index] = Number.POSITIVE_INFINITY
     }

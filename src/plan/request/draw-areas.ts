@@ -1,5 +1,5 @@
 import type { Bank } from '../../bank/bank'
-import { randomFrom } from './random'
+import { randomFrom } from './random-from'
 import type { Depth } from './request'
 
 /** Minutes of questions that a subject gets, by depth: what a question takes, more or less. */
@@ -17,7 +17,7 @@ export function mostSubjectsIn(minutes: number, depth: Depth): number {
 /** How often the slots of a domain go to half as many areas. */
 const DOUBLED = 0.4
 /** The most of the time that something hands-on may take. */
-const MOST_HANDS_ON = 0.55
+const MAX_HANDS_ON = 0.55
 
 /** A length and kind that something hands-on may have. */
 export interface HandsOn {
@@ -66,14 +66,14 @@ export function drawAreas(bank: Bank, draw: Draw): Drawn {
   const { minutes, depth, seed, needed } = draw
   const forKinds = drawForKinds(bank, draw)
   if (forKinds.size > 0) return { shares: forKinds, handsOnKind: undefined }
-  const luck = (what: string) => randomFrom(`${seed}/${what}`)()
+  const random = (what: string) => randomFrom(`${seed}/${what}`)()
   const { least, most } = MINUTES_PER_SUBJECT[depth]
   const areas = candidatesOf(bank, draw)
   // Where what must come fills the time, nothing else is drawn.
   const isFull = needed.size * least > minutes / 2
   const offers = isFull ? [] : areas.filter(({ fitting }) => fitting.length > 0)
-  const picked = pick(offers, ({ handsOnWeight }) => handsOnWeight, luck('hands-on'))
-  const handsOn = picked?.fitting[Math.floor(luck('hands-on/question') * picked.fitting.length)]
+  const picked = pick(offers, ({ handsOnWeight }) => handsOnWeight, random('hands-on'))
+  const handsOn = picked?.fitting[Math.floor(random('hands-on/question') * picked.fitting.length)]
   const shares = new Map<string, number>()
   if (picked !== undefined && handsOn !== undefined) shares.set(picked.id, handsOn.minutes)
 
@@ -81,19 +81,19 @@ export function drawAreas(bank: Bank, draw: Draw): Drawn {
   const open = areas.filter((area) => area !== picked || areas.length === 1)
   const due = dueOf(areas, offers, minutes)
   const dueTo = (area: Candidate) => due.get(area.id) ?? 0
-  const pace = least + (most - least) * luck('pace')
+  const pace = least + (most - least) * random('pace')
   const forced = open.filter(({ isNeeded }) => isNeeded).length
   const slots = Math.max(1, Math.round(left / pace), forced)
   const total = open.reduce((sum, area) => sum + dueTo(area), 0)
-  let edge = luck('rotation')
+  let edge = random('rotation')
   for (const domain of new Set(open.map((area) => area.domain))) {
     const own = open.filter((area) => area.domain === domain)
     edge += total === 0 ? 0 : ((slots - forced) * own.reduce((sum, area) => sum + dueTo(area), 0)) / total
     const count = Math.floor(edge) + own.filter(({ isNeeded }) => isNeeded).length
     edge -= Math.floor(edge)
-    const isDoubled = needed.size === 0 && luck(`double/${domain}`) < DOUBLED
+    const isDoubled = needed.size === 0 && random(`double/${domain}`) < DOUBLED
     const subjects = Math.min(own.length, isDoubled ? Math.ceil(count / 2) : count)
-    const order = inDrawnOrder(own, dueTo, (draw) => luck(`rotation/${domain}/${draw}`))
+    const order = inDrawnOrder(own, dueTo, (draw) => random(`rotation/${domain}/${draw}`))
     for (let slot = 0; slot < count; slot++) {
       const { id } = order[slot % subjects] as Candidate
       shares.set(id, (shares.get(id) ?? 0) + left / slots)
@@ -120,8 +120,8 @@ function drawForKinds(bank: Bank, draw: Draw): Map<string, number> {
       const fresh = fitting.filter(({ area }) => !shares.has(area))
       const wanted = fresh.filter(({ area }) => needed.has(area))
       const offers = [wanted, fresh, fitting].find((some) => some.length > 0)
-      const luck = randomFrom(`${seed}/kind/${kind}/${count}`)()
-      const next = offers === undefined ? undefined : pick(offers, ({ area }) => weights.get(area) ?? 0, luck)
+      const random = randomFrom(`${seed}/kind/${kind}/${count}`)()
+      const next = offers === undefined ? undefined : pick(offers, ({ area }) => weights.get(area) ?? 0, random)
       // What no question fills goes to the areas that have come.
       if (next === undefined) break
       const length = Math.min(next.length, left)
@@ -155,7 +155,7 @@ function candidatesOf(bank: Bank, { minutes, eligible, needed, handsOn }: Draw):
   const total = domains.reduce((sum, { weight }) => sum + weight, 0)
   return domains.flatMap(({ id: domain, weight, areas }) =>
     areas.map(({ id }) => {
-      const fitting = (handsOn.get(id) ?? []).filter((one) => one.minutes <= MOST_HANDS_ON * minutes)
+      const fitting = (handsOn.get(id) ?? []).filter((one) => one.minutes <= MAX_HANDS_ON * minutes)
       return {
         id,
         domain,
@@ -185,8 +185,8 @@ function dueOf(
 }
 
 /** One of several, each in proportion to its weight. */
-function pick<T>(values: readonly T[], weightOf: (value: T) => number, luck: number): T | undefined {
-  let edge = luck * values.reduce((sum, value) => sum + weightOf(value), 0)
+function pick<T>(values: readonly T[], weightOf: (value: T) => number, random: number): T | undefined {
+  let edge = random * values.reduce((sum, value) => sum + weightOf(value), 0)
   for (const value of values) {
     edge -= weightOf(value)
     if (edge < 0) return value
@@ -198,12 +198,12 @@ function pick<T>(values: readonly T[], weightOf: (value: T) => number, luck: num
 function inDrawnOrder(
   areas: readonly Candidate[],
   weightOf: (area: Candidate) => number,
-  luck: (draw: number) => number,
+  random: (draw: number) => number,
 ): readonly Candidate[] {
   const order = areas.filter(({ isNeeded }) => isNeeded)
   const rest = areas.filter(({ isNeeded }) => !isNeeded)
   while (rest.length > 0) {
-    const next = pick(rest, weightOf, luck(rest.length)) as Candidate
+    const next = pick(rest, weightOf, random(rest.length)) as Candidate
     order.push(next)
     rest.splice(rest.indexOf(next), 1)
   }

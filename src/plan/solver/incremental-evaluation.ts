@@ -2,7 +2,7 @@ import type { Columns } from './columns'
 import { at, deviation, MILLI, type Problem } from './problem'
 
 /** A choice whose items come and go: what it costs and whether it is feasible is kept up to date, not worked out anew. */
-export class RunningChoice {
+export class IncrementalEvaluation {
   /** Minutes left. */
   left: number
   private readonly inPlan: Uint8Array

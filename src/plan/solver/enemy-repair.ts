@@ -1,4 +1,4 @@
-import type { Model } from './layout'
+import type { PresolvedModel } from './layout'
 import { at } from './problem'
 
 /** Items beyond which, on average, one in so many has an enemy: then most enmities are between copies of a question. */
@@ -8,12 +8,12 @@ const MANY = 0.5
  * Makes choices with enemies in them feasible: an item alike that has no enemy there takes the place of one that has.
  * Where enemies are copies of one question in several sections, that is nearly always possible.
  */
-export class Peacemaker {
+export class EnemyRepair {
   readonly hasManyEnemies: boolean
   /** By signature, its items. */
   private readonly alike: ReadonlyMap<number, readonly number[]>
 
-  constructor(private readonly model: Model) {
+  constructor(private readonly model: PresolvedModel) {
     const { problem, signatures } = model
     const enmities = problem.items.reduce((sum, { enemies }) => sum + enemies.length, 0)
     this.hasManyEnemies = enmities > MANY * problem.items.length
@@ -28,12 +28,12 @@ export class Peacemaker {
   }
 
   /** The choice with items replaced by ones alike, where that helps; enemies that nothing alike can replace stay. */
-  reconcile(items: readonly number[]): readonly number[] {
+  repair(items: readonly number[]): readonly number[] {
     return this.hasManyEnemies ? this.replaced(items).items : items
   }
 
   /** Items that are enemies still. */
-  irreconcilable(items: readonly number[]): readonly number[] {
+  unrepaired(items: readonly number[]): readonly number[] {
     if (!this.hasManyEnemies) return []
     // With its whole signature, or an item alike would clash next time.
     return [...this.replaced(items).clashing].flatMap((signature) => this.alike.get(signature) ?? [])
@@ -52,10 +52,10 @@ export class Peacemaker {
     const tried = new Map<number, number>()
     const replacement = (signature: number): number | undefined => {
       const own = this.alike.get(signature) ?? []
-      for (let place = tried.get(signature) ?? 0; place < own.length; place++) {
-        const one = at(own, place)
+      for (let position = tried.get(signature) ?? 0; position < own.length; position++) {
+        const one = at(own, position)
         if (taken.has(one) || enemyOf(one) !== undefined) continue
-        tried.set(signature, place + 1)
+        tried.set(signature, position + 1)
         return one
       }
       tried.set(signature, own.length)

@@ -3,11 +3,11 @@ import { UnknownIdError } from '../../errors/unknown-id-error'
 import { validate } from '../../schema/validate'
 import type { Plan } from '../result/plan'
 import type { CompactBody, SITUATIONS } from './compact-schema'
-import { withResidue, writeOut } from './expand-plan'
+import { withStoredWords, writeOut } from './expand-plan'
 import { canonicalJson, fingerprint } from './fingerprint'
+import type { IdTable } from './id-table'
+import { IssueCollector } from './issue-collector'
 import { storedRequestSchema } from './plan-schema'
-import { Problems } from './problems'
-import type { IdTable } from './references'
 
 /**
  * What is stored of one plan: what the rest can be written out from again, and what does not follow from it.
@@ -30,8 +30,8 @@ export function compactBody(bank: Bank, plan: Plan, table: IdTable): CompactBody
     ...(lostMinutes === 0 ? {} : { lostMinutes }),
   }
   const hasChanged = Object.keys(progress).length > 0
-  const residues = (hasChanged ? [undefined, ...AFTER_CHANGES] : [undefined]).map((situation) =>
-    residueOf(bank, plan, request, items, situation),
+  const remainders = (hasChanged ? [undefined, ...AFTER_CHANGES] : [undefined]).map((situation) =>
+    remainderOf(bank, plan, request, items, situation),
   )
   const stored = table.refer({ request: plan.request, progress: { refused } }) as {
     readonly request: CompactBody['request']
@@ -46,34 +46,34 @@ export function compactBody(bank: Bank, plan: Plan, table: IdTable): CompactBody
         : [question.id, minutes, fingerprint(question), section],
     ),
     bound: plan.bound,
-    ...shortest(residues),
+    ...shortest(remainders),
   }
 }
 
 const AFTER_CHANGES: readonly (typeof SITUATIONS)[number][] = ['soft', 'kept', 'kept-soft', 'closed']
 
-type Residue = Pick<CompactBody, 'situation' | 'targets' | 'objective' | 'optimal' | 'notes' | 'reasons'>
+type Remainder = Pick<CompactBody, 'situation' | 'targets' | 'objective' | 'optimal' | 'notes' | 'reasons'>
 
-function shortest(residues: readonly Residue[]): Residue {
-  const [best = {}] = residues
-    .map((residue) => ({ residue, length: JSON.stringify(residue).length }))
+function shortest(remainders: readonly Remainder[]): Remainder {
+  const [best = {}] = remainders
+    .map((remainder) => ({ remainder, length: JSON.stringify(remainder).length }))
     .sort((a, b) => a.length - b.length)
-    .map(({ residue }) => residue)
+    .map(({ remainder }) => remainder)
   return best
 }
 
 /** What would be missing if the plan were written out again from its sources, in these circumstances. */
-function residueOf(
+function remainderOf(
   bank: Bank,
   plan: Plan,
   request: ReturnType<typeof storedRequestSchema.parse>,
   items: Parameters<typeof writeOut>[1]['items'],
   situation: CompactBody['situation'],
-): Residue {
+): Remainder {
   const { bound, progress } = plan
-  const problems = new Problems('plan')
+  const issues = new IssueCollector('plan')
   const again = (targets: CompactBody['targets']) =>
-    writeOut(bank, { request, given: request, progress, items, body: { bound, situation, targets } }, problems, '')
+    writeOut(bank, { request, given: request, progress, items, body: { bound, situation, targets } }, issues, '')
   const first = again(undefined)
   const targets = equal(targetsIn(first), targetsIn(plan)) ? undefined : targetsIn(plan)
   const written = targets === undefined ? first : again(targets)
@@ -82,15 +82,15 @@ function residueOf(
     written.items[index]?.reason === reason ? [] : [[index, reason]],
   )
   const notes = plan.notes.map((note) => (written.notes.includes(note) ? written.notes.indexOf(note) : note))
-  const residue = {
+  const remainder = {
     ...(situation === undefined ? {} : { situation }),
     ...(targets === undefined ? {} : { targets }),
     ...(objective === undefined ? {} : { objective }),
     ...(reasons.length === 0 ? {} : { reasons }),
     ...(equal(written.notes, plan.notes) ? {} : { notes }),
   }
-  const whole = withResidue(written, { ...residue, request: {}, items: [], bound })
-  return whole.optimal === plan.optimal ? residue : { ...residue, optimal: plan.optimal }
+  const whole = withStoredWords(written, { ...remainder, request: {}, items: [], bound })
+  return whole.optimal === plan.optimal ? remainder : { ...remainder, optimal: plan.optimal }
 }
 
 function targetsIn({ balance: { groups, difficulties, kinds }, request }: Plan): NonNullable<CompactBody['targets']> {

@@ -1,17 +1,17 @@
 import { at } from '../solver/problem'
-import type { FormItems, FormModels } from './form-set'
+import type { FormItems, FormModels } from './form-models'
 import type { Tolerance } from './forms-request'
 
 /** Questions of forms looked at, after which no further exchange is looked for. */
-const LOOKS = 1_000_000
+const MAX_EVALUATIONS = 1_000_000
 
 /**
  * Brings forms nearer to each other where they are further apart than the tolerance, by exchanging a question of one for
  * one that no form uses, adding or dropping one, or exchanging two between forms. Each step lowers what is beyond the
  * tolerance, or, at the same, the objective of the worst form: so it ends.
  */
-export function tighten(models: FormModels, forms: FormItems, tolerance: Tolerance): FormItems {
-  const search = new Tighten(models, tolerance)
+export function enforceTolerance(models: FormModels, forms: FormItems, tolerance: Tolerance): FormItems {
+  const search = new ToleranceSearch(models, tolerance)
   let current = search.rate(forms)
   for (let next = search.step(current); next !== undefined; next = search.step(current)) current = next
   return current.forms
@@ -19,7 +19,7 @@ export function tighten(models: FormModels, forms: FormItems, tolerance: Toleran
 
 /** What of the spreads over forms is beyond the tolerance, in minutes. */
 export function excessOf(models: FormModels, forms: FormItems, tolerance: Tolerance): number {
-  return new Tighten(models, tolerance).rate(forms).excess
+  return new ToleranceSearch(models, tolerance).rate(forms).excess
 }
 
 interface Rated {
@@ -29,12 +29,12 @@ interface Rated {
   readonly worst: number
 }
 
-class Tighten {
-  private looks = LOOKS
+class ToleranceSearch {
+  private evaluationsLeft = MAX_EVALUATIONS
   private readonly names: readonly string[]
   private readonly targets: readonly (readonly number[])[]
   /** By form and item: minutes, and the places in a form's vector that they count at. */
-  private readonly parts: readonly (readonly (readonly [minutes: number, places: readonly number[]])[])[]
+  private readonly parts: readonly (readonly (readonly [minutes: number, positions: readonly number[]])[])[]
 
   constructor(
     private readonly models: FormModels,
@@ -45,11 +45,11 @@ class Tighten {
       ...models.sums(form, [...questions.keys()]).keys(),
     ])
     this.names = [...new Set(names)]
-    const places = new Map(this.names.map((name, place) => [name, place]))
+    const positions = new Map(this.names.map((name, position) => [name, position]))
     this.parts = models.models.map(({ questions }, form) =>
       questions.map((_, index) => {
         const own = [...models.sums(form, [index])]
-        return [own[0]?.[1] ?? 0, own.map(([name]) => places.get(name) ?? 0)] as const
+        return [own[0]?.[1] ?? 0, own.map(([name]) => positions.get(name) ?? 0)] as const
       }),
     )
     this.targets = models.models.map((_, form) => this.names.map((name) => models.targets(form).get(name) ?? 0))
@@ -73,7 +73,7 @@ class Tighten {
       for (const out of [undefined, ...movable]) {
         const rest = own.filter((index) => index !== out)
         for (const into of [undefined, ...unused]) {
-          if (this.looks <= 0) return undefined
+          if (this.evaluationsLeft <= 0) return undefined
           if (out === into) continue
           const better = this.consider(from, [[form, into === undefined ? rest : [...rest, into]]])
           if (better !== undefined) return better
@@ -101,7 +101,7 @@ class Tighten {
     const forms = [...from.forms]
     const vectors = [...from.vectors]
     for (const [form, items] of changes) {
-      this.looks -= items.length
+      this.evaluationsLeft -= items.length
       forms[form] = items
       vectors[form] = this.vector(form, items)
     }
@@ -121,14 +121,14 @@ class Tighten {
 
   private excess(vectors: readonly (readonly number[])[]): number {
     let excess = 0
-    for (let place = 0; place < this.names.length; place++) {
+    for (let position = 0; position < this.names.length; position++) {
       let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
       for (const vector of vectors) {
-        const value = vector[place] as number
+        const value = vector[position] as number
         if (value < low) low = value
         if (value > high) high = value
       }
-      excess += Math.max(0, high - low - (place === 0 ? this.tolerance.minutes : this.tolerance.balance))
+      excess += Math.max(0, high - low - (position === 0 ? this.tolerance.minutes : this.tolerance.balance))
     }
     return Math.round(1000 * excess) / 1000
   }
@@ -138,8 +138,8 @@ class Tighten {
     const vector = at(this.targets, form).map((target) => -target)
     const parts = at(this.parts, form)
     for (const index of items) {
-      const [minutes, places] = at(parts, index)
-      for (const place of places) vector[place] = (vector[place] as number) + minutes
+      const [minutes, positions] = at(parts, index)
+      for (const position of positions) vector[position] = (vector[position] as number) + minutes
     }
     return vector
   }

@@ -1,6 +1,6 @@
 import type { Question } from '../../schema/question-set'
 import { type Assembled, scaleOf } from '../assembly/assemble'
-import type { JointDemands } from '../joint/joint-demands'
+import type { JointBlueprint } from '../joint/joint-blueprint'
 import type { SlotPlanner } from '../joint/slot-planner'
 import { type Model, model } from '../model/model'
 import { minutesIn } from '../request/blueprint'
@@ -19,32 +19,32 @@ export class FormModels {
   readonly models: readonly Model[]
   private readonly evaluations: readonly ((chosen: readonly number[]) => Evaluation)[]
   private readonly scales: readonly number[]
-  private readonly places: readonly ReadonlyMap<string, number>[]
+  private readonly positions: readonly ReadonlyMap<string, number>[]
 
   constructor(
-    private readonly demands: JointDemands,
+    private readonly joint: JointBlueprint,
     private readonly planner: SlotPlanner,
   ) {
     const known = new Map<
       string,
-      { model: Model; evaluate: (chosen: readonly number[]) => Evaluation; places: ReadonlyMap<string, number> }
+      { model: Model; evaluate: (chosen: readonly number[]) => Evaluation; positions: ReadonlyMap<string, number> }
     >()
-    const rows = demands.blueprints.map((_, form) => {
-      const blueprint = planner.alone(form)
+    const rows = joint.blueprints.map((_, form) => {
+      const blueprint = planner.standalone(form)
       const key = JSON.stringify(blueprint.request.minutes)
       const whole = model(blueprint)
       const row = known.get(key) ?? {
         model: whole,
         evaluate: evaluationIn(whole.problem),
-        places: new Map(whole.questions.map(({ id }, index) => [placeKey(id, at(whole.sections, index)), index])),
+        positions: new Map(whole.questions.map(({ id }, index) => [itemKey(id, at(whole.sections, index)), index])),
       }
       known.set(key, row)
       return row
     })
     this.models = rows.map((row) => row.model)
     this.evaluations = rows.map(({ evaluate }) => evaluate)
-    this.places = rows.map(({ places }) => places)
-    this.scales = demands.blueprints.map(scaleOf)
+    this.positions = rows.map(({ positions }) => positions)
+    this.scales = joint.blueprints.map(scaleOf)
   }
 
   get count(): number {
@@ -73,12 +73,12 @@ export class FormModels {
   }
 
   minutesOf(form: number, question: Question): number {
-    return minutesIn(this.planner.alone(form), question)
+    return minutesIn(this.planner.standalone(form), question)
   }
 
   /** Minutes wanted: in all first, then by group and by difficulty. */
   targets(form: number): ReadonlyMap<string, number> {
-    const { targets, session } = this.planner.alone(form)
+    const { targets, session } = this.planner.standalone(form)
     return new Map([
       [TIME, session.questionMinutes],
       ...[...targets.groups].map(([name, { high }]) => [`group ${name}`, high / MILLI] as const),
@@ -89,7 +89,7 @@ export class FormModels {
   /** Minutes that there are, by the names of `targets`; groups without a target count too. */
   sums(form: number, items: readonly number[]): ReadonlyMap<string, number> {
     const { questions, sections } = at(this.models, form)
-    const { request, balanceOver } = this.planner.alone(form)
+    const { request, balanceOver } = this.planner.standalone(form)
     const sums = new Map<string, number>()
     for (const index of items) {
       const question = at(questions, index)
@@ -104,7 +104,7 @@ export class FormModels {
   /** The items of a plan made around others. */
   itemsOf(form: number, { model: own, solution }: Assembled): number[] {
     return (solution.choice?.items ?? []).map(
-      (index) => at(this.places, form).get(placeKey(at(own.questions, index).id, at(own.sections, index))) ?? -1,
+      (index) => at(this.positions, form).get(itemKey(at(own.questions, index).id, at(own.sections, index))) ?? -1,
     )
   }
 
@@ -112,7 +112,7 @@ export class FormModels {
   assembled(form: number, items: readonly number[], bound: number): Assembled {
     const { cost } = this.evaluate(form, items)
     return {
-      blueprint: this.planner.alone(form),
+      blueprint: this.planner.standalone(form),
       model: at(this.models, form),
       solution: { choice: { items, cost }, bound: Math.min(bound, cost), impossible: false },
     }
@@ -120,7 +120,7 @@ export class FormModels {
 
   /** Whether two forms may stand beside each other: they share no more than the overlap, but for the core. */
   areApart(one: readonly string[], other: readonly string[]): boolean {
-    const { core, overlap } = this.demands.ensemble
+    const { core, overlap } = this.joint.planSet
     const ids = new Set(other)
     return one.filter((id) => ids.has(id) && !core.has(id)).length <= overlap
   }
@@ -131,13 +131,13 @@ export class FormModels {
   }
 }
 
-function placeKey(id: string, section: number): string {
+function itemKey(id: string, section: number): string {
   return `${section}/${id}`
 }
 
 /** Whether objectives are better: the worst is lower, or where these are equal the next (leximax). */
 export function isBetter(one: readonly number[], other: readonly number[]): boolean {
   const [a, b] = [one, other].map((values) => [...values].sort((x, y) => y - x)) as [number[], number[]]
-  const place = a.findIndex((value, index) => value !== b[index])
-  return place >= 0 && at(a, place) < at(b, place)
+  const position = a.findIndex((value, index) => value !== b[index])
+  return position >= 0 && at(a, position) < at(b, position)
 }

@@ -1,35 +1,35 @@
 import type { Bank } from '../../bank/bank'
 import { ValidationError } from '../../errors/validation-error'
-import type { Ensemble, Slot } from '../joint/ensemble'
-import type { JointDemands } from '../joint/joint-demands'
+import type { JointBlueprint } from '../joint/joint-blueprint'
+import type { PlanSet, Slot } from '../joint/plan-set'
 import { blueprintOf } from '../request/blueprint'
 import { type CheckedLoop, type CheckedQuestionRound, roundRequest, SHARED } from './loop-request'
 
 /** Rounds with questions, each with its place in the loop. */
 export function questionRounds({
   rounds,
-}: CheckedLoop): { readonly round: CheckedQuestionRound; readonly place: number }[] {
-  return rounds.flatMap((round, place) => (round.questions === 'none' ? [] : [{ round, place }]))
+}: CheckedLoop): { readonly round: CheckedQuestionRound; readonly position: number }[] {
+  return rounds.flatMap((round, position) => (round.questions === 'none' ? [] : [{ round, position }]))
 }
 
 /**
  * All that a loop demands: of its rounds with questions, and of these together.
  * @throws ValidationError for times of a round that do not fit together
  */
-export function demandsOf(bank: Bank, loop: CheckedLoop): JointDemands {
-  const slots = questionRounds(loop).map(({ round, place }): Slot => {
+export function loopBlueprint(bank: Bank, loop: CheckedLoop): JointBlueprint {
+  const slots = questionRounds(loop).map(({ round, position }): Slot => {
     const isShared = (path: string) => SHARED.some((field) => field === path && round[field] === undefined)
     return {
       request: roundRequest(loop, round),
       candidate: 0,
-      pathOf: (path) => (isShared(path) ? path : `rounds[${place}].${path}`),
+      pathOf: (path) => (isShared(path) ? path : `rounds[${position}].${path}`),
     }
   })
-  const ensemble: Ensemble = { bank, slots, core: new Set(), overlap: 0 }
+  const planSet: PlanSet = { bank, slots, core: new Set(), overlap: 0 }
   return {
-    ensemble,
+    planSet,
     blueprints: slots.map(({ request, pathOf }) => withPaths(pathOf, () => blueprintOf(bank, request))),
-    promises: Object.entries(loop.coverage ?? {}).map(([area, { rounds = 1 }]) => ({
+    requirements: Object.entries(loop.coverage ?? {}).map(([area, { rounds = 1 }]) => ({
       area,
       rounds,
       path: `coverage.${area}`,

@@ -10,7 +10,7 @@ import { check } from '../../schema/validate'
 export type Stored = StoredPlanError['what']
 
 /** The problems of one stored thing, gathered so that all of them are told at once. */
-export class Problems {
+export class IssueCollector {
   private readonly issues: ValidationIssue[] = []
 
   constructor(readonly what: Stored) {}

@@ -1,10 +1,10 @@
 import type { CheckedLimits, CheckedRequest } from '../request/request'
-import type { QuestionDesk } from './questions'
+import type { QuestionLookup } from './question-lookup'
 
 /** A request without the questions that the bank does not have any more; each is reported. */
-export function withoutGone(request: CheckedRequest, desk: QuestionDesk, path: string): CheckedRequest {
+export function withoutMissing(request: CheckedRequest, lookup: QuestionLookup, path: string): CheckedRequest {
   const stay = (ids: readonly string[], at: string) =>
-    ids.filter((id, index) => !desk.isGone(id, `${path}${at}[${index}]`))
+    ids.filter((id, index) => !lookup.isMissing(id, `${path}${at}[${index}]`))
   const inLimits = (limits: CheckedLimits, at: string): CheckedLimits =>
     limits.groups === undefined
       ? limits
@@ -27,7 +27,7 @@ export function withoutGone(request: CheckedRequest, desk: QuestionDesk, path: s
       ? {}
       : {
           timeboxes: Object.fromEntries(
-            Object.entries(timeboxes).filter(([id]) => !desk.isGone(id, `${path}timeboxes.${id}`)),
+            Object.entries(timeboxes).filter(([id]) => !lookup.isMissing(id, `${path}timeboxes.${id}`)),
           ),
         }),
     ...(limits === undefined ? {} : { limits: inLimits(limits, 'limits') }),

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Need, plansInWant } from '../../../src/plan/joint/scarcity'
+import { type Demand, undersuppliedPlans } from '../../../src/plan/joint/undersupplied-plans'
 
 /** Whether questions can be given to needs, each kind as often as there are, within the time of all plans together. */
-function canBeGiven(needs: readonly Need[], supply: readonly number[], room: readonly number[]): boolean {
-  const units = needs.flatMap((need) => Array.from({ length: need.count }, () => need))
-  const total = [...new Set(needs.map(({ plan }) => plan))].reduce((sum, plan) => sum + (room[plan] ?? 0), 0)
+function canBeGiven(joint: readonly Demand[], supply: readonly number[], room: readonly number[]): boolean {
+  const units = joint.flatMap((need) => Array.from({ length: need.count }, () => need))
+  const total = [...new Set(joint.map(({ plan }) => plan))].reduce((sum, plan) => sum + (room[plan] ?? 0), 0)
   const give = (unit: number, left: readonly number[], minutes: number): boolean => {
     const need = units[unit]
     if (minutes > total) return false
     if (need === undefined) return true
-    return [...need.kinds].some(
+    return [...need.classes].some(
       ([kind, own]) =>
         (left[kind] ?? 0) > 0 &&
         give(
@@ -26,8 +26,8 @@ function canBeGiven(needs: readonly Need[], supply: readonly number[], room: rea
 test('finds the plans in want exactly where giving out questions by trial fails', () => {
   const minutes = [5, 7, 9, 12, 4]
   const cases = fc.record({
-    needs: fc.array(
-      fc.record({ count: fc.integer({ min: 1, max: 2 }), kinds: fc.uniqueArray(fc.nat(4), { minLength: 1 }) }),
+    joint: fc.array(
+      fc.record({ count: fc.integer({ min: 1, max: 2 }), classes: fc.uniqueArray(fc.nat(4), { minLength: 1 }) }),
       {
         minLength: 1,
         maxLength: 4,
@@ -38,14 +38,14 @@ test('finds the plans in want exactly where giving out questions by trial fails'
   })
   let wanting = 0
   fc.assert(
-    fc.property(cases, ({ needs, supply, room }) => {
+    fc.property(cases, ({ joint, supply, room }) => {
       // One need a plan: what several needs of one plan may share is left aside.
-      const own = needs.map(({ count, kinds }, plan) => ({
+      const own = joint.map(({ count, classes }, plan) => ({
         plan,
         count,
-        kinds: new Map(kinds.map((kind) => [kind, minutes[kind] ?? 0])),
+        classes: new Map(classes.map((kind) => [kind, minutes[kind] ?? 0])),
       }))
-      const plans = plansInWant(own, supply, room)
+      const plans = undersuppliedPlans(own, supply, room)
       expect(plans === undefined).toBe(canBeGiven(own, supply, room))
       if (plans === undefined) return
       wanting++

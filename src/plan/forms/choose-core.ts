@@ -1,10 +1,10 @@
 import type { Assembled } from '../assembly/assemble'
-import { requiredIds } from '../joint/ensemble'
+import { requiredIds } from '../joint/plan-set'
 import { minutesIn } from '../request/blueprint'
 import { MILLI } from '../solver/problem'
 
 /** Questions of a plan beyond which only the single ones dropped or kept last are tried. */
-const MOST_TRIED = 14
+const MAX_TRIED = 14
 
 /**
  * The core by which forms of unequal length are compared: of the plan of the shortest form, the questions that make up
@@ -13,9 +13,9 @@ const MOST_TRIED = 14
  */
 export function chooseCore({ blueprint, model, solution }: Assembled): string[] {
   const questions = (solution.choice?.items ?? []).flatMap((index) => model.questions[index] ?? [])
-  const must = new Set(requiredIds(blueprint.request))
-  const fixed = questions.filter(({ id }) => must.has(id))
-  const open = questions.filter(({ id }) => !must.has(id)).slice(0, MOST_TRIED)
+  const required = new Set(requiredIds(blueprint.request))
+  const fixed = questions.filter(({ id }) => required.has(id))
+  const open = questions.filter(({ id }) => !required.has(id)).slice(0, MAX_TRIED)
   const half = (blueprint.session.questionMinutes * 1) / 2
   const offTarget = (chosen: typeof questions) => {
     const sums = new Map<string, number>()
@@ -36,7 +36,7 @@ export function chooseCore({ blueprint, model, solution }: Assembled): string[] 
   }
   let best = { chosen: fixed, off: fixed.length === 0 ? Number.POSITIVE_INFINITY : offTarget(fixed) }
   for (let mask = 1; mask < 2 ** open.length; mask++) {
-    const chosen = [...fixed, ...open.filter((_, place) => (mask >> place) & 1)]
+    const chosen = [...fixed, ...open.filter((_, position) => (mask >> position) & 1)]
     const off = offTarget(chosen)
     if (off < best.off) best = { chosen, off }
   }

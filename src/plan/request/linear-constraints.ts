@@ -5,7 +5,7 @@ import type { CheckedLimits, CheckedRequest, Limit, Range } from './request'
 export type { PlanConstraint } from '../../errors/impossible-plan-error'
 
 /** One bound on some of the questions of a plan: at least, or at most, so many questions or minutes. */
-export interface LimitRow {
+export interface LinearConstraint {
   readonly scope: 'all' | 'area' | 'domain' | 'kind' | 'difficulty' | 'tag' | 'ids'
   /** The area, domain, kind, difficulty or tag; empty for all and for ids. */
   readonly name: string
@@ -21,20 +21,20 @@ export interface LimitRow {
   readonly message: string
 }
 
-type RowOrigin = Pick<LimitRow, 'scope' | 'name'> & Partial<Pick<LimitRow, 'ids' | 'section'>>
+type ConstraintScope = Pick<LinearConstraint, 'scope' | 'name'> & Partial<Pick<LinearConstraint, 'ids' | 'section'>>
 
 /** The bounds of all limits of a request, one row each. */
-export function limitRows(request: CheckedRequest): LimitRow[] {
+export function linearConstraints(request: CheckedRequest): LinearConstraint[] {
   const sections = request.sections ?? []
   return [
     ...rowsOf(request.limits, 'limits'),
-    ...(request.coverage ?? []).map((area, index) => coverageRow(area, `coverage[${index}]`)),
+    ...(request.coverage ?? []).map((area, index) => coverageConstraint(area, `coverage[${index}]`)),
     ...sections.flatMap(({ name, minutes, limits }, section) => [
       ...rowsOf(limits, `sections[${section}].limits`, section, ` in section "${name}"`),
       ...(typeof minutes === 'number' || minutes.min === 0
         ? []
         : [
-            row(
+            linearConstraint(
               { scope: 'all', name: '', section },
               'minutes',
               'min',
@@ -49,13 +49,13 @@ export function limitRows(request: CheckedRequest): LimitRow[] {
 }
 
 /** At least one question of an area. */
-export function coverageRow(area: string, path: string): LimitRow {
-  return row({ scope: 'area', name: area }, 'questions', 'min', 1, path, ` of area "${area}"`, 'coverage')
+export function coverageConstraint(area: string, path: string): LinearConstraint {
+  return linearConstraint({ scope: 'area', name: area }, 'questions', 'min', 1, path, ` of area "${area}"`, 'coverage')
 }
 
 /** At most so many questions of a list, in the planner's own name: what other forms have. */
-export function sharedRow(ids: readonly string[], most: number, path: string): LimitRow {
-  return row(
+export function overlapConstraint(ids: readonly string[], most: number, path: string): LinearConstraint {
+  return linearConstraint(
     { scope: 'ids', name: '', ids: new Set(ids) },
     'questions',
     'max',
@@ -66,21 +66,21 @@ export function sharedRow(ids: readonly string[], most: number, path: string): L
   )
 }
 
-function rowsOf(limits: CheckedLimits | undefined, path: string, section?: number, where = ''): LimitRow[] {
+function rowsOf(limits: CheckedLimits | undefined, path: string, section?: number, where = ''): LinearConstraint[] {
   if (limits === undefined) return []
   const scopes = { areas: 'area', domains: 'domain', kinds: 'kind', difficulties: 'difficulty', tags: 'tag' } as const
-  const place = section === undefined ? {} : { section }
+  const position = section === undefined ? {} : { section }
   return [
-    ...bounds({ scope: 'all', name: '', ...place }, limits, path, where),
+    ...bounds({ scope: 'all', name: '', ...position }, limits, path, where),
     ...Object.entries(scopes).flatMap(([field, scope]) => {
       const given: Readonly<Record<string, Limit | undefined>> = limits[field as keyof typeof scopes] ?? {}
       return Object.entries(given).flatMap(([name, limit]) =>
-        bounds({ scope, name, ...place }, limit, `${path}.${field}.${name}`, ` of ${scope} "${name}"${where}`),
+        bounds({ scope, name, ...position }, limit, `${path}.${field}.${name}`, ` of ${scope} "${name}"${where}`),
       )
     }),
     ...(limits.groups ?? []).flatMap(({ ids, name, ...limit }, index) =>
       bounds(
-        { scope: 'ids', name: '', ids: new Set(ids), ...place },
+        { scope: 'ids', name: '', ids: new Set(ids), ...position },
         limit,
         `${path}.groups[${index}]`,
         ` of ${name === undefined ? `the group ${ids.map((id) => `"${id}"`).join(', ')}` : `group "${name}"`}${where}`,
@@ -89,34 +89,34 @@ function rowsOf(limits: CheckedLimits | undefined, path: string, section?: numbe
   ]
 }
 
-function bounds(origin: RowOrigin, limit: Limit | undefined, path: string, what: string): LimitRow[] {
+function bounds(origin: ConstraintScope, limit: Limit | undefined, path: string, what: string): LinearConstraint[] {
   return (['questions', 'minutes'] as const).flatMap((measure) => {
     const range: Range = limit?.[measure] ?? {}
     return (['min', 'max'] as const).flatMap((side) => {
       const value = range[side]
       if (value === undefined || (side === 'min' && value === 0)) return []
-      return [row(origin, measure, side, value, `${path}.${measure}.${side}`, what, 'limit')]
+      return [linearConstraint(origin, measure, side, value, `${path}.${measure}.${side}`, what, 'limit')]
     })
   })
 }
 
-function row(
-  origin: RowOrigin,
-  measure: LimitRow['measure'],
-  side: LimitRow['side'],
+function linearConstraint(
+  origin: ConstraintScope,
+  measure: LinearConstraint['measure'],
+  side: LinearConstraint['side'],
   value: number,
   path: string,
   what: string,
-  code: LimitRow['code'],
-): LimitRow {
+  code: LinearConstraint['code'],
+): LinearConstraint {
   return { ...origin, measure, side, value, path, code, message: boundInWords(side, value, measure, what) }
 }
 
 /** `at least 2 questions of area "statistics"`. */
 export function boundInWords(
-  side: LimitRow['side'],
+  side: LinearConstraint['side'],
   value: number,
-  measure: LimitRow['measure'],
+  measure: LinearConstraint['measure'],
   what: string,
 ): string {
   return `${side === 'min' ? 'at least' : 'at most'} ${value} ${value === 1 ? measure.slice(0, -1) : measure}${what}`
@@ -125,7 +125,7 @@ export function boundInWords(
 /** Whether a row counts a question; with `split` credit secondary areas count too. */
 export function isInScope(
   bank: Bank,
-  { scope, name, ids }: Pick<LimitRow, 'scope' | 'name' | 'ids'>,
+  { scope, name, ids }: Pick<LinearConstraint, 'scope' | 'name' | 'ids'>,
   question: Question,
   split: boolean,
 ): boolean {

@@ -1,14 +1,14 @@
 import type { PlanConstraint } from '../../errors/impossible-plan-error'
 import { hardConstraints, keyOf } from '../conflict/constraints'
 import type { Blueprint } from '../request/blueprint'
-import { checkJoint, type JointFeasibility } from './check-joint'
-import type { CoverageDuty, Ensemble, Slot } from './ensemble'
+import { checkJointFeasibility, type JointFeasibility } from './check-joint-feasibility'
+import type { AreaRequirement, PlanSet, Slot } from './plan-set'
 
 /** All that is demanded of several plans together. */
-export interface JointDemands {
-  readonly ensemble: Ensemble
+export interface JointBlueprint {
+  readonly planSet: PlanSet
   readonly blueprints: readonly Blueprint[]
-  readonly promises: readonly CoverageDuty[]
+  readonly requirements: readonly AreaRequirement[]
   /** That the plans share nothing, or little, as a constraint. */
   readonly sharing: PlanConstraint
 }
@@ -36,21 +36,21 @@ export class JointChecker {
   private left = WORK
 
   check(
-    { ensemble, blueprints, promises }: JointDemands,
+    { planSet, blueprints, requirements }: JointBlueprint,
     { relaxed = new Set(), slots = new Set(), isQuick = false }: LeftOut = {},
   ): JointFeasibility {
     if (this.left <= 0) return { verdict: 'unknown' }
-    const { result, work } = checkJoint(ensemble, blueprints, promises, {
+    const { result, work } = checkJointFeasibility(planSet, blueprints, requirements, {
       slots: blueprints.map((blueprint, slot) => {
         const isLeftOut = slots.has(slot)
-        if (isLeftOut && ensemble.bank.questions.length >= PLENTY) return undefined
-        const keys = relaxed.size === 0 && !isLeftOut ? [] : slotConstraints(ensemble, blueprint, slot)
+        if (isLeftOut && planSet.bank.questions.length >= PLENTY) return undefined
+        const keys = relaxed.size === 0 && !isLeftOut ? [] : slotConstraints(planSet, blueprint, slot)
         // What holds for all plans alike is not dropped with one of them.
         const isDropped = ({ key, constraint }: SlotConstraint) =>
           (isLeftOut && constraint.path !== '') || relaxed.has(key)
         return new Set(keys.flatMap((one) => (isDropped(one) ? [one.own] : [])))
       }),
-      promises: new Set(promises.flatMap(({ path }) => (relaxed.has(path) ? [path] : []))),
+      requirements: new Set(requirements.flatMap(({ path }) => (relaxed.has(path) ? [path] : []))),
       mayShare: relaxed.has(SHARING),
       isQuick,
     })
@@ -66,15 +66,15 @@ export interface KeyedConstraint {
 }
 
 /** Every constraint of the plans and of the whole, those first that people would rather not be told of. */
-export function jointConstraints(demands: JointDemands, leftOut: ReadonlySet<number>): KeyedConstraint[] {
-  const { ensemble, blueprints, promises, sharing } = demands
+export function jointConstraints(joint: JointBlueprint, leftOut: ReadonlySet<number>): KeyedConstraint[] {
+  const { planSet, blueprints, requirements, sharing } = joint
   const all = new Map<string, PlanConstraint>()
   blueprints.forEach((blueprint, slot) => {
-    for (const { key, constraint } of slotConstraints(ensemble, blueprint, slot))
+    for (const { key, constraint } of slotConstraints(planSet, blueprint, slot))
       if (!all.has(key) && (constraint.path === '' || !leftOut.has(slot))) all.set(key, constraint)
   })
   if (blueprints.length > 1) all.set(SHARING, sharing)
-  for (const { area, rounds, path } of promises)
+  for (const { area, rounds, path } of requirements)
     all.set(path, {
       code: 'coverage',
       path,
@@ -108,7 +108,7 @@ interface SlotConstraint extends KeyedConstraint {
   readonly own: string
 }
 
-function slotConstraints({ slots }: Ensemble, blueprint: Blueprint, slot: number): SlotConstraint[] {
+function slotConstraints({ slots }: PlanSet, blueprint: Blueprint, slot: number): SlotConstraint[] {
   const { pathOf } = slots[slot] as Slot
   return hardConstraints(blueprint).map((constraint) => {
     const path = constraint.path === '' ? '' : pathOf(constraint.path)

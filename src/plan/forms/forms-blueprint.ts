@@ -1,7 +1,7 @@
 import type { Bank } from '../../bank/bank'
-import { type Ensemble, requiredIds, type Slot } from '../joint/ensemble'
-import type { JointDemands } from '../joint/joint-demands'
-import type { Resize } from '../joint/joint-relaxations'
+import type { JointBlueprint } from '../joint/joint-blueprint'
+import type { PlanCount } from '../joint/joint-relaxations'
+import { type PlanSet, requiredIds, type Slot } from '../joint/plan-set'
 import { blueprintOf } from '../request/blueprint'
 import type { CheckedRequest } from '../request/request'
 import type { FormsRequest } from './forms-request'
@@ -14,7 +14,7 @@ export function formRequests({ request, minutes, anchors }: FormsRequest, core: 
 }
 
 /** All that a set of forms demands: of each, and of these together. */
-export function demandsOfForms(bank: Bank, forms: FormsRequest, requests: readonly CheckedRequest[]): JointDemands {
+export function formsBlueprint(bank: Bank, forms: FormsRequest, requests: readonly CheckedRequest[]): JointBlueprint {
   const given = forms.request.include?.length ?? 0
   const slots = requests.map((request, form): Slot => {
     const included = /^include\[(\d+)\]$/
@@ -22,20 +22,22 @@ export function demandsOfForms(bank: Bank, forms: FormsRequest, requests: readon
       request,
       candidate: form,
       pathOf: (path) => {
-        const place = Number(included.exec(path)?.[1] ?? -1) - given
-        if (place >= 0)
-          return place < forms.anchors.length ? `anchorQuestions[${place}]` : `core[${place - forms.anchors.length}]`
+        const position = Number(included.exec(path)?.[1] ?? -1) - given
+        if (position >= 0)
+          return position < forms.anchors.length
+            ? `anchorQuestions[${position}]`
+            : `core[${position - forms.anchors.length}]`
         const isOwn = forms.isUnequal && (path === 'minutes' || path.startsWith('minutes.'))
         return isOwn ? `forms[${form}].${path}` : path
       },
     }
   })
   const core = new Set(requests.flatMap(requiredIds))
-  const ensemble: Ensemble = { bank, slots, core, overlap: forms.overlap }
+  const planSet: PlanSet = { bank, slots, core, overlap: forms.overlap }
   return {
-    ensemble,
+    planSet,
     blueprints: requests.map((request) => blueprintOf(bank, request)),
-    promises: [],
+    requirements: [],
     sharing: {
       code: 'other-plans',
       path: 'forms',
@@ -45,12 +47,16 @@ export function demandsOfForms(bank: Bank, forms: FormsRequest, requests: readon
 }
 
 /** Fewer forms of equal length, as a way out. */
-export function fewerForms(bank: Bank, forms: FormsRequest, requests: readonly CheckedRequest[]): Resize | undefined {
+export function fewerForms(
+  bank: Bank,
+  forms: FormsRequest,
+  requests: readonly CheckedRequest[],
+): PlanCount | undefined {
   if (forms.isUnequal) return undefined
   return {
     path: 'forms',
     count: requests.length,
     least: 2,
-    demandsFor: (count) => demandsOfForms(bank, forms, requests.slice(0, count)),
+    jointFor: (count) => formsBlueprint(bank, forms, requests.slice(0, count)),
   }
 }

@@ -79,7 +79,7 @@ export function lpParts(problem: Problem, prefix = ''): LpParts {
     deviation(`${prefix}g${number}`, problem.groupWeight, group, terms)
   })
   problem.counters.forEach((counter, number) => {
-    const terms = of((index) => problem.items[index]?.adds.find(([which]) => which === number)?.[1] ?? 0)
+    const terms = of((index) => problem.items[index]?.coefficients.find(([which]) => which === number)?.[1] ?? 0)
     deviation(`${prefix}c${number}`, counter.weight, counter, terms)
     if (terms.length === 0) {
       if (counter.min > 0) impossible = true

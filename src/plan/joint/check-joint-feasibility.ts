@@ -1,6 +1,6 @@
 import type { Blueprint } from '../request/blueprint'
-import type { CoverageDuty, Ensemble } from './ensemble'
 import { JointProblem, type JointRelaxation } from './joint-problem'
+import type { AreaRequirement, PlanSet } from './plan-set'
 
 /** Whether the plans can be had together: if so, a choice of questions for each; if not, slots in conflict, where known. */
 export type JointFeasibility =
@@ -20,18 +20,18 @@ export type JointFeasibility =
  * Where plans for several candidates may share some, they are taken to share as many as they like: what cannot be had so
  * cannot be had at all.
  */
-export function checkJoint(
-  ensemble: Ensemble,
+export function checkJointFeasibility(
+  planSet: PlanSet,
   blueprints: readonly Blueprint[],
-  promises: readonly CoverageDuty[],
+  requirements: readonly AreaRequirement[],
   relaxed: JointRelaxation,
 ): { readonly result: JointFeasibility; readonly work: number } {
-  const alone = new Set<string>()
+  const distinct = new Set<string>()
   let work = 0
   for (;;) {
-    const joint = new JointProblem(ensemble, blueprints, promises, relaxed, alone)
+    const joint = new JointProblem(planSet, blueprints, requirements, relaxed, distinct)
     if (joint.isHopeless) return { result: { verdict: 'infeasible' }, work }
-    const slots = joint.slotsInWant()
+    const slots = joint.undersuppliedSlots()
     work += joint.size
     if (slots !== undefined) return { result: { verdict: 'infeasible', slots }, work }
     if (relaxed.isQuick) return { result: { verdict: 'unknown' }, work }
@@ -40,8 +40,8 @@ export function checkJoint(
     if (found.chosen === undefined) return { result: { verdict: found.verdict }, work }
     const { selections, clashing } = joint.selections(found.chosen)
     if (clashing.length === 0) return { result: { verdict: 'feasible', selections }, work }
-    const before = alone.size
-    for (const id of clashing) alone.add(id)
-    if (alone.size === before) return { result: { verdict: 'unknown' }, work }
+    const before = distinct.size
+    for (const id of clashing) distinct.add(id)
+    if (distinct.size === before) return { result: { verdict: 'unknown' }, work }
   }
 }

@@ -13,7 +13,7 @@ export interface Slot {
 }
 
 /** Several plans that are made together, and what they may share. */
-export interface Ensemble {
+export interface PlanSet {
   readonly bank: Bank
   readonly slots: readonly Slot[]
   /** Questions that plans for all candidates have, on purpose. */
@@ -23,7 +23,7 @@ export interface Ensemble {
 }
 
 /** An area that so many of the plans for a candidate have to cover. */
-export interface CoverageDuty {
+export interface AreaRequirement {
   readonly area: string
   readonly rounds: number
   readonly path: string
@@ -42,15 +42,15 @@ export function selectionOf(assembled: Assembled): readonly string[] {
  * overlap among the limits, areas that it has to cover.
  */
 export function requestAround(
-  ensemble: Ensemble,
+  planSet: PlanSet,
   slot: number,
   selections: Selections,
-  duties: readonly string[],
+  assignedAreas: readonly string[],
 ): CheckedRequest {
-  const { request } = ensemble.slots[slot] as Slot
-  const taken = takenAround(ensemble, slot, selections)
-  const groups = ensemble.overlap === 0 ? [] : sharedLimits(ensemble, slot, selections)
-  const coverage = [...new Set([...(request.coverage ?? []), ...duties])]
+  const { request } = planSet.slots[slot] as Slot
+  const taken = takenAround(planSet, slot, selections)
+  const groups = planSet.overlap === 0 ? [] : sharedLimits(planSet, slot, selections)
+  const coverage = [...new Set([...(request.coverage ?? []), ...assignedAreas])]
   const { ineligible = {}, limits = {} } = request
   return {
     ...request,
@@ -64,7 +64,7 @@ export function requestAround(
 
 /** Questions that the other plans leave to this one no more: theirs, those that they must have, and enemies of these. */
 export function takenAround(
-  { bank, slots, core, overlap }: Ensemble,
+  { bank, slots, core, overlap }: PlanSet,
   slot: number,
   selections: Selections,
 ): Set<string> {
@@ -87,7 +87,7 @@ export function requiredIds({ include = [], first = [], last = [] }: CheckedRequ
 type GroupLimits = NonNullable<NonNullable<CheckedRequest['limits']>['groups']>
 
 /** At most so many questions of the plans of each other candidate. */
-function sharedLimits({ slots, core, overlap }: Ensemble, slot: number, selections: Selections): GroupLimits {
+function sharedLimits({ slots, core, overlap }: PlanSet, slot: number, selections: Selections): GroupLimits {
   const { candidate } = slots[slot] as Slot
   const questionsOf = (whose: number, but = -1) =>
     slots.flatMap((other, index) => (other.candidate === whose && index !== but ? (selections[index] ?? []) : []))

@@ -2,21 +2,21 @@ import { Budget } from '../solver/budget'
 import { candidates } from '../solver/candidates'
 import { exchangeIn } from '../solver/exchange'
 import { at } from '../solver/problem'
-import { type FormItems, type FormModels, isBetter } from './form-set'
+import { type FormItems, type FormModels, isBetter } from './form-models'
 
 /** Questions of forms whose cost was worked out, after which no further exchange is looked for. */
 const EVALUATED = 300_000
 const EXCHANGE_STEPS = 100_000_000
 /** Questions beyond which pairs of unused ones are not tried: there are too many, and single ones are good enough. */
-const MANY = 400
+const MAX_UNUSED_FOR_PAIRS = 400
 
 /**
  * Makes the worst form better by exchanging up to two of its questions for up to two that no form uses or that another
  * form of the same length has. Each exchange lowers the objectives in the order of the worst first (leximax), which can
  * fall only so often: so it ends.
  */
-export function evenOut(models: FormModels, forms: FormItems): FormItems {
-  const search = new EvenOut(models)
+export function improveWorstForm(models: FormModels, forms: FormItems): FormItems {
+  const search = new WorstFormSearch(models)
   let current = forms
   for (;;) {
     const better = search.improve(current)
@@ -25,7 +25,7 @@ export function evenOut(models: FormModels, forms: FormItems): FormItems {
   }
 }
 
-class EvenOut {
+class WorstFormSearch {
   private left = EVALUATED
   private readonly budget = new Budget(EXCHANGE_STEPS)
 
@@ -43,7 +43,7 @@ class EvenOut {
     const own = at(forms, worst)
     const unused = this.unused(forms, worst)
     const { cost } = this.models.evaluate(worst, own)
-    const better = exchangeIn(problem)({ items: own, cost }, unused, unused.length < MANY, this.budget)
+    const better = exchangeIn(problem)({ items: own, cost }, unused, unused.length < MAX_UNUSED_FOR_PAIRS, this.budget)
     if (better.cost >= cost) return undefined
     const next = forms.map((items, form) => (form === worst ? better.items : items))
     return this.areApart(next, [worst]) ? next : undefined
@@ -62,7 +62,7 @@ class EvenOut {
     const own = at(forms, worst)
     const unused = this.unused(forms, worst)
     let best: { readonly forms: FormItems; readonly objectives: readonly number[] } | undefined
-    const offer = (other: number, one: readonly number[], two: readonly number[]) => {
+    const consider = (other: number, one: readonly number[], two: readonly number[]) => {
       if (this.left <= 0) return
       const first = this.objectiveOf(worst, one)
       if (first >= at(objectives, worst)) return
@@ -73,11 +73,11 @@ class EvenOut {
       const changed = forms.map((items, form) => (form === worst ? one : form === other ? two : items))
       if (this.areApart(changed, [worst, other])) best = { forms: changed, objectives: next }
     }
-    const given = this.few(worst, own)
+    const given = this.subsetsUpToTwo(worst, own)
     for (const other of this.models.alike(worst)) {
       if (other === worst || this.left <= 0) continue
       const theirs = at(forms, other)
-      const taken = this.few(other, theirs)
+      const taken = this.subsetsUpToTwo(other, theirs)
       for (const out of given) {
         for (const into of taken) {
           if (out.length + into.length === 0 || this.left <= 0) continue
@@ -85,10 +85,10 @@ class EvenOut {
           const rest = theirs.filter((index) => !into.includes(index))
           const two = [...rest, ...out]
           if (new Set(one).size < one.length || new Set(two).size < two.length) continue
-          offer(other, one, two)
+          consider(other, one, two)
           if (out.length !== 1 || into.length !== 1 || this.objectiveOf(worst, one) >= at(objectives, worst)) continue
           // The other form may do better with a question that nobody has than with the one it would be given.
-          for (const free of unused) offer(other, one, [...rest, free])
+          for (const free of unused) consider(other, one, [...rest, free])
         }
       }
     }
@@ -105,14 +105,14 @@ class EvenOut {
     return changed.every((one) => ids.every((other, form) => form === one || this.models.areApart(at(ids, one), other)))
   }
 
-  private few(form: number, items: readonly number[]): (readonly number[])[] {
+  private subsetsUpToTwo(form: number, items: readonly number[]): (readonly number[])[] {
     const { problem } = at(this.models.models, form)
-    return few(items.filter((index) => !at(problem.items, index).forced))
+    return subsetsUpToTwo(items.filter((index) => !at(problem.items, index).forced))
   }
 }
 
 /** Sets of none, one and two. */
-export function few<T>(items: readonly T[]): (readonly T[])[] {
+export function subsetsUpToTwo<T>(items: readonly T[]): (readonly T[])[] {
   return [
     [],
     ...items.map((item) => [item]),

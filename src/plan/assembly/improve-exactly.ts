@@ -1,6 +1,6 @@
-import { toLp } from '../solver/lp'
 import { evaluate, type Problem } from '../solver/problem'
 import type { Solution } from '../solver/solve'
+import { toLp } from '../solver/to-lp'
 
 /** What is used of HiGHS: the module that `await loadHighs()` of the npm package `highs` gives. */
 export interface HighsSolver {

@@ -1,9 +1,9 @@
 import { type Assembled, assemble } from '../assembly/assemble'
 import { blueprintOf, readRequest } from '../request/blueprint'
 import type { Plan } from '../result/plan'
-import { present } from '../result/present'
-import { type Ensemble, requestAround, selectionOf } from './ensemble'
-import type { Duties, SlotPlanner } from './slot-planner'
+import { presentPlan } from '../result/present-plan'
+import { type PlanSet, requestAround, selectionOf } from './plan-set'
+import type { AssignedAreas, SlotPlanner } from './slot-planner'
 
 /** Times that every plan is made anew around the others at most. */
 const SWEEPS = 4
@@ -11,7 +11,7 @@ const SWEEPS = 4
 const WORK = 200_000
 
 /** Plans that stand beside one another, and which of them their own requests give again. */
-export interface Settled {
+export interface FixedPoint {
   readonly plans: readonly Assembled[]
   readonly settled: readonly boolean[]
 }
@@ -21,12 +21,12 @@ export interface Settled {
  * stay as they are: a fixed point, where each plan's request gives that plan again. Sweeps are bounded, and larger plans
  * get fewer; what does not settle stands beside the others nevertheless.
  */
-export function settle(
-  { slots }: Ensemble,
+export function toFixedPoint(
+  { slots }: PlanSet,
   planner: SlotPlanner,
   drafts: readonly Assembled[],
-  duties: Duties,
-): Settled {
+  assignedAreas: AssignedAreas,
+): FixedPoint {
   const plans = [...drafts]
   const selections = plans.map(selectionOf)
   const settled = plans.map(() => false)
@@ -34,7 +34,7 @@ export function settle(
   const begin = planner.work
   for (let count = 0; count < SWEEPS && planner.work - begin + sweep <= WORK; count++) {
     for (const slot of slots.keys()) {
-      const plan = planner.around(slot, { selections, duties }, 'final')
+      const plan = planner.around(slot, { selections, assignedAreas }, 'final')
       if (plan === undefined) continue
       const ids = selectionOf(plan)
       if (!isSameSet(ids, selections[slot] ?? [])) settled.fill(false)
@@ -57,28 +57,28 @@ function isSameSet(one: readonly string[], other: readonly string[]): boolean {
  * history it was made with is not kept, or it did not settle), it also keeps out every other question and asks for as
  * many as there are.
  */
-export function presentRepeatable(
-  ensemble: Ensemble,
+export function presentReproducible(
+  planSet: PlanSet,
   planner: SlotPlanner,
-  { plans, settled }: Settled,
-  duties: Duties,
+  { plans, settled }: FixedPoint,
+  assignedAreas: AssignedAreas,
 ): Plan[] {
   const selections = plans.map(selectionOf)
   return plans.map((assembled, slot) => {
-    const plan = present(assembled)
+    const plan = presentPlan(assembled)
     const hasHistory = assembled.blueprint.request.history !== undefined
     if (settled[slot] && !hasHistory) return plan
-    const around = requestAround(ensemble, slot, selections, [...(duties[slot] ?? [])])
-    const { request } = present({ ...assembled, blueprint: blueprintOf(ensemble.bank, around) })
-    if (settled[slot] && isSamePlan(rebuilt(ensemble, request), plan)) return { ...plan, request }
-    const held = holdFast(request, selections[slot] ?? [], planner.poolOf(slot))
-    const again = rebuilt(ensemble, held)
+    const around = requestAround(planSet, slot, selections, [...(assignedAreas[slot] ?? [])])
+    const { request } = presentPlan({ ...assembled, blueprint: blueprintOf(planSet.bank, around) })
+    if (settled[slot] && isSamePlan(rebuilt(planSet, request), plan)) return { ...plan, request }
+    const held = pinQuestions(request, selections[slot] ?? [], planner.poolOf(slot))
+    const again = rebuilt(planSet, held)
     return isSamePlan(again, plan) ? { ...plan, request: held } : again
   })
 }
 
 /** The request for these questions alone. What is kept out changes no target, and draws no other areas. */
-function holdFast(request: Plan['request'], ids: readonly string[], pool: readonly string[]): Plan['request'] {
+function pinQuestions(request: Plan['request'], ids: readonly string[], pool: readonly string[]): Plan['request'] {
   const own = new Set(ids)
   const others = [...(request.ineligible?.['other-plans'] ?? []), ...pool].filter((id) => !own.has(id))
   return {
@@ -88,8 +88,8 @@ function holdFast(request: Plan['request'], ids: readonly string[], pool: readon
   }
 }
 
-function rebuilt({ bank }: Ensemble, request: Plan['request']): Plan {
-  return present(assemble(readRequest(bank, request)))
+function rebuilt({ bank }: PlanSet, request: Plan['request']): Plan {
+  return presentPlan(assemble(readRequest(bank, request)))
 }
 
 function isSamePlan(one: Plan, other: Plan): boolean {

@@ -29,7 +29,7 @@ export interface Findings {
 }
 
 /** Looks stored questions up in the bank, and keeps a record of what became of them. */
-export class QuestionDesk implements Findings {
+export class QuestionLookup implements Findings {
   readonly changed: ChangedQuestion[] = []
   readonly missing: MissingQuestion[] = []
   readonly notes: string[] = []
@@ -53,7 +53,7 @@ export class QuestionDesk implements Findings {
   }
 
   /** The bank's question; undefined where the bank has none, as no text was stored. */
-  fromMark(id: string, mark: string, path: string): Question | undefined {
+  fromFingerprint(id: string, mark: string, path: string): Question | undefined {
     if (!this.bank.has(id)) {
       this.missing.push({ id, path, isKept: false })
       this.say(`"${id}" is not in the bank any more, and was stored without its text: it is left out.`)
@@ -68,7 +68,7 @@ export class QuestionDesk implements Findings {
   }
 
   /** A question that a request names, and the bank does not have. */
-  isGone(id: string, path: string): boolean {
+  isMissing(id: string, path: string): boolean {
     if (this.bank.has(id)) return false
     this.missing.push({ id, path, isKept: false })
     return true

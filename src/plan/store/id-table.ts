@@ -6,7 +6,7 @@ import { shortHash } from './fingerprint'
  * the same ones over and over. Those that are only kept out are many, and are marked by short hashes.
  */
 export class IdTable {
-  private readonly places = new Map<string, number>()
+  private readonly positions = new Map<string, number>()
   private readonly written: number
 
   /** @param ids those of the items, which are written out anyway */
@@ -15,12 +15,12 @@ export class IdTable {
     ids: Iterable<string>,
   ) {
     for (const id of ids) this.add(id)
-    this.written = this.places.size
+    this.written = this.positions.size
   }
 
   /** Ids that were referred to beside those of the items. */
   get others(): string[] {
-    return [...this.places.keys()].slice(this.written)
+    return [...this.positions.keys()].slice(this.written)
   }
 
   /** A value with the ids in its lists replaced by their places, and those in `ineligible` by their marks. */
@@ -33,9 +33,9 @@ export class IdTable {
   }
 
   private add(id: string): number {
-    const place = this.places.get(id) ?? this.places.size
-    this.places.set(id, place)
-    return place
+    const position = this.positions.get(id) ?? this.positions.size
+    this.positions.set(id, position)
+    return position
   }
 }
 
