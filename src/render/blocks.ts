@@ -36,7 +36,9 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
 function cell(text: string): string {
   return withPlainBreaks(text)
     .replaceAll('\n', ' ')
-    .replace(/(\\*)\|/g, (_, slashes: string) => `${slashes}${slashes.length % 2 === 0 ? '\\' : ''}|`)
+    .replace(/\\+\|?|\|/g, (found) =>
+      found.endsWith('|') && found.length % 2 === 1 ? `${found.slice(0, -1)}\\|` : found,
+    )
 }
 
 function withPlainBreaks(text: string): string {

@@ -16,7 +16,7 @@ export function expectedBy(schema: AnySchema): string {
 
 /** A number as people write it: `1,000,000`. */
 export function figure(value: number | bigint): string {
-  return String(value).replace(/^-?\d{4,}$/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','))
+  return /^-?\d{4,}$/.test(String(value)) ? value.toLocaleString('en-US') : String(value)
 }
 
 /** `"easy", "medium" or "hard"`, `1, 2 or 3`. */

@@ -65,7 +65,8 @@ export function compounds(text: string): Stemmed[] {
   return found
 }
 
-const HYPHENATED = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
+/** From the first letter of a word on: a search from within it would take quadratic time. */
+const HYPHENATED = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
 const COMPOUND = /^\p{L}{2,12}-\p{L}{3,14}$/u
 
 const LETTER = /^\p{L}$/u
