@@ -78,7 +78,8 @@ afterAll(() => vi.unstubAllGlobals())
 
 async function faultOf({ source, flags }: Pattern): Promise<string | undefined> {
   const found = await check(source, flags, { timeout: 20_000 })
-  return found.status === 'safe' ? undefined : `${found.status} (${found.complexity?.summary ?? found.error.kind})`
+  if (found.status === 'safe') return undefined
+  return found.status === 'vulnerable' ? found.complexity.summary : found.error.kind
 }
 
 test('every regular expression takes linear time, or reads bounded text', async () => {
