@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Bank } from '../../bank/bank'
+import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
 import { validate } from '../../schema/validate'
 import type { Plan } from '../result/plan'
-import { checkBank, type PlanOptions, planOptionsSchema } from '../single/plan-options'
+import { type PlanOptions, planOptionsSchema } from '../single/plan-options'
 import { applyChange } from './apply-change'
 import type { Happenings, PlanChange } from './change'
 

@@ -1,4 +1,5 @@
 import type { Bank } from '../../bank/bank'
+import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
 import { validate } from '../../schema/validate'
 import { assembleInSteps, explainImpossible, scaleOf } from '../assembly/assemble'
@@ -6,7 +7,7 @@ import { readRequest } from '../request/blueprint'
 import type { PlanRequest } from '../request/request'
 import type { Plan } from '../result/plan'
 import { presentPlan } from '../result/present-plan'
-import { checkBank, type WatchedPlanOptions, watchedPlanOptionsSchema } from './plan-options'
+import { type WatchedPlanOptions, watchedPlanOptionsSchema } from './plan-options'
 
 export type { PlanningProgress, PlanOptions, WatchedPlanOptions } from './plan-options'
 

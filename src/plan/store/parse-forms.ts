@@ -1,7 +1,7 @@
 import type { Bank } from '../../bank/bank'
+import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
 import type { ParallelPlans } from '../forms/parallel-plans'
-import { checkBank } from '../single/plan-options'
 import { compactFormsSchema } from './compact-schema'
 import { formsSchema } from './forms-schema'
 import { IssueCollector } from './issue-collector'

@@ -1,7 +1,7 @@
 import type { Bank } from '../../bank/bank'
+import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
 import type { Loop } from '../loop/loop'
-import { checkBank } from '../single/plan-options'
 import { compactLoopSchema } from './compact-schema'
 import { IssueCollector } from './issue-collector'
 import { loopSchema } from './loop-schema'

@@ -1,7 +1,7 @@
 import type { Bank } from '../../bank/bank'
+import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
 import type { Plan } from '../result/plan'
-import { checkBank } from '../single/plan-options'
 import { compactPlanSchema } from './compact-schema'
 import { expandPlan } from './expand-plan'
 import { IssueCollector } from './issue-collector'
