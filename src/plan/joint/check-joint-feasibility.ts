@@ -1,6 +1,8 @@
-import type { Blueprint } from '../request/blueprint'
-import { JointProblem, type JointRelaxation } from './joint-problem'
-import type { AreaRequirement, PlanSet } from './plan-set'
+import { assignQuestions } from './assign-questions'
+import type { JointBlueprint } from './joint-blueprint'
+import { JointModel, type JointRelaxation } from './joint-model'
+import { JointProblem } from './joint-problem'
+import { undersuppliedSlots } from './undersupplied-slots'
 
 /** Whether the plans can be had together: if so, a choice of questions for each; if not, slots in conflict, where known. */
 export type JointFeasibility =
@@ -21,24 +23,22 @@ export type JointFeasibility =
  * cannot be had at all.
  */
 export function checkJointFeasibility(
-  planSet: PlanSet,
-  blueprints: readonly Blueprint[],
-  requirements: readonly AreaRequirement[],
+  joint: JointBlueprint,
   relaxed: JointRelaxation,
 ): { readonly result: JointFeasibility; readonly work: number } {
   const distinct = new Set<string>()
   let work = 0
   for (;;) {
-    const joint = new JointProblem(planSet, blueprints, requirements, relaxed, distinct)
-    if (joint.isHopeless) return { result: { verdict: 'infeasible' }, work }
-    const slots = joint.undersuppliedSlots()
-    work += joint.size
+    const model = new JointModel(joint, relaxed, distinct)
+    if (model.isInfeasible) return { result: { verdict: 'infeasible' }, work }
+    const slots = undersuppliedSlots(model)
+    work += model.items.length
     if (slots !== undefined) return { result: { verdict: 'infeasible', slots }, work }
     if (relaxed.isQuick) return { result: { verdict: 'unknown' }, work }
-    const found = joint.solve()
+    const found = new JointProblem(model).solve()
     work += found.work
     if (found.chosen === undefined) return { result: { verdict: found.verdict }, work }
-    const { selections, clashing } = joint.selections(found.chosen)
+    const { selections, clashing } = assignQuestions(model, found.chosen)
     if (clashing.length === 0) return { result: { verdict: 'feasible', selections }, work }
     const before = distinct.size
     for (const id of clashing) distinct.add(id)

@@ -1,7 +1,9 @@
 import { ImpossiblePlanError } from '../../errors/impossible-plan-error'
 import { UndecidedPlanError } from '../../errors/undecided-plan-error'
 import { NO_QUESTIONS } from '../conflict/constraints'
-import { type JointBlueprint, JointChecker, jointConstraints, type KeyedConstraint } from './joint-blueprint'
+import type { JointBlueprint } from './joint-blueprint'
+import { JointChecker } from './joint-checker'
+import { jointConstraints, type KeyedConstraint } from './joint-constraints'
 import { jointRelaxations, type PlanCount } from './joint-relaxations'
 
 /**

@@ -3,7 +3,9 @@ import { dropOf, leastSufficient, RELAXATION_ORDER } from '../conflict/relaxatio
 import type { Blueprint } from '../request/blueprint'
 import { type CheckedRequest, MAX_SESSION_MINUTES } from '../request/request'
 import { sessionOf } from '../request/session'
-import { type JointBlueprint, JointChecker, type KeyedConstraint, SHARING } from './joint-blueprint'
+import type { JointBlueprint } from './joint-blueprint'
+import { JointChecker } from './joint-checker'
+import { type KeyedConstraint, SHARING } from './joint-constraints'
 
 /** How many plans there are, where that can be changed: the same demands for fewer. */
 export interface PlanCount {

@@ -22,10 +22,11 @@ export interface PlanSet {
   readonly overlap: number
 }
 
-/** An area that so many of the plans for a candidate have to cover. */
+/** An area that so many of the plans for a candidate have to cover, each by so many questions at least. */
 export interface AreaRequirement {
   readonly area: string
   readonly rounds: number
+  readonly questions: number
   readonly path: string
 }
 

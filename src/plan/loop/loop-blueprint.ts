@@ -32,6 +32,7 @@ export function loopBlueprint(bank: Bank, loop: CheckedLoop): JointBlueprint {
     requirements: Object.entries(loop.coverage ?? {}).map(([area, { rounds = 1 }]) => ({
       area,
       rounds,
+      questions: 1,
       path: `coverage.${area}`,
     })),
     sharing: {
