@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { deepFreeze } from '../data/freeze'
 import { describeValue } from '../errors/describe-value'
 import { UnknownIdError } from '../errors/unknown-id-error'
@@ -107,7 +107,7 @@ export interface BankOptions {
   readonly synonyms?: Synonyms | undefined
 }
 
-const optionsSchema = z.strictObject({ synonyms: synonymsSchema.optional() })
+const optionsSchema = z.strictObject({ synonyms: z.optional(synonymsSchema) })
 
 /**
  * Makes a bank of a role and question sets.

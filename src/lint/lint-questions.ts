@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Bank } from '../bank/bank'
 import { deepFreeze } from '../data/freeze'
 import { UnknownIdError } from '../errors/unknown-id-error'
@@ -34,7 +34,7 @@ export interface LintOptions {
   readonly rules?: readonly ContentRule[] | undefined
 }
 
-const text = z.string().min(1)
+const text = z.string().check(z.minLength(1))
 const ruleSchema = z.looseObject({
   name: text,
   reason: text,
@@ -42,11 +42,11 @@ const ruleSchema = z.looseObject({
   check: z.custom<ContentRule['check']>((check) => typeof check === 'function', 'expected a function'),
 })
 const optionsSchema = z.strictObject({
-  sets: z.array(z.string()).optional(),
-  exceptions: z
-    .array(z.strictObject({ rule: text, question: text.optional(), path: text.optional(), reason: text }))
-    .optional(),
-  rules: z.array(ruleSchema).optional(),
+  sets: z.optional(z.array(z.string())),
+  exceptions: z.optional(
+    z.array(z.strictObject({ rule: text, question: z.optional(text), path: z.optional(text), reason: text })),
+  ),
+  rules: z.optional(z.array(ruleSchema)),
 })
 
 /**

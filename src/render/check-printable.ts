@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { describeValue } from '../errors/describe-value'
 import { ValidationError } from '../errors/validation-error'
 import { validate } from '../schema/validate'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { ParallelPlans } from '../plan/forms/parallel-plans'
 import type { Loop, PlannedRound } from '../plan/loop/loop'
 import type { Plan } from '../plan/result/plan'
@@ -16,7 +16,7 @@ export interface MarkdownOptions {
   readonly for?: 'interviewer' | 'candidate' | undefined
 }
 
-const optionsSchema = z.strictObject({ for: z.enum(['interviewer', 'candidate']).optional() })
+const optionsSchema = z.strictObject({ for: z.optional(z.enum(['interviewer', 'candidate'])) })
 
 /**
  * A plan, a whole loop, or a set of parallel forms as Markdown, to print or to paste. The interviewer's guide holds the

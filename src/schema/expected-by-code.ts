@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { figure } from './expected'
 
 /** What an issue says by itself, where its schema cannot be read. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { UnknownIdError } from '../errors/unknown-id-error'
 import { DIFFICULTIES, type Difficulty, QUESTION_KINDS, type QuestionKind } from './question'
 import type { Question } from './question-set'
@@ -23,18 +23,18 @@ export interface QuestionFilter<AreaId extends string = string, DomainId extends
   readonly includeDeprecated?: boolean | undefined
 }
 
-const minute = z.number().min(0)
+const minute = z.number().check(z.minimum(0))
 
 export const filterSchema = z.strictObject({
-  areas: z.array(z.string()).optional(),
-  domains: z.array(z.string()).optional(),
-  kinds: z.array(z.enum(QUESTION_KINDS)).optional(),
-  difficulties: z.array(z.enum(DIFFICULTIES)).optional(),
-  tags: z.array(z.string()).optional(),
-  minutes: z.strictObject({ min: minute.optional(), max: minute.optional() }).optional(),
-  ids: z.array(z.string()).optional(),
-  secondaryAreas: z.boolean().optional(),
-  includeDeprecated: z.boolean().optional(),
+  areas: z.optional(z.array(z.string())),
+  domains: z.optional(z.array(z.string())),
+  kinds: z.optional(z.array(z.enum(QUESTION_KINDS))),
+  difficulties: z.optional(z.array(z.enum(DIFFICULTIES))),
+  tags: z.optional(z.array(z.string())),
+  minutes: z.optional(z.strictObject({ min: z.optional(minute), max: z.optional(minute) })),
+  ids: z.optional(z.array(z.string())),
+  secondaryAreas: z.optional(z.boolean()),
+  includeDeprecated: z.optional(z.boolean()),
 })
 
 /** What a filter's names are checked against. */

@@ -1,9 +1,9 @@
-import { z } from 'zod'
+import type * as z from 'zod/mini'
 import { describeValue, shortened } from '../errors/describe-value'
 import type { ValidationIssue } from '../errors/validation-error'
 import { choiceOf, expectedBy } from './expected'
 import { expectedByCode } from './expected-by-code'
-import { type AnySchema, keysOf, locate, optionFor, optionIndex } from './locate'
+import { type AnySchema, definition, keysOf, locate, optionFor, optionIndex } from './locate'
 import { formatPath, type Path } from './path'
 import { Suggestions } from './suggestions'
 
@@ -43,10 +43,11 @@ function translate(part: Part, issue: Issue): ValidationIssue[] {
     case 'unrecognized_keys': {
       const known = keysOf(schema && optionFor(schema, value))
       const expected = known.length > 0 ? `one of the keys ${known.join(', ')}` : 'no such key'
-      return issue.keys.map((key) => ({
+      return (issue.keys as readonly PropertyKey[]).map((key) => ({
         path: formatPath([...place, key]),
-        expected,
-        received: `the unknown key ${JSON.stringify(shortened(key))}`,
+        ...(typeof key === 'string'
+          ? { expected, received: `the unknown key ${JSON.stringify(shortened(key))}` }
+          : { expected: 'keys that are text', received: 'a symbol' }),
         ...part.suggestions.for(key, known),
       }))
     }
@@ -55,11 +56,12 @@ function translate(part: Part, issue: Issue): ValidationIssue[] {
       return [{ path, expected: choiceOf(issue.values), received, ...part.suggestions.for(value, valid) }]
     }
     case 'invalid_union': {
-      const index = schema instanceof z.ZodUnion ? optionIndex(schema, value) : undefined
+      const union = schema && definition(schema)
+      const index = union?.type === 'union' ? optionIndex(union, value) : undefined
       const errors = index === undefined ? undefined : issue.errors[index]
       // A list where one option is a list: what is wrong with it says more than that it is no object either.
-      if (schema instanceof z.ZodUnion && index !== undefined && errors !== undefined && errors.length > 0) {
-        const option = { ...part, schema: schema.options[index] as AnySchema, value, path: place }
+      if (union?.type === 'union' && index !== undefined && errors !== undefined && errors.length > 0) {
+        const option = { ...part, schema: union.options[index] as AnySchema, value, path: place }
         return errors.flatMap((inner) => translate(option, inner))
       }
       return [{ path, expected: schema === undefined ? optionsOf(issue) : expectedBy(schema), received }]

@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import type { ValidationIssue } from '../errors/validation-error'
-import { type AnySchema, keysOf, optionFor, withoutWrapper } from './locate'
+import { type AnySchema, type Definition, definition, keysOf, optionFor, withoutWrapper } from './locate'
 import { formatPath, type Path } from './path'
 
 /**
@@ -12,12 +11,9 @@ export function protoNames(schema: AnySchema, input: unknown, path: Path = []): 
   const at = optionFor(schema, input)
   const within = (inner: AnySchema, key: string | number) =>
     protoNames(inner, (input as Record<string | number, unknown>)[key], [...path, key])
-  if (at instanceof z.ZodArray && Array.isArray(input)) {
-    const { element } = at
-    return input.flatMap((_, index) => within(element as AnySchema, index))
-  }
-  if (at instanceof z.ZodRecord) {
-    const { valueType } = at
+  const parts = definition(at)
+  if (parts.type === 'array' && Array.isArray(input)) return input.flatMap((_, index) => within(parts.element, index))
+  if (parts.type === 'record') {
     const own = Object.keys(input)
     const known = keysOf(at)
     const found = own.includes(PROTO)
@@ -29,9 +25,9 @@ export function protoNames(schema: AnySchema, input: unknown, path: Path = []): 
           },
         ]
       : []
-    return [...found, ...own.filter((key) => key !== PROTO).flatMap((key) => within(valueType as AnySchema, key))]
+    return [...found, ...own.filter((key) => key !== PROTO).flatMap((key) => within(parts.valueType, key))]
   }
-  return at instanceof z.ZodObject ? Object.entries(at.shape).flatMap(([key, inner]) => within(inner, key)) : []
+  return parts.type === 'object' ? Object.entries(parts.shape).flatMap(([key, inner]) => within(inner, key)) : []
 }
 
 const PROTO = '__proto__'
@@ -42,12 +38,22 @@ const known = new WeakMap<AnySchema, boolean>()
 function holdsRecords(schema: AnySchema): boolean {
   const cached = known.get(schema)
   if (cached !== undefined) return cached
-  const bare = withoutWrapper(schema)
-  const holds =
-    bare instanceof z.ZodRecord ||
-    (bare instanceof z.ZodArray && holdsRecords(bare.element as AnySchema)) ||
-    (bare instanceof z.ZodUnion && bare.options.some((option) => holdsRecords(option as AnySchema))) ||
-    (bare instanceof z.ZodObject && Object.values(bare.shape).some((inner) => holdsRecords(inner as AnySchema)))
+  const holds = isOrHoldsRecord(definition(withoutWrapper(schema)))
   known.set(schema, holds)
   return holds
+}
+
+function isOrHoldsRecord(parts: Definition): boolean {
+  switch (parts.type) {
+    case 'record':
+      return true
+    case 'array':
+      return holdsRecords(parts.element)
+    case 'union':
+      return parts.options.some(holdsRecords)
+    case 'object':
+      return Object.values(parts.shape).some(holdsRecords)
+    default:
+      return false
+  }
 }

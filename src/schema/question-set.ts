@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { ReadOnly } from '../data/read-only'
 import { idSchema, questionSchema, textSchema } from './question'
 
@@ -8,7 +8,7 @@ export const questionSetSchema = z.strictObject({
   title: textSchema,
   /** One sentence: what the set is for. */
   summary: textSchema,
-  questions: z.array(questionSchema).min(1),
+  questions: z.array(questionSchema).check(z.minLength(1)),
 })
 
 /**

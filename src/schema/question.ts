@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** What the candidate is asked to do. */
 export const QUESTION_KINDS = [
@@ -19,12 +19,12 @@ export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const
 export const RATING_LEVELS = [1, 2, 3, 4] as const
 
 /** Text that says something. Nothing is trimmed: code keeps its indentation. */
-export const textSchema = z.string().regex(/\S/, 'expected some text')
+export const textSchema = z.string().check(z.regex(/\S/, 'expected some text'))
 const text = textSchema
 const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected kebab-case: lower-case letters, digits and single hyphens')
-const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version such as 0.1.0')
+  .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected kebab-case: lower-case letters, digits and single hyphens'))
+const version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'expected a version such as 0.1.0'))
 
 export const idSchema = id
 
@@ -57,7 +57,7 @@ export const exerciseSchema = z.strictObject({
   /** Of the solution; `sql` runs in SQLite. */
   language: z.enum(['python', 'sql', 'r', 'java']),
   /** Modules beyond the standard library that it needs. */
-  needs: z.array(text).min(1).optional(),
+  needs: z.optional(z.array(text).check(z.minLength(1))),
   /** A reference solution, complete. */
   solution: text,
   /**
@@ -68,20 +68,20 @@ export const exerciseSchema = z.strictObject({
   /** Plausible wrong solutions that the tests must catch: code, or the material that shows it (the bug to find). */
   wrong: z
     .array(
-      z
-        .strictObject({ flaw: text, code: text.optional(), material: text.optional() })
-        .refine(({ code, material }) => (code === undefined) !== (material === undefined), {
+      z.strictObject({ flaw: text, code: z.optional(text), material: z.optional(text) }).check(
+        z.refine(({ code, material }) => (code === undefined) !== (material === undefined), {
           message: 'expected either code or the title of a material',
         }),
+      ),
     )
-    .min(1),
+    .check(z.minLength(1)),
 })
 
 export const deprecationSchema = z.strictObject({
   since: version,
   reason: text,
   /** The id to use instead, if there is one. */
-  successor: id.optional(),
+  successor: z.optional(id),
 })
 
 export const questionSchema = z.strictObject({
@@ -89,40 +89,41 @@ export const questionSchema = z.strictObject({
   id,
   title: text,
   /** Area ids; the first is the primary area, which the planner balances. */
-  areas: z.array(id).min(1),
+  areas: z.array(id).check(z.minLength(1)),
   kind: z.enum(QUESTION_KINDS),
   difficulty: z.enum(DIFFICULTIES),
   /** Whole minutes, reading, thinking, answering and probes included. */
-  minutes: z.int().min(1).max(120),
+  minutes: z.int().check(z.minimum(1), z.maximum(120)),
   /** What a plan may give the question instead (`timeboxes`): it still works within this range. */
-  minutesRange: z
-    .strictObject({ min: z.int().min(1), max: z.int().max(240) })
-    .refine(({ min, max }) => min <= max, 'expected min to be at most max')
-    .optional(),
+  minutesRange: z.optional(
+    z
+      .strictObject({ min: z.int().check(z.minimum(1)), max: z.int().check(z.maximum(240)) })
+      .check(z.refine(({ min, max }) => min <= max, 'expected min to be at most max')),
+  ),
   /** Markdown, read out or shown as it stands. */
   prompt: text,
   /** What the candidate sees: code, a log, a table. */
-  materials: z.array(materialSchema).min(1).optional(),
+  materials: z.optional(z.array(materialSchema).check(z.minLength(1))),
   /** The evidence that the answer gives. */
   assesses: text,
-  followUps: z.array(followUpSchema).min(2).max(4),
+  followUps: z.array(followUpSchema).check(z.minLength(2), z.maxLength(4)),
   rubric: rubricSchema,
   /** Points that a strong answer makes, and what an interviewer from another area needs to judge it. */
-  answerKey: z.array(text).min(1),
-  redFlags: z.array(text).min(1),
-  tags: z.array(id).min(1),
+  answerKey: z.array(text).check(z.minLength(1)),
+  redFlags: z.array(text).check(z.minLength(1)),
+  tags: z.array(id).check(z.minLength(1)),
   /** What an interviewer may type who wants this question, in other words than its own; search alone reads them. */
-  searchPhrases: z.array(text).min(1).optional(),
+  searchPhrases: z.optional(z.array(text).check(z.minLength(1))),
   /** Ids never to be used in the same interview. One side's declaration is enough. */
-  enemies: z.array(id).optional(),
-  references: z.array(referenceSchema).min(1).optional(),
+  enemies: z.optional(z.array(id)),
+  references: z.optional(z.array(referenceSchema).check(z.minLength(1))),
   /** For exercises in code: solution, tests and wrong solutions. */
-  exercise: exerciseSchema.optional(),
+  exercise: z.optional(exerciseSchema),
   /** Graded sample answers, for calibrating interviewers. */
-  samples: z.array(sampleSchema).min(1).optional(),
+  samples: z.optional(z.array(sampleSchema).check(z.minLength(1))),
   /** The package version that first shipped the question. */
   since: version,
-  deprecated: deprecationSchema.optional(),
+  deprecated: z.optional(deprecationSchema),
 })
 
 export type QuestionKind = (typeof QUESTION_KINDS)[number]

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { ReadOnly } from '../data/read-only'
 import { idSchema, textSchema } from './question'
 
@@ -9,7 +9,7 @@ export const areaSchema = z.strictObject({
   title: text,
   /** One sentence: what the area is about. */
   summary: text,
-  topics: z.array(text).min(1),
+  topics: z.array(text).check(z.minLength(1)),
   /** The heading, or topic of the passage, of the role description that the area comes from. */
   source: text,
 })
@@ -18,15 +18,15 @@ export const domainSchema = z.strictObject({
   id: idSchema,
   title: text,
   /** Default share of an interview, relative to the other domains; any positive scale. */
-  weight: z.number().positive().finite(),
-  areas: z.array(areaSchema).min(1),
+  weight: z.number().check(z.positive()),
+  areas: z.array(areaSchema).check(z.minLength(1)),
 })
 
 export const roleSchema = z.strictObject({
   id: idSchema,
   title: text,
   summary: text,
-  domains: z.array(domainSchema).min(1),
+  domains: z.array(domainSchema).check(z.minLength(1)),
 })
 
 /** A competency area of a role: the unit that questions are mapped to and plans are balanced over. */

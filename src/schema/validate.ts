@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { ValidationError, type ValidationIssue } from '../errors/validation-error'
 import { issuesInWords } from './issues'
 import { protoNames } from './proto-names'
@@ -8,14 +8,14 @@ import { unreadablePlaces } from './unreadable'
  * Parses `input`, or throws one {@link ValidationError} that lists every problem.
  * The result shares no object with the input.
  */
-export function validate<S extends z.ZodType>(schema: S, input: unknown, subject: string): z.output<S> {
+export function validate<S extends z.ZodMiniType>(schema: S, input: unknown, subject: string): z.output<S> {
   const { data, issues } = check(schema, input)
   if (issues.length > 0) throw new ValidationError(subject, issues)
   return data as z.output<S>
 }
 
 /** Parses `input` and returns the data, or every problem in words; throws nothing, whatever the input does when read. */
-export function check<S extends z.ZodType>(
+export function check<S extends z.ZodMiniType>(
   schema: S,
   input: unknown,
 ): { readonly data?: z.output<S>; readonly issues: readonly ValidationIssue[] } {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { best } from '../data/top-k'
 import { filterSchema, type QuestionFilter } from '../schema/filter'
 import type { Question } from '../schema/question-set'
@@ -20,14 +20,14 @@ import { type Term, terms } from './text/terms'
 import type { Facets, SearchOptions, SearchPage, Suggestion } from './types'
 
 export const searchOptionsSchema = z.strictObject({
-  limit: z.int().min(1).optional(),
-  offset: z.int().min(0).optional(),
-  filter: filterSchema.optional(),
-  intent: z.boolean().optional(),
+  limit: z.optional(z.int().check(z.minimum(1))),
+  offset: z.optional(z.int().check(z.minimum(0))),
+  filter: z.optional(filterSchema),
+  intent: z.optional(z.boolean()),
 })
 
 /** Options of completions and of similar questions: no results are allowed, as there may be room for none. */
-export const limitOptionsSchema = z.strictObject({ limit: z.int().min(0).optional() })
+export const limitOptionsSchema = z.strictObject({ limit: z.optional(z.int().check(z.minimum(0))) })
 
 /** Longer queries are cut: nobody types more, and the time stays bounded. */
 const MAX_QUERY = 1000

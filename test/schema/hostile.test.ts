@@ -1,15 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { ValidationError } from '../../src/errors/validation-error'
 import { check, validate } from '../../src/schema/validate'
 
-const weight = z.number().min(0)
+const weight = z.number().check(z.minimum(0))
 const schema = z.strictObject({
-  names: z.record(z.string(), weight).optional(),
-  levels: z.partialRecord(z.enum(['easy', 'hard']), weight).optional(),
-  either: z.union([z.array(z.string()), z.record(z.string(), weight)]).optional(),
-  inner: z.array(z.strictObject({ names: z.record(z.string(), z.strictObject({ at: weight })).optional() })).optional(),
+  names: z.optional(z.record(z.string(), weight)),
+  levels: z.optional(z.partialRecord(z.enum(['easy', 'hard']), weight)),
+  either: z.optional(z.union([z.array(z.string()), z.record(z.string(), weight)])),
+  inner: z.optional(
+    z.array(z.strictObject({ names: z.optional(z.record(z.string(), z.strictObject({ at: weight }))) })),
+  ),
 })
 
 test.each([
@@ -58,9 +60,11 @@ test('a cyclic object is refused where it ceases to fit', () => {
 })
 
 test('a mistake of our own is not passed off as one of the input', () => {
-  const broken = z.string().refine(() => {
-    throw new TypeError('ours')
-  })
+  const broken = z.string().check(
+    z.refine(() => {
+      throw new TypeError('ours')
+    }),
+  )
   expect(() => check(broken, 'x')).toThrow('ours')
 })
 

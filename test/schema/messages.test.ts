@@ -1,50 +1,51 @@
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { requestSchema } from '../../src/plan/request/request'
 import { filterSchema } from '../../src/schema/filter'
 import { DIFFICULTIES, questionSchema } from '../../src/schema/question'
 import { check } from '../../src/schema/validate'
 
-const minutes = z.int().min(10).max(480)
-const share = z.number().min(0).max(1)
+const minutes = z.int().check(z.minimum(10), z.maximum(480))
+const share = z.number().check(z.minimum(0), z.maximum(1))
 
 /** A schema with everything that ours are made of. */
 const schema = z.strictObject({
-  minutes: z.union([minutes, z.strictObject({ min: minutes, max: minutes })]).optional(),
-  areas: z.union([z.array(z.string()).min(1), z.record(z.string(), share)]).optional(),
-  shares: z
-    .partialRecord(z.enum(DIFFICULTIES), share)
-    .refine((shares) => Object.keys(shares).length > 0, 'expected at least one share')
-    .optional(),
-  every: z.record(z.enum(['one', 'two']), z.boolean()).optional(),
-  weight: z.number().positive().optional(),
-  ratio: z.number().gt(0).lt(1).optional(),
-  large: z.number().max(1_000_000).optional(),
-  fives: z.int().min(0).multipleOf(5).optional(),
-  offset: z.int().optional(),
-  flag: z.boolean().optional(),
-  name: z.string().min(3).max(9).optional(),
-  code: z.string().length(3).optional(),
-  text: z.string().regex(/\S/, 'expected some text').optional(),
-  pattern: z.string().regex(/^x/).optional(),
-  url: z.url().optional(),
-  day: z.iso.date().optional(),
-  level: z.literal([1, 2, 3]).optional(),
-  kind: z.enum(['coding', 'debugging']).optional(),
-  ids: z.array(z.string()).max(3).optional(),
-  pair: z.array(z.string()).length(2).optional(),
-  rules: z.array(z.custom((value) => typeof value === 'function')).optional(),
-  either: z
-    .discriminatedUnion('is', [
+  minutes: z.optional(z.union([minutes, z.strictObject({ min: minutes, max: minutes })])),
+  areas: z.optional(z.union([z.array(z.string()).check(z.minLength(1)), z.record(z.string(), share)])),
+  shares: z.optional(
+    z
+      .partialRecord(z.enum(DIFFICULTIES), share)
+      .check(z.refine((shares) => Object.keys(shares).length > 0, 'expected at least one share')),
+  ),
+  every: z.optional(z.record(z.enum(['one', 'two']), z.boolean())),
+  weight: z.optional(z.number().check(z.positive())),
+  ratio: z.optional(z.number().check(z.gt(0), z.lt(1))),
+  large: z.optional(z.number().check(z.maximum(1_000_000))),
+  fives: z.optional(z.int().check(z.minimum(0), z.multipleOf(5))),
+  offset: z.optional(z.int()),
+  flag: z.optional(z.boolean()),
+  name: z.optional(z.string().check(z.minLength(3), z.maxLength(9))),
+  code: z.optional(z.string().check(z.length(3))),
+  text: z.optional(z.string().check(z.regex(/\S/, 'expected some text'))),
+  pattern: z.optional(z.string().check(z.regex(/^x/))),
+  url: z.optional(z.url()),
+  day: z.optional(z.iso.date()),
+  level: z.optional(z.literal([1, 2, 3])),
+  kind: z.optional(z.enum(['coding', 'debugging'])),
+  ids: z.optional(z.array(z.string()).check(z.maxLength(3))),
+  pair: z.optional(z.array(z.string()).check(z.length(2))),
+  rules: z.optional(z.array(z.custom((value) => typeof value === 'function'))),
+  either: z.optional(
+    z.discriminatedUnion('is', [
       z.strictObject({ is: z.literal('a'), one: z.string() }),
       z.strictObject({ is: z.literal('b'), two: z.string() }),
-    ])
-    .optional(),
-  names: z
-    .record(z.string().regex(/^[a-z]+$/, 'expected a lowercase name'), z.strictObject({ least: share }))
-    .optional(),
-  since: z.date().min(new Date(0)).optional(),
-  nothing: z.null().optional(),
+    ]),
+  ),
+  names: z.optional(
+    z.record(z.string().check(z.regex(/^[a-z]+$/, 'expected a lowercase name')), z.strictObject({ least: share })),
+  ),
+  since: z.optional(z.date().check(z.minimum(new Date(0)))),
+  nothing: z.optional(z.null()),
 })
 
 const RANGE = 'a whole number from 10 to 480'
@@ -129,13 +130,13 @@ test('elements of maps and sets are described, too', () => {
   expect(linesOf(z.map(z.strictObject({}), z.number()), new Map([[{}, 'x']]))).toEqual([
     '(input): expected elements that are each a number, received a class instance.',
   ])
-  expect(linesOf(z.set(z.string()).min(2), new Set())).toEqual([
+  expect(linesOf(z.set(z.string()).check(z.minSize(2)), new Set())).toEqual([
     '(input): expected at least 2 items, received a class instance.',
   ])
-  expect(linesOf(z.bigint().min(4n), 3n)).toEqual(['(input): expected at least 4, received the BigInt 3.'])
+  expect(linesOf(z.bigint().check(z.minimum(4n)), 3n)).toEqual(['(input): expected at least 4, received the BigInt 3.'])
 })
 
-test.each<[schema: z.ZodType, input: object, path: string, suggestion: string]>([
+test.each<[schema: z.ZodMiniType, input: object, path: string, suggestion: string]>([
   [requestSchema, { minutes: 60, kinds: { behavioural: 1 } }, 'kinds.behavioural', 'behavioral'],
   [requestSchema, { minutes: 60, limits: { kind: {} } }, 'limits.kind', 'kinds'],
   [requestSchema, { minutes: 60, limits: { kinds: { codng: {} } } }, 'limits.kinds.codng', 'coding'],
@@ -148,7 +149,7 @@ test.each<[schema: z.ZodType, input: object, path: string, suggestion: string]>(
   expect(check(given, input).issues.find((issue) => issue.path === path)?.suggestion).toBe(suggestion)
 })
 
-function linesOf(given: z.ZodType, input: unknown): string[] {
+function linesOf(given: z.ZodMiniType, input: unknown): string[] {
   return check(given, input).issues.map(({ path, expected, received, suggestion }) => {
     const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`
     return `${path || '(input)'}: expected ${expected}, received ${received}.${hint}`

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Bank } from '../../bank/bank'
 import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
@@ -28,7 +28,10 @@ export interface Alternative<QId extends string = string, AreaId extends string 
   readonly effects: readonly string[]
 }
 
-const optionsSchema = z.strictObject({ limit: z.int().min(1).max(100).optional(), ...happeningsShape })
+const optionsSchema = z.strictObject({
+  limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+  ...happeningsShape,
+})
 
 /**
  * The questions that could take the place of one in a plan, best first, each with what it would do to balance and time.

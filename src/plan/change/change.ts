@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { MAX_SESSION_MINUTES, MIN_SESSION_MINUTES } from '../request/request'
 
 /** A question asked already; with the minutes that it took, where these were not as planned. */
@@ -31,15 +31,21 @@ export type PlanChange =
   | (Happenings & { readonly change: 'replan' })
 
 const text = z.string()
-const minutes = z.int().min(MIN_SESSION_MINUTES).max(MAX_SESSION_MINUTES)
+const minutes = z.int().check(z.minimum(MIN_SESSION_MINUTES), z.maximum(MAX_SESSION_MINUTES))
 
 export const happeningsShape = {
-  asked: z
-    .array(z.union([text, z.strictObject({ id: text, minutes: z.int().min(0).max(MAX_SESSION_MINUTES) })]))
-    .max(1000)
-    .optional(),
-  refused: z.array(text).max(10_000).optional(),
-  minutesLeft: z.int().min(0).max(MAX_SESSION_MINUTES).optional(),
+  asked: z.optional(
+    z
+      .array(
+        z.union([
+          text,
+          z.strictObject({ id: text, minutes: z.int().check(z.minimum(0), z.maximum(MAX_SESSION_MINUTES)) }),
+        ]),
+      )
+      .check(z.maxLength(1000)),
+  ),
+  refused: z.optional(z.array(text).check(z.maxLength(10_000))),
+  minutesLeft: z.optional(z.int().check(z.minimum(0), z.maximum(MAX_SESSION_MINUTES))),
 }
 
 export const changeSchema = z.discriminatedUnion('change', [

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Bank } from '../../bank/bank'
 import { UnknownIdError } from '../../errors/unknown-id-error'
 import { ValidationError } from '../../errors/validation-error'
@@ -29,16 +29,16 @@ const planShape = z.looseObject({
   }),
   request: z.looseObject({}),
   progress: z.strictObject({
-    asked: z.array(z.strictObject({ id: z.string(), minutes: z.int().min(0) })),
+    asked: z.array(z.strictObject({ id: z.string(), minutes: z.int().check(z.minimum(0)) })),
     refused: z.array(z.string()),
-    minutes: z.int().optional(),
-    lostMinutes: z.int().min(0),
+    minutes: z.optional(z.int()),
+    lostMinutes: z.int().check(z.minimum(0)),
   }),
   items: z.array(
     z.looseObject({
       question: z.looseObject({ id: z.string() }),
-      minutes: z.int().min(0),
-      section: z.string().optional(),
+      minutes: z.int().check(z.minimum(0)),
+      section: z.optional(z.string()),
     }),
   ),
 })

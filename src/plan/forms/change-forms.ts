@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Bank } from '../../bank/bank'
 import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'

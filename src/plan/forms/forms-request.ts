@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Bank } from '../../bank/bank'
 import { UnknownIdError } from '../../errors/unknown-id-error'
 import { validate } from '../../schema/validate'
@@ -9,19 +9,16 @@ import { type CheckedRequest, MAX_SESSION_MINUTES, requestSchema } from '../requ
 import { planOptionsSchema } from '../single/plan-options'
 
 export const MAX_FORMS = 20
-const amount = z.int().min(0).max(MAX_SESSION_MINUTES)
+const amount = z.int().check(z.minimum(0), z.maximum(MAX_SESSION_MINUTES))
 
 export const parallelSettingsShape = {
   forms: z.union([
-    z.int().min(2).max(MAX_FORMS),
-    z
-      .array(z.strictObject({ minutes: requestSchema.shape.minutes }))
-      .min(2)
-      .max(MAX_FORMS),
+    z.int().check(z.minimum(2), z.maximum(MAX_FORMS)),
+    z.array(z.strictObject({ minutes: requestSchema.shape.minutes })).check(z.minLength(2), z.maxLength(MAX_FORMS)),
   ]),
-  anchorQuestions: z.array(z.string()).max(1000).optional(),
-  overlap: z.int().min(0).max(1000).optional(),
-  tolerance: z.strictObject({ minutes: amount.optional(), balance: amount.optional() }).optional(),
+  anchorQuestions: z.optional(z.array(z.string()).check(z.maxLength(1000))),
+  overlap: z.optional(z.int().check(z.minimum(0), z.maximum(1000))),
+  tolerance: z.optional(z.strictObject({ minutes: z.optional(amount), balance: z.optional(amount) })),
 }
 
 const optionsSchema = z.strictObject({ ...parallelSettingsShape, ...planOptionsSchema.shape })
@@ -29,7 +26,7 @@ const optionsSchema = z.strictObject({ ...parallelSettingsShape, ...planOptionsS
 /** A request for parallel forms, checked and complete. */
 export interface FormsRequest {
   readonly request: CheckedRequest
-  readonly settings: z.output<z.ZodObject<typeof parallelSettingsShape, z.core.$strict>>
+  readonly settings: z.output<z.ZodMiniObject<typeof parallelSettingsShape, z.core.$strict>>
   /** By form. */
   readonly minutes: readonly CheckedRequest['minutes'][]
   readonly isUnequal: boolean

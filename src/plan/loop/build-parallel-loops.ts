@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Bank } from '../../bank/bank'
 import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
@@ -23,8 +23,8 @@ import { storedRequest } from './present-loop'
 export const MAX_LOOPS = 10
 
 export const parallelLoopSettingsShape = {
-  loops: z.int().min(2).max(MAX_LOOPS),
-  overlap: z.int().min(0).max(1000).optional(),
+  loops: z.int().check(z.minimum(2), z.maximum(MAX_LOOPS)),
+  overlap: z.optional(z.int().check(z.minimum(0), z.maximum(1000))),
 }
 
 const optionsSchema = z.strictObject({ ...parallelLoopSettingsShape, ...planOptionsShape })

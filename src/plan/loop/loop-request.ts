@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Bank } from '../../bank/bank'
 import { UnknownIdError } from '../../errors/unknown-id-error'
 import { validate } from '../../schema/validate'
@@ -9,37 +9,38 @@ import { INTERVIEWER_PARTS } from './loop'
 export const MAX_ROUNDS = 10
 const MAX_LISTED = 20
 
-const text = z.string().regex(/\S/, 'expected some text')
+const text = z.string().check(z.regex(/\S/, 'expected some text'))
 
 const interviewer = z
-  .strictObject({ name: text.optional(), role: text.optional(), as: z.enum(INTERVIEWER_PARTS).optional() })
-  .refine(({ name, role }) => (name ?? role) !== undefined, 'expected a name or a role')
+  .strictObject({ name: z.optional(text), role: z.optional(text), as: z.optional(z.enum(INTERVIEWER_PARTS)) })
+  .check(z.refine(({ name, role }) => (name ?? role) !== undefined, 'expected a name or a role'))
 
 const setting = {
   name: text,
-  brief: text.optional(),
-  interviewers: z.array(interviewer).max(MAX_LISTED).optional(),
-  sendAhead: z.array(text).max(MAX_LISTED).optional(),
+  brief: z.optional(text),
+  interviewers: z.optional(z.array(interviewer).check(z.maxLength(MAX_LISTED))),
+  sendAhead: z.optional(z.array(text).check(z.maxLength(MAX_LISTED))),
 }
 
 const { shape } = requestSchema
 
 // What only fits together with the loop's own fields is checked once these are known.
-const questionRound = z.strictObject({ ...shape, ...setting, questions: z.undefined().optional() })
+const questionRound = z.strictObject({ ...shape, ...setting, questions: z.optional(z.undefined()) })
 
 const openRound = z.strictObject({
   ...setting,
   brief: text,
   questions: z.literal('none'),
-  minutes: z.int().min(MIN_SESSION_MINUTES).max(MAX_SESSION_MINUTES),
+  minutes: z.int().check(z.minimum(MIN_SESSION_MINUTES), z.maximum(MAX_SESSION_MINUTES)),
 })
 
 const loopShape = z.strictObject({
   rounds: z
     .array(z.discriminatedUnion('questions', [questionRound, openRound]))
-    .min(1)
-    .max(MAX_ROUNDS),
-  coverage: z.record(z.string(), z.strictObject({ rounds: z.int().min(1).max(MAX_ROUNDS).optional() })).optional(),
+    .check(z.minLength(1), z.maxLength(MAX_ROUNDS)),
+  coverage: z.optional(
+    z.record(z.string(), z.strictObject({ rounds: z.optional(z.int().check(z.minimum(1), z.maximum(MAX_ROUNDS))) })),
+  ),
   credit: shape.credit,
   seed: shape.seed,
   variety: shape.variety,
@@ -50,18 +51,20 @@ const loopShape = z.strictObject({
   ineligible: shape.ineligible,
 })
 
-export const loopSchema = loopShape.superRefine((loop, context) => {
-  const before = new Set<string>()
-  loop.rounds.forEach((round, index) => {
-    const issue = (path: readonly PropertyKey[], message: string) =>
-      context.addIssue({ code: 'custom', message, path: ['rounds', index, ...path] })
-    if (before.has(round.name)) issue(['name'], 'expected a name of its own for each round')
-    before.add(round.name)
-    if (round.questions === 'none') return
-    const whole = requestSchema.safeParse(roundRequest(loop, round))
-    for (const { path, message } of whole.error?.issues ?? []) issue(path, message)
-  })
-})
+export const loopSchema = loopShape.check(
+  z.superRefine((loop, context) => {
+    const before = new Set<string>()
+    loop.rounds.forEach((round, index) => {
+      const issue = (path: readonly PropertyKey[], message: string) =>
+        context.addIssue({ code: 'custom', message, path: ['rounds', index, ...path] })
+      if (before.has(round.name)) issue(['name'], 'expected a name of its own for each round')
+      before.add(round.name)
+      if (round.questions === 'none') return
+      const whole = requestSchema.safeParse(roundRequest(loop, round))
+      for (const { path, message } of whole.error?.issues ?? []) issue(path, message)
+    })
+  }),
+)
 
 export type CheckedLoop = z.output<typeof loopShape>
 export type CheckedRound = CheckedLoop['rounds'][number]

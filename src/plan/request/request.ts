@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { filterSchema, type QuestionFilter } from '../../schema/filter'
 import { DIFFICULTIES, type Difficulty, QUESTION_KINDS, type QuestionKind } from '../../schema/question'
 
@@ -169,9 +169,9 @@ export interface PlanRequest<AreaId extends string = string, DomainId extends st
 export const MIN_SESSION_MINUTES = 10
 export const MAX_SESSION_MINUTES = 480
 
-const count = z.int().min(0).max(10_000)
+const count = z.int().check(z.minimum(0), z.maximum(10_000))
 const day = z.iso.date('expected a day such as 2026-11-23')
-const text = z.string().regex(/\S/, 'expected some text')
+const text = z.string().check(z.regex(/\S/, 'expected some text'))
 const ascending = ({
   min = 0,
   max = Number.POSITIVE_INFINITY,
@@ -180,126 +180,131 @@ const ascending = ({
   max?: number | undefined
 }) => min <= max
 const ASCENDING = 'expected min to be at most max'
-const range = z.strictObject({ min: count.optional(), max: count.optional() }).refine(ascending, ASCENDING)
-const limitShape = { questions: range.optional(), minutes: range.optional() }
+const range = z.strictObject({ min: z.optional(count), max: z.optional(count) }).check(z.refine(ascending, ASCENDING))
+const limitShape = { questions: z.optional(range), minutes: z.optional(range) }
 const limit = z.strictObject(limitShape)
 // Beyond these ends shares could not be told apart, or added up.
-const share = z.number().min(0).max(1_000_000)
+const share = z.number().check(z.minimum(0), z.maximum(1_000_000))
 // Weights count in thousandths: a smaller one would be none.
-const weight = z
-  .number()
-  .min(0)
-  .max(1)
-  .refine((value) => value === 0 || value >= 0.001, 'expected 0, or a number from 0.001 to 1')
+const weight = z.number().check(
+  z.minimum(0),
+  z.maximum(1),
+  z.refine((value) => value === 0 || value >= 0.001, 'expected 0, or a number from 0.001 to 1'),
+)
 const positive = (shares: Readonly<Record<string, number | undefined>>) =>
   Object.values(shares).some((value) => (value ?? 0) > 0)
 const shares = <K extends readonly [string, ...string[]]>(keys: K) =>
-  z.partialRecord(z.enum(keys), share).refine(positive, 'expected at least one share above 0')
-const session = z.int().min(MIN_SESSION_MINUTES).max(MAX_SESSION_MINUTES)
-const sectionMinutes = z.int().min(1).max(MAX_SESSION_MINUTES)
-const ids = z.array(z.string()).max(10_000)
+  z.partialRecord(z.enum(keys), share).check(z.refine(positive, 'expected at least one share above 0'))
+const session = z.int().check(z.minimum(MIN_SESSION_MINUTES), z.maximum(MAX_SESSION_MINUTES))
+const sectionMinutes = z.int().check(z.minimum(1), z.maximum(MAX_SESSION_MINUTES))
+const ids = z.array(z.string()).check(z.maxLength(10_000))
 
 const limits = z.strictObject({
   ...limitShape,
-  areas: z.record(z.string(), limit).optional(),
-  domains: z.record(z.string(), limit).optional(),
-  kinds: z.partialRecord(z.enum(QUESTION_KINDS), limit).optional(),
-  difficulties: z.partialRecord(z.enum(DIFFICULTIES), limit).optional(),
-  tags: z.record(z.string(), limit).optional(),
-  groups: z.array(z.strictObject({ ids: ids.min(1), name: text.optional(), ...limitShape })).optional(),
+  areas: z.optional(z.record(z.string(), limit)),
+  domains: z.optional(z.record(z.string(), limit)),
+  kinds: z.optional(z.partialRecord(z.enum(QUESTION_KINDS), limit)),
+  difficulties: z.optional(z.partialRecord(z.enum(DIFFICULTIES), limit)),
+  tags: z.optional(z.record(z.string(), limit)),
+  groups: z.optional(
+    z.array(z.strictObject({ ids: ids.check(z.minLength(1)), name: z.optional(text), ...limitShape })),
+  ),
 })
 
 const section = z.strictObject({
   name: text,
   minutes: z.union([
     sectionMinutes,
-    z.strictObject({ min: z.int().min(0), max: sectionMinutes }).refine(ascending, ASCENDING),
+    z.strictObject({ min: z.int().check(z.minimum(0)), max: sectionMinutes }).check(z.refine(ascending, ASCENDING)),
   ]),
-  areas: ids.min(1).optional(),
-  kinds: z.array(z.enum(QUESTION_KINDS)).min(1).optional(),
-  tags: ids.min(1).optional(),
-  ids: ids.min(1).optional(),
-  limits: limits.optional(),
+  areas: z.optional(ids.check(z.minLength(1))),
+  kinds: z.optional(z.array(z.enum(QUESTION_KINDS)).check(z.minLength(1))),
+  tags: z.optional(ids.check(z.minLength(1))),
+  ids: z.optional(ids.check(z.minLength(1))),
+  limits: z.optional(limits),
 })
 
 export const requestSchema = z
   .strictObject({
-    minutes: z.union([session, z.strictObject({ min: session, max: session }).refine(ascending, ASCENDING)]),
-    areas: z
-      .union([
-        z.array(z.string()).min(1),
-        z.record(z.string(), share).refine(positive, 'expected at least one weight above 0'),
-      ])
-      .optional(),
-    difficulties: shares(DIFFICULTIES).optional(),
-    kinds: shares(QUESTION_KINDS).optional(),
-    depth: z.enum(DEPTHS).optional(),
-    include: ids.optional(),
-    exclude: ids.optional(),
-    first: ids.optional(),
-    last: ids.optional(),
-    filter: filterSchema.optional(),
-    sections: z
-      .array(section)
-      .min(1)
-      .max(12)
-      .refine(
-        (all) => new Set(all.map(({ name }) => name)).size === all.length,
-        'expected a name of its own for each section',
-      )
-      .optional(),
-    timeboxes: z.record(z.string(), z.int().min(1).max(MAX_SESSION_MINUTES)).optional(),
-    limits: limits.optional(),
-    coverage: ids.optional(),
-    credit: z.enum(['primary', 'split']).optional(),
-    openingMinutes: count.optional(),
-    closingMinutes: count.optional(),
-    seed: z.string().optional(),
-    variety: z.number().min(0).max(0.2).optional(),
-    weights: z
-      .strictObject({
-        areas: weight.optional(),
-        difficulties: weight.optional(),
-        kinds: weight.optional(),
-        time: weight.optional(),
-      })
-      .optional(),
-    history: z
-      .array(
+    minutes: z.union([session, z.strictObject({ min: session, max: session }).check(z.refine(ascending, ASCENDING))]),
+    areas: z.optional(
+      z.union([
+        z.array(z.string()).check(z.minLength(1)),
+        z.record(z.string(), share).check(z.refine(positive, 'expected at least one weight above 0')),
+      ]),
+    ),
+    difficulties: z.optional(shares(DIFFICULTIES)),
+    kinds: z.optional(shares(QUESTION_KINDS)),
+    depth: z.optional(z.enum(DEPTHS)),
+    include: z.optional(ids),
+    exclude: z.optional(ids),
+    first: z.optional(ids),
+    last: z.optional(ids),
+    filter: z.optional(filterSchema),
+    sections: z.optional(
+      z.array(section).check(
+        z.minLength(1),
+        z.maxLength(12),
+        z.refine(
+          (all) => new Set(all.map(({ name }) => name)).size === all.length,
+          'expected a name of its own for each section',
+        ),
+      ),
+    ),
+    timeboxes: z.optional(z.record(z.string(), z.int().check(z.minimum(1), z.maximum(MAX_SESSION_MINUTES)))),
+    limits: z.optional(limits),
+    coverage: z.optional(ids),
+    credit: z.optional(z.enum(['primary', 'split'])),
+    openingMinutes: z.optional(count),
+    closingMinutes: z.optional(count),
+    seed: z.optional(z.string()),
+    variety: z.optional(z.number().check(z.minimum(0), z.maximum(0.2))),
+    weights: z.optional(
+      z.strictObject({
+        areas: z.optional(weight),
+        difficulties: z.optional(weight),
+        kinds: z.optional(weight),
+        time: z.optional(weight),
+      }),
+    ),
+    history: z.optional(
+      z.array(
         z.strictObject({
           id: z.string(),
-          date: day.optional(),
-          candidate: z.string().optional(),
-          team: z.string().optional(),
+          date: z.optional(day),
+          candidate: z.optional(z.string()),
+          team: z.optional(z.string()),
         }),
-      )
-      .optional(),
-    on: day.optional(),
-    candidate: z.string().optional(),
-    maxExposure: z
-      .strictObject({
-        maxUses: z.int().min(1),
-        days: z.int().min(1).optional(),
-        team: z.string().optional(),
+      ),
+    ),
+    on: z.optional(day),
+    candidate: z.optional(z.string()),
+    maxExposure: z.optional(
+      z.strictObject({
+        maxUses: z.int().check(z.minimum(1)),
+        days: z.optional(z.int().check(z.minimum(1))),
+        team: z.optional(z.string()),
+      }),
+    ),
+    ineligible: z.optional(z.partialRecord(z.enum(INELIGIBILITY), ids)),
+  })
+  .check(
+    z.refine(({ maxExposure, on }) => maxExposure?.days === undefined || on !== undefined, {
+      message: 'expected the day of the interview, as `maxExposure.days` is given',
+      path: ['on'],
+    }),
+    z.superRefine(({ maxExposure, history = [] }, context) => {
+      if (maxExposure?.days === undefined) return
+      history.forEach(({ date }, index) => {
+        if (date !== undefined) return
+        context.addIssue({
+          code: 'custom',
+          message: 'expected the day of the use, as `maxExposure.days` is given',
+          path: ['history', index, 'date'],
+        })
       })
-      .optional(),
-    ineligible: z.partialRecord(z.enum(INELIGIBILITY), ids).optional(),
-  })
-  .refine(({ maxExposure, on }) => maxExposure?.days === undefined || on !== undefined, {
-    message: 'expected the day of the interview, as `maxExposure.days` is given',
-    path: ['on'],
-  })
-  .superRefine(({ maxExposure, history = [] }, context) => {
-    if (maxExposure?.days === undefined) return
-    history.forEach(({ date }, index) => {
-      if (date !== undefined) return
-      context.addIssue({
-        code: 'custom',
-        message: 'expected the day of the use, as `maxExposure.days` is given',
-        path: ['history', index, 'date'],
-      })
-    })
-  })
+    }),
+  )
 
 export type CheckedRequest = z.output<typeof requestSchema>
 export type CheckedLimits = z.output<typeof limits>

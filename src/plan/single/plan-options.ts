@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { ExactRoute, HighsSolver } from '../assembly/improve-exactly'
 
 /** How plans are made. */
@@ -29,18 +29,20 @@ const highs = z.custom<HighsSolver>(
 )
 
 export const planOptionsShape = {
-  exact: z.strictObject({ highs, timeLimitSeconds: z.number().min(0.001).max(86_400).optional() }).optional(),
+  exact: z.optional(
+    z.strictObject({ highs, timeLimitSeconds: z.optional(z.number().check(z.minimum(0.001), z.maximum(86_400))) }),
+  ),
 }
 export const planOptionsSchema = z.strictObject(planOptionsShape)
 
 const isFunction = (value: unknown) => typeof value === 'function'
 export const watchedPlanOptionsSchema = z.strictObject({
   ...planOptionsShape,
-  signal: z
-    .custom<NonNullable<WatchedPlanOptions['signal']>>(
+  signal: z.optional(
+    z.custom<NonNullable<WatchedPlanOptions['signal']>>(
       (value) => isFunction((value as { throwIfAborted?: unknown } | null | undefined)?.throwIfAborted),
       'expected an AbortSignal',
-    )
-    .optional(),
-  onProgress: z.custom<NonNullable<WatchedPlanOptions['onProgress']>>(isFunction, 'expected a function').optional(),
+    ),
+  ),
+  onProgress: z.optional(z.custom<NonNullable<WatchedPlanOptions['onProgress']>>(isFunction, 'expected a function')),
 })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { MAX_FORMS } from '../forms/forms-request'
 import { MAX_ROUNDS } from '../loop/loop-request'
 import { formsOptionsSchema } from './forms-schema'
@@ -8,45 +8,36 @@ import { formatSchema, MAX_ITEMS, minutesSchema, objectiveSchema } from './plan-
 export const SITUATIONS = ['soft', 'kept', 'kept-soft', 'closed'] as const
 
 const id = z.string()
-const position = z.int().min(0)
+const position = z.int().check(z.minimum(0))
 /** An id, or its place in the list of ids. */
 const reference = z.union([id, position])
-const target = z.tuple([z.string(), z.number().min(0), z.number().min(0)])
-const targets = z.array(target).max(1000)
+const target = z.tuple([z.string(), z.number().check(z.minimum(0)), z.number().check(z.minimum(0))])
+const targets = z.array(target).check(z.maxLength(1000))
 
 /** What every compact plan holds, alone or as one of several. */
 export const compactBodySchema = z.strictObject({
   /** As it was given, ids of questions replaced by their places among all ids. */
   request: z.looseObject({}),
-  progress: z
-    .strictObject({
-      asked: z
-        .array(z.tuple([id, minutesSchema]))
-        .max(MAX_ITEMS)
-        .optional(),
-      refused: z.array(reference).max(10_000).optional(),
-      minutes: z.int().min(1).max(480).optional(),
-      lostMinutes: minutesSchema.optional(),
-    })
-    .optional(),
+  progress: z.optional(
+    z.strictObject({
+      asked: z.optional(z.array(z.tuple([id, minutesSchema])).check(z.maxLength(MAX_ITEMS))),
+      refused: z.optional(z.array(reference).check(z.maxLength(10_000))),
+      minutes: z.optional(z.int().check(z.minimum(1), z.maximum(480))),
+      lostMinutes: z.optional(minutesSchema),
+    }),
+  ),
   /** Id, minutes, fingerprint, and where there are sections the place of its section. */
-  items: z.array(z.tuple([id, minutesSchema, z.string(), position.optional()])).max(MAX_ITEMS),
+  items: z.array(z.tuple([id, minutesSchema, z.string(), z.optional(position)])).check(z.maxLength(MAX_ITEMS)),
   bound: objectiveSchema,
   /** For plans that were changed: what cannot be known from request and progress. */
-  situation: z.enum(SITUATIONS).optional(),
-  targets: z.strictObject({ groups: targets, difficulties: targets, kinds: targets.optional() }).optional(),
-  objective: objectiveSchema.optional(),
-  optimal: z.boolean().optional(),
+  situation: z.optional(z.enum(SITUATIONS)),
+  targets: z.optional(z.strictObject({ groups: targets, difficulties: targets, kinds: z.optional(targets) })),
+  objective: z.optional(objectiveSchema),
+  optimal: z.optional(z.boolean()),
   /** Places of notes that follow from the rest, and those that do not, in words. */
-  notes: z
-    .array(z.union([z.string(), position]))
-    .max(1000)
-    .optional(),
+  notes: z.optional(z.array(z.union([z.string(), position])).check(z.maxLength(1000))),
   /** Reasons that do not follow from the rest: place of the item, and words. */
-  reasons: z
-    .array(z.tuple([position, z.string()]))
-    .max(MAX_ITEMS)
-    .optional(),
+  reasons: z.optional(z.array(z.tuple([position, z.string()])).check(z.maxLength(MAX_ITEMS))),
 })
 
 /** Fields of every compact form. */
@@ -55,7 +46,7 @@ export const compactHead = {
   /** Id of the role. */
   role: z.string(),
   /** Ids that requests refer to by their places, after those of the items. */
-  ids: z.array(id).max(10_000).optional(),
+  ids: z.optional(z.array(id).check(z.maxLength(10_000))),
 }
 
 /** A stored plan of ids and numbers, without any question's text. */
@@ -74,7 +65,7 @@ export const compactLoopSchema = z.strictObject({
   ...compactHead,
   request: z.looseObject({}),
   /** One a round of the request; null for rounds without questions. */
-  rounds: z.array(compactBodySchema.nullable()).min(1).max(MAX_ROUNDS),
+  rounds: z.array(z.nullable(compactBodySchema)).check(z.minLength(1), z.maxLength(MAX_ROUNDS)),
   objective: objectiveSchema,
   bound: objectiveSchema,
   optimal: z.boolean(),
@@ -86,8 +77,8 @@ export const compactFormsSchema = z.strictObject({
   ...compactHead,
   request: z.looseObject({}),
   options: formsOptionsSchema,
-  core: z.array(id).max(1000),
-  forms: z.array(compactBodySchema).min(2).max(MAX_FORMS),
+  core: z.array(id).check(z.maxLength(1000)),
+  forms: z.array(compactBodySchema).check(z.minLength(2), z.maxLength(MAX_FORMS)),
   objective: objectiveSchema,
   bound: objectiveSchema,
   optimal: z.boolean(),

@@ -1,18 +1,23 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { MAX_FORMS, parallelSettingsShape } from '../forms/forms-request'
 import { formatSchema, objectiveSchema, planSchema, storedRequestSchema } from './plan-schema'
 
 const name = z.string()
-const spread = z.strictObject({ name, min: z.number().min(0), max: z.number().min(0), apart: z.number().min(0) })
+const spread = z.strictObject({
+  name,
+  min: z.number().check(z.minimum(0)),
+  max: z.number().check(z.minimum(0)),
+  apart: z.number().check(z.minimum(0)),
+})
 
 /** How forms were made, as it is stored. */
 export const formsOptionsSchema = z.strictObject(parallelSettingsShape)
 
 const report = z.strictObject({
   minutes: spread,
-  groups: z.array(spread).max(1000),
-  difficulties: z.array(spread).max(1000),
-  overlap: z.int().min(0),
+  groups: z.array(spread).check(z.maxLength(1000)),
+  difficulties: z.array(spread).check(z.maxLength(1000)),
+  overlap: z.int().check(z.minimum(0)),
   withinTolerance: z.boolean(),
 })
 
@@ -31,8 +36,8 @@ export const formsSchema = z.strictObject({
   format: formatSchema,
   request: storedRequestSchema,
   options: formsOptionsSchema,
-  core: z.array(name).max(1000),
-  forms: z.array(planSchema).min(2).max(MAX_FORMS),
+  core: z.array(name).check(z.maxLength(1000)),
+  forms: z.array(planSchema).check(z.minLength(2), z.maxLength(MAX_FORMS)),
   report,
   objective: objectiveSchema,
   bound: objectiveSchema,

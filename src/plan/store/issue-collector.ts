@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import type { Bank } from '../../bank/bank'
 import { nearest } from '../../data/nearest'
 import { describeValue } from '../../errors/describe-value'
@@ -20,7 +20,7 @@ export class IssueCollector {
    * @param path where it stands in what is read
    * @throws StoredPlanError when it does not fit, with all problems so far
    */
-  read<S extends z.ZodType>(schema: S, value: unknown, path = ''): z.output<S> {
+  read<S extends z.ZodMiniType>(schema: S, value: unknown, path = ''): z.output<S> {
     const { data, issues } = check(schema, value)
     for (const issue of issues) this.issues.push({ ...issue, path: joined(path, issue.path) })
     this.refuse()

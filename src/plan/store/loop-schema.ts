@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { INTERVIEWER_PARTS } from '../loop/loop'
 import { loopSchema as loopRequestSchema, MAX_ROUNDS } from '../loop/loop-request'
 import { formatSchema, minutesSchema, objectiveSchema, planSchema, roleRefSchema } from './plan-schema'
@@ -6,35 +6,39 @@ import { formatSchema, minutesSchema, objectiveSchema, planSchema, roleRefSchema
 const name = z.string()
 
 /** A loop's request as stored loops hold it. */
-export const storedLoopRequestSchema = loopRequestSchema.superRefine(({ history, rounds }, context) => {
-  const refuse = (path: readonly (string | number)[]) =>
-    context.addIssue({
-      code: 'custom',
-      message: 'expected no history: what it kept out is in `ineligible`',
-      path: [...path, 'history'],
+export const storedLoopRequestSchema = loopRequestSchema.check(
+  z.superRefine(({ history, rounds }, context) => {
+    const refuse = (path: readonly (string | number)[]) =>
+      context.addIssue({
+        code: 'custom',
+        message: 'expected no history: what it kept out is in `ineligible`',
+        path: [...path, 'history'],
+      })
+    if (history !== undefined) refuse([])
+    rounds.forEach((round, index) => {
+      if (round.questions !== 'none' && round.history !== undefined) refuse(['rounds', index])
     })
-  if (history !== undefined) refuse([])
-  rounds.forEach((round, index) => {
-    if (round.questions !== 'none' && round.history !== undefined) refuse(['rounds', index])
-  })
-})
+  }),
+)
 
 const round = z.strictObject({
   name,
-  brief: name.optional(),
-  interviewers: z
-    .array(z.strictObject({ name: name.optional(), role: name.optional(), as: z.enum(INTERVIEWER_PARTS).optional() }))
-    .optional(),
-  sendAhead: z.array(name).optional(),
+  brief: z.optional(name),
+  interviewers: z.optional(
+    z.array(
+      z.strictObject({ name: z.optional(name), role: z.optional(name), as: z.optional(z.enum(INTERVIEWER_PARTS)) }),
+    ),
+  ),
+  sendAhead: z.optional(z.array(name)),
   minutes: minutesSchema,
-  plan: planSchema.optional(),
+  plan: z.optional(planSchema),
 })
 
 const coverage = z.strictObject({
   area: name,
-  rounds: z.array(name).max(MAX_ROUNDS),
-  questions: z.int().min(0),
-  promised: z.int().min(0).max(MAX_ROUNDS),
+  rounds: z.array(name).check(z.maxLength(MAX_ROUNDS)),
+  questions: z.int().check(z.minimum(0)),
+  promised: z.int().check(z.minimum(0), z.maximum(MAX_ROUNDS)),
 })
 
 /**
@@ -53,8 +57,8 @@ export const loopSchema = z.strictObject({
   role: roleRefSchema,
   seed: name,
   request: storedLoopRequestSchema,
-  rounds: z.array(round).min(1).max(MAX_ROUNDS),
-  coverage: z.array(coverage).max(1000),
+  rounds: z.array(round).check(z.minLength(1), z.maxLength(MAX_ROUNDS)),
+  coverage: z.array(coverage).check(z.maxLength(1000)),
   objective: objectiveSchema,
   bound: objectiveSchema,
   gap: z.number(),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { questionSchema } from '../../schema/question'
 import { MAX_SESSION_MINUTES, requestSchema } from '../request/request'
 import { FORMAT } from '../result/format'
@@ -8,48 +8,50 @@ export const MAX_ITEMS = MAX_SESSION_MINUTES
 const MAX_ROWS = 1000
 
 /** Whole minutes. What was asked may have taken longer than the session. */
-export const minutesSchema = z.int().min(0).max(100_000)
-const count = z.int().min(0).max(MAX_ITEMS)
+export const minutesSchema = z.int().check(z.minimum(0), z.maximum(100_000))
+const count = z.int().check(z.minimum(0), z.maximum(MAX_ITEMS))
 /** Minutes of which a part may be credited elsewhere. */
-const sharedMinutes = z.number().min(0).max(1_000_000)
+const sharedMinutes = z.number().check(z.minimum(0), z.maximum(1_000_000))
 const name = z.string()
 /** What it is off target by, relative to all targets. */
-export const objectiveSchema = z.number().min(0).max(1_000_000)
+export const objectiveSchema = z.number().check(z.minimum(0), z.maximum(1_000_000))
 
 export const formatSchema = z.literal(FORMAT)
 export const roleRefSchema = z.strictObject({ id: name, title: name })
 
-export const namesSchema = z.array(name).max(10_000)
+export const namesSchema = z.array(name).check(z.maxLength(10_000))
 
 /** A request as stored plans hold it. */
-export const storedRequestSchema = requestSchema.refine(({ history }) => history === undefined, {
-  message: 'expected no history: what it kept out is in `ineligible`',
-  path: ['history'],
-})
+export const storedRequestSchema = requestSchema.check(
+  z.refine(({ history }) => history === undefined, {
+    message: 'expected no history: what it kept out is in `ineligible`',
+    path: ['history'],
+  }),
+)
 
 export const progressSchema = z.strictObject({
-  asked: z.array(z.strictObject({ id: name, minutes: minutesSchema })).max(MAX_ITEMS),
+  asked: z.array(z.strictObject({ id: name, minutes: minutesSchema })).check(z.maxLength(MAX_ITEMS)),
   refused: namesSchema,
-  minutes: z.int().min(1).max(MAX_SESSION_MINUTES).optional(),
+  minutes: z.optional(z.int().check(z.minimum(1), z.maximum(MAX_SESSION_MINUTES))),
   lostMinutes: minutesSchema,
 })
 
 const balanceRow = z.strictObject({
   name,
   targetMinutes: sharedMinutes,
-  leastMinutes: sharedMinutes.optional(),
+  leastMinutes: z.optional(sharedMinutes),
   minutes: sharedMinutes,
   questions: count,
 })
-const rows = z.array(balanceRow).max(MAX_ROWS)
+const rows = z.array(balanceRow).check(z.maxLength(MAX_ROWS))
 
 const item = z.strictObject({
   question: questionSchema,
   startMinute: minutesSchema,
   minutes: minutesSchema,
   phase: z.enum(['warm-up', 'core', 'stretch']),
-  section: name.optional(),
-  asked: z.literal(true).optional(),
+  section: z.optional(name),
+  asked: z.optional(z.literal(true)),
   reason: name,
 })
 
@@ -74,10 +76,10 @@ export const planSchema = z.strictObject({
   openingMinutes: minutesSchema,
   closingMinutes: minutesSchema,
   spareMinutes: minutesSchema,
-  items: z.array(item).max(MAX_ITEMS),
+  items: z.array(item).check(z.maxLength(MAX_ITEMS)),
   sections: z
     .array(z.strictObject({ name, startMinute: minutesSchema, minutes: minutesSchema, questions: count }))
-    .max(12),
+    .check(z.maxLength(12)),
   balance: z.strictObject({
     over: z.enum(['areas', 'sections']),
     groups: rows,
@@ -86,8 +88,8 @@ export const planSchema = z.strictObject({
     kinds: rows,
     time: balanceRow,
   }),
-  coverage: z.array(z.strictObject({ area: name, primary: count, secondary: count })).max(MAX_ROWS),
-  notes: z.array(name).max(MAX_ROWS),
+  coverage: z.array(z.strictObject({ area: name, primary: count, secondary: count })).check(z.maxLength(MAX_ROWS)),
+  notes: z.array(name).check(z.maxLength(MAX_ROWS)),
   objective: objectiveSchema,
   bound: objectiveSchema,
   gap: z.number(),

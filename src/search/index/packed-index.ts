@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { ValidationError } from '../../errors/validation-error'
 import { validate } from '../../schema/validate'
 import { Batch } from './batch'
@@ -26,13 +26,13 @@ const searchIndexSchema = z.strictObject({
   segments: z
     .array(
       z.strictObject({
-        size: z.int().min(0),
+        size: z.int().check(z.minimum(0)),
         fingerprint: z.string(),
         postings: z.string(),
         words: z.string(),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
 })
 
 export function packIndex(batches: readonly Batch[], phrases: Phrases): SearchIndex {

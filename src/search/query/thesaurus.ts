@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Phrase, Phrases } from '../index/inverted-index'
 import { type Stemmed, terms } from '../text/terms'
 
