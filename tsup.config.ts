@@ -13,7 +13,10 @@ const precomputed: Plugin = {
       const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
       const { searchIndex } = (await import(`data:text/javascript;base64,${code}`)) as { searchIndex: unknown }
       const json = JSON.stringify(JSON.stringify(searchIndex))
-      return { contents: `export const searchIndex = /* @__PURE__ */ JSON.parse(${json})`, loader: 'js' }
+      return {
+        contents: `export const searchIndex = /* @__PURE__ */ JSON.parse(${json}, (_, value) => Object.freeze(value))`,
+        loader: 'js',
+      }
     })
   },
 }

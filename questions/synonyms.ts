@@ -1,4 +1,4 @@
-import type { Synonyms } from '../src/search/query/thesaurus'
+import type { Synonyms } from '../src/search/query/synonyms'
 
 /**
  * What an interviewer may type, and what the questions call it. A line holds words and phrases that mean the same: any of

@@ -41,12 +41,12 @@ export {
 } from './schema/question'
 export { type Question, type QuestionIdOf, type QuestionSet, questionSetSchema } from './schema/question-set'
 export { type Area, type AreaIdOf, type Domain, type DomainIdOf, type Role, roleSchema } from './schema/role'
-export type { SearchField } from './search/index/fields'
 export type { PackedSegment, SearchIndex } from './search/index/packed-index'
-export type { ParsedFilter } from './search/query/parse-filters'
-export type { RelatedTerms, SynonymGroup, Synonyms } from './search/query/thesaurus'
+export type { RelatedTerms, SynonymGroup, Synonyms } from './search/query/synonyms'
 export type {
   Facets,
+  ParsedFilter,
+  SearchField,
   SearchHit,
   SearchMatch,
   SearchOptions,

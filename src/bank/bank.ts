@@ -11,9 +11,12 @@ import { Suggestions } from '../schema/suggestions'
 import { check, validate } from '../schema/validate'
 import { Batch } from '../search/index/batch'
 import { packIndex, type SearchIndex, unpackIndex } from '../search/index/packed-index'
-import { createThesaurus, type Synonyms, synonymsSchema, type Thesaurus } from '../search/query/thesaurus'
-import { createSearch, limitOptionsSchema } from '../search/search'
-import { mostSimilar } from '../search/similarity'
+import { limitOptionsSchema } from '../search/options'
+import { type Synonyms, synonymsSchema } from '../search/query/synonyms'
+import { createThesaurus, type Thesaurus } from '../search/query/thesaurus'
+import { createSearch } from '../search/search'
+import { createSimilarity } from '../search/similarity'
+import { createSuggester } from '../search/suggest'
 import type {
   SearchOptions,
   SearchPage,
@@ -190,7 +193,14 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
     ids: [...byId.keys()],
     domainOf,
   }
-  const search = createSearch(batches, areas, thesaurus, (filter, path) => compileFilter(filter, names, path))
+  const search = createSearch({
+    batches,
+    areas,
+    thesaurus,
+    compile: (filter, path) => compileFilter(filter, names, path),
+  })
+  const suggest = createSuggester(questions, areas)
+  const similarTo = createSimilarity(questions)
   let coverage: Coverage | undefined
 
   return Object.freeze<Bank<QId, AreaId, DomainId>>({
@@ -203,17 +213,17 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
     filter: (filter) => Object.freeze(questions.filter(compileFilter(filter, names))),
     search: (query, options) => {
       requireText('search', 'query', query)
-      return search.page(query, options as SearchOptions) as SearchPage<QId, AreaId>
+      return search(query, options as SearchOptions) as SearchPage<QId, AreaId>
     },
     suggest: (prefix, options = {}) => {
       requireText('suggest', 'prefix', prefix)
       const { limit = 8 } = validate(limitOptionsSchema, options, 'suggest options')
-      return search.suggest(prefix, limit)
+      return suggest(prefix, limit)
     },
     similar: (id, options = {}) => {
       const question = find('similar', id)
       const { limit = 5 } = validate(limitOptionsSchema, options, 'similar options')
-      return deepFreeze(mostSimilar(questions, question.id).slice(0, limit)) as SimilarQuestion<QId, AreaId>[]
+      return deepFreeze(similarTo(question).slice(0, limit)) as SimilarQuestion<QId, AreaId>[]
     },
     coverage: () => {
       coverage ??= deepFreeze(measureCoverage(role.domains, live))

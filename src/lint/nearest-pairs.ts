@@ -1,4 +1,5 @@
 import type { Bank } from '../bank/bank'
+import { deepFreeze } from '../data/freeze'
 import { pairsBySimilarity, type SimilarPair } from '../search/similarity'
 
 /**
@@ -12,6 +13,6 @@ import { pairsBySimilarity, type SimilarPair } from '../search/similarity'
  * nearestPairs(bank, 3).length // => 3
  * ```
  */
-export function nearestPairs(bank: Bank, limit = Number.POSITIVE_INFINITY): SimilarPair[] {
-  return pairsBySimilarity(bank.questions, limit)
+export function nearestPairs(bank: Bank, limit = Number.POSITIVE_INFINITY): readonly SimilarPair[] {
+  return deepFreeze(pairsBySimilarity(bank.questions, limit))
 }

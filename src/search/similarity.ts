@@ -1,3 +1,4 @@
+import { lazy } from '../data/lazy'
 import type { Question } from '../schema/question-set'
 import { terms } from './text/terms'
 
@@ -16,7 +17,7 @@ type Vector = ReadonlyMap<string, number>
  */
 export function pairsBySimilarity(all: readonly Question[], limit = Number.POSITIVE_INFINITY): SimilarPair[] {
   const questions = all.filter(({ deprecated }) => deprecated === undefined)
-  const vectors = vectorsOf(questions)
+  const vectors = questions.map(createVectorizer(questions))
   const postings = new Map<string, number[]>()
   const pairs = new Map<number, number>()
   vectors.forEach((vector, index) => {
@@ -41,15 +42,26 @@ export function pairsBySimilarity(all: readonly Question[], limit = Number.POSIT
     }))
 }
 
-/** The questions most like one, nearest first: what may stand in for it. Deprecated ones are left out. */
-export function mostSimilar(all: readonly Question[], id: string): { question: Question; similarity: number }[] {
-  const questions = all.filter((question) => question.deprecated === undefined || question.id === id)
-  const vectors = vectorsOf(questions)
-  const own = vectors[questions.findIndex((question) => question.id === id)] ?? new Map<string, number>()
-  return questions
-    .map((question, index) => ({ question, similarity: cosine(own, vectors[index] ?? new Map()) }))
-    .filter(({ question, similarity }) => question.id !== id && similarity > 0)
-    .sort((a, b) => b.similarity - a.similarity || (a.question.id < b.question.id ? -1 : 1))
+/** The questions most like one, nearest first: what may stand in for it. */
+export type FindSimilar = (
+  question: Question,
+) => readonly { readonly question: Question; readonly similarity: number }[]
+
+/** Finds similar questions among those that are not deprecated; their vectors are made once, when first asked for. */
+export function createSimilarity(all: readonly Question[]): FindSimilar {
+  const known = lazy(() => {
+    const questions = all.filter(({ deprecated }) => deprecated === undefined)
+    const vectorOf = createVectorizer(questions)
+    return { vectorOf, vectors: questions.map((question) => ({ question, vector: vectorOf(question) })) }
+  })
+  return (question) => {
+    const { vectorOf, vectors } = known()
+    const own = vectors.find((one) => one.question === question)?.vector ?? vectorOf(question)
+    return vectors
+      .map((one) => ({ question: one.question, similarity: cosine(own, one.vector) }))
+      .filter((one) => one.question !== question && one.similarity > 0)
+      .sort((a, b) => b.similarity - a.similarity || (a.question.id < b.question.id ? -1 : 1))
+  }
 }
 
 function cosine(one: Vector, other: Vector): number {
@@ -59,32 +71,27 @@ function cosine(one: Vector, other: Vector): number {
 }
 
 /**
- * Unit vectors of words; a word that stands in most questions says little and weighs little. Materials that questions
+ * Makes unit vectors of words; a word that stands in most questions says little and weighs little. Materials that questions
  * share, such as the brief of a case, make none of them a copy of another and are left out.
  */
-function vectorsOf(questions: readonly Question[]): Vector[] {
-  const shown = new Map<string, number>()
+function createVectorizer(questions: readonly Question[]): (question: Question) => Vector {
+  const uses = new Map<string, number>()
   for (const { materials = [] } of questions)
-    for (const { content } of materials) shown.set(content, (shown.get(content) ?? 0) + 1)
-  const counts = questions.map(({ title, prompt, materials = [], answerKey }) => {
-    const text = [
-      title,
-      prompt,
-      ...materials.flatMap(({ content }) => (shown.get(content) === 1 ? [content] : [])),
-      ...answerKey,
-    ].join(' ')
-    const count = new Map<string, number>()
-    for (const { stem: word } of terms(text)) count.set(word, (count.get(word) ?? 0) + 1)
-    return count
-  })
+    for (const { content } of materials) uses.set(content, (uses.get(content) ?? 0) + 1)
+  const countsOf = ({ title, prompt, materials = [], answerKey }: Question) => {
+    const own = materials.map(({ content }) => content).filter((content) => (uses.get(content) ?? 1) === 1)
+    const counts = new Map<string, number>()
+    for (const { stem } of terms([title, prompt, ...own, ...answerKey].join(' ')))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1)
+    return counts
+  }
   const documents = new Map<string, number>()
-  for (const count of counts) for (const word of count.keys()) documents.set(word, (documents.get(word) ?? 0) + 1)
-  return counts.map((count) => {
-    const weights = [...count].map(
-      ([word, times]) =>
-        [word, (1 + Math.log(times)) * Math.log((1 + questions.length) / (documents.get(word) ?? 1))] as const,
-    )
+  for (const question of questions)
+    for (const stem of countsOf(question).keys()) documents.set(stem, (documents.get(stem) ?? 0) + 1)
+  const idf = (stem: string) => Math.log((1 + questions.length) / (documents.get(stem) ?? 1))
+  return (question) => {
+    const weights = [...countsOf(question)].map(([stem, count]) => [stem, (1 + Math.log(count)) * idf(stem)] as const)
     const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** 2, 0)) || 1
-    return new Map(weights.map(([word, weight]) => [word, weight / length]))
-  })
+    return new Map(weights.map(([stem, weight]) => [stem, weight / length]))
+  }
 }

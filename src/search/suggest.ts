@@ -1,63 +1,86 @@
 import Fuse from 'fuse.js'
+import { lazy } from '../data/lazy'
 import type { Question } from '../schema/question-set'
 import type { Area } from '../schema/role'
 import type { Suggestion } from './types'
 
-const RANK = { tag: 0, area: 1, title: 2, id: 3 } as const
+/** Nobody types longer ones, and the time stays bounded. */
+const MAX_PREFIX = 100
+/** Of the beginning, which misspelled completions are compared with. */
+const MAX_FUZZY = 32
+const MIN_FUZZY = 3
+
+const RANK: Readonly<Record<Suggestion['kind'], number>> = { tag: 0, area: 1, title: 2, id: 3 }
+
+interface Entry extends Suggestion {
+  /** In lower case, hyphens as spaces. */
+  readonly key: string
+  /** How many questions it leads to. */
+  readonly uses: number
+}
 
 /**
  * Completes what is being typed from tags, areas, titles and ids: those that begin so first, then those with a word that
  * does, then what Fuse finds like it, which is at its best on such short strings.
  */
 export function createSuggester(
-  questions: () => readonly Question[],
+  questions: readonly Question[],
   areas: readonly Area[],
-): (prefix: string, limit?: number) => readonly Suggestion[] {
-  let entries: readonly (Suggestion & { readonly lower: string; readonly uses: number })[] | undefined
-  let fuse: Fuse<(typeof entries & object)[number]> | undefined
-  const build = () => {
-    const live = questions().filter(({ deprecated }) => deprecated === undefined)
-    const tags = new Map<string, number>()
-    for (const { tags: own } of live) for (const tag of own) tags.set(tag, (tags.get(tag) ?? 0) + 1)
-    const entry = (kind: Suggestion['kind'], text: string, uses: number) => ({
-      kind,
-      text,
-      uses,
-      lower: text.toLowerCase().replaceAll('-', ' '),
-    })
-    return [
-      ...[...tags].map(([tag, uses]) => entry('tag', tag.replaceAll('-', ' '), uses)),
-      ...areas.map(({ id, title }) => entry('area', title, live.filter((question) => question.areas[0] === id).length)),
-      ...live.map(({ title }) => entry('title', title, 1)),
-      ...live.map(({ id }) => entry('id', id, 1)),
-    ]
-  }
-  const likeIt = (typed: string, most: number) => {
-    fuse ??= new Fuse([...(entries ?? [])], { keys: ['lower'], threshold: 0.3, ignoreLocation: true })
-    return fuse
-      .search(typed.slice(0, 32), { limit: most })
+): (prefix: string, limit: number) => readonly Suggestion[] {
+  const entries = lazy(() => entriesOf(questions, areas))
+  const fuse = lazy(() => new Fuse([...entries()], { keys: ['key'], threshold: 0.3, ignoreLocation: true }))
+  const fuzzy = (typed: string, limit: number) =>
+    fuse()
+      .search(typed.slice(0, MAX_FUZZY), { limit })
       .map(({ item }) => item)
       .filter(({ kind }) => kind !== 'id')
-  }
-  return (prefix, limit = 8) => {
-    const typed = String(prefix).slice(0, 100).toLowerCase().replaceAll('-', ' ').trimStart()
+  return (prefix, limit) => {
+    const typed = keyOf(prefix.slice(0, MAX_PREFIX)).trimStart()
     if (typed.trim() === '') return Object.freeze([])
-    entries ??= build()
-    const place = (lower: string) => (lower.startsWith(typed) ? 0 : lower.includes(` ${typed}`) ? 1 : 2)
-    const near = entries
-      .map((entry) => ({ entry, place: place(entry.lower) }))
-      .filter((one) => one.place < 2)
-      .sort(
-        (a, b) =>
-          a.place - b.place ||
-          RANK[a.entry.kind] - RANK[b.entry.kind] ||
-          b.entry.uses - a.entry.uses ||
-          (a.entry.text < b.entry.text ? -1 : 1),
-      )
+    const completions = entries()
+      .map((entry) => ({ entry, place: placeOf(typed, entry.key) }))
+      .filter(({ place }) => place < ELSEWHERE)
+      .sort((a, b) => a.place - b.place || compareEntries(a.entry, b.entry))
       .map(({ entry }) => entry)
-    const enough = near.filter(({ kind }) => kind !== 'id' || typed.includes(' '))
-    const like = enough.length > 0 || typed.length < 3 ? [] : likeIt(typed, 3 * limit)
-    const unique = new Map([...enough, ...like].map(({ text, kind }) => [text, kind]))
-    return Object.freeze([...unique].slice(0, limit).map(([text, kind]) => Object.freeze({ text, kind })))
+      // Of one word, ids say no more than tags and titles.
+      .filter(({ kind }) => kind !== 'id' || typed.includes(' '))
+    const isFuzzy = completions.length === 0 && typed.length >= MIN_FUZZY
+    const found = isFuzzy ? fuzzy(typed, 3 * limit) : completions
+    const kindOf = new Map(found.map(({ text, kind }) => [text, kind]))
+    return Object.freeze([...kindOf].slice(0, limit).map(([text, kind]) => Object.freeze({ text, kind })))
   }
+}
+
+/** No completion begins so, nor has a word that does. */
+const ELSEWHERE = 2
+
+function placeOf(typed: string, key: string): number {
+  if (key.startsWith(typed)) return 0
+  return key.includes(` ${typed}`) ? 1 : ELSEWHERE
+}
+
+function compareEntries(a: Entry, b: Entry): number {
+  return RANK[a.kind] - RANK[b.kind] || b.uses - a.uses || (a.text < b.text ? -1 : 1)
+}
+
+function entriesOf(questions: readonly Question[], areas: readonly Area[]): readonly Entry[] {
+  const live = questions.filter(({ deprecated }) => deprecated === undefined)
+  const uses = new Map<string, number>()
+  for (const { tags } of live) for (const tag of tags) uses.set(tag, (uses.get(tag) ?? 0) + 1)
+  const entry = (kind: Suggestion['kind'], text: string, uses: number): Entry => ({
+    kind,
+    text,
+    uses,
+    key: keyOf(text),
+  })
+  return [
+    ...[...uses].map(([tag, count]) => entry('tag', tag.replaceAll('-', ' '), count)),
+    ...areas.map(({ id, title }) => entry('area', title, live.filter((question) => question.areas[0] === id).length)),
+    ...live.map(({ title }) => entry('title', title, 1)),
+    ...live.map(({ id }) => entry('id', id, 1)),
+  ]
+}
+
+function keyOf(text: string): string {
+  return text.toLowerCase().replaceAll('-', ' ')
 }

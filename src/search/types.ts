@@ -1,8 +1,25 @@
 import type { QuestionFilter } from '../schema/filter'
 import type { Difficulty, QuestionKind } from '../schema/question'
 import type { Question } from '../schema/question-set'
-import type { SearchField } from './index/fields'
-import type { ParsedFilter } from './query/parse-filters'
+
+/** The parts of a question that search reads. */
+export type SearchField =
+  | 'id'
+  | 'title'
+  | 'tags'
+  | 'searchPhrases'
+  | 'areas'
+  | 'prompt'
+  | 'materials'
+  | 'assesses'
+  | 'answerKey'
+
+/** A part of a query that was read as a filter. */
+export interface ParsedFilter {
+  /** The words as typed. */
+  readonly words: string
+  readonly filter: Pick<QuestionFilter, 'kinds' | 'difficulties' | 'minutes'>
+}
 
 export interface SearchOptions<AreaId extends string = string, DomainId extends string = string> {
   /** The most hits to return. @default 10 */
@@ -51,7 +68,11 @@ export interface SearchReason {
 /** A question that a search found; where and why is found out when it is first read. */
 export interface SearchHit<QId extends string = string, AreaId extends string = string> {
   readonly question: Question<QId, AreaId>
-  /** Relevance, above 0, higher is better; comparable within one search only. */
+  /**
+   * Relevance, above 0 and at most 1. It is 1 where the query is the very id or title, or says filters alone; below that,
+   * the share of the most that the words of this query could give. So it ranks the hits of one query, and says little
+   * across queries.
+   */
   readonly score: number
   /** The fields that matched, most important first. */
   readonly matches: readonly SearchMatch[]

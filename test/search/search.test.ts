@@ -84,6 +84,7 @@ describe('what a query says of filters', () => {
 
   test.each([
     ['drift under 11 minutes', { minutes: { max: 10 } }],
+    ['under 0 minutes', undefined],
     ['drift 10 to 12 min', { minutes: { min: 10, max: 12 } }],
     ['drift over 12 minutes', { minutes: { min: 13 } }],
     ['drift at least 10 minutes', { minutes: { min: 10 } }],
@@ -272,6 +273,7 @@ test('any string is a query: sound, and the same again', () => {
       expect(new Set(page.hits.map((hit) => hit.question.id)).size).toBe(page.hits.length)
       page.hits.forEach((hit, index) => {
         expect(hit.score).toBeGreaterThan(0)
+        expect(hit.score).toBeLessThanOrEqual(1)
         expect(page.hits[index - 1]?.score ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(hit.score)
         for (const { text, ranges } of hit.matches)
           ranges.forEach(([start, end], place) => {

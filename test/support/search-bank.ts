@@ -1,4 +1,4 @@
-import type { SynonymGroup } from '../../src/search/query/thesaurus'
+import type { SynonymGroup } from '../../src/search/query/synonyms'
 
 export { bank } from '../../src/index'
 

@@ -1,58 +1,58 @@
+import { lazy } from '../../data/lazy'
 import type { Question } from '../../schema/question-set'
-import { FIELDS, SETTINGS, type SearchField } from '../index/fields'
-import type { Span } from '../query/parse-query'
+import { FIELD_SETTINGS, FIELDS } from '../index/fields'
+import { type ParsedQuery, type QueryUnit, unitsOf } from '../query/query-unit'
 import type { Term } from '../text/terms'
-import type { SearchHit, SearchMatch, SearchReason } from '../types'
-import { highlight, snippetOf } from './highlight'
+import type { SearchField, SearchHit, SearchMatch, SearchReason } from '../types'
+import { highlight } from './highlight'
+import { snippetOf } from './snippet'
 
-/** What a query asked for, read once for all hits. */
-export interface Asked {
-  readonly spans: readonly Span[]
+/** A query as hits are explained by it, compiled once for all of them. */
+export interface CompiledQuery {
+  readonly units: readonly QueryUnit[]
+  /** The stems of all alternatives. */
   readonly stems: ReadonlySet<string>
 }
 
-export function askedOf(spans: readonly Span[]): Asked {
-  return { spans, stems: new Set(spans.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems))) }
+export function compileQuery(query: ParsedQuery): CompiledQuery {
+  const units = unitsOf(query)
+  return { units, stems: new Set(units.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems))) }
+}
+
+/** What a hit shows of a question. */
+export interface HitTexts {
+  text(field: SearchField): string
+  /** The words of each field, in the order of `FIELDS`. */
+  words(): readonly (readonly Term[])[]
 }
 
 /** A hit that finds out where and why it matched when it is first asked: who needs ids alone does not wait for it. */
-export function hitOf(
-  question: Question,
-  score: number,
-  asked: Asked,
-  textOf: (field: SearchField) => string,
-  wordsOf: () => readonly (readonly Term[])[],
-): SearchHit {
-  let known: ReturnType<typeof explain> | undefined
-  const explained = () => {
-    known ??= explain(asked, textOf, wordsOf())
-    return known
-  }
+export function createHit(question: Question, score: number, query: CompiledQuery, texts: HitTexts): SearchHit {
+  const explanation = lazy(() => explain(query, texts))
   return Object.freeze({
     question,
     score,
     get matches() {
-      return explained().matches
+      return explanation().matches
     },
     get reasons() {
-      return explained().reasons
+      return explanation().reasons
     },
     get snippet() {
-      return explained().snippet ?? question.title
+      return explanation().snippet ?? question.title
     },
   })
 }
 
-function explain(
-  { spans, stems: asked }: Asked,
-  textOf: (field: SearchField) => string,
-  fields: readonly (readonly Term[])[],
-): { matches: readonly SearchMatch[]; reasons: readonly SearchReason[]; snippet: string | undefined } {
+type Explanation = Pick<SearchHit, 'matches' | 'reasons'> & { readonly snippet: string | undefined }
+
+function explain({ units, stems: asked }: CompiledQuery, texts: HitTexts): Explanation {
+  const fields = texts.words()
   const found = fields.map((words) => words.filter(({ stem }) => asked.has(stem)))
-  const own = new Set(found.flatMap((places) => places.map(({ stem }) => stem)))
+  const own = new Set(found.flatMap((words) => words.map(({ stem }) => stem)))
   const reasons: SearchReason[] = []
   const matched = new Set<string>()
-  for (const { alternatives, typed } of spans) {
+  for (const { alternatives, typed } of units) {
     const best = alternatives.find(
       ({ stems }) =>
         stems.every((stem) => own.has(stem)) && (stems.length === 1 || fields.some((words) => holds(words, stems))),
@@ -61,9 +61,9 @@ function explain(
     for (const stem of best.stems) matched.add(stem)
     reasons.push(Object.freeze({ kind: best.kind, typed, matched: best.text }))
   }
-  const matches = FIELDS.flatMap((field, place) => highlight(field, textOf(field), found[place] ?? [], matched)).sort(
-    (a, b) => SETTINGS[b.field].boost - SETTINGS[a.field].boost,
-  )
+  const matches: SearchMatch[] = FIELDS.flatMap((field, at) =>
+    highlight(field, texts.text(field), found[at] ?? [], matched),
+  ).sort((a, b) => FIELD_SETTINGS[b.field].boost - FIELD_SETTINGS[a.field].boost)
   const readable = matches.find(({ field }) => field === 'prompt') ?? matches.find(({ field }) => field !== 'id')
   return {
     matches: Object.freeze(matches),
@@ -74,5 +74,5 @@ function explain(
 
 /** Whether the stems stand side by side among the words. */
 function holds(words: readonly Term[], stems: readonly string[]): boolean {
-  return words.some((_, place) => stems.every((stem, offset) => words[place + offset]?.stem === stem))
+  return words.some((_, at) => stems.every((stem, offset) => words[at + offset]?.stem === stem))
 }

@@ -4,14 +4,14 @@ import { type Term, terms } from '../text/terms'
 import { FIELDS, type FieldTexts, fieldTexts } from './fields'
 import { indexSegment, type Phrases, type Segment } from './inverted-index'
 
-const MOST_SHOWN = 500
+const MAX_SHOWN = 500
 
 /** Questions that were put into a bank together, with what search keeps of them however many banks share them. */
 export class Batch {
-  private segment: Segment | undefined
+  private index: Segment | undefined
   private readonly titles: ReadonlyMap<string, string>
-  private readonly phrases = new Map<string, readonly (readonly string[])[]>()
   private readonly texts = new Map<string, FieldTexts>()
+  private readonly shortTexts = new Map<string, readonly (readonly string[])[]>()
   private readonly shown = new Map<string, readonly (readonly Term[])[]>()
 
   constructor(
@@ -21,20 +21,16 @@ export class Batch {
     this.titles = new Map(areas.map(({ id, title }) => [id, title]))
   }
 
-  part(from: number, to: number): Batch {
-    return new Batch(this.questions.slice(from, to), this.areas)
-  }
-
-  /** Takes an index that was made of the same texts. */
-  with(segment: Segment): this {
-    this.segment = segment
+  /** Takes an index that was made of the same texts before. */
+  adopt(index: Segment): this {
+    this.index = index
     return this
   }
 
   /** The index of the questions, made when it is first asked for. */
   indexed(phrases: Phrases): Segment {
-    this.segment ??= indexSegment(this.allTexts(), phrases)
-    return this.segment
+    this.index ??= indexSegment(this.allTexts(), phrases)
+    return this.index
   }
 
   allTexts(): FieldTexts[] {
@@ -50,15 +46,15 @@ export class Batch {
     return texts
   }
 
-  /** The stems of each short text that a question is known by. */
-  phrasesOf(question: Question): readonly (readonly string[])[] {
-    let phrases = this.phrases.get(question.id)
-    if (phrases === undefined) {
+  /** The stems, each once, of each short text that a question is known by: title, tags and search phrases. */
+  shortTextsOf(question: Question): readonly (readonly string[])[] {
+    let found = this.shortTexts.get(question.id)
+    if (found === undefined) {
       const { title, tags, searchPhrases = [] } = question
-      phrases = [title, ...tags, ...searchPhrases].map((text) => [...new Set(terms(text).map(({ stem }) => stem))])
-      this.phrases.set(question.id, phrases)
+      found = [title, ...tags, ...searchPhrases].map((text) => [...new Set(terms(text).map(({ stem }) => stem))])
+      this.shortTexts.set(question.id, found)
     }
-    return phrases
+    return found
   }
 
   /** The words of each field, kept for questions that were shown of late: most pages show some of them again. */
@@ -67,7 +63,7 @@ export class Batch {
     if (words === undefined) {
       const texts = this.textsOf(question)
       words = FIELDS.map((field) => terms(texts[field]))
-      if (this.shown.size >= MOST_SHOWN) this.shown.clear()
+      if (this.shown.size >= MAX_SHOWN) this.shown.clear()
       this.shown.set(question.id, words)
     }
     return words

@@ -1,37 +1,29 @@
 import type { Question } from '../../schema/question-set'
-
-/** The parts of a question that search reads. */
-export type SearchField =
-  | 'id'
-  | 'title'
-  | 'tags'
-  | 'searchPhrases'
-  | 'areas'
-  | 'prompt'
-  | 'materials'
-  | 'assesses'
-  | 'answerKey'
+import type { SearchField } from '../types'
 
 /** The text of each field. */
 export type FieldTexts = Readonly<Record<SearchField, string>>
 
-/**
- * How much a word counts by where it stands, and how much a long field's words are held against their number (0..1).
- * Set by judgement, then tags raised and the answer key lowered by the training part of `test/search/collection`.
- */
-export const SETTINGS: Readonly<Record<SearchField, { readonly boost: number; readonly normalisation: number }>> = {
-  id: { boost: 1.5, normalisation: 0.2 },
-  title: { boost: 3, normalisation: 0.2 },
-  tags: { boost: 5, normalisation: 0.2 },
-  searchPhrases: { boost: 3, normalisation: 0.2 },
-  areas: { boost: 1.2, normalisation: 0.2 },
-  prompt: { boost: 1, normalisation: 0.6 },
-  materials: { boost: 0.4, normalisation: 0.8 },
-  assesses: { boost: 1, normalisation: 0.5 },
-  answerKey: { boost: 0.3, normalisation: 0.7 },
+/** How much a word counts by where it stands, and BM25F's `b`: how much it counts less in a field longer than most, 0..1. */
+export interface FieldSettings {
+  readonly boost: number
+  readonly b: number
 }
 
-export const FIELDS = Object.keys(SETTINGS) as SearchField[]
+/** Set by judgment, then tags raised and the answer key lowered by the training part of `test/search/collection`. */
+export const FIELD_SETTINGS: Readonly<Record<SearchField, FieldSettings>> = {
+  id: { boost: 1.5, b: 0.2 },
+  title: { boost: 3, b: 0.2 },
+  tags: { boost: 5, b: 0.2 },
+  searchPhrases: { boost: 3, b: 0.2 },
+  areas: { boost: 1.2, b: 0.2 },
+  prompt: { boost: 1, b: 0.6 },
+  materials: { boost: 0.4, b: 0.8 },
+  assesses: { boost: 1, b: 0.5 },
+  answerKey: { boost: 0.3, b: 0.7 },
+}
+
+export const FIELDS = /* @__PURE__ */ Object.keys(FIELD_SETTINGS) as SearchField[]
 
 export function fieldTexts(question: Question, titleOf: (area: string) => string): FieldTexts {
   const { id, title, tags, searchPhrases = [], areas, prompt, materials = [], assesses, answerKey } = question

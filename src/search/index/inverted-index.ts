@@ -1,5 +1,5 @@
 import { compounds, type Stemmed, terms } from '../text/terms'
-import { FIELDS, type FieldTexts, SETTINGS } from './fields'
+import { FIELD_SETTINGS, FIELDS, type FieldTexts } from './fields'
 
 /** Where a stem or phrase occurs: documents in ascending order, and per document the weighted frequency over its fields, to three decimals. */
 export interface Posting {
@@ -25,22 +25,22 @@ export interface Phrase {
 /** Phrases of two stems and more, by their first and second one. */
 export type Phrases = ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>
 
-/** Indexes documents. Lengths are normalised within the segment, whose texts are of a kind. */
+/** Indexes documents. Fields are as long as the segment's mean says: its texts are of a kind. */
 export function indexSegment(documents: readonly FieldTexts[], phrases: Phrases): Segment {
-  const found = documents.map((texts) => FIELDS.map((field) => terms(texts[field])))
-  const means = FIELDS.map((_, field) => {
-    const sum = found.reduce((total, fields) => total + (fields[field]?.length ?? 0), 0)
+  const termsOf = documents.map((texts) => FIELDS.map((field) => terms(texts[field])))
+  const meanLengths = FIELDS.map((_, field) => {
+    const sum = termsOf.reduce((total, fields) => total + (fields[field]?.length ?? 0), 0)
     return Math.max(1, sum / Math.max(1, documents.length))
   })
   const postings = new Map<string, Posting>()
   const words = new Map<string, { count: number; last: number }>()
-  found.forEach((fields, document) => {
-    FIELDS.forEach((field, place) => {
-      const list = fields[place] ?? []
-      const { boost, normalisation } = SETTINGS[field]
-      const share = boost / (1 - normalisation + (normalisation * list.length) / (means[place] ?? 1))
+  termsOf.forEach((fields, document) => {
+    FIELDS.forEach((field, position) => {
+      const list = fields[position] ?? []
+      const { boost, b } = FIELD_SETTINGS[field]
+      const weight = boost / (1 - b + (b * list.length) / (meanLengths[position] ?? 1))
       const add = ({ stem, word }: Stemmed) => {
-        post(postings, stem, document, share)
+        post(postings, stem, document, weight)
         const seen = words.get(word)
         if (seen === undefined) words.set(word, { count: 1, last: document })
         else if (seen.last !== document) {
@@ -53,7 +53,7 @@ export function indexSegment(documents: readonly FieldTexts[], phrases: Phrases)
         const next = list[at + 1]
         if (next === undefined) return
         for (const { stems, key } of phrases.get(term.stem)?.get(next.stem) ?? [])
-          if (stems.every((stem, offset) => list[at + offset]?.stem === stem)) post(postings, key, document, share)
+          if (stems.every((stem, offset) => list[at + offset]?.stem === stem)) post(postings, key, document, weight)
       })
       compounds(documents[document]?.[field] ?? '').forEach(add)
     })
@@ -69,18 +69,18 @@ export function indexSegment(documents: readonly FieldTexts[], phrases: Phrases)
   }
 }
 
-function post(postings: Map<string, Posting>, key: string, document: number, share: number): void {
+function post(postings: Map<string, Posting>, key: string, document: number, weight: number): void {
   const posting = postings.get(key)
   if (posting === undefined) {
-    postings.set(key, { documents: [document], frequencies: [share] })
+    postings.set(key, { documents: [document], frequencies: [weight] })
     return
   }
   const { documents, frequencies } = posting
   const last = documents.length - 1
-  if (documents[last] === document) frequencies[last] = (frequencies[last] as number) + share
+  if (documents[last] === document) frequencies[last] = (frequencies[last] as number) + weight
   else {
     documents.push(document)
-    frequencies.push(share)
+    frequencies.push(weight)
   }
 }
 

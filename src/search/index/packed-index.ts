@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
+import { describeValue } from '../../errors/describe-value'
 import { ValidationError } from '../../errors/validation-error'
 import { validate } from '../../schema/validate'
 import { Batch } from './batch'
-import { FIELDS, type FieldTexts, SETTINGS } from './fields'
+import { checksumOf, fingerprintOf } from './fingerprint'
 import type { Phrases, Posting, Segment } from './inverted-index'
 
 /** A bank's search index as plain data, so that it can be made once, kept as JSON, and read in place of building it. */
@@ -14,8 +15,10 @@ export interface SearchIndex {
 export interface PackedSegment {
   /** How many questions it holds. */
   readonly size: number
-  /** Of the texts and phrases that it was made of. */
+  /** Of all that it was made of and with: texts, synonyms, stemmer, version of this package. */
   readonly fingerprint: string
+  /** Of `postings` and `words`: an index that was cut or garbled is refused. */
+  readonly checksum: string
   /** A line a stem or phrase: it, a tab, and then for each document the gap to the one before and the weighted frequency, in thousandths, base 36. */
   readonly postings: string
   /** A line a word: it, a tab, and how many documents have it. */
@@ -28,6 +31,7 @@ const searchIndexSchema = z.strictObject({
       z.strictObject({
         size: z.int().check(z.minimum(0)),
         fingerprint: z.string(),
+        checksum: z.string(),
         postings: z.string(),
         words: z.string(),
       }),
@@ -40,12 +44,15 @@ export function packIndex(batches: readonly Batch[], phrases: Phrases): SearchIn
     segments: Object.freeze(
       batches.map((batch) => {
         const { size, postings, words } = batch.indexed(phrases)
-        const lines = [...postings.keys()].map((key) => `${key}\t${packPosting(postings.get(key) as Posting)}`)
+        const packed = {
+          postings: joinLines([...postings.keys()].map((key) => [key, packPosting(postings.get(key) as Posting)])),
+          words: joinLines([...words].map(([word, count]) => [word, String(count)])),
+        }
         return Object.freeze({
           size,
           fingerprint: fingerprintOf(batch.allTexts(), phrases),
-          postings: lines.join('\n'),
-          words: [...words].map(([word, count]) => `${word}\t${count}`).join('\n'),
+          checksum: checksumOf(packed.postings, packed.words),
+          ...packed,
         })
       }),
     ),
@@ -55,32 +62,35 @@ export function packIndex(batches: readonly Batch[], phrases: Phrases): SearchIn
 /**
  * The questions of a bank in batches as an index has them, and those that came later as one more.
  *
- * @throws ValidationError when it is no index, or one of other texts
+ * @throws ValidationError when it is no index, one of other texts, or damaged
  */
 export function unpackIndex(input: unknown, batches: readonly Batch[], phrases: Phrases): Batch[] {
-  const index: SearchIndex = validate(searchIndexSchema, input, 'search index')
-  const [first] = batches
-  if (first === undefined) return []
-  const all = new Batch(
-    batches.flatMap(({ questions }) => questions),
-    first.areas,
-  )
+  const { segments }: SearchIndex = validate(searchIndexSchema, input, 'search index')
+  const questions = batches.flatMap((batch) => batch.questions)
+  const areas = batches[0]?.areas ?? []
   let from = 0
-  const read = index.segments.map((packed, place) => {
-    const batch = all.part(from, from + packed.size)
+  const unpacked = segments.map((packed, position) => {
+    const to = from + packed.size
+    const batch = new Batch(questions.slice(from, to), areas)
     const fingerprint = fingerprintOf(batch.allTexts(), phrases)
+    const refuse = (field: 'size' | 'fingerprint' | 'checksum', expected: string): never => {
+      const issue = {
+        path: `segments[${position}].${field}`,
+        expected: `${expected}; make the index anew with bank.exportSearchIndex()`,
+        received: describeValue(packed[field]),
+      }
+      throw new ValidationError('search index', [issue])
+    }
+    if (batch.questions.length < packed.size)
+      refuse('size', `at most the bank's other ${batch.questions.length} questions`)
     if (packed.fingerprint !== fingerprint)
-      throw new ValidationError('search index', [
-        {
-          path: `segments[${place}].fingerprint`,
-          expected: `"${fingerprint}", that of the bank's questions ${from + 1} to ${from + packed.size}; make the index anew with bank.exportSearchIndex()`,
-          received: `"${packed.fingerprint}"`,
-        },
-      ])
-    from += packed.size
-    return batch.with(unpackSegment(packed))
+      refuse('fingerprint', `"${fingerprint}", that of the bank's questions ${from + 1} to ${to}`)
+    if (packed.checksum !== checksumOf(packed.postings, packed.words))
+      refuse('checksum', 'that of the postings and words, which were changed or cut')
+    from = to
+    return batch.adopt(unpackSegment(packed))
   })
-  return from < all.questions.length ? [...read, all.part(from, all.questions.length)] : read
+  return from < questions.length ? [...unpacked, new Batch(questions.slice(from), areas)] : unpacked
 }
 
 function unpackSegment({ size, postings, words }: PackedSegment): Segment {
@@ -103,6 +113,10 @@ function unpackSegment({ size, postings, words }: PackedSegment): Segment {
     },
     words: new Map(linesOf(words).map(([word, count]) => [word, Number(count)])),
   }
+}
+
+function joinLines(lines: readonly (readonly [key: string, value: string])[]): string {
+  return lines.map(([key, value]) => `${key}\t${value}`).join('\n')
 }
 
 function linesOf(text: string): [string, string][] {
@@ -132,20 +146,4 @@ function unpackPosting(line: string): Posting {
     frequencies.push((numbers[at + 1] as number) / 1000)
   }
   return { documents, frequencies }
-}
-
-/** What an index depends on, as a short text (two hashes after FNV-1a): an index of anything else is refused. */
-function fingerprintOf(documents: readonly FieldTexts[], phrases: Phrases): string {
-  let [one, other] = [0x811c9dc5, 0x01000193]
-  const add = (text: string) => {
-    for (let at = 0; at < text.length; at++) {
-      one = Math.imul(one ^ text.charCodeAt(at), 0x01000193)
-      other = Math.imul(other ^ text.charCodeAt(at), 0x5bd1e995)
-    }
-    one = Math.imul(one ^ 0xffff, 0x01000193)
-  }
-  add(JSON.stringify(SETTINGS))
-  for (const texts of documents) for (const field of FIELDS) add(texts[field])
-  for (const seconds of phrases.values()) for (const all of seconds.values()) for (const { key } of all) add(key)
-  return [one, other].map((half) => (half >>> 0).toString(36)).join('-')
 }

@@ -1,24 +1,25 @@
 import type { InvertedIndex } from '../index/inverted-index'
-import type { Span } from '../query/parse-query'
-import { LIGHT } from '../text/light-words'
-import type { Stemmed } from '../text/terms'
+import { correctionsOf, type ParsedQuery, type QueryUnit, unitsOf } from '../query/query-unit'
+import { isLight } from '../text/light-words'
 
-/** How soon further occurrences of a word count less (BM25's k1). */
-const SATURATION = 4.5
+/** BM25's k1: how soon further occurrences of a word count less. */
+const K1 = 4.5
 /** How much less a light word counts. */
-const LIGHTNESS = 0.4
+const LIGHT_FACTOR = 0.4
 /** How far documents that answer more of the words come before those that answer few of them often. */
-const COVERAGE = 0.6
-/** The rarity of a word that no document has. */
-const UNKNOWN = 3
+const COVERAGE_EXPONENT = 0.6
+/** The inverse document frequency of a word that no document has. */
+const UNKNOWN_IDF = 3
 
-export interface Scored {
+export interface Scores {
   /** The documents that answer some word, in no order. */
   readonly documents: readonly number[]
   /** By document. */
   readonly scores: Float64Array
-  /** Of each word in what the query asks for. */
-  readonly shareOf: readonly number[]
+  /** More than any document can have. */
+  readonly bound: number
+  /** Of each word in what the query asks for; in all 1. */
+  readonly shares: readonly number[]
 }
 
 /**
@@ -26,64 +27,66 @@ export interface Scored {
  * together as one word, each alternative with its weight: a rare synonym is no better than a common one. Of the phrases
  * that a word belongs to, and the word itself, the best counts.
  */
-export function score(index: InvertedIndex, typed: readonly Stemmed[], spans: readonly Span[]): Scored {
+export function score(index: InvertedIndex, query: ParsedQuery): Scores {
   const { size } = index
-  const rarity = (count: number) => Math.log(1 + (size - count + 0.5) / (count + 0.5))
-  const countOf = (alternatives: Span['alternatives']) =>
-    alternatives.filter(({ kind }) => kind === 'spelling').length > 1 ? 0 : index.count(meant(alternatives)?.key ?? '')
-  // The words' own spans come first, a span a word.
-  const wordAt = (place: number) => (spans[place] as Span).alternatives
-  const factors = typed.map((_, place) => (LIGHT.has(meant(wordAt(place))?.key ?? '') ? LIGHTNESS : 1))
-  const perWord = typed.map(() => new Float64Array(size))
+  const idf = (count: number) => Math.log(1 + (size - count + 0.5) / (count + 0.5))
+  const countOf = (unit: QueryUnit) => (correctionsOf(unit).length > 1 ? 0 : index.count(likeliest(unit)?.key ?? ''))
+  const factors = query.words.map((unit) => (isLight(likeliest(unit)?.key ?? '') ? LIGHT_FACTOR : 1))
+  const gains = query.words.map(() => new Float64Array(size))
+  const bounds = query.words.map(() => 0)
   const frequencies = new Float64Array(size)
-  for (const { places, alternatives } of spans) {
+  for (const unit of unitsOf(query)) {
+    const { positions, alternatives } = unit
     const found: number[] = []
     for (const { key, weight } of alternatives)
       index.visit(key, (document, frequency) => {
         if (frequencies[document] === 0) found.push(document)
         frequencies[document] = (frequencies[document] as number) + weight * frequency
       })
-    const factor = places.length === 1 ? (factors[places[0] as number] as number) : 1 / places.length
-    const scale = rarity(countOf(alternatives) || found.length) * factor * (SATURATION + 1)
+    const factor = positions.length === 1 ? (factors[positions[0] as number] as number) : 1 / positions.length
+    const limit = idf(countOf(unit) || found.length) * factor * (K1 + 1)
+    for (const position of positions) bounds[position] = Math.max(bounds[position] as number, limit)
     for (const document of found) {
       const frequency = frequencies[document] as number
       frequencies[document] = 0
-      const gain = (scale * frequency) / (frequency + SATURATION)
-      for (const place of places) {
-        const best = perWord[place] as Float64Array
+      const gain = (limit * frequency) / (frequency + K1)
+      for (const position of positions) {
+        const best = gains[position] as Float64Array
         if (gain > (best[document] as number)) best[document] = gain
       }
     }
   }
-  const shareOf = shares(
-    typed.map((_, place) => {
-      const count = countOf(wordAt(place))
-      return (count > 0 ? rarity(count) : UNKNOWN) * (factors[place] as number)
-    }),
-  )
-  return { ...combine(perWord, shareOf), shareOf }
+  const asked = query.words.map((unit, position) => {
+    const count = countOf(unit)
+    return (count > 0 ? idf(count) : UNKNOWN_IDF) * (factors[position] as number)
+  })
+  const total = sum(asked) || 1
+  const shares = asked.map((weight) => weight / total)
+  return { ...combine(gains, shares), bound: sum(bounds), shares }
 }
 
 /** What a word or phrase most likely says: what it was corrected to, or itself; undefined for phrases that only have other words. */
-function meant(alternatives: Span['alternatives']) {
-  return alternatives.find(({ kind }) => kind === 'spelling') ?? alternatives.find(({ kind }) => kind === 'word')
+function likeliest(unit: QueryUnit) {
+  return correctionsOf(unit)[0] ?? unit.alternatives.find(({ kind }) => kind === 'word')
 }
 
-function shares(weights: readonly number[]): number[] {
-  const sum = weights.reduce((total, weight) => total + weight, 0) || 1
-  return weights.map((weight) => weight / sum)
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
 
-/** Adds up what the words give, less for documents that leave much of the query unanswered. */
-function combine(perWord: readonly Float64Array[], shareOf: readonly number[]): Omit<Scored, 'shareOf'> {
-  const size = perWord[0]?.length ?? 0
+/** Adds up what the words gain, less for documents that leave much of the query unanswered. */
+function combine(
+  gains: readonly Float64Array[],
+  shares: readonly number[],
+): { readonly documents: readonly number[]; readonly scores: Float64Array } {
+  const size = gains[0]?.length ?? 0
   const scores = new Float64Array(size)
   const covered = new Float64Array(size)
   const documents: number[] = []
-  perWord.forEach((gains, word) => {
-    const share = shareOf[word] as number
+  gains.forEach((ofWord, position) => {
+    const share = shares[position] as number
     for (let document = 0; document < size; document++) {
-      const gain = gains[document] as number
+      const gain = ofWord[document] as number
       if (gain === 0) continue
       if (scores[document] === 0) documents.push(document)
       scores[document] = (scores[document] as number) + gain
@@ -91,6 +94,6 @@ function combine(perWord: readonly Float64Array[], shareOf: readonly number[]): 
     }
   })
   for (const document of documents)
-    scores[document] = (scores[document] as number) * (covered[document] as number) ** COVERAGE
+    scores[document] = (scores[document] as number) * (covered[document] as number) ** COVERAGE_EXPONENT
   return { documents, scores }
 }

@@ -1,3 +1,5 @@
+import { lazy } from '../../data/lazy'
+
 /**
  * Words whose stems the rules get wrong, in American spelling: each line is of one stem, named by its first word. Above the
  * gap, words of one stem that the rules take apart; below, words that they take for others (product, production and
@@ -97,9 +99,13 @@ successive successively
 transformer transformers
 `
 
-export const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  STEMS.split('\n').flatMap((line) => {
-    const words = line.split(' ')
-    return words.map((word) => [word, words[0] as string] as const)
-  }),
+/** The stem of each of these words. */
+export const irregularStems: () => ReadonlyMap<string, string> = lazy(
+  () =>
+    new Map(
+      STEMS.split('\n').flatMap((line) => {
+        const words = line.split(' ')
+        return words.map((word) => [word, words[0] as string] as const)
+      }),
+    ),
 )

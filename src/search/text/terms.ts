@@ -1,11 +1,13 @@
-import { stemmer } from 'stemmer'
-import { IRREGULAR } from './irregular-stems'
+import { detached } from '../../data/detached'
+import { lazy } from '../../data/lazy'
+import { MAX_WORD, stemOf } from './stem'
+import { STOP_WORDS } from './stop-words'
 
 /** A word as the index knows it. */
 export interface Stemmed {
   /** The stem of the word in American spelling: what is compared. */
   readonly stem: string
-  /** The word in lower case without diacritics: what is spelt, completed and shown. */
+  /** The word in lower case without diacritics: what is corrected, completed and shown. */
   readonly word: string
 }
 
@@ -15,10 +17,12 @@ export interface Term extends Stemmed {
   readonly end: number
 }
 
-/** A run of letters, digits and marks, with what was shortened (`don't`, `model's`); or two letters as in `A/B`, which are one word. */
+/** A run of letters, digits and marks, with what was shortened (`don't`, `model's`). */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’](?:[dmst]|ll|re|ve)(?![\p{L}\p{N}]))?/giu
+const LETTER = /^\p{L}$/u
+const LAST_LETTER = /^\p{L}(?![\p{L}\p{N}])/u
 
-/** The words of a text. One-letter words are kept: R is a language. */
+/** The words of a text. One-letter words are kept, as R is a language; two letters as in `A/B` are one word. */
 export function terms(text: string): Term[] {
   const found: Term[] = []
   let slashed = -1
@@ -41,78 +45,38 @@ export function terms(text: string): Term[] {
   return found
 }
 
-const read = new Map<string, Stemmed | undefined>()
-const MOST_READ = 50_000
-
-/** A run of letters as a word; undefined when it tells no question from another. */
-function stemmed(run: string): Stemmed | undefined {
-  if (read.has(run)) return read.get(run)
-  const word = plain(run)
-  const result = word === '' || STOP.has(word) ? undefined : { stem: stemOf(word), word }
-  if (read.size > MOST_READ) read.clear()
-  if (run.length <= LONGEST) read.set(run, result)
-  return result
-}
+/** A compound of two words: no more of either, and no third one, stands beside it. */
+const COMPOUND = /(?<![\p{L}\p{N}])(?<![\p{L}\p{N}]-)(\p{L}{2,12})-(\p{L}{3,14})(?![\p{L}\p{N}])(?!-[\p{L}\p{N}])/gu
 
 /** Compounds as one word, for texts whose readers may write them so: `back-propagation` is also `backpropagation`. */
 export function compounds(text: string): Stemmed[] {
-  const found: Stemmed[] = []
-  for (const [run] of text.includes('-') ? text.matchAll(HYPHENATED) : []) {
-    if (!COMPOUND.test(run)) continue
-    const word = plain(run.replace('-', ''))
-    found.push({ stem: stemOf(word), word })
-  }
-  return found
+  if (!text.includes('-')) return []
+  return [...text.matchAll(COMPOUND)].map(([, first = '', second = '']) => {
+    const word = normalized(first + second)
+    return { stem: stemOf(word), word }
+  })
 }
 
-/** From the first letter of a word on: a search from within it would take quadratic time. */
-const HYPHENATED = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
-const COMPOUND = /^\p{L}{2,12}-\p{L}{3,14}$/u
+const cache = new Map<string, Stemmed | undefined>()
+const MAX_CACHED = 50_000
+const stopWords = lazy(() => new Set(STOP_WORDS.split(' ')))
 
-const LETTER = /^\p{L}$/u
-const LAST_LETTER = /^\p{L}(?![\p{L}\p{N}])/u
+/** A run of letters as a word; undefined when it tells no question from another. */
+function stemmed(run: string): Stemmed | undefined {
+  if (cache.has(run)) return cache.get(run)
+  const word = normalized(run)
+  const isWord = word !== '' && !stopWords().has(word)
+  if (run.length > MAX_WORD) return isWord ? { stem: stemOf(word), word } : undefined
+  const result = isWord ? { stem: stemOf(word), word: detached(word) } : undefined
+  if (cache.size >= MAX_CACHED) cache.clear()
+  cache.set(detached(run), result)
+  return result
+}
 
 /** Lower case, without diacritics, slash or apostrophe. */
-function plain(word: string): string {
+function normalized(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase()
   return word.replace(/['/’]/, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 const ASCII = /^[A-Za-z0-9]+$/
-
-const stems = new Map<string, string>()
-
-/** Porter's stem (1980) of the American spelling, but for words that it gets wrong. Long runs are no words, and stay as they are. */
-export function stemOf(word: string): string {
-  if (word.length > LONGEST) return word.slice(0, LONGEST)
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  const plain = american(word)
-  const stem = IRREGULAR.get(plain) ?? stemmer(plain)
-  if (stems.size > MOST_STEMS) stems.clear()
-  stems.set(word, stem)
-  return stem
-}
-
-const LONGEST = 40
-const MOST_STEMS = 50_000
-
-/** British spellings as American ones. Applied to texts and queries alike, so what it makes of other words is harmless. */
-function american(word: string): string {
-  if (word.length < 5) return word
-  return word
-    .replace(/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1')
-    .replace(/ys(e|ed|es|ing)$/, 'yz$1')
-    .replace(/our(s|ed|ing|al|able|ite|ites)?$/, 'or$1')
-    .replace(/ll(ed|ing|er|ers)$/, 'l$1')
-    .replace(/tre(s)?$/, 'ter$1')
-    .replace(/ogue(s)?$/, 'og$1')
-    .replace(/mme(s)?$/, 'm$1')
-}
-
-/** Words that tell no question from another. */
-const STOP = new Set(
-  'a about an and are as at be by do does for from has have how i im in is it its ive my of on or our question questions than that thats the their there theres theyre this to versus vs was we what whats when which who why will with you your youre'.split(
-    ' ',
-  ),
-)

@@ -4,7 +4,7 @@ import { Charset, Index } from 'flexsearch'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import type { Bank } from '../../../src/bank/bank'
-import { FIELDS, type FieldTexts, fieldTexts, SETTINGS } from '../../../src/search/index/fields'
+import { FIELD_SETTINGS, FIELDS, type FieldTexts, fieldTexts } from '../../../src/search/index/fields'
 
 /** Finds ids, best first. */
 export type Query = (query: string, limit: number) => readonly string[] | Promise<readonly string[]>
@@ -20,12 +20,12 @@ export function documentsOf(bank: Pick<Bank, 'questions' | 'role' | 'search'>): 
 }
 
 /** Every engine reads the same fields, and weighs them alike where it can. */
-const boosts = Object.fromEntries(FIELDS.map((field) => [field, SETTINGS[field].boost]))
-const weighted = FIELDS.map((name) => ({ name, weight: SETTINGS[name].boost }))
+const boosts = Object.fromEntries(FIELDS.map((field) => [field, FIELD_SETTINGS[field].boost]))
+const weighted = FIELDS.map((name) => ({ name, weight: FIELD_SETTINGS[name].boost }))
 /** For engines that read one text: the fields that matter most come first. */
 const whole = (texts: FieldTexts) =>
   [...FIELDS]
-    .sort((a, b) => SETTINGS[b].boost - SETTINGS[a].boost)
+    .sort((a, b) => FIELD_SETTINGS[b].boost - FIELD_SETTINGS[a].boost)
     .map((field) => texts[field])
     .join('\n')
 

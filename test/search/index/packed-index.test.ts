@@ -66,15 +66,15 @@ describe('an index is refused, and the bank untouched, when it', () => {
   })
 
   test('holds more questions than the bank', () => {
-    expect(refusal(bank.extend(more).exportSearchIndex()).issues[0]?.path).toBe('segments[1].fingerprint')
+    expect(refusal(bank.extend(more).exportSearchIndex()).issues[0]?.path).toBe('segments[1].size')
   })
 
   test.each([
     [undefined, ''],
     [{}, 'segments'],
     [{ segments: [] }, 'segments'],
-    [{ segments: [{ size: -1, fingerprint: 'a', postings: '', words: '' }] }, 'segments[0].size'],
-    [{ segments: [{ size: 1, fingerprint: 'a', postings: '' }] }, 'segments[0].words'],
+    [{ segments: [{ size: -1, fingerprint: 'a', checksum: 'b', postings: '', words: '' }] }, 'segments[0].size'],
+    [{ segments: [{ size: 1, fingerprint: 'a', checksum: 'b', postings: '' }] }, 'segments[0].words'],
   ])('is none: %j', (index, path) => {
     expect(refusal(index).issues[0]?.path).toBe(path)
   })

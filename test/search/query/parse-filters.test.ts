@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { QUESTION_KINDS } from '../../../src/schema/question'
-import { readIntent, withoutOccasion } from '../../../src/search/query/parse-filters'
+import { withoutOccasion } from '../../../src/search/query/occasion'
+import { parseFilters } from '../../../src/search/query/parse-filters'
 
 describe('what a query says of filters', () => {
   test.each(['no coding', 'non-coding questions', 'without coding', 'not coding', 'no code questions'])(
     '%s: every other kind',
     (words) => {
-      const { parsedFilters, rest } = readIntent(`critical thinking, ${words}`)
+      const { parsedFilters, rest } = parseFilters(`critical thinking, ${words}`)
       expect(parsedFilters.map(({ filter }) => filter)).toEqual([
         { kinds: QUESTION_KINDS.filter((kind) => kind !== 'coding') },
       ])
@@ -19,11 +20,11 @@ describe('what a query says of filters', () => {
     ['feature stores, about 20 minutes', 10, 20],
     ['a 9 minute question on drift', 5, 9],
   ])('%s: a time to fill, at least half of it', (query, min, max) => {
-    expect(readIntent(query).parsedFilters[0]?.filter).toEqual({ minutes: { min, max } })
+    expect(parseFilters(query).parsedFilters[0]?.filter).toEqual({ minutes: { min, max } })
   })
 
   test('a warm-up is easy', () => {
-    expect(readIntent('warm up question on gradients').parsedFilters[0]?.filter).toEqual({ difficulties: ['easy'] })
+    expect(parseFilters('warm up question on gradients').parsedFilters[0]?.filter).toEqual({ difficulties: ['easy'] })
   })
 
   test('nothing that has no time, kind or difficulty is a filter', () => {
@@ -35,7 +36,7 @@ describe('what a query says of filters', () => {
       'no-code tools',
       'models without code review',
     ])
-      expect(readIntent(query).parsedFilters, query).toEqual([])
+      expect(parseFilters(query).parsedFilters, query).toEqual([])
   })
 })
 

@@ -4,7 +4,7 @@ import { createThesaurus } from '../../../src/search/query/thesaurus'
 import { terms } from '../../../src/search/text/terms'
 
 const found = (thesaurus: ReturnType<typeof createThesaurus>, query: string) =>
-  thesaurus.reword(terms(query)).map(({ kind, text }) => `${kind} ${text}`)
+  thesaurus.expand(terms(query)).map(({ kind, text }) => `${kind} ${text}`)
 
 test('members of a group find each other; what is typed finds what it is related to, and not back', () => {
   const thesaurus = createThesaurus([

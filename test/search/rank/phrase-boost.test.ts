@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Alternative, Span } from '../../../src/search/query/parse-query'
-import { createFit } from '../../../src/search/rank/phrase-boost'
+import type { Alternative, QueryUnit } from '../../../src/search/query/query-unit'
+import { createPhraseBoost } from '../../../src/search/rank/phrase-boost'
 
-const word = (place: number, ...stems: string[]): Span => ({
-  places: [place],
+const word = (position: number, ...stems: string[]): QueryUnit => ({
+  positions: [position],
   typed: stems[0] ?? '',
   alternatives: stems.map(
     (stem, at): Alternative => ({
@@ -16,7 +16,7 @@ const word = (place: number, ...stems: string[]): Span => ({
   ),
 })
 const query = [word(0, 'fals', 'wrong'), word(1, 'alarm')]
-const gain = (...phrases: string[]) => createFit(query, [0.5, 0.5])(phrases.map((phrase) => phrase.split(' ')))
+const gain = (...phrases: string[]) => createPhraseBoost(query, [0.5, 0.5])(phrases.map((phrase) => phrase.split(' ')))
 
 test('a phrase that says the query and nothing else counts most, one that says none of it nothing', () => {
   expect(gain('fals alarm')).toBe(3)

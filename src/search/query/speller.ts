@@ -1,18 +1,22 @@
-/** A word of the vocabulary that a typed word may have meant, with how like it is, 0..1. */
+import { detached } from '../../data/detached'
+
+/** A word of the vocabulary that a typed word may have meant. */
 export interface Correction {
   readonly word: string
-  readonly likeness: number
+  /** How alike the two are, 0..1. */
+  readonly similarity: number
 }
 
 export type Speller = (word: string) => readonly Correction[]
 
-const MOST = 4
+const MAX_CORRECTIONS = 4
+const MAX_CACHED = 1000
 /** The ending of a longer word. */
 const ENDING = /(?<=.{4})(?:ing|ed|ers?|es|s)$/
-const SHORTEST = 3
-const LONGEST = 32
+const MIN_LENGTH = 3
+const MAX_LENGTH = 32
 /** From this length on, a word with no likely correction may hold two errors. */
-const TWO_ERRORS = 7
+const MIN_LENGTH_FOR_TWO_ERRORS = 7
 
 /**
  * Corrects words by a vocabulary: those within one error, or else, for longer words, two; nearest and commonest first. An
@@ -21,30 +25,30 @@ const TWO_ERRORS = 7
 export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller {
   const byLength = new Map<number, { readonly word: string; readonly letters: number; readonly count: number }[]>()
   for (const [word, count] of vocabulary) {
-    if (word.length < SHORTEST || word.length > LONGEST || /\d/.test(word)) continue
+    if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || /\d/.test(word)) continue
     const entry = { word, letters: lettersOf(word), count }
     const same = byLength.get(word.length)
     if (same === undefined) byLength.set(word.length, [entry])
     else same.push(entry)
   }
-  const within = (typed: string, most: number) => {
+  const within = (typed: string, maxErrors: number) => {
     const letters = lettersOf(typed)
-    const found: { word: string; likeness: number; count: number }[] = []
-    for (let length = typed.length - most; length <= typed.length + most; length++)
+    const found: { word: string; similarity: number; count: number }[] = []
+    for (let length = typed.length - maxErrors; length <= typed.length + maxErrors; length++)
       for (const { word, letters: others, count } of byLength.get(length) ?? []) {
         // Each error changes two letters of the set at most.
-        if (bits(letters ^ others) > 2 * most) continue
-        const errors = distance(typed, word, most)
-        if (errors > most) continue
+        if (bitCount(letters ^ others) > 2 * maxErrors) continue
+        const errors = editDistance(typed, word, maxErrors)
+        if (errors > maxErrors) continue
         const start = typed[0] === word[0] ? 1 : 0.8
-        found.push({ word, likeness: start * (1 - errors / (typed.length + 1)), count })
+        found.push({ word, similarity: start * (1 - errors / (typed.length + 1)), count })
       }
     return found
   }
-  const known = new Map<string, readonly Correction[]>()
+  const cache = new Map<string, readonly Correction[]>()
   return (word) => {
-    if (vocabulary.has(word) || word.length < SHORTEST || word.length > LONGEST) return []
-    const cached = known.get(word)
+    if (vocabulary.has(word) || word.length < MIN_LENGTH || word.length > MAX_LENGTH) return []
+    const cached = cache.get(word)
     if (cached !== undefined) return cached
     let found = within(word, 1)
     // Of a form that no text has, another may be had: `refacoring` is `refactor`.
@@ -52,11 +56,13 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller 
     if (ending !== null)
       for (const one of within(word.slice(0, ending.index), 1))
         if (!found.some(({ word: other }) => other === one.word)) found.push(one)
-    if (found.length === 0 && word.length >= TWO_ERRORS) found = within(word, 2)
-    found.sort((a, b) => b.likeness - a.likeness || b.count - a.count || (a.word < b.word ? -1 : 1))
-    const corrections = found.slice(0, MOST).map(({ word: other, likeness }) => ({ word: other, likeness }))
-    if (known.size > 1000) known.clear()
-    known.set(word, corrections)
+    if (found.length === 0 && word.length >= MIN_LENGTH_FOR_TWO_ERRORS) found = within(word, 2)
+    found.sort((a, b) => b.similarity - a.similarity || b.count - a.count || (a.word < b.word ? -1 : 1))
+    const corrections = found
+      .slice(0, MAX_CORRECTIONS)
+      .map(({ word: other, similarity }) => ({ word: other, similarity }))
+    if (cache.size >= MAX_CACHED) cache.clear()
+    cache.set(detached(word), corrections)
     return corrections
   }
 }
@@ -68,17 +74,17 @@ function lettersOf(word: string): number {
   return set
 }
 
-function bits(set: number): number {
+function bitCount(set: number): number {
   let [rest, count] = [set, 0]
   for (; rest !== 0; count++) rest &= rest - 1
   return count
 }
 
 /**
- * How many errors lead from one word to the other (optimal string alignment); any number above `most` when there are more.
+ * How many errors lead from one word to the other (optimal string alignment); any number above `maxErrors` when there are more.
  * A letter doubled by mistake, two letters swapped and a letter lost are the commonest slips: a bit less than an error.
  */
-function distance(one: string, other: string, most: number): number {
+function editDistance(one: string, other: string, maxErrors: number): number {
   let before: number[] = []
   let last = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (let i = 1; i <= one.length; i++) {
@@ -93,7 +99,7 @@ function distance(one: string, other: string, most: number): number {
       row.push(errors)
       least = Math.min(least, errors)
     }
-    if (least > most) return least
+    if (least > maxErrors) return least
     before = last
     last = row
   }

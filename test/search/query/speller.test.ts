@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createSpeller } from '../../../src/search/query/spelling'
+import { createSpeller } from '../../../src/search/query/speller'
 
 const words = (...list: string[]) => new Map(list.map((word, index) => [word, list.length - index]))
 const speller = createSpeller(words('calibration', 'paper', 'drift', 'drill', 'hyperparameter', 'page'))

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini'
+
+/** Words and phrases that mean the same: acronyms, spellings, what people say instead. Any of them finds the others. */
+export type SynonymGroup = readonly string[]
+
+/** What someone who types one of these words or phrases wants to see, though it does not mean the same. */
+export interface RelatedTerms {
+  readonly typed: readonly string[]
+  readonly find: readonly string[]
+}
+
+export type Synonyms = readonly (SynonymGroup | RelatedTerms)[]
+
+const phrases = z.array(z.string())
+
+export const synonymsSchema = z.array(z.union([phrases, z.strictObject({ typed: phrases, find: phrases })]))
