@@ -11,6 +11,7 @@ export default defineConfig(({ mode }) => ({
       { find: /^ml-interview-bank\/core$/, replacement: source('./src/core.ts') },
       { find: /^ml-interview-bank\/plan$/, replacement: source('./src/plan.ts') },
       { find: /^ml-interview-bank\/lint$/, replacement: source('./src/lint.ts') },
+      { find: /^ml-interview-bank\/lint\/wording$/, replacement: source('./src/lint-wording.ts') },
       { find: /^ml-interview-bank\/search-index$/, replacement: source('./src/search-index.ts') },
     ],
   },

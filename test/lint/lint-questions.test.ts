@@ -3,6 +3,7 @@ import { createBank } from '../../src/bank/bank'
 import { bank as shipped } from '../../src/index'
 import type { ContentRule } from '../../src/lint'
 import { contentRules, lintQuestions, nearestPairs } from '../../src/lint'
+import { considerateWording } from '../../src/lint-wording'
 import type { Question } from '../../src/schema/question-set'
 import { question, setOf } from '../support/synthetic'
 
@@ -19,7 +20,9 @@ function tried(rule: ContentRule, which: 'passes' | 'fails') {
   return lintQuestions(bankOf(...[example].flat()), { rules: [rule] })
 }
 
-describe.each(contentRules)('$name', (rule) => {
+const all = [...contentRules, considerateWording]
+
+describe.each(all)('$name', (rule) => {
   test('lets its good example pass', () => expect(tried(rule, 'passes')).toEqual([]))
 
   test('finds what its bad example has, and says what to do', () => {
@@ -33,7 +36,7 @@ describe.each(contentRules)('$name', (rule) => {
 })
 
 test('names are unique and in kebab-case', () => {
-  const names = contentRules.map(({ name }) => name)
+  const names = all.map(({ name }) => name)
   expect(new Set(names).size).toBe(names.length)
   for (const name of names) expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
 })

@@ -1,5 +1,14 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +21,16 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const run = (command: string, args: string[], cwd: string) =>
   execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 /** What the package may be imported by; of the sets only two, as they are all made alike. */
-const entries = ['.', './core', './plan', './lint', './search-index', './questions/statistics', './questions/taxonomy']
+const entries = [
+  '.',
+  './core',
+  './plan',
+  './lint',
+  './lint/wording',
+  './search-index',
+  './questions/statistics',
+  './questions/taxonomy',
+]
 let consumer = ''
 let tarball = ''
 
@@ -26,6 +44,14 @@ beforeAll(() => {
   run('npm', ['install', '--no-audit', '--no-fund', tarball, 'typescript@6', '@types/node@20'], consumer)
 })
 afterAll(() => rmSync(consumer, { recursive: true, force: true }))
+
+/** Installs the optional peers, which only those need who check wording. */
+function installGrammar() {
+  for (const name of ['retext', 'retext-equality']) {
+    const to = join(consumer, 'node_modules', name)
+    if (!existsSync(to)) symlinkSync(join(root, 'node_modules', name), to)
+  }
+}
 
 describe('the packed tarball', () => {
   test('holds what it should and nothing else', () => {
@@ -43,6 +69,70 @@ describe('the packed tarball', () => {
       const name = entry === '.' ? 'index' : entry.slice(2)
       for (const end of ['.js', '.cjs', '.d.ts', '.d.cts']) expect(files).toContain(`dist/${name}${end}`)
     }
+  })
+
+  test('brings few packages with it', () => {
+    const folder = join(consumer, 'alone')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'package.json'), '{ "name": "alone", "private": true }')
+    run('npm', ['install', '--package-lock-only', '--no-audit', tarball], folder)
+    const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as { packages: object }
+    const installed = Object.entries(packages).flatMap(([path, { optional, peer }]) =>
+      path === '' || optional === true || peer === true ? [] : [path.replace('node_modules/', '')],
+    )
+    expect(installed).toContain('ml-interview-bank')
+    expect(installed.length).toBeLessThanOrEqual(8)
+  })
+
+  test('embeds no other package, which would have to bring its notice', () => {
+    const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      dependencies: object
+      peerDependencies: object
+    }
+    const known = new Set([...Object.keys(dependencies), ...Object.keys(peerDependencies), 'ml-interview-bank'])
+    const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.c?js$/.test(file),
+    )
+    expect(files.length).toBeGreaterThan(50)
+    for (const file of files) {
+      const code = readFileSync(join(root, 'dist', file), 'utf8')
+      // What esbuild writes above the code of another package.
+      expect(/^\/\/ .*node_modules\//m.test(code), file).toBe(false)
+      const imported = [
+        ...code.matchAll(/^(?:import|export|var|const) .*?(?:from |require\()['"]([a-z@][^'":]*)['"]/gm),
+      ]
+      for (const [, name = ''] of imported) expect(known, file).toContain(name.split('/')[0])
+    }
+  })
+
+  test('checks wording where the grammar for it is installed, and says how to install it where not', () => {
+    const lint = () => {
+      const { stdout, stderr } = spawnSync('npx', ['ml-interview-bank', 'lint'], { cwd: consumer, encoding: 'utf8' })
+      return { stdout, stderr }
+    }
+    expect(lint()).toEqual({
+      stdout: 'Nothing to mend.\n',
+      stderr: expect.stringMatching(/^The rule considerate-wording .*`npm install retext retext-equality`.*\n$/),
+    })
+    const body =
+      "const rules = [wording.considerateWording]; console.log(lint.lintQuestions(bank.createBank(all.seniorMlEngineer, [{ ...set.statistics, questions: [{ ...set.statistics.questions[0], title: 'The salesman' }] }]), { rules }).map(({ message }) => message).join())"
+    installGrammar()
+    expect(lint()).toEqual({ stdout: 'Nothing to mend.\n', stderr: '' })
+    const parts = [
+      ['all', ''],
+      ['bank', '/core'],
+      ['lint', '/lint'],
+      ['wording', '/lint/wording'],
+      ['set', '/questions/statistics'],
+    ]
+    const write = (file: string, load: (name: string, path: string) => string) =>
+      writeFileSync(
+        join(consumer, file),
+        `${parts.map(([name = '', path = '']) => load(name, `ml-interview-bank${path}`)).join('\n')}\n${body}`,
+      )
+    write('wording.mjs', (name, path) => `import * as ${name} from '${path}'`)
+    write('wording.cjs', (name, path) => `const ${name} = require('${path}')`)
+    for (const file of ['wording.mjs', 'wording.cjs']) expect(run('node', [file], consumer)).toBe('says "salesman"\n')
   })
 
   test('declares the ids of a set, not its texts', () => {
@@ -104,7 +194,6 @@ console.log(all.ValidationError === core.ValidationError, all.buildPlan === (${l
       `const all = require('ml-interview-bank'); const core = require('ml-interview-bank/core'); const plans = require('ml-interview-bank/plan'); const lint = require('ml-interview-bank/lint'); const set = require('ml-interview-bank/questions/statistics'); require('ml-interview-bank/package.json'); ${body}`,
     )
     expect(run('node', ['use.mjs'], consumer)).toBe(run('node', ['use.cjs'], consumer))
-    expect(run('npx', ['ml-interview-bank', 'lint'], consumer)).toBe('Nothing to mend.\n')
     expect(run('npx', ['ml-interview-bank', 'plan', '--minutes', '60', '--seed', 'cand-17'], consumer)).toMatch(
       /^# Interview guide/,
     )
@@ -159,6 +248,7 @@ buildPlan(bank, { minutes: 60, areas: ['statistcs'] })
   })
 
   test('runs every example in TypeScript: README, guides, docstrings', () => {
+    installGrammar()
     const examples = typescriptExamples(root)
     for (const file of ['README.md', 'docs/on-the-day.md', 'src/plan/single/build-plan.ts'])
       expect(examples.map((example) => example.file)).toContain(file)
@@ -166,6 +256,7 @@ buildPlan(bank, { minutes: 60, areas: ['statistcs'] })
   })
 
   test.each(guides(root))('runs every command in %s', (file) => {
+    installGrammar()
     expect(() => runCommands(root, file, consumer)).not.toThrow()
   })
 })

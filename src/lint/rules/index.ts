@@ -5,6 +5,7 @@ import { balancedAreas } from './balance'
 import { enemiesThatExist } from './enemies'
 import { exercisesThatFit } from './exercises'
 import { nothingGivenAway } from './given-away'
+import { noLocalSayings } from './local-sayings'
 import { minutesOfTheKind } from './minutes'
 import { nearDuplicates } from './near-duplicates'
 import { offLimits } from './off-limits'
@@ -13,16 +14,18 @@ import { nothingMissing, oneQuestion } from './prompt'
 import { calibrationSamples } from './samples'
 import { phrasesThatAdd } from './search-phrases'
 import { tagsThatFind } from './tags'
-import { considerateWording } from './wording'
 
-/** Every content rule, those about one question first. */
+/**
+ * The content rules, those about one question first. One more, which needs a grammar, is `considerateWording` of
+ * `ml-interview-bank/lint/wording`.
+ */
 export const contentRules: readonly ContentRule[] = [
   minutesOfTheKind,
   oneQuestion,
   nothingMissing,
   nothingGivenAway,
   offLimits,
-  considerateWording,
+  noLocalSayings,
   probesThatProbe,
   phrasesThatAdd,
   vagueAnchors,
