@@ -2,6 +2,7 @@ import { ImpossiblePlanError } from '../../errors/impossible-plan-error'
 import { UndecidedPlanError } from '../../errors/undecided-plan-error'
 import { Checks, RELAXATION_STEPS } from '../conflict/checks'
 import { findConflict } from '../conflict/conflict'
+import { toPlanConstraint } from '../conflict/constraints'
 import { cheapestRelaxations } from '../conflict/relaxations'
 import { type Model, model } from '../model/model'
 import type { Blueprint } from '../request/blueprint'
@@ -39,7 +40,7 @@ export function explainImpossible(blueprint: Blueprint): never {
   const checks = new Checks(blueprint)
   const { constraints, isMinimal } = findConflict(checks)
   checks.refill(RELAXATION_STEPS)
-  throw new ImpossiblePlanError(constraints, cheapestRelaxations(checks, constraints), isMinimal)
+  throw new ImpossiblePlanError(constraints.map(toPlanConstraint), cheapestRelaxations(checks, constraints), isMinimal)
 }
 
 /**

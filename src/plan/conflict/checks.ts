@@ -1,5 +1,6 @@
-import { model, type Relaxed } from '../model/model'
+import { model } from '../model/model'
 import { type Blueprint, minutesIn } from '../request/blueprint'
+import { MINUTES, NOTHING_RELAXED, pathKey, type RelaxedConstraints } from '../request/constraint-key'
 import { Budget } from '../solver/budget'
 import { checkFeasibility, type Feasibility } from '../solver/feasibility'
 
@@ -19,8 +20,8 @@ const SETUP = 6_000
  */
 export class Checks {
   private budget = new Budget(CONFLICT_STEPS)
-  private readonly feasible: Relaxed[] = []
-  private readonly infeasible: Relaxed[] = []
+  private readonly feasible: RelaxedConstraints[] = []
+  private readonly infeasible: RelaxedConstraints[] = []
 
   constructor(readonly blueprint: Blueprint) {}
 
@@ -32,7 +33,7 @@ export class Checks {
     this.budget = new Budget(steps)
   }
 
-  verdict(relaxed: Relaxed = new Set()): Verdict {
+  verdict(relaxed: RelaxedConstraints = NOTHING_RELAXED): Verdict {
     if (this.feasible.some((less) => includes(relaxed, less))) return 'feasible'
     if (this.infeasible.some((more) => includes(more, relaxed))) return 'infeasible'
     const verdict = this.verdictOf(this.blueprint, relaxed)
@@ -41,12 +42,12 @@ export class Checks {
     return verdict
   }
 
-  isPossible(relaxed: Relaxed): boolean {
+  isPossible(relaxed: RelaxedConstraints): boolean {
     return this.verdict(relaxed) === 'feasible'
   }
 
   /** The same for a blueprint that is a little different. */
-  verdictOf(blueprint: Blueprint, relaxed: Relaxed = new Set()): Verdict {
+  verdictOf(blueprint: Blueprint, relaxed: RelaxedConstraints = NOTHING_RELAXED): Verdict {
     // A sum says so without a model, and hundreds of included questions make a large one.
     if (longestRequired(blueprint, relaxed) !== undefined) return 'infeasible'
     if (this.budget.exhausted) return 'unknown'
@@ -56,7 +57,7 @@ export class Checks {
   }
 }
 
-function includes(all: Relaxed, some: Relaxed): boolean {
+function includes(all: RelaxedConstraints, some: RelaxedConstraints): boolean {
   if (some.size > all.size) return false
   for (const key of some) if (!all.has(key)) return false
   return true
@@ -66,18 +67,18 @@ function includes(all: Relaxed, some: Relaxed): boolean {
  * Where the required questions alone take more than the time, the keys of the longest that do, and of the time: a
  * conflict of the fewest members, found without a search.
  */
-export function longestRequired(blueprint: Blueprint, without: Relaxed): ReadonlySet<string> | undefined {
+export function longestRequired(blueprint: Blueprint, without: RelaxedConstraints): RelaxedConstraints | undefined {
   const { bank, required, session } = blueprint
-  if (without.has('minutes')) return undefined
+  if (without.has(MINUTES)) return undefined
   const byLength = [...required]
-    .filter(([, { path }]) => !without.has(path))
+    .filter(([, { path }]) => !without.has(pathKey(path)))
     .map(([id, { path }]) => ({ id, path, minutes: minutesIn(blueprint, bank.get(id)) }))
     .sort((a, b) => b.minutes - a.minutes)
-  const keys = new Set(['minutes'])
+  const keys = new Set([MINUTES])
   let total = 0
   for (const { path, minutes } of byLength) {
     total += minutes
-    keys.add(path)
+    keys.add(pathKey(path))
     if (total > session.questionMinutes) return keys
   }
   return undefined

@@ -1,11 +1,10 @@
-import type { PlanConstraint } from '../../errors/impossible-plan-error'
-import type { Relaxed } from '../model/model'
+import { NOTHING_RELAXED, type RelaxedConstraints } from '../request/constraint-key'
 import { type Checks, longestRequired } from './checks'
-import { hardConstraints, keyOf, NO_QUESTIONS } from './constraints'
+import { type HardConstraint, hardConstraints, NO_QUESTIONS } from './constraints'
 
 /** Constraints that cannot hold together. */
 export interface Conflict {
-  readonly constraints: readonly PlanConstraint[]
+  readonly constraints: readonly HardConstraint[]
   /** Whether it is known that without any one of them the others can be met. */
   readonly isMinimal: boolean
 }
@@ -18,17 +17,17 @@ export interface Conflict {
  *
  * @param without constraints that are relaxed from the beginning
  */
-export function findConflict(checks: Checks, without: Relaxed = new Set()): Conflict {
+export function findConflict(checks: Checks, without: RelaxedConstraints = NOTHING_RELAXED): Conflict {
   const { blueprint } = checks
   const tooMuch = longestRequired(blueprint, without)
   if (tooMuch !== undefined)
-    return { constraints: hardConstraints(blueprint).filter((one) => tooMuch.has(keyOf(one))), isMinimal: true }
+    return { constraints: hardConstraints(blueprint).filter((one) => tooMuch.has(one.key)), isMinimal: true }
   const relaxed = new Set(without)
-  const conflict: PlanConstraint[] = []
+  const conflict: HardConstraint[] = []
   let isMinimal = true
   // Many at once, then halves of them: most constraints have no part in a conflict.
-  const reduce = (constraints: readonly PlanConstraint[]) => {
-    const keys = constraints.map(keyOf)
+  const reduce = (constraints: readonly HardConstraint[]) => {
+    const keys = constraints.map(({ key }) => key)
     for (const key of keys) relaxed.add(key)
     if (keys.length === 0) return
     const verdict = checks.verdict(relaxed)
@@ -43,7 +42,7 @@ export function findConflict(checks: Checks, without: Relaxed = new Set()): Conf
       reduce(constraints.slice(half))
     }
   }
-  reduce(hardConstraints(blueprint).filter((constraint) => !without.has(keyOf(constraint))))
+  reduce(hardConstraints(blueprint).filter(({ key }) => !without.has(key)))
   const constraints = conflict.length === 0 && blueprint.bank.questions.length === 0 ? [NO_QUESTIONS] : conflict
   return { constraints, isMinimal }
 }

@@ -1,8 +1,26 @@
 import type { PlanConstraint } from '../../errors/impossible-plan-error'
+import type { Question } from '../../schema/question-set'
 import { type Blueprint, eligible, minutesIn, sharesOf } from '../request/blueprint'
-import { isInScope } from '../request/linear-constraints'
+import { type ConstraintKey, keyOf } from '../request/constraint-key'
+import { isInScope, type LinearConstraint } from '../request/linear-constraints'
+import type { CheckedRequest } from '../request/request'
 
-const KEPT_OUT = {
+/** A hard constraint that can be relaxed. */
+export interface HardConstraint extends PlanConstraint {
+  readonly key: ConstraintKey
+  /** The limit that it is, if it is one. */
+  readonly limit?: LinearConstraint
+  /** What of a section it is about, if it is about one. */
+  readonly section?:
+    | { readonly part: 'questions'; readonly fields: readonly SectionField[] }
+    | { readonly part: 'length'; readonly isRange: boolean }
+}
+
+/** Fields that say which questions a section is for. */
+export const SECTION_FIELDS = ['areas', 'kinds', 'tags', 'ids'] as const
+export type SectionField = (typeof SECTION_FIELDS)[number]
+
+const INELIGIBLE_MESSAGES = {
   history: 'nothing that this candidate was asked before, nor its enemies',
   exposure: 'no question used as often as `maxExposure` allows',
   'other-plans': 'no question of the other plans, nor an enemy of one',
@@ -10,100 +28,102 @@ const KEPT_OUT = {
 } as const
 
 /** What every plan has to have, and where even that cannot be. */
-export const NO_QUESTIONS: PlanConstraint = {
-  code: 'bank',
-  path: '',
-  message: 'at least one question, and the bank has none',
-}
-
-/** The key to relax a constraint by: its path, or its code where it has none. */
-export function keyOf({ path, code }: PlanConstraint): string {
-  return path === '' ? code : path
-}
+export const NO_QUESTIONS = withKey({ code: 'bank', path: '', message: 'at least one question, and the bank has none' })
 
 /** Every hard constraint of a request that can be relaxed, those first that people would rather not be told of. */
-export function hardConstraints(blueprint: Blueprint): PlanConstraint[] {
-  const { bank, request, session, constraints, required, ineligible } = blueprint
-  const { filter, areas, exclude = [], sections = [] } = request
-  const { questionMinutes, openingMinutes, closingMinutes, leastQuestionMinutes } = session
-  const overhead = openingMinutes + closingMinutes
+export function hardConstraints(blueprint: Blueprint): HardConstraint[] {
   const pool = eligible(blueprint)
-  const none = [...(areas === undefined ? [] : sharesOf(areas).keys())].filter(
-    (area) => !pool.some((question) => question.areas[0] === area),
-  )
   return [
-    ...(filter ? [{ code: 'filter', path: 'filter', message: 'only questions that the filter keeps' } as const] : []),
-    ...(areas
-      ? [
-          {
-            code: 'areas',
-            path: 'areas',
-            message: `only questions of the areas asked for${none.length === 0 ? '' : `; no question may be used for ${quotedList(none)}`}`,
-          } as const,
-        ]
-      : []),
-    ...sections.flatMap(({ name, areas: own, kinds, tags, ids }, index) =>
-      (own ?? kinds ?? tags ?? ids) === undefined
-        ? []
-        : [
-            {
-              code: 'section',
-              path: `sections[${index}]`,
-              message: `only the questions that section "${name}" is for`,
-            } as const,
-          ],
-    ),
-    ...[...new Set([...ineligible.values()].flatMap((reasons) => [...reasons]))].map((code) => ({
-      code,
-      path: '',
-      message: KEPT_OUT[code],
-    })),
-    { code: 'deprecated', path: '', message: 'no deprecated question' },
-    { code: 'enemies', path: '', message: 'no two enemies in one interview' },
-    ...exclude.map(
-      (id, index) => ({ code: 'exclude', path: `exclude[${index}]`, message: `without "${id}"` }) as const,
-    ),
-    ...constraints.map((constraint) => {
-      const isHopeless =
-        constraint.side === 'min' &&
-        constraint.value > 0 &&
-        !pool.some((question) => isInScope(bank, constraint, question, request.credit === 'split'))
-      return {
-        code: constraint.code,
-        path: constraint.path,
-        message: isHopeless ? `${constraint.message}, and no question may be used for it` : constraint.message,
-      }
-    }),
-    ...[...required].flatMap(([id, { code, path }]) =>
-      code === 'asked'
-        ? []
-        : [{ code, path, message: `with "${id}", ${minutesIn(blueprint, bank.get(id))} minutes` } as const],
-    ),
-    ...sections.map(({ name, minutes }, index) => {
-      const most = typeof minutes === 'number' ? minutes : minutes.max
-      return {
-        code: 'section',
-        path: `sections[${index}].minutes`,
-        message: `at most ${most} minutes in section "${name}"`,
-      } as const
-    }),
-    ...(leastQuestionMinutes > 0
-      ? [
-          {
-            code: 'minutes',
-            path: 'minutes.min',
-            message: `at least ${leastQuestionMinutes} minutes of questions, ${leastQuestionMinutes + overhead} with opening and closing`,
-          } as const,
-        ]
-      : []),
-    {
-      code: 'minutes',
-      path: 'minutes',
-      message: `${questionMinutes} minutes for questions (${session.minutes} less ${overhead} for the opening and the candidate's own questions)`,
-    },
+    ...poolConstraints(blueprint, pool),
+    ...limitConstraints(blueprint, pool),
+    ...requiredConstraints(blueprint),
+    ...timeConstraints(blueprint),
   ]
 }
 
-function quotedList(names: readonly string[]): string {
-  return names.map((name) => `"${name}"`).join(', ')
+/** A constraint as errors tell of it. */
+export function toPlanConstraint({ code, path, message }: HardConstraint): PlanConstraint {
+  return { code, path, message }
+}
+
+function withKey<C extends PlanConstraint>(constraint: C): C & { readonly key: ConstraintKey } {
+  return { ...constraint, key: keyOf(constraint) }
+}
+
+/** Which questions may be used. */
+function poolConstraints({ request, ineligible }: Blueprint, pool: readonly Question[]): HardConstraint[] {
+  const { filter, areas, exclude = [], sections = [] } = request
+  const constraints: PlanConstraint[] = []
+  if (filter !== undefined)
+    constraints.push({ code: 'filter', path: 'filter', message: 'only questions that the filter keeps' })
+  if (areas !== undefined) {
+    const none = [...sharesOf(areas).keys()].filter((area) => !pool.some((question) => question.areas[0] === area))
+    const without = none.map((area) => `"${area}"`).join(', ')
+    constraints.push({
+      code: 'areas',
+      path: 'areas',
+      message: `only questions of the areas asked for${none.length === 0 ? '' : `; no question may be used for ${without}`}`,
+    })
+  }
+  const reasons = new Set([...ineligible.values()].flatMap((own) => [...own]))
+  return [
+    ...constraints.map(withKey),
+    ...sections.flatMap((section, index) => sectionConstraints(section, index)),
+    ...[...reasons].map((code) => withKey({ code, path: '', message: INELIGIBLE_MESSAGES[code] })),
+    withKey({ code: 'deprecated', path: '', message: 'no deprecated question' }),
+    withKey({ code: 'enemies', path: '', message: 'no two enemies in one interview' }),
+    ...exclude.map((id, index) => withKey({ code: 'exclude', path: `exclude[${index}]`, message: `without "${id}"` })),
+  ]
+}
+
+type Section = NonNullable<CheckedRequest['sections']>[number]
+
+function sectionConstraints(section: Section, index: number): HardConstraint[] {
+  const fields = SECTION_FIELDS.filter((field) => section[field] !== undefined)
+  if (fields.length === 0) return []
+  const message = `only the questions that section "${section.name}" is for`
+  return [
+    { ...withKey({ code: 'section', path: `sections[${index}]`, message }), section: { part: 'questions', fields } },
+  ]
+}
+
+function limitConstraints({ bank, request, constraints }: Blueprint, pool: readonly Question[]): HardConstraint[] {
+  return constraints.map((limit) => {
+    const { code, path, message, side, value } = limit
+    const isHopeless =
+      side === 'min' &&
+      value > 0 &&
+      !pool.some((question) => isInScope(bank, limit, question, request.credit === 'split'))
+    const why = isHopeless ? `${message}, and no question may be used for it` : message
+    return { ...withKey({ code, path, message: why }), limit }
+  })
+}
+
+function requiredConstraints(blueprint: Blueprint): HardConstraint[] {
+  const { bank, required } = blueprint
+  return [...required].flatMap(([id, { code, path }]) => {
+    if (code === 'asked') return []
+    return [withKey({ code, path, message: `with "${id}", ${minutesIn(blueprint, bank.get(id))} minutes` })]
+  })
+}
+
+function timeConstraints({ request, session }: Blueprint): HardConstraint[] {
+  const { questionMinutes, openingMinutes, closingMinutes, leastQuestionMinutes } = session
+  const overhead = openingMinutes + closingMinutes
+  const sections = (request.sections ?? []).map(({ name, minutes }, index): HardConstraint => {
+    const isRange = typeof minutes !== 'number'
+    const most = isRange ? minutes.max : minutes
+    const message = `at most ${most} minutes in section "${name}"`
+    return {
+      ...withKey({ code: 'section', path: `sections[${index}].minutes`, message }),
+      section: { part: 'length', isRange },
+    }
+  })
+  const least = `at least ${leastQuestionMinutes} minutes of questions, ${leastQuestionMinutes + overhead} with opening and closing`
+  const most = `${questionMinutes} minutes for questions (${session.minutes} less ${overhead} for the opening and the candidate's own questions)`
+  return [
+    ...sections,
+    ...(leastQuestionMinutes > 0 ? [withKey({ code: 'minutes', path: 'minutes.min', message: least } as const)] : []),
+    withKey({ code: 'minutes', path: 'minutes', message: most }),
+  ]
 }

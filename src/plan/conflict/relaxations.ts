@@ -1,134 +1,111 @@
-import type { PlanConstraint, Relaxation } from '../../errors/impossible-plan-error'
-import type { Relaxed } from '../model/model'
+import type { Relaxation } from '../../errors/impossible-plan-error'
 import type { Blueprint } from '../request/blueprint'
-import { type CheckedRequest, MAX_SESSION_MINUTES, MIN_SESSION_MINUTES } from '../request/request'
-import { sessionOf } from '../request/session'
+import { type ConstraintKey, MINUTES, type RelaxedConstraints, sectionMinutesKey } from '../request/constraint-key'
+import { MAX_SESSION_MINUTES, MIN_SESSION_MINUTES } from '../request/request'
 import type { Checks } from './checks'
 import { findConflict } from './conflict'
-import { keyOf } from './constraints'
-
-export type { Relaxation } from '../../errors/impossible-plan-error'
+import type { HardConstraint } from './constraints'
+import { byReadiness, dropOf } from './drop'
+import {
+  changeLimit,
+  changeTo,
+  leastSufficient,
+  lengthenSession,
+  withLimit,
+  withMinutes,
+  withMostMinutes,
+} from './least-change'
 
 /**
  * For every constraint in a conflict, the least change to it that makes the whole request possible; when no single
  * change does, because several conflicts stand side by side, one combination that does, without a needless part.
  */
-export function cheapestRelaxations(checks: Checks, conflict: readonly PlanConstraint[]): Relaxation[] {
-  const single = [...conflict]
-    .sort((a, b) => RELAXATION_ORDER.indexOf(a.code) - RELAXATION_ORDER.indexOf(b.code))
-    .flatMap((constraint) => relax(checks, constraint) ?? [])
+export function cheapestRelaxations(checks: Checks, conflict: readonly HardConstraint[]): Relaxation[] {
+  const single = [...conflict].sort(byReadiness).flatMap((constraint) => relax(checks, constraint) ?? [])
   return single.length > 0 ? single : combined(checks, conflict)
 }
 
-function isPossible(checks: Checks, blueprint: Blueprint, relaxed?: Relaxed): boolean {
+function isPossible(checks: Checks, blueprint: Blueprint, relaxed?: RelaxedConstraints): boolean {
   return checks.verdictOf(blueprint, relaxed) === 'feasible'
 }
 
-function relax(checks: Checks, constraint: PlanConstraint): Relaxation | undefined {
+function relax(checks: Checks, constraint: HardConstraint): Relaxation | undefined {
   const { blueprint } = checks
-  const key = keyOf(constraint)
+  const { key, path, limit, section } = constraint
   // What dropping it does not mend, no change of it does.
   if (checks.verdict(new Set([key])) === 'infeasible') return undefined
-  if (constraint.path === 'minutes') return lengthen(checks, key)
-  const limit = blueprint.constraints.find(({ path }) => path === constraint.path)
-  if (limit !== undefined && limit.code !== 'coverage') {
-    const withValue = (value: number) => ({
-      ...blueprint,
-      constraints: blueprint.constraints.map((one) => (one.path === limit.path ? { ...one, value } : one)),
-    })
-    const change = (to: number): Relaxation => ({
-      message: `${limit.side === 'min' ? 'lower' : 'raise'} ${limit.path} from ${limit.value} to ${to}`,
-      changes: [{ path: limit.path, from: limit.value, to }],
-      keys: [key],
-    })
-    if (limit.side === 'min') {
-      const less = leastSufficient(1, limit.value, (by) => isPossible(checks, withValue(limit.value - by)))
-      return less === undefined ? undefined : change(limit.value - less)
-    }
-    const more = leastSufficient(limit.value + 1, limit.value + MAX_SESSION_MINUTES, (value) =>
-      isPossible(checks, withValue(value)),
+  if (path === 'minutes') return lengthen(checks, key)
+  if (limit !== undefined && limit.code !== 'coverage')
+    return changeLimit(limit, { path, key }, (value) =>
+      isPossible(
+        checks,
+        withLimit(blueprint, (one) => one.path === path, value),
+      ),
     )
-    return more === undefined ? undefined : change(more)
-  }
-  if (constraint.path === 'minutes.min') return lowerLeast(checks, key)
-  const section = SECTION_MINUTES.exec(constraint.path)
-  if (section !== null) return lengthenSection(checks, key, Number(section[1]))
+  if (path === 'minutes.min') return lowerLeast(checks, key)
+  if (section?.part === 'length') return lengthenSection(checks, constraint)
   const drop = dropOf(constraint, blueprint.request)
   return drop !== undefined && checks.isPossible(new Set([key])) ? drop : undefined
 }
 
 /** The most minutes that a session given as a range can take at least. */
-function lowerLeast(checks: Checks, key: string): Relaxation | undefined {
+function lowerLeast(checks: Checks, key: ConstraintKey): Relaxation | undefined {
   const { blueprint } = checks
-  const { request } = blueprint
-  if (typeof request.minutes === 'number') return undefined
-  const { min, max } = request.minutes
-  const at = (minutes: number): CheckedRequest => ({ ...request, minutes: { min: minutes, max } })
-  const less = leastSufficient(1, min - MIN_SESSION_MINUTES, (by) =>
-    isPossible(checks, { ...blueprint, session: sessionOf(at(min - by)), request: at(min - by) }),
+  const { minutes } = blueprint.request
+  if (typeof minutes === 'number') return undefined
+  const { min: from, max } = minutes
+  const by = leastSufficient(1, from - MIN_SESSION_MINUTES, (less) =>
+    isPossible(checks, withMinutes(blueprint, { min: from - less, max })),
   )
-  if (less === undefined) return undefined
-  const to = min - less
-  return { message: `lower minutes.min from ${min} to ${to}`, changes: [{ path: key, from: min, to }], keys: [key] }
+  return by === undefined ? undefined : changeTo(from - by, { from, path: 'minutes.min', key }, 'lower')
 }
 
 /** The shortest longer section that will do. */
-function lengthenSection(checks: Checks, key: string, section: number): Relaxation | undefined {
+function lengthenSection(checks: Checks, { key, path: whole }: HardConstraint): Relaxation | undefined {
   const { blueprint } = checks
-  const { request } = blueprint
-  const { minutes } = request.sections?.[section] ?? {}
+  const { sections = [] } = blueprint.request
+  const index = sections.findIndex((_, section) => key === sectionMinutesKey(section))
+  const { minutes } = sections[index] ?? {}
   if (minutes === undefined) return undefined
-  const [path, from] = typeof minutes === 'number' ? [key, minutes] : [`${key}.max`, minutes.max]
-  const at = (most: number): CheckedRequest => ({
-    ...request,
-    sections: request.sections?.map((one, index) =>
-      index === section ? { ...one, minutes: typeof minutes === 'number' ? most : { ...minutes, max: most } } : one,
-    ),
-  })
-  const to = leastSufficient(from + 1, MAX_SESSION_MINUTES, (most) =>
-    isPossible(checks, { ...blueprint, request: at(most) }),
-  )
-  if (to === undefined) return undefined
-  return { message: `raise ${path} from ${from} to ${to}`, changes: [{ path, from, to }], keys: [key] }
+  const [path, from] = typeof minutes === 'number' ? [whole, minutes] : [`${whole}.max`, minutes.max]
+  const withMost = (most: number): Blueprint => {
+    const changed = sections.map((section, other) =>
+      other === index
+        ? { ...section, minutes: typeof minutes === 'number' ? most : { ...minutes, max: most } }
+        : section,
+    )
+    return { ...blueprint, request: { ...blueprint.request, sections: changed } }
+  }
+  const to = leastSufficient(from + 1, MAX_SESSION_MINUTES, (most) => isPossible(checks, withMost(most)))
+  return to === undefined ? undefined : changeTo(to, { from, path, key }, 'raise')
 }
 
-const SECTION_MINUTES = /^sections\[(\d+)\]\.minutes$/
-
-/**
- * The shortest longer session that will do. A longer session has a longer opening and closing, unless they are given.
- *
- * @param relaxed constraints dropped beside
- */
-function lengthen(checks: Checks, key: string, relaxed?: Relaxed): Relaxation | undefined {
+/** @param relaxed constraints dropped beside */
+function lengthen(checks: Checks, key: ConstraintKey, relaxed?: RelaxedConstraints): Relaxation | undefined {
   const { blueprint } = checks
-  const { request, session } = blueprint
-  const at = (minutes: number): CheckedRequest => ({
-    ...request,
-    minutes: typeof request.minutes === 'number' ? minutes : { min: request.minutes.min, max: minutes },
-  })
-  const least = leastSufficient(session.minutes + 1, MAX_SESSION_MINUTES, (minutes) =>
-    isPossible(checks, { ...blueprint, session: sessionOf(at(minutes)), request: at(minutes) }, relaxed),
+  return lengthenSession(blueprint, { path: 'minutes', key }, (minutes) =>
+    isPossible(checks, withMostMinutes(blueprint, minutes), relaxed),
   )
-  if (least === undefined) return undefined
-  const path = typeof request.minutes === 'number' ? 'minutes' : 'minutes.max'
-  return { message: `ask for ${least} minutes`, changes: [{ path, from: session.minutes, to: least }], keys: [key] }
 }
 
 /** A combination of changes: the shorter one of dropping alone, and of a longer session with what must be dropped beside. */
-function combined(checks: Checks, conflict: readonly PlanConstraint[]): Relaxation[] {
-  const { blueprint } = checks
+function combined(checks: Checks, conflict: readonly HardConstraint[]): Relaxation[] {
+  const { request } = checks.blueprint
+  const dropsOf = (constraints: readonly HardConstraint[]) => constraints.flatMap((one) => dropOf(one, request) ?? [])
   const dropsAlone = dropUntilPossible(checks, conflict, [])
-  const ways =
-    dropsAlone === undefined ? [] : [together(dropsAlone.flatMap((one) => dropOf(one, blueprint.request) ?? []))]
+  const ways = dropsAlone === undefined ? [] : [together(dropsOf(dropsAlone))]
   const time = conflict.find(({ path }) => path === 'minutes')
   if (time !== undefined) {
-    const beside = dropUntilPossible(checks, findConflict(checks, new Set(['minutes'])).constraints, [time])
+    const beside = dropUntilPossible(checks, findConflict(checks, new Set([MINUTES])).constraints, [time])
     const drops = beside?.filter((one) => one !== time) ?? []
-    const longer = beside === undefined ? undefined : lengthen(checks, 'minutes', new Set(drops.map(keyOf)))
-    if (longer !== undefined)
-      ways.push(together([longer, ...drops.flatMap((one) => dropOf(one, blueprint.request) ?? [])]))
+    const longer = beside === undefined ? undefined : lengthen(checks, MINUTES, keysOf(drops))
+    if (longer !== undefined) ways.push(together([longer, ...dropsOf(drops)]))
   }
   return ways.sort((a, b) => a.changes.length - b.changes.length).slice(0, 1)
+}
+
+function keysOf(constraints: readonly HardConstraint[]): RelaxedConstraints {
+  return new Set(constraints.map(({ key }) => key))
 }
 
 /**
@@ -138,15 +115,13 @@ function combined(checks: Checks, conflict: readonly PlanConstraint[]): Relaxati
  */
 function dropUntilPossible(
   checks: Checks,
-  conflict: readonly PlanConstraint[],
-  dropped: readonly PlanConstraint[],
-): readonly PlanConstraint[] | undefined {
-  const { blueprint } = checks
+  conflict: readonly HardConstraint[],
+  dropped: readonly HardConstraint[],
+): readonly HardConstraint[] | undefined {
+  const { request } = checks.blueprint
   let all = [...dropped]
-  const keysOf = (constraints: readonly PlanConstraint[]) => new Set(constraints.map(keyOf))
   for (let current = conflict; current.length > 0; current = findConflict(checks, keysOf(all)).constraints) {
-    const given = [...current].sort((a, b) => RELAXATION_ORDER.indexOf(a.code) - RELAXATION_ORDER.indexOf(b.code))
-    const next = given.find((constraint) => dropOf(constraint, blueprint.request) !== undefined)
+    const next = [...current].sort(byReadiness).find((constraint) => dropOf(constraint, request) !== undefined)
     if (next === undefined || all.length >= MAX_CHANGES) return undefined
     all.push(next)
     const verdict = checks.verdict(keysOf(all))
@@ -170,115 +145,3 @@ function together(parts: readonly Relaxation[]): Relaxation {
 
 /** Changes beyond which a combination helps nobody. */
 const MAX_CHANGES = 8
-
-/** What people give up first. */
-export const RELAXATION_ORDER: readonly PlanConstraint['code'][] = [
-  'exclude',
-  'limit',
-  'coverage',
-  'include',
-  'order',
-  'section',
-  'filter',
-  'areas',
-  'exposure',
-  'history',
-  'other-plans',
-  'minutes',
-]
-
-/**
- * Dropping a constraint; undefined for those that nobody can drop.
- *
- * @param request that the constraint is of, so that only what it has is changed
- */
-export function dropOf(constraint: PlanConstraint, request?: CheckedRequest): Relaxation | undefined {
-  const { code, path } = constraint
-  const keys = [keyOf(constraint)]
-  const drop = (message: string, paths: readonly string[]): Relaxation | undefined =>
-    paths.length === 0 ? undefined : { message, changes: paths.map((one) => ({ path: one, to: undefined })), keys }
-  const set = (where: string, to: number): Relaxation => ({
-    message: `set ${where} to ${to}`,
-    changes: [{ path: where, to }],
-    keys,
-  })
-  switch (code) {
-    case 'include':
-    case 'order': {
-      const paths = request === undefined ? [path] : placesNaming(request, path)
-      return path === '' ? undefined : drop(`drop ${paths.join(' and ')}`, paths)
-    }
-    case 'exclude':
-    case 'filter':
-    case 'areas':
-    case 'limit':
-    case 'coverage':
-      return path === '' ? undefined : drop(`drop ${path}`, [path])
-    case 'section':
-      if (path.endsWith('.minutes.min')) return set(path, 0)
-      if (path.endsWith('.minutes')) return set(isRanged(request, path) ? `${path}.max` : path, MAX_SESSION_MINUTES)
-      return drop(`let any question into ${path}`, narrowings(request, path))
-    case 'history':
-      return drop('allow questions that this candidate was asked before', keepersOut(request, 'candidate', code))
-    case 'exposure':
-      return drop('drop maxExposure', keepersOut(request, 'maxExposure', code))
-    case 'other-plans':
-      return request?.ineligible?.[code] === undefined
-        ? undefined
-        : drop(`drop ineligible.${code}`, [`ineligible.${code}`])
-    default:
-      return undefined
-  }
-}
-
-/** Every place of a request that wants the question in that one place wants. */
-function placesNaming(request: CheckedRequest, path: string): string[] {
-  const named = (['include', 'first', 'last'] as const).flatMap((field) =>
-    (request[field] ?? []).map((id, index) => ({ id, path: `${field}[${index}]` })),
-  )
-  const own = named.find((one) => one.path === path)
-  return own === undefined ? [path] : named.filter(({ id }) => id === own.id).map((one) => one.path)
-}
-
-function isRanged(request: CheckedRequest | undefined, path: string): boolean {
-  return typeof request?.sections?.[Number(SECTION_MINUTES.exec(path)?.[1])]?.minutes === 'object'
-}
-
-/** The fields that say what a section is for. */
-function narrowings(request: CheckedRequest | undefined, path: string): string[] {
-  const section = request?.sections?.[Number(/^sections\[(\d+)\]$/.exec(path)?.[1])]
-  return (['areas', 'kinds', 'tags', 'ids'] as const)
-    .filter((field) => section === undefined || section[field] !== undefined)
-    .map((field) => `${path}.${field}`)
-}
-
-/** The fields by which history keeps questions out: the request's own, and what a stored plan holds in its place. */
-function keepersOut(
-  request: CheckedRequest | undefined,
-  field: 'candidate' | 'maxExposure',
-  reason: 'history' | 'exposure',
-): string[] {
-  if (request === undefined) return [field]
-  return [
-    ...(request[field] === undefined ? [] : [field]),
-    ...(request.ineligible?.[reason] === undefined ? [] : [`ineligible.${reason}`]),
-  ]
-}
-
-/** The least whole number from `low` to `high` that will do, if larger ones will do wherever smaller ones do. */
-export function leastSufficient(low: number, high: number, will: (value: number) => boolean): number | undefined {
-  if (low > high) return undefined
-  // In growing steps, as the least is near as a rule, and far from it the question is harder to decide.
-  let [no, yes] = [low - 1, low]
-  for (let step = 1; !will(yes); step *= 2) {
-    if (yes === high) return undefined
-    no = yes
-    yes = Math.min(high, yes + step)
-  }
-  while (yes - no > 1) {
-    const middle = Math.floor((no + yes) / 2)
-    if (will(middle)) yes = middle
-    else no = middle
-  }
-  return yes
-}

@@ -1,6 +1,6 @@
 import { ImpossiblePlanError } from '../../errors/impossible-plan-error'
 import { UndecidedPlanError } from '../../errors/undecided-plan-error'
-import { NO_QUESTIONS } from '../conflict/constraints'
+import { NO_QUESTIONS, toPlanConstraint } from '../conflict/constraints'
 import type { JointBlueprint } from './joint-blueprint'
 import { JointChecker } from './joint-checker'
 import { jointConstraints, type KeyedConstraint } from './joint-constraints'
@@ -65,7 +65,9 @@ function explainJointly(
   const conflict = findJointConflict(joint, inConflict)
   const relaxations = jointRelaxations(joint, conflict, planCount)
   return new ImpossiblePlanError(
-    conflict.length > 0 ? conflict.map(({ constraint }) => constraint) : [NO_QUESTIONS],
+    conflict.length > 0
+      ? conflict.map(({ constraint }) => toPlanConstraint(constraint))
+      : [toPlanConstraint(NO_QUESTIONS)],
     relaxations,
   )
 }

@@ -1,4 +1,5 @@
-import { type Model, model, type Relaxed } from '../model/model'
+import { type Model, model } from '../model/model'
+import { ENEMIES, type RelaxedConstraints } from '../request/constraint-key'
 import { isInScope } from '../request/linear-constraints'
 import { at, type Counter } from '../solver/problem'
 import type { JointBlueprint } from './joint-blueprint'
@@ -8,7 +9,7 @@ import { isHard, type QuestionClass, questionClasses } from './question-classes'
 /** What of several plans is left out, to find out which constraints are in conflict. */
 export interface JointRelaxation {
   /** By slot: keys of constraints; undefined where the slot itself is left out. */
-  readonly slots: readonly (Relaxed | undefined)[]
+  readonly slots: readonly (RelaxedConstraints | undefined)[]
   readonly requirements: ReadonlySet<string>
   /** Whether plans may have questions in common, and enemies of each other's. */
   readonly mayShare: boolean
@@ -105,7 +106,7 @@ export class JointModel {
 
   /** Whether no question of one plan may be an enemy of one of the other. */
   areIncompatible(one: number, other: number): boolean {
-    if ([one, other].some((slot) => this.relaxed.slots[slot]?.has('enemies') === true)) return false
+    if ([one, other].some((slot) => this.relaxed.slots[slot]?.has(ENEMIES) === true)) return false
     const { slots } = this.joint.planSet
     return one === other || (!this.relaxed.mayShare && at(slots, one).candidate === at(slots, other).candidate)
   }

@@ -1,8 +1,6 @@
 import type { Relaxation } from '../../errors/impossible-plan-error'
-import { dropOf, leastSufficient, RELAXATION_ORDER } from '../conflict/relaxations'
-import type { Blueprint } from '../request/blueprint'
-import { type CheckedRequest, MAX_SESSION_MINUTES } from '../request/request'
-import { sessionOf } from '../request/session'
+import { byReadiness, dropOf } from '../conflict/drop'
+import { changeLimit, leastSufficient, lengthenSession, withLimit, withMostMinutes } from '../conflict/least-change'
 import type { JointBlueprint } from './joint-blueprint'
 import { JointChecker } from './joint-checker'
 import { type KeyedConstraint, SHARING } from './joint-constraints'
@@ -25,14 +23,14 @@ export function jointRelaxations(
   const isPossible: IsPossible = (changed, relaxed) =>
     checker.check(changed, { relaxed: relaxed ?? new Set() }).verdict === 'feasible'
   return [...conflict]
-    .sort((a, b) => RELAXATION_ORDER.indexOf(a.constraint.code) - RELAXATION_ORDER.indexOf(b.constraint.code))
+    .sort((a, b) => byReadiness(a.constraint, b.constraint))
     .flatMap(({ key, constraint }) => {
       if (key === SHARING) return (planCount && fewer(isPossible, planCount, key)) ?? []
       const requirement = joint.requirements.findIndex(({ path }) => path === key)
       if (requirement >= 0) return fewerRounds(isPossible, joint, requirement) ?? []
       return (
         lengthen(isPossible, joint, key) ??
-        changeLimit(isPossible, joint, key) ??
+        changeLimitOfPlans(isPossible, joint, key) ??
         drop(isPossible, joint, { key, constraint }) ??
         []
       )
@@ -80,47 +78,27 @@ function lengthen(isPossible: IsPossible, joint: JointBlueprint, key: string): R
   const isOwn = (slot: number) => planSet.slots[slot]?.pathOf('minutes') === key
   const first = blueprints.find((_, slot) => isOwn(slot))
   if (first === undefined) return undefined
-  const { request, session } = first
-  const at = (minutes: number): CheckedRequest['minutes'] =>
-    typeof request.minutes === 'number' ? minutes : { min: request.minutes.min, max: minutes }
-  const changed = (minutes: number) => (blueprint: Blueprint, slot: number) => {
-    if (!isOwn(slot)) return blueprint
-    const longer = { ...blueprint.request, minutes: at(minutes) }
-    return { ...blueprint, request: longer, session: sessionOf(longer) }
-  }
-  const to = leastSufficient(session.minutes + 1, MAX_SESSION_MINUTES, (minutes) =>
-    isPossible({ ...joint, blueprints: blueprints.map(changed(minutes)) }),
+  const withMinutes = (minutes: number) =>
+    blueprints.map((blueprint, slot) => (isOwn(slot) ? withMostMinutes(blueprint, minutes) : blueprint))
+  return lengthenSession(
+    first,
+    { path: key, key },
+    (minutes) => isPossible({ ...joint, blueprints: withMinutes(minutes) }),
+    (path) => ` (${path})`,
   )
-  if (to === undefined) return undefined
-  const path = typeof request.minutes === 'number' ? key : `${key}.max`
-  return { message: `ask for ${to} minutes (${path})`, changes: [{ path, from: session.minutes, to }], keys: [key] }
 }
 
-function changeLimit(isPossible: IsPossible, joint: JointBlueprint, key: string): Relaxation | undefined {
+function changeLimitOfPlans(isPossible: IsPossible, joint: JointBlueprint, key: string): Relaxation | undefined {
   const { planSet, blueprints } = joint
   const isOwn = (slot: number, path: string) => planSet.slots[slot]?.pathOf(path) === key
-  const limit = blueprints.flatMap(({ constraints }, slot) => constraints.filter(({ path }) => isOwn(slot, path)))[0]
+  const limit = blueprints.flatMap(
+    ({ constraints }, slot) => constraints.find(({ path }) => isOwn(slot, path)) ?? [],
+  )[0]
   if (limit === undefined || limit.code === 'coverage') return undefined
-  const withValue = (value: number) => ({
-    ...joint,
-    blueprints: blueprints.map((blueprint, slot) => ({
-      ...blueprint,
-      constraints: blueprint.constraints.map((one) => (isOwn(slot, one.path) ? { ...one, value } : one)),
-    })),
+  return changeLimit(limit, { path: key, key }, (value) => {
+    const changed = blueprints.map((blueprint, slot) => withLimit(blueprint, ({ path }) => isOwn(slot, path), value))
+    return isPossible({ ...joint, blueprints: changed })
   })
-  const change = (to: number): Relaxation => ({
-    message: `${limit.side === 'min' ? 'lower' : 'raise'} ${key} from ${limit.value} to ${to}`,
-    changes: [{ path: key, from: limit.value, to }],
-    keys: [key],
-  })
-  if (limit.side === 'min') {
-    const less = leastSufficient(1, limit.value, (by) => isPossible(withValue(limit.value - by)))
-    return less === undefined ? undefined : change(limit.value - less)
-  }
-  const more = leastSufficient(limit.value + 1, limit.value + MAX_SESSION_MINUTES, (value) =>
-    isPossible(withValue(value)),
-  )
-  return more === undefined ? undefined : change(more)
 }
 
 function drop(

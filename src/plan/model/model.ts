@@ -1,5 +1,15 @@
 import type { Question } from '../../schema/question-set'
 import { type Blueprint, eligible, HANDS_ON_KINDS, minutesIn } from '../request/blueprint'
+import {
+  ENEMIES,
+  LEAST_MINUTES,
+  MINUTES,
+  NOTHING_RELAXED,
+  pathKey,
+  type RelaxedConstraints,
+  sectionKey,
+  sectionMinutesKey,
+} from '../request/constraint-key'
 import { isInScope, type LinearConstraint } from '../request/linear-constraints'
 import { randomFrom } from '../request/random-from'
 import type { CheckedRequest } from '../request/request'
@@ -17,10 +27,6 @@ export interface Model {
   readonly missing: readonly string[]
 }
 
-/** Keys of constraints that are left out, to find out which of them are in conflict. */
-export type Relaxed = ReadonlySet<string>
-
-const NONE: Relaxed = new Set()
 const UNLIMITED = Number.POSITIVE_INFINITY
 
 /** Weight of a question too many, where a plan is to be deep, in thousandths of a minute. */
@@ -42,7 +48,7 @@ const TENTHS = 10
  * The whole-number model of a blueprint. Items and groups are numbered in an order drawn from the seed, so that ties
  * fall differently for different seeds.
  */
-export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
+export function model(blueprint: Blueprint, relaxed: RelaxedConstraints = NOTHING_RELAXED): Model {
   const { bank, request, seed, session, targets, weights, required } = blueprint
   const isSplit = request.credit === 'split'
   const inSeededOrder = <T>(values: readonly T[], keyOf: (value: T) => string): T[] =>
@@ -53,11 +59,11 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
   const pool = inSeededOrder(eligible(blueprint, relaxed), ({ id }) => id)
   // Without the session's end, only the sections have one.
   const isEndless = (section: number) =>
-    relaxed.has('minutes') && (request.sections === undefined || relaxed.has(`sections[${section}].minutes`))
+    relaxed.has(MINUTES) && (request.sections === undefined || relaxed.has(sectionMinutesKey(section)))
   const minutesOf = (question: Question, section: number) => (isEndless(section) ? 0 : minutesIn(blueprint, question))
   const isRequired = (id: string) => {
     const why = required.get(id)
-    return why !== undefined && !relaxed.has(why.path)
+    return why !== undefined && !relaxed.has(pathKey(why.path))
   }
   const positions = pool.flatMap((question) =>
     sectionsFor(blueprint, question, isRequired(question.id), relaxed).map((section) => ({ question, section })),
@@ -122,7 +128,7 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
   if (targets.handsOnKind !== undefined)
     count({ weight: HANDS_ON_KIND_WEIGHT, low: 1000 }, ({ kind }) => (kind === targets.handsOnKind ? 1 : 0))
   for (const row of blueprint.constraints) {
-    if (relaxed.has(row.path)) continue
+    if (relaxed.has(pathKey(row.path))) continue
     const counted = (question: Question, section: number) =>
       (row.section !== undefined && row.section !== section) || !isInScope(bank, row, question, isSplit)
         ? 0
@@ -131,7 +137,7 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
           : minutesIn(blueprint, question)
     count(boundOf(row, blueprint.areConstraintsSoft), counted)
   }
-  if (session.leastQuestionMinutes > 0 && !blueprint.areConstraintsSoft && !relaxed.has('minutes.min'))
+  if (session.leastQuestionMinutes > 0 && !blueprint.areConstraintsSoft && !relaxed.has(LEAST_MINUTES))
     count({ min: session.leastQuestionMinutes }, (question) => minutesIn(blueprint, question))
   if (!blueprint.areConstraintsSoft) count({ min: 1 }, () => 1)
 
@@ -146,11 +152,11 @@ export function model(blueprint: Blueprint, relaxed: Relaxed = NONE): Model {
     if (own.length > 1 && isRequired(id)) count({ min: 1 }, (question) => (question.id === id ? 1 : 0))
 
   const capacity =
-    relaxed.has('minutes') && request.sections !== undefined
+    relaxed.has(MINUTES) && request.sections !== undefined
       ? request.sections.reduce((sum, section) => sum + mostMinutes(section), 0)
       : session.questionMinutes
   const items = positions.map(({ question, section }, index): Item => {
-    const enemies = relaxed.has('enemies') ? [] : bank.enemiesOf(question.id)
+    const enemies = relaxed.has(ENEMIES) ? [] : bank.enemiesOf(question.id)
     const own = copies.get(question.id) ?? []
     const coefficients: [number, number][] = []
     for (const add of adders) add(coefficients, question, section)
@@ -210,7 +216,7 @@ interface Groups {
 function groupsOf(
   { request, targets, weights, areConstraintsSoft }: Blueprint,
   positions: readonly { readonly question: Question }[],
-  relaxed: Relaxed,
+  relaxed: RelaxedConstraints,
   inSeededOrder: <T>(values: readonly T[], keyOf: (value: T) => string) => T[],
 ): Groups {
   if (request.sections !== undefined)
@@ -218,7 +224,7 @@ function groupsOf(
       all: request.sections.map(({ name, minutes }, index) => ({
         ...(targets.groups.get(name) ?? NO_MINUTES),
         // On the day, what was asked may have taken longer than its section.
-        max: areConstraintsSoft || relaxed.has(`sections[${index}].minutes`) ? UNLIMITED : mostMinutes({ minutes }),
+        max: areConstraintsSoft || relaxed.has(sectionMinutesKey(index)) ? UNLIMITED : mostMinutes({ minutes }),
       })),
       weight: weights.groups,
       of: (_, section) => section,
@@ -239,21 +245,20 @@ function sectionsFor(
   blueprint: Blueprint,
   question: Question,
   isRequired: boolean,
-  relaxed: Relaxed,
+  relaxed: RelaxedConstraints,
 ): readonly number[] {
   const { request, areConstraintsSoft, sectionOf } = blueprint
   const sections = request.sections
   if (sections === undefined) return [0]
   const minutes = minutesIn(blueprint, question)
   const fits = sections.flatMap((section, index) => {
-    const isTooLong =
-      minutes > mostMinutes(section) && !areConstraintsSoft && !relaxed.has(`sections[${index}].minutes`)
+    const isTooLong = minutes > mostMinutes(section) && !areConstraintsSoft && !relaxed.has(sectionMinutesKey(index))
     return isTooLong ? [] : [index]
   })
   const kept = sectionOf.get(question.id) ?? sectionOfEnds(request, question.id)
   if (kept !== undefined) return [kept]
   const wanted = fits.filter(
-    (index) => relaxed.has(`sections[${index}]`) || isWanted(sections[index] as Section, question),
+    (index) => relaxed.has(sectionKey(index)) || isWanted(sections[index] as Section, question),
   )
   return wanted.length > 0 || !isRequired ? wanted : fits
 }

@@ -5,6 +5,17 @@ import { DIFFICULTIES } from '../../schema/question'
 import type { Question } from '../../schema/question-set'
 import { validate } from '../../schema/validate'
 import { checkNames, namesIn } from './check-names'
+import {
+  AREAS,
+  DEPRECATED,
+  excludeKey,
+  FILTER,
+  MINUTES,
+  NOTHING_RELAXED,
+  pathKey,
+  type RelaxedConstraints,
+  reasonKey,
+} from './constraint-key'
 import { drawAreas, type HandsOn, mostSubjectsIn } from './draw-areas'
 import { addHistory, type Ineligible, IneligibleQuestions } from './exposure'
 import { type LinearConstraint, linearConstraints } from './linear-constraints'
@@ -239,27 +250,27 @@ function targetsOf(draft: Draft): Pick<Blueprint, 'targets' | 'weights' | 'balan
 /** The questions a plan may use. Constraints in `relaxed` are left out. */
 export function eligible(
   { bank, request, session, ineligible, required, pool, timeboxes }: Omit<Draft, 'rows'>,
-  relaxed: ReadonlySet<string> = new Set(),
+  relaxed: RelaxedConstraints = NOTHING_RELAXED,
 ): Question[] {
   const filter =
-    request.filter && !relaxed.has('filter') ? compileFilter(request.filter, namesIn(bank), 'filter') : undefined
-  const areas = request.areas && !relaxed.has('areas') ? sharesOf(request.areas) : undefined
-  const excluded = new Set(request.exclude?.filter((_, index) => !relaxed.has(`exclude[${index}]`)))
+    request.filter && !relaxed.has(FILTER) ? compileFilter(request.filter, namesIn(bank), 'filter') : undefined
+  const areas = request.areas && !relaxed.has(AREAS) ? sharesOf(request.areas) : undefined
+  const excluded = new Set(request.exclude?.filter((_, index) => !relaxed.has(excludeKey(index))))
   const isRequired = (id: string) => {
     const why = required.get(id)
-    return why !== undefined && !relaxed.has(why.path)
+    return why !== undefined && !relaxed.has(pathKey(why.path))
   }
   return bank.questions.filter((question) => {
     const { id, minutes, deprecated } = question
     if (required.get(id)?.code === 'asked') return true
     if (excluded.has(id)) return false
-    for (const reason of ineligible.get(id) ?? []) if (!relaxed.has(reason)) return false
-    if (deprecated !== undefined && !relaxed.has('deprecated') && pool?.has(id) !== true) return false
+    for (const reason of ineligible.get(id) ?? []) if (!relaxed.has(reasonKey(reason))) return false
+    if (deprecated !== undefined && !relaxed.has(DEPRECATED) && pool?.has(id) !== true) return false
     if (isRequired(id)) return true
     if (pool?.has(id) === true) return true
     return (
       pool === undefined &&
-      (relaxed.has('minutes') || (timeboxes.get(id) ?? minutes) <= session.questionMinutes) &&
+      (relaxed.has(MINUTES) || (timeboxes.get(id) ?? minutes) <= session.questionMinutes) &&
       areas?.has(question.areas[0]) !== false &&
       filter?.(question) !== false
     )

@@ -1,14 +1,17 @@
 import type { Bank } from '../../bank/bank'
 import type { CheckedRequest, Ineligibility, QuestionUse } from './request'
 
+/** Why a question is kept out. */
+export type IneligibilityReason = Ineligibility | 'refused'
+
 /** Questions kept out, with all that keeps each out. */
-export type Ineligible = ReadonlyMap<string, ReadonlySet<Ineligibility | 'refused'>>
+export type Ineligible = ReadonlyMap<string, ReadonlySet<IneligibilityReason>>
 
 /** Gathers questions kept out for several reasons. */
 export class IneligibleQuestions {
-  readonly reasons = new Map<string, Set<Ineligibility | 'refused'>>()
+  readonly reasons = new Map<string, Set<IneligibilityReason>>()
 
-  add(reason: Ineligibility | 'refused', ids: Iterable<string>): void {
+  add(reason: IneligibilityReason, ids: Iterable<string>): void {
     for (const id of ids) {
       const own = this.reasons.get(id)
       if (own === undefined) this.reasons.set(id, new Set([reason]))
