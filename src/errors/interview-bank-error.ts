@@ -18,6 +18,8 @@ export type AnyInterviewBankError =
 /**
  * Tells whether a caught value is an error of this package; its `code` then tells which one.
  *
+ * @param value anything that was caught
+ * @returns true for errors of any copy of this package, ESM or CommonJS
  * @example
  * ```ts
  * import { bank, isInterviewBankError } from 'ml-interview-bank'

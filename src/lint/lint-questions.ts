@@ -53,6 +53,8 @@ const optionsSchema = z.strictObject({
  * Checks the questions of a bank against the content rules: what a schema cannot see, such as vague anchors, compound
  * prompts, off-limits topics, near-duplicates and broken enemy links. Deprecated questions are left out.
  *
+ * @param bank the bank with the questions
+ * @param options which sets and rules, and findings to let stand
  * @returns findings in the order of rules and questions; empty when there is nothing to mend
  * @throws UnknownIdError for a set, rule or question that there is not
  * @throws ValidationError for malformed options

@@ -25,11 +25,14 @@ const optionsSchema = z.strictObject({ for: z.optional(z.enum(['interviewer', 'c
  * with an overview for the debrief and goes on with one guide a round, forms with how equal they are; the candidate gets one
  * sheet a round or form.
  *
+ * @param plan the plan, loop or set of forms
+ * @param options whom to print for
+ * @returns Markdown; sanitize it before you show it as HTML
  * @throws ValidationError for unknown options, and for what is no plan
  * @example
  * ```ts
  * import { bank, buildPlan, toMarkdown } from 'ml-interview-bank'
- * const plan = buildPlan(bank, { minutes: 45, seed: 'cand-17' })
+ * const plan = buildPlan(bank, { minutes: 45, seed: 'ml-platform-2027' })
  * toMarkdown(plan, { for: 'candidate' }).includes('Rating') // => false
  * ```
  */

@@ -34,14 +34,19 @@ const optionsSchema = z.strictObject({
 })
 
 /**
- * The questions that could take the place of one in a plan, best first, each with what it would do to balance and time.
- * The first is the one that {@link replaceQuestion} takes.
+ * The questions that could take the place of one in a plan, each with what it would do to balance and time. The first is the
+ * one that {@link replaceQuestion} takes.
  *
+ * @param bank the bank that the plan was made of
+ * @param plan the plan
+ * @param id the question to be replaced
+ * @param options how many to list, and what has happened so far
+ * @returns alternatives, best first; empty when nothing can take the place
  * @throws UnknownIdError for a question that is not in the plan; ValidationError for unknown or malformed options
  * @example
  * ```ts
  * import { alternatives, bank, buildPlan, swap } from 'ml-interview-bank'
- * const plan = buildPlan(bank, { minutes: 60, seed: 'cand-17' })
+ * const plan = buildPlan(bank, { minutes: 60, seed: 'ml-platform-2027' })
  * const known = plan.items[1]?.question.id ?? ''
  * const [best] = alternatives(bank, plan, known, { limit: 3 })
  * const changed = swap(bank, plan, known, best?.question.id ?? '')

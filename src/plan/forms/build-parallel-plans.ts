@@ -26,13 +26,18 @@ import { presentForms } from './present-forms'
  * (minimax over forms; van der Linden 2005, ch. 6), all with the same targets. Forms of unequal length share a core, a
  * short version of the whole, so that ratings can be compared.
  *
+ * @param bank the bank to choose questions from
+ * @param request what every form should be like
+ * @param options how many forms, what they may share, how far apart they may be, and an exact solver
+ * @returns the forms, and a report of how equal they are
  * @throws ImpossiblePlanError when the bank has not enough questions for so many forms: with constraints in conflict over
- *   all forms, and the least changes that would do
+ * all forms, and the least changes that would do
  * @throws ValidationError, UnknownIdError, UndecidedPlanError as `buildPlan` does
  * @example
  * ```ts
  * import { bank, buildParallelPlans } from 'ml-interview-bank'
- * const { forms, report } = buildParallelPlans(bank, { minutes: 45, areas: ['statistics', 'communication'] }, { forms: 2 })
+ * const request = { minutes: 45, areas: ['statistics', 'communication'], seed: 'ml-platform-2027' } as const
+ * const { forms, report } = buildParallelPlans(bank, request, { forms: 2 })
  * forms.length // => 2
  * report.overlap // => 0
  * ```

@@ -16,16 +16,22 @@ import type { ParallelPlans } from './parallel-plans'
 import { presentForms } from './present-forms'
 
 /**
- * Changes one of a set of parallel forms, as `changePlan` changes a plan: it takes no question of another form, or no more
- * than the overlap asked for, and `report` tells what is true afterwards.
+ * Changes one of a set of parallel forms, as {@link changePlan} changes a plan: it takes no question of another form, or no
+ * more than the overlap asked for, and `report` tells what is true afterwards.
  *
- * @param form which, from 0
+ * @param bank the bank that the forms were made of
+ * @param forms the set; it stays as it is
+ * @param form which form, counted from 0
+ * @param change which change, with its ids and minutes, and what has happened so far
+ * @param options an exact solver
+ * @returns a new set
  * @throws ValidationError for a malformed change, and for a form that there is not
  * @throws UnknownIdError as `changePlan` does
  * @example
  * ```ts
  * import { bank, buildParallelPlans, changeForms } from 'ml-interview-bank'
- * const set = buildParallelPlans(bank, { minutes: 45, areas: ['statistics', 'communication'] }, { forms: 2 })
+ * const request = { minutes: 45, areas: ['statistics', 'communication'], seed: 'data-quality-2027' } as const
+ * const set = buildParallelPlans(bank, request, { forms: 2 })
  * const known = set.forms[1]?.items[0]?.question.id ?? ''
  * changeForms(bank, set, 1, { change: 'replace', id: known }).report.overlap // => 0
  * ```

@@ -22,8 +22,12 @@ import { presentLoop } from './present-loop'
  * which tells what the others hold: `buildPlan(bank, round.plan.request)` gives the round again. Where that does not
  * settle, a round's request also keeps out every question that is not in it.
  *
+ * @param bank the bank to choose questions from
+ * @param request the rounds in their order, and what the loop promises to cover
+ * @param options an exact solver
+ * @returns the loop, deeply frozen, with a plan for every round that has questions
  * @throws ImpossiblePlanError when a round, or a promise, cannot be had beside the others: with constraints in conflict
- *   over all rounds, such as `rounds[1].minutes` or `coverage.statistics`, and the least changes that would do
+ * over all rounds, such as `rounds[1].minutes` or `coverage.statistics`, and the least changes that would do
  * @throws ValidationError, UnknownIdError, UndecidedPlanError as `buildPlan` does
  * @example
  * ```ts
@@ -35,7 +39,7 @@ import { presentLoop } from './present-loop'
  *     { name: 'depth', minutes: 60, areas: ['model-development', 'statistics', 'ml-frameworks'] },
  *   ],
  *   coverage: { statistics: { rounds: 2 } },
- *   seed: 'cand-17',
+ *   seed: 'ml-platform-2027',
  * })
  * loop.coverage.find(({ area }) => area === 'statistics')?.rounds // => ['screen', 'depth']
  * ```

@@ -37,8 +37,12 @@ const optionsSchema = z.strictObject({ ...parallelLoopSettingsShape, ...planOpti
  * Loops are planned in turn around the earlier ones, and from equal piles of questions; of these ways that one is taken
  * whose worst loop is the best.
  *
+ * @param bank the bank to choose questions from
+ * @param request what every loop should be like
+ * @param options how many loops, how many questions two may share, and an exact solver
+ * @returns the loops, and a report of how equal they are
  * @throws ImpossiblePlanError when the bank has not enough questions for so many loops: with constraints in conflict over
- *   all rounds, and the least changes that would do
+ * all rounds, and the least changes that would do
  * @throws ValidationError, UnknownIdError, UndecidedPlanError as `buildLoop` does
  * @example
  * ```ts
@@ -47,7 +51,7 @@ const optionsSchema = z.strictObject({ ...parallelLoopSettingsShape, ...planOpti
  *   { name: 'screen', minutes: 30, areas: ['statistics'] },
  *   { name: 'depth', minutes: 45, areas: ['model-development', 'programming'] },
  * ] as const
- * const { loops, report } = buildParallelLoops(bank, { rounds, seed: 'spring' }, { loops: 3 })
+ * const { loops, report } = buildParallelLoops(bank, { rounds, seed: 'fraud-detection-2027' }, { loops: 3 })
  * loops.length // => 3
  * report.overlap // => 0
  * ```

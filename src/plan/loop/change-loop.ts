@@ -15,17 +15,22 @@ import { type CheckedLoop, readLoopRequest, roundRequest } from './loop-request'
 import { coverageOf, presentLoop } from './present-loop'
 
 /**
- * Changes one round of a loop, as `changePlan` changes a plan, around the other rounds: no question twice, no two enemies
- * in any rounds; promises of the loop that the round keeps are kept where that is possible, else the round's notes say
- * so, and `coverage` tells what is true afterwards.
+ * Changes one round of a loop, as {@link changePlan} changes a plan, around the other rounds: no question twice, no two
+ * enemies in any rounds; promises of the loop that the round keeps are kept where that is possible, else the round's notes
+ * say so, and `coverage` tells what is true afterwards.
  *
+ * @param bank the bank that the loop was made of
+ * @param loop the loop; it stays as it is
  * @param round the name of the round
+ * @param change which change, with its ids and minutes, and what has happened so far
+ * @param options an exact solver
+ * @returns a new loop
  * @throws ValidationError for a malformed change, and for a round that the loop does not have, or that has no questions
  * @throws UnknownIdError as `changePlan` does
  * @example
  * ```ts
  * import { bank, buildLoop, changeLoop, loops } from 'ml-interview-bank'
- * const loop = buildLoop(bank, { ...loops.onsite, seed: 'cand-17' })
+ * const loop = buildLoop(bank, { ...loops.onsite, seed: 'ml-platform-2027' })
  * const known = loop.rounds[0]?.plan?.items[0]?.question.id ?? ''
  * const changed = changeLoop(bank, loop, 'technical depth', { change: 'replace', id: known })
  * changed.rounds.some(({ plan }) => plan?.items.some(({ question }) => question.id === known)) // => false

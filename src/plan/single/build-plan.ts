@@ -17,6 +17,9 @@ export type { PlanningProgress, PlanOptions, WatchedPlanOptions } from './plan-o
  * a weighted sum of absolute deviations in minutes (Swanson & Stocking 1993; van der Linden, *Linear Models for Optimal
  * Test Design*, 2005). Same bank, request and seed: same plan, on every machine.
  *
+ * @param bank the bank to choose questions from
+ * @param request what the interview should be like; only `minutes` is required
+ * @param options an exact solver, a signal to stop, a callback for progress
  * @returns the plan, deeply frozen, with its `objective`, the `bound` proven for it, and whether they meet
  * @throws ImpossiblePlanError with an irreducible set of constraints in conflict, and the least changes that would do
  * @throws ValidationError for a malformed request, options or bank; UnknownIdError for an id or area that the bank does not have
@@ -24,7 +27,7 @@ export type { PlanningProgress, PlanOptions, WatchedPlanOptions } from './plan-o
  * @example
  * ```ts
  * import { bank, buildPlan } from 'ml-interview-bank'
- * const plan = buildPlan(bank, { minutes: 60, areas: { statistics: 2, communication: 1 }, seed: 'cand-17' })
+ * const plan = buildPlan(bank, { minutes: 60, areas: { statistics: 2, communication: 1 }, seed: 'ml-platform-2027' })
  * plan.items.reduce((sum, item) => sum + item.minutes, 0) <= 50 // => true
  * ```
  */
@@ -41,16 +44,19 @@ export function buildPlan<QId extends string, AreaId extends string, DomainId ex
 }
 
 /**
- * `buildPlan` for where nothing may stand still meanwhile: gives way to other tasks between its steps. The plan is the
- * same.
+ * As {@link buildPlan}, where nothing may block meanwhile: gives way to other tasks between its steps. The plan is the same.
  *
+ * @param bank the bank to choose questions from
+ * @param request what the interview should be like; only `minutes` is required
+ * @param options an exact solver, a signal to stop, a callback for progress
+ * @returns a promise of the plan
  * @throws what `buildPlan` throws; the signal's reason when it is aborted
  * @example
  * ```ts
  * import { bank, buildPlan, buildPlanAsync } from 'ml-interview-bank'
- * const signal = AbortSignal.timeout(10_000)
- * const plan = await buildPlanAsync(bank, { minutes: 60, seed: 'cand-17' }, { signal })
- * plan.objective === buildPlan(bank, { minutes: 60, seed: 'cand-17' }).objective // => true
+ * const request = { minutes: 60, seed: 'fraud-detection-2027' }
+ * const plan = await buildPlanAsync(bank, request, { signal: AbortSignal.timeout(10_000) })
+ * plan.objective === buildPlan(bank, request).objective // => true
  * ```
  */
 export async function buildPlanAsync<QId extends string, AreaId extends string, DomainId extends string>(

@@ -21,6 +21,7 @@ import { planSchema } from './plan-schema'
  * to the same plan, without solving anything. What does not follow from ids and numbers is kept in words: notes on
  * changes, say.
  *
+ * @param plan the plan, loop or set of forms
  * @param bank the bank that it was made of
  * @returns plain data, to be written as JSON
  * @throws ValidationError for what is no plan or no bank; UnknownIdError for a question that the bank does not have;
@@ -28,7 +29,7 @@ import { planSchema } from './plan-schema'
  * @example
  * ```ts
  * import { bank, buildPlan, compactPlan, parsePlan } from 'ml-interview-bank'
- * const plan = buildPlan(bank, { minutes: 60, seed: 'cand-17' })
+ * const plan = buildPlan(bank, { minutes: 60, seed: 'ml-platform-2027' })
  * const stored = JSON.stringify(compactPlan(plan, bank))
  * stored.length < 3000 // => true
  * parsePlan(stored, bank).plan.objective === plan.objective // => true

@@ -10,6 +10,9 @@ const known = new WeakMap<Question, string>()
  * bank still has the same question. Tags, search phrases, enemies and versions do not count: a plan does not change with
  * them. The same on every machine; not for secrets.
  *
+ * @param question a question, of a bank or not
+ * @returns 14 letters and digits
+ * @throws ValidationError for what is no question
  * @example
  * ```ts
  * import { bank, fingerprint } from 'ml-interview-bank'

@@ -15,10 +15,11 @@ export interface RevivedForms<QId extends string = string, AreaId extends string
 }
 
 /**
- * Reads a stored set of parallel forms: JSON text, or the object that it holds, whole or compact, as `parsePlan` reads a
- * plan. Sets of version 0.1 did not keep their request and are refused; their forms can be read one by one.
+ * Reads a stored set of parallel forms: JSON text, or the object that it holds, whole or compact, as {@link parsePlan} reads
+ * a plan. Sets of version 0.1 did not keep their request and are refused; their forms can be read one by one.
  *
  * @param json what `JSON.stringify(forms)` or `JSON.stringify(compactPlan(forms, bank))` gave
+ * @param bank the bank to look their questions up in
  * @returns the forms, deeply frozen, with what became of their questions
  * @throws ValidationError for what is no bank; StoredPlanError with every problem, as `parsePlan` does
  * @example

@@ -15,17 +15,18 @@ export interface RevivedLoop<QId extends string = string, AreaId extends string 
 }
 
 /**
- * Reads a stored loop: JSON text, or the object that it holds, whole or compact, as `parsePlan` reads a plan. Loops of
+ * Reads a stored loop: JSON text, or the object that it holds, whole or compact, as {@link parsePlan} reads a plan. Loops of
  * version 0.1 did not keep their request and are refused; the plans of their rounds can be read one by one.
  *
  * @param json what `JSON.stringify(loop)` or `JSON.stringify(compactPlan(loop, bank))` gave
+ * @param bank the bank to look its questions up in
  * @returns the loop, deeply frozen, with what became of its questions
  * @throws ValidationError for what is no bank; StoredPlanError with every problem, as `parsePlan` does
  * @example
  * ```ts
- * import { bank, buildLoop, parseLoop } from 'ml-interview-bank'
- * const loop = buildLoop(bank, { rounds: [{ name: 'screen', minutes: 45, areas: ['statistics'] }], seed: 'cand-17' })
- * parseLoop(JSON.stringify(loop), bank).loop.rounds[0]?.name // => 'screen'
+ * import { bank, buildLoop, loops, parseLoop } from 'ml-interview-bank'
+ * const loop = buildLoop(bank, { ...loops['phone-screen'], seed: 'search-ranking-2027' })
+ * parseLoop(JSON.stringify(loop), bank).loop.rounds[0]?.name // => 'phone screen'
  * ```
  */
 export function parseLoop<QId extends string, AreaId extends string, DomainId extends string>(

@@ -25,12 +25,13 @@ export interface RevivedPlan<QId extends string = string, AreaId extends string 
  * Plans of version 0.1 are read, other than those that were balanced over domains.
  *
  * @param json what `JSON.stringify(plan)` or `JSON.stringify(compactPlan(plan, bank))` gave
+ * @param bank the bank to look its questions up in
  * @returns the plan, deeply frozen, with what became of its questions
  * @throws ValidationError for what is no bank; StoredPlanError with every problem: broken JSON, fields that are no plan's, parts that do not agree, another role
  * @example
  * ```ts
  * import { bank, buildPlan, parsePlan } from 'ml-interview-bank'
- * const stored = JSON.stringify(buildPlan(bank, { minutes: 45, seed: 'cand-17' }))
+ * const stored = JSON.stringify(buildPlan(bank, { minutes: 45, seed: 'ml-platform-2027' }))
  * const { plan, changed, missing } = parsePlan(stored, bank)
  * plan.items.every(({ question }) => question === bank.get(question.id)) // => true
  * changed.length + missing.length // => 0
