@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown> }
 const entries = Object.keys(exports).flatMap((name) => {
-  const file = join(root, 'src', name === '.' ? 'index.ts' : `${name.slice(2)}.ts`)
+  const file = join(root, 'src', name === '.' ? 'index.ts' : `${name.slice(2).replace('/', '-')}.ts`)
   return existsSync(file) ? file : []
 })
 

@@ -44,7 +44,10 @@ function importsOf(file: string): Import[] {
   return ts.preProcessFile(readFileSync(join(src, file), 'utf8'), true, true).importedFiles.map(({ fileName }) => {
     const isOurs = fileName.startsWith('.')
     const target = isOurs ? relative(src, join(src, dirname(file), fileName)) : fileName
-    return { file, target: target.split(sep).join('/'), isOurs }
+    // The package's own version is all that lies outside `src/`.
+    return target === join('..', 'package.json')
+      ? { file, target: 'package.json', isOurs: false }
+      : { file, target: target.split(sep).join('/'), isOurs }
   })
 }
 
