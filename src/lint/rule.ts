@@ -23,6 +23,7 @@ interface Described<Example> {
 /** A rule about one question. */
 export interface QuestionRule extends Described<Partial<Question>> {
   readonly scope: 'question'
+  /** What the rule finds in a question; empty when it is sound. */
   check(question: Question): readonly Finding[]
 }
 
@@ -34,7 +35,9 @@ export interface BankFinding extends Finding {
 /** A rule about questions together. */
 export interface BankRule extends Described<readonly Partial<Question>[]> {
   readonly scope: 'bank'
+  /** What the rule finds in a bank; empty when it is sound. */
   check(bank: Bank): readonly BankFinding[]
 }
 
+/** A rule about one question, or about a bank as a whole. */
 export type ContentRule = QuestionRule | BankRule

@@ -11,6 +11,7 @@ import { interviewerGuide } from './interviewer'
 import { loopOverview } from './loop'
 import { personIn } from './person'
 
+/** Whom a plan is printed for. */
 export interface MarkdownOptions {
   /** `interviewer`: the full guide; `candidate`: prompts and materials only. @default 'interviewer' */
   readonly for?: 'interviewer' | 'candidate' | undefined

@@ -21,6 +21,7 @@ export interface ParsedFilter {
   readonly filter: Pick<QuestionFilter, 'kinds' | 'difficulties' | 'minutes'>
 }
 
+/** What to search among, and how much to return. */
 export interface SearchOptions<AreaId extends string = string, DomainId extends string = string> {
   /** The most hits to return. @default 10 */
   readonly limit?: number | undefined
@@ -36,11 +37,13 @@ export interface SearchOptions<AreaId extends string = string, DomainId extends 
   readonly intent?: boolean | undefined
 }
 
+/** How much `bank.suggest` returns. */
 export interface SuggestOptions {
   /** The most completions to return. @default 8 */
   readonly limit?: number | undefined
 }
 
+/** How much `bank.similar` returns. */
 export interface SimilarOptions {
   /** The most questions to return. @default 5 */
   readonly limit?: number | undefined

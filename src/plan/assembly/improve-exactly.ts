@@ -4,6 +4,7 @@ import { toLp } from '../solver/to-lp'
 
 /** What is used of HiGHS: the module that `await loadHighs()` of the npm package `highs` gives. */
 export interface HighsSolver {
+  /** Solves a problem in the LP format. */
   // The methods of `highs` take narrower options; a method is compared loosely, and fits.
   solve(problem: string, options?: object): { readonly Status: string; readonly Columns: object }
 }

@@ -44,6 +44,7 @@ export interface OpenRound extends RoundSetting {
   readonly brief: string
 }
 
+/** A round of a loop as it is asked for, with questions or without. */
 export type LoopRound<AreaId extends string = string, DomainId extends string = string> =
   | QuestionRound<AreaId, DomainId>
   | OpenRound
@@ -96,6 +97,7 @@ export interface PlannedOpenRound extends RoundSetting {
   readonly plan?: undefined
 }
 
+/** A round of a planned loop, with questions or without. */
 export type PlannedRound<QId extends string = string, AreaId extends string = string> =
   | PlannedQuestionRound<QId, AreaId>
   | PlannedOpenRound

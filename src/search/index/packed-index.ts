@@ -12,6 +12,7 @@ export interface SearchIndex {
   readonly segments: readonly PackedSegment[]
 }
 
+/** A part of a search index: the questions that came in together. */
 export interface PackedSegment {
   /** How many questions it holds. */
   readonly size: number

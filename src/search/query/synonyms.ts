@@ -9,6 +9,7 @@ export interface RelatedTerms {
   readonly find: readonly string[]
 }
 
+/** What search takes for the same: groups of words and phrases, and what is found under another name. */
 export type Synonyms = readonly (SynonymGroup | RelatedTerms)[]
 
 const phrases = z.array(z.string())
