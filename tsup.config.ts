@@ -4,19 +4,19 @@ import { defineConfig, type Options } from 'tsup'
 
 const sets = readdirSync('questions').filter((file) => file.endsWith('.ts'))
 
-/** Has what `src/search-index.ts` computes stand in the package in place of the computation. */
+/** Modules of plain data that are computed from the questions: the package has what came out in place of the computation. */
 const precomputed: Plugin = {
   name: 'precomputed',
   setup: (current) => {
-    current.onLoad({ filter: /[\\/]src[\\/]search-index\.ts$/ }, async ({ path }) => {
+    current.onLoad({ filter: /[\\/]src[\\/](?:search-index|summary-list)\.ts$/ }, async ({ path }) => {
       const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm' })
       const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
-      const { searchIndex } = (await import(`data:text/javascript;base64,${code}`)) as { searchIndex: unknown }
-      const json = JSON.stringify(JSON.stringify(searchIndex))
-      return {
-        contents: `export const searchIndex = /* @__PURE__ */ JSON.parse(${json}, (_, value) => Object.freeze(value))`,
-        loader: 'js',
-      }
+      const exported: object = await import(`data:text/javascript;base64,${code}`)
+      const constants = Object.entries(exported).map(([name, value]) => {
+        const json = JSON.stringify(JSON.stringify(value))
+        return `export const ${name} = /* @__PURE__ */ JSON.parse(${json}, (_, value) => Object.freeze(value))`
+      })
+      return { contents: constants.join('\n'), loader: 'js' }
     })
   },
 }
@@ -43,6 +43,9 @@ export default defineConfig([
         lint: 'src/lint.ts',
         'lint/wording': 'src/lint-wording.ts',
         'search-index': 'src/search-index.ts',
+        summaries: 'src/summaries.ts',
+        // A file of its own, so that bundlers which drop whole files drop it, and its chunks, where it is not used.
+        'load-question-set': 'src/load-question-set.ts',
         ...Object.fromEntries(sets.map((file) => [`questions/${file.slice(0, -3)}`, `questions/${file}`])),
       },
     }),

@@ -13,6 +13,7 @@ export default defineConfig(({ mode }) => ({
       { find: /^ml-interview-bank\/lint$/, replacement: source('./src/lint.ts') },
       { find: /^ml-interview-bank\/lint\/wording$/, replacement: source('./src/lint-wording.ts') },
       { find: /^ml-interview-bank\/search-index$/, replacement: source('./src/search-index.ts') },
+      { find: /^ml-interview-bank\/summaries$/, replacement: source('./src/summaries.ts') },
     ],
   },
   test: {

@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from 'vitest'
 import {
+  type AreaId,
   bank,
   buildPlan,
   createBank,
@@ -8,6 +9,7 @@ import {
   type QuestionSet,
   seniorMlEngineer,
 } from '../src/index'
+import { loadQuestionSet, type summaries } from '../src/summaries'
 
 test('ids and areas are literal types', () => {
   type QuestionId = (typeof bank.questions)[number]['id']
@@ -70,4 +72,14 @@ test('defineQuestionSet keeps literal ids, and extend adds them', () => {
   expectTypeOf(ours).toExtend<QuestionSet>()
   const more = createBank(seniorMlEngineer, []).extend(ours)
   expectTypeOf<(typeof more.questions)[number]['id']>().toEqualTypeOf<'ours-one'>()
+})
+
+test('summaries and sets loaded on demand have literal ids', async () => {
+  expectTypeOf<'no-failures-in-three-hundred'>().toExtend<(typeof summaries)[number]['id']>()
+  expectTypeOf<'no-such-question'>().not.toExtend<(typeof summaries)[number]['id']>()
+  expectTypeOf<(typeof summaries)[number]['areas'][0]>().toEqualTypeOf<AreaId>()
+  const set = await loadQuestionSet('statistics')
+  expectTypeOf<'no-failures-in-three-hundred'>().toExtend<(typeof set.questions)[number]['id']>()
+  const id: string = 'statistics'
+  expectTypeOf(await loadQuestionSet(id)).toEqualTypeOf<QuestionSet>()
 })

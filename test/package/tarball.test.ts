@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -28,6 +29,7 @@ const entries = [
   './lint',
   './lint/wording',
   './search-index',
+  './summaries',
   './questions/statistics',
   './questions/taxonomy',
 ]
@@ -218,6 +220,33 @@ console.log(all.ValidationError === core.ValidationError, all.buildPlan === (${l
     const core = await bundle('ml-interview-bank/core')
     expect(core).not.toContain('aa-test-that-keeps-alarming')
     expect(core).not.toContain('buildPlan')
+  })
+
+  test('brings summaries in less than 25 kB, and texts set by set where they are asked for', async () => {
+    const bundle = async (contents: string) => {
+      const { outputFiles } = await build({
+        stdin: { contents, resolveDir: consumer },
+        bundle: true,
+        minify: true,
+        splitting: true,
+        write: false,
+        outdir: 'out',
+        format: 'esm',
+        platform: 'browser',
+      })
+      const isPage = ({ path }: { path: string }) => path.endsWith('stdin.js')
+      const chunks = outputFiles.filter((file) => !isPage(file)).map(({ text }) => text)
+      return { page: outputFiles.find(isPage)?.text ?? '', chunks }
+    }
+    const use = (what: string) => bundle(`import { ${what} } from 'ml-interview-bank/summaries'; console.log(${what})`)
+    const list = await use('summaries')
+    expect(gzipSync(list.page).length).toBeLessThan(25_000)
+    expect(list.page).toContain('no-failures-in-three-hundred')
+    // esbuild writes the chunks all the same, but nothing would load them.
+    expect(list.page.includes('import(')).toBe(false)
+    const texts = await use('loadQuestionSet')
+    expect(texts.page.includes('no-failures-in-three-hundred')).toBe(false)
+    expect(texts.chunks.filter((text) => text.includes('id:"no-failures-in-three-hundred"')).length).toBe(1)
   })
 
   test.each(['nodenext', 'bundler', 'commonjs'])('type-checks for a consumer under %s', (mode) => {
