@@ -1,5 +1,6 @@
 import type { Bank } from '../bank/bank'
-import { nearest, quotedChoice } from '../data/nearest'
+import { nearest } from '../data/nearest'
+import { quotedChoice } from '../errors/choice'
 import type { Loop } from '../plan/loop/loop'
 import type { Plan } from '../plan/result/plan'
 import { parseLoop } from '../plan/store/parse-loop'

@@ -1,5 +1,6 @@
-import { nearest, quotedChoice } from '../data/nearest'
+import { nearest } from '../data/nearest'
 import { InterviewBankError } from './base-error'
+import { quotedChoice } from './choice'
 import { describeValue } from './describe-value'
 
 /** What an id can be the id of. */

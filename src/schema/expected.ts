@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { choice } from '../data/nearest'
+import { choice } from '../errors/choice'
 import { type AnySchema, definition, namesIn, withoutWrapper } from './locate'
 
 const known = new WeakMap<AnySchema, string>()

@@ -1,14 +1,15 @@
-import Fuse from 'fuse.js'
 import { lazy } from '../data/lazy'
+import { createPartDistance, MAX_PATTERN } from '../data/part-distance'
 import type { Question } from '../schema/question-set'
 import type { Area } from '../schema/role'
 import type { Suggestion } from './types'
 
 /** Nobody types longer ones, and the time stays bounded. */
 const MAX_PREFIX = 100
-/** Of the beginning, which misspelled completions are compared with. */
-const MAX_FUZZY = 32
+/** Shorter ones are like too much. */
 const MIN_FUZZY = 3
+/** How many errors a character may have. */
+const ERROR_RATE = 0.3
 
 const RANK: Readonly<Record<Suggestion['kind'], number>> = { tag: 0, area: 1, title: 2, id: 3 }
 
@@ -21,19 +22,13 @@ interface Entry extends Suggestion {
 
 /**
  * Completes what is being typed from tags, areas, titles and ids: those that begin so first, then those with a word that
- * does, then what Fuse finds like it, which is at its best on such short strings.
+ * does, or else those of which a part is like it.
  */
 export function createSuggester(
   questions: readonly Question[],
   areas: readonly Area[],
 ): (prefix: string, limit: number) => readonly Suggestion[] {
   const entries = lazy(() => entriesOf(questions, areas))
-  const fuse = lazy(() => new Fuse([...entries()], { keys: ['key'], threshold: 0.3, ignoreLocation: true }))
-  const fuzzy = (typed: string, limit: number) =>
-    fuse()
-      .search(typed.slice(0, MAX_FUZZY), { limit })
-      .map(({ item }) => item)
-      .filter(({ kind }) => kind !== 'id')
   return (prefix, limit) => {
     const typed = keyOf(prefix.slice(0, MAX_PREFIX)).trimStart()
     if (typed.trim() === '') return Object.freeze([])
@@ -45,10 +40,22 @@ export function createSuggester(
       // Of one word, ids say no more than tags and titles.
       .filter(({ kind }) => kind !== 'id' || typed.includes(' '))
     const isFuzzy = completions.length === 0 && typed.length >= MIN_FUZZY
-    const found = isFuzzy ? fuzzy(typed, 3 * limit) : completions
+    const found = isFuzzy ? fuzzyCompletions(typed, entries()) : completions
     const kindOf = new Map(found.map(({ text, kind }) => [text, kind]))
     return Object.freeze([...kindOf].slice(0, limit).map(([text, kind]) => Object.freeze({ text, kind })))
   }
+}
+
+/** Entries of which a part is like what was typed: fewest errors first, then the shortest. */
+function fuzzyCompletions(typed: string, entries: readonly Entry[]): readonly Entry[] {
+  const pattern = typed.slice(0, MAX_PATTERN)
+  const errorsOf = createPartDistance(pattern)
+  return entries
+    .filter(({ kind }) => kind !== 'id')
+    .map((entry) => ({ entry, errors: errorsOf(entry.key) }))
+    .filter(({ errors }) => errors <= ERROR_RATE * pattern.length)
+    .sort((a, b) => a.errors - b.errors || a.entry.key.length - b.entry.key.length || compareEntries(a.entry, b.entry))
+    .map(({ entry }) => entry)
 }
 
 /** No completion begins so, nor has a word that does. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { distance } from 'fastest-levenshtein'
 import { expect, test } from 'vitest'
-import { nearest, quotedChoice } from '../../src/data/nearest'
+import { nearest } from '../../src/data/nearest'
 import { bank } from '../../src/index'
 
 const ids = bank.questions.map(({ id }) => id)
@@ -32,6 +33,29 @@ test('part of a name is enough, and nonsense offers nothing', () => {
   expect(nearest('', ids)).toEqual([])
 })
 
-test('choices are written as people say them', () => {
-  expect([quotedChoice([]), quotedChoice(['a']), quotedChoice(['a', 'b', 'c'])]).toEqual(['', '"a"', '"a", "b" or "c"'])
+test('those that are alike as a whole come before those of which a part is', () => {
+  expect(nearest('leakage', ['data-leakage-audit', 'linkage', 'drift'])).toEqual(['linkage', 'data-leakage-audit'])
+  expect(nearest('leakge', ['data-drift', 'data-leakage', 'target-leakage'])).toEqual([
+    'data-leakage',
+    'target-leakage',
+  ])
+})
+
+test('the part most like a name is found as by trying all parts', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 6, maxLength: 40 })
+  fc.assert(
+    fc.property(letters, letters, (typed, name) => {
+      const pattern = typed.slice(0, 32)
+      const edits = Math.min(
+        ...Array.from({ length: name.length }, (_, from) =>
+          Array.from({ length: name.length - from }, (__, size) =>
+            distance(pattern, name.slice(from, from + size + 1)),
+          ),
+        ).flat(),
+      )
+      const close = edits <= Math.floor(pattern.length / 3) || distance(typed, name) <= Math.floor(typed.length / 3)
+      // Letters swapped may make a name close that is two edits away; there are no others.
+      if (close || distance(typed, name) !== 2) expect(nearest(typed, [name])).toEqual(close ? [name] : [])
+    }),
+  )
 })
