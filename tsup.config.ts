@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { build, type Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 
@@ -21,12 +22,24 @@ const precomputed: Plugin = {
   },
 }
 
+/** Marks what modules compute as they load as pure, which it is everywhere: bundlers then drop what nothing asks for. */
+const pure: Plugin = {
+  name: 'pure',
+  setup: (current) => {
+    current.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8')
+      const atTopLevel = /^((?:export )?const .+? = )(?=(?:new )?[\w.]+[(<])/gm
+      return { contents: code.replace(atTopLevel, '$1/* @__PURE__ */ '), loader: 'ts' }
+    })
+  },
+}
+
 const library: Options = {
   target: 'es2022',
   platform: 'neutral',
   treeshake: true,
   splitting: true,
-  esbuildPlugins: [precomputed],
+  esbuildPlugins: [precomputed, pure],
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   clean: false,
 }

@@ -32,15 +32,21 @@ export {
   type Material,
   QUESTION_KINDS,
   type QuestionKind,
-  questionSchema,
   RATING_LEVELS,
   type RatingLevel,
   type Reference,
   type Rubric,
   type SampleAnswer,
 } from './schema/question'
-export { type Question, type QuestionIdOf, type QuestionSet, questionSetSchema } from './schema/question-set'
+export {
+  type Question,
+  type QuestionIdOf,
+  type QuestionSet,
+  questionSchema,
+  questionSetSchema,
+} from './schema/question-set'
 export { type Area, type AreaIdOf, type Domain, type DomainIdOf, type Role, roleSchema } from './schema/role'
+export type { Schema } from './schema/schema'
 export type { PackedSegment, SearchIndex } from './search/index/packed-index'
 export type { RelatedTerms, SynonymGroup, Synonyms } from './search/query/synonyms'
 export type {

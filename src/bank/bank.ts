@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { deepFreeze } from '../data/freeze'
+import { lazy } from '../data/lazy'
 import { describeValue } from '../errors/describe-value'
 import { UnknownIdError } from '../errors/unknown-id-error'
 import { ValidationError, type ValidationIssue } from '../errors/validation-error'
 import { named } from '../schema/define'
 import { compileFilter, type FilterNames, type QuestionFilter } from '../schema/filter'
-import { type Question, type QuestionIdOf, type QuestionSet, questionSetSchema } from '../schema/question-set'
-import { type Area, type AreaIdOf, type DomainIdOf, type Role, roleSchema } from '../schema/role'
+import { type Question, type QuestionIdOf, type QuestionSet, zodQuestionSet } from '../schema/question-set'
+import { type Area, type AreaIdOf, type DomainIdOf, type Role, zodRole } from '../schema/role'
 import { Suggestions } from '../schema/suggestions'
 import { check, validate } from '../schema/validate'
 import { Batch } from '../search/index/batch'
@@ -206,7 +207,7 @@ export interface BankOptions {
   readonly synonyms?: Synonyms | undefined
 }
 
-const optionsSchema = z.strictObject({ synonyms: z.optional(synonymsSchema) })
+const optionsSchema = lazy(() => z.strictObject({ synonyms: z.optional(synonymsSchema()) }))
 
 /**
  * Makes a bank of a role and question sets.
@@ -232,9 +233,9 @@ export function createBank<const R extends Role, const Sets extends readonly Que
   sets: Sets,
   options: BankOptions = {},
 ): Bank<QuestionIdOf<Sets[number]>, AreaIdOf<R>, DomainIdOf<R>> {
-  const { synonyms = [] } = validate(optionsSchema, options, 'bank options')
+  const { synonyms = [] } = validate(optionsSchema(), options, 'bank options')
   if (!Array.isArray(sets)) refuseArgument('createBank', 'sets', 'a list of question sets', sets)
-  const checkedRole = validate(roleSchema, role, `role ${named(role)}`) as Role<AreaIdOf<R>, DomainIdOf<R>>
+  const checkedRole = validate(zodRole(), role, `role ${named(role)}`) as Role<AreaIdOf<R>, DomainIdOf<R>>
   const twice = repeated(checkedRole.domains.flatMap((domain) => domain.areas.map((area) => area.id)))
   const twiceDomain = repeated(checkedRole.domains.map((domain) => domain.id))
   if (twice.length + twiceDomain.length > 0) {
@@ -318,12 +319,12 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
     },
     suggest: (prefix, options = {}) => {
       requireText('suggest', 'prefix', prefix)
-      const { limit = 8 } = validate(limitOptionsSchema, options, 'suggest options')
+      const { limit = 8 } = validate(limitOptionsSchema(), options, 'suggest options')
       return suggest(prefix, limit)
     },
     similar: (id, options = {}) => {
       const question = find('similar', id)
-      const { limit = 5 } = validate(limitOptionsSchema, options, 'similar options')
+      const { limit = 5 } = validate(limitOptionsSchema(), options, 'similar options')
       return deepFreeze(similarTo(question).slice(0, limit)) as SimilarQuestion<QId, AreaId>[]
     },
     coverage: () => {
@@ -376,7 +377,7 @@ function readSets(role: Role, present: readonly QuestionSet[], sets: readonly Qu
   // A list with holes has fewer elements than its length, and a hole is no set.
   Array.from(sets).forEach((input, index) => {
     const at = (path: string) => `sets[${index}] ${named(input)}${path === '' ? '' : ` ${path}`}`
-    const { data: set, issues: found } = check(questionSetSchema, input)
+    const { data: set, issues: found } = check(zodQuestionSet(), input)
     for (const issue of found) issues.push({ ...issue, path: at(issue.path) })
     if (set === undefined) return
     if (setIds.has(set.id))

@@ -10,7 +10,12 @@ export type ErrorCode = 'INVALID_INPUT' | 'UNKNOWN_ID' | 'IMPOSSIBLE_PLAN' | 'UN
 export abstract class InterviewBankError extends Error {
   abstract override readonly name: string
   abstract readonly code: ErrorCode
-  readonly [BRAND] = true
+  declare readonly [BRAND]: true
+
+  constructor(message: string) {
+    super(message)
+    this[BRAND] = true
+  }
 }
 
 /** Whether a value has the mark of an error of any copy of this package. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Bank } from '../bank/bank'
 import { deepFreeze } from '../data/freeze'
+import { lazy } from '../data/lazy'
 import { UnknownIdError } from '../errors/unknown-id-error'
 import { validate } from '../schema/validate'
 import type { ContentRule, Finding } from './rule'
@@ -34,20 +35,23 @@ export interface LintOptions {
   readonly rules?: readonly ContentRule[] | undefined
 }
 
-const text = z.string().check(z.minLength(1))
-const ruleSchema = z.looseObject({
-  name: text,
-  reason: text,
-  scope: z.enum(['question', 'bank']),
-  check: z.custom<ContentRule['check']>((check) => typeof check === 'function', 'expected a function'),
-})
-const optionsSchema = z.strictObject({
-  sets: z.optional(z.array(z.string())),
-  exceptions: z.optional(
-    z.array(z.strictObject({ rule: text, question: z.optional(text), path: z.optional(text), reason: text })),
-  ),
-  rules: z.optional(z.array(ruleSchema)),
-})
+const text = () => z.string().check(z.minLength(1))
+const ruleSchema = () =>
+  z.looseObject({
+    name: text(),
+    reason: text(),
+    scope: z.enum(['question', 'bank']),
+    check: z.custom<ContentRule['check']>((check) => typeof check === 'function', 'expected a function'),
+  })
+const optionsSchema = lazy(() =>
+  z.strictObject({
+    sets: z.optional(z.array(z.string())),
+    exceptions: z.optional(
+      z.array(z.strictObject({ rule: text(), question: z.optional(text()), path: z.optional(text()), reason: text() })),
+    ),
+    rules: z.optional(z.array(ruleSchema())),
+  }),
+)
 
 /**
  * Checks the questions of a bank against the content rules: what a schema cannot see, such as vague anchors, compound
@@ -66,7 +70,7 @@ const optionsSchema = z.strictObject({
  * ```
  */
 export function lintQuestions(bank: Bank, options: LintOptions = {}): readonly LintFinding[] {
-  const { sets, exceptions = [] } = validate(optionsSchema, options, 'lint options')
+  const { sets, exceptions = [] } = validate(optionsSchema(), options, 'lint options')
   // The rules themselves, not what was read of them: a rule may be an object with methods.
   const { rules = contentRules } = options
   const setIds = bank.sets.map(({ id }) => id)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lazy } from '../data/lazy'
 import type { ParallelPlans } from '../plan/forms/parallel-plans'
 import type { Loop, PlannedRound } from '../plan/loop/loop'
 import type { Plan } from '../plan/result/plan'
@@ -17,7 +18,7 @@ export interface MarkdownOptions {
   readonly for?: 'interviewer' | 'candidate' | undefined
 }
 
-const optionsSchema = z.strictObject({ for: z.optional(z.enum(['interviewer', 'candidate'])) })
+const optionsSchema = lazy(() => z.strictObject({ for: z.optional(z.enum(['interviewer', 'candidate'])) }))
 
 /**
  * A plan, a whole loop, or a set of parallel forms as Markdown, to print or to paste. The interviewer's guide holds the
@@ -38,7 +39,7 @@ const optionsSchema = z.strictObject({ for: z.optional(z.enum(['interviewer', 'c
  * ```
  */
 export function toMarkdown(plan: Plan | Loop | ParallelPlans, options: MarkdownOptions = {}): string {
-  const { for: reader = 'interviewer' } = validate(optionsSchema, options, 'Markdown options')
+  const { for: reader = 'interviewer' } = validate(optionsSchema(), options, 'Markdown options')
   checkPrintable(plan)
   const isForCandidate = reader === 'candidate'
   const pages = (all: readonly string[]) => all.join('\n---\n\n')

@@ -1,6 +1,6 @@
 import { describeValue } from '../errors/describe-value'
-import { type Question, type QuestionSet, questionSetSchema } from './question-set'
-import { type Role, roleSchema } from './role'
+import { type Question, type QuestionSet, zodQuestionSet } from './question-set'
+import { type Role, zodRole } from './role'
 import { validate } from './validate'
 
 /**
@@ -50,7 +50,7 @@ export function defineQuestionSet<
   const Questions extends readonly [Question, ...Question[]],
   const Set extends QuestionSet & { readonly questions: Questions },
 >(set: Set & { readonly questions: Questions }): Set {
-  validate(questionSetSchema, set, `question set ${named(set)}`)
+  validate(zodQuestionSet(), set, `question set ${named(set)}`)
   return set
 }
 
@@ -80,7 +80,7 @@ export function defineQuestionSet<
  * ```
  */
 export function defineRole<const R extends Role>(role: R): R {
-  validate(roleSchema, role, `role ${named(role)}`)
+  validate(zodRole(), role, `role ${named(role)}`)
   return role
 }
 

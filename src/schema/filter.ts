@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lazy } from '../data/lazy'
 import { UnknownIdError } from '../errors/unknown-id-error'
 import { DIFFICULTIES, type Difficulty, QUESTION_KINDS, type QuestionKind } from './question'
 import type { Question } from './question-set'
@@ -23,19 +24,21 @@ export interface QuestionFilter<AreaId extends string = string, DomainId extends
   readonly includeDeprecated?: boolean | undefined
 }
 
-const minute = z.number().check(z.minimum(0))
+const minute = () => z.number().check(z.minimum(0))
 
-export const filterSchema = z.strictObject({
-  areas: z.optional(z.array(z.string())),
-  domains: z.optional(z.array(z.string())),
-  kinds: z.optional(z.array(z.enum(QUESTION_KINDS))),
-  difficulties: z.optional(z.array(z.enum(DIFFICULTIES))),
-  tags: z.optional(z.array(z.string())),
-  minutes: z.optional(z.strictObject({ min: z.optional(minute), max: z.optional(minute) })),
-  ids: z.optional(z.array(z.string())),
-  secondaryAreas: z.optional(z.boolean()),
-  includeDeprecated: z.optional(z.boolean()),
-})
+export const filterSchema = lazy(() =>
+  z.strictObject({
+    areas: z.optional(z.array(z.string())),
+    domains: z.optional(z.array(z.string())),
+    kinds: z.optional(z.array(z.enum(QUESTION_KINDS))),
+    difficulties: z.optional(z.array(z.enum(DIFFICULTIES))),
+    tags: z.optional(z.array(z.string())),
+    minutes: z.optional(z.strictObject({ min: z.optional(minute()), max: z.optional(minute()) })),
+    ids: z.optional(z.array(z.string())),
+    secondaryAreas: z.optional(z.boolean()),
+    includeDeprecated: z.optional(z.boolean()),
+  }),
+)
 
 /** What a filter's names are checked against. */
 export interface FilterNames {
@@ -48,7 +51,7 @@ export interface FilterNames {
 
 /** Turns a filter into a test of one question; refuses names that the bank does not have. */
 export function compileFilter(input: QuestionFilter, names: FilterNames, path = ''): (question: Question) => boolean {
-  const filter = validate(filterSchema, input, path === '' ? 'filter' : `filter at ${path}`)
+  const filter = validate(filterSchema(), input, path === '' ? 'filter' : `filter at ${path}`)
   const at = (field: string, index: number) => `${path === '' ? '' : `${path}.`}${field}[${index}]`
   const known = (
     kind: 'area' | 'domain' | 'tag' | 'question',

@@ -1,36 +1,42 @@
 import * as z from 'zod/mini'
+import { lazy } from '../data/lazy'
 import type { ReadOnly } from '../data/read-only'
 import { idSchema, textSchema } from './question'
+import { createSchema, type Schema } from './schema'
 
-const text = textSchema
+export const areaSchema = lazy(() =>
+  z.strictObject({
+    id: idSchema(),
+    title: textSchema(),
+    /** One sentence: what the area is about. */
+    summary: textSchema(),
+    topics: z.array(textSchema()).check(z.minLength(1)),
+    /** The heading, or topic of the passage, of the role description that the area comes from. */
+    source: textSchema(),
+  }),
+)
 
-export const areaSchema = z.strictObject({
-  id: idSchema,
-  title: text,
-  /** One sentence: what the area is about. */
-  summary: text,
-  topics: z.array(text).check(z.minLength(1)),
-  /** The heading, or topic of the passage, of the role description that the area comes from. */
-  source: text,
-})
+export const domainSchema = lazy(() =>
+  z.strictObject({
+    id: idSchema(),
+    title: textSchema(),
+    /** Default share of an interview, relative to the other domains; any positive scale. */
+    weight: z.number().check(z.positive()),
+    areas: z.array(areaSchema()).check(z.minLength(1)),
+  }),
+)
 
-export const domainSchema = z.strictObject({
-  id: idSchema,
-  title: text,
-  /** Default share of an interview, relative to the other domains; any positive scale. */
-  weight: z.number().check(z.positive()),
-  areas: z.array(areaSchema).check(z.minLength(1)),
-})
-
-export const roleSchema = z.strictObject({
-  id: idSchema,
-  title: text,
-  summary: text,
-  domains: z.array(domainSchema).check(z.minLength(1)),
-})
+export const zodRole = lazy(() =>
+  z.strictObject({
+    id: idSchema(),
+    title: textSchema(),
+    summary: textSchema(),
+    domains: z.array(domainSchema()).check(z.minLength(1)),
+  }),
+)
 
 /** A competency area of a role: the unit that questions are mapped to and plans are balanced over. */
-export type Area<AreaId extends string = string> = ReadOnly<Omit<z.infer<typeof areaSchema>, 'id'>> & {
+export type Area<AreaId extends string = string> = ReadOnly<Omit<z.infer<ReturnType<typeof areaSchema>>, 'id'>> & {
   readonly id: AreaId
 }
 
@@ -49,6 +55,9 @@ export interface Role<AreaId extends string = string, DomainId extends string = 
   readonly summary: string
   readonly domains: readonly Domain<AreaId, DomainId>[]
 }
+
+/** What a role has to be. */
+export const roleSchema: Schema<Role> = createSchema('role', zodRole)
 
 /** The area ids of a role, as a union of literals. */
 export type AreaIdOf<R extends Role> = R['domains'][number]['areas'][number]['id']

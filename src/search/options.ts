@@ -1,12 +1,15 @@
 import * as z from 'zod/mini'
+import { lazy } from '../data/lazy'
 import { filterSchema } from '../schema/filter'
 
-export const searchOptionsSchema = z.strictObject({
-  limit: z.optional(z.int().check(z.minimum(1))),
-  offset: z.optional(z.int().check(z.minimum(0))),
-  filter: z.optional(filterSchema),
-  intent: z.optional(z.boolean()),
-})
+export const searchOptionsSchema = lazy(() =>
+  z.strictObject({
+    limit: z.optional(z.int().check(z.minimum(1))),
+    offset: z.optional(z.int().check(z.minimum(0))),
+    filter: z.optional(filterSchema()),
+    intent: z.optional(z.boolean()),
+  }),
+)
 
 /** Options of completions and of similar questions: no results are allowed, as there may be room for none. */
-export const limitOptionsSchema = z.strictObject({ limit: z.optional(z.int().check(z.minimum(0))) })
+export const limitOptionsSchema = lazy(() => z.strictObject({ limit: z.optional(z.int().check(z.minimum(0))) }))

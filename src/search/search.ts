@@ -91,7 +91,7 @@ export function createSearch({ batches, areas, thesaurus, compile }: SearchSourc
   }
 
   return (query: string, options: SearchOptions = {}): SearchPage => {
-    const { limit = 10, offset = 0, filter, intent = true } = validate(searchOptionsSchema, options, 'search options')
+    const { limit = 10, offset = 0, filter, intent = true } = validate(searchOptionsSchema(), options, 'search options')
     const keep: Keep =
       filter === undefined ? (document) => live()[document] === true : accepted(filter as QuestionFilter, 'filter')
     const typed = detached(query.slice(0, MAX_QUERY))

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { bank } from '../../src/index'
-import { type QuestionSet, questionSetSchema } from '../../src/schema/question-set'
+import { type QuestionSet, zodQuestionSet } from '../../src/schema/question-set'
 
 const folder = new URL('../../questions/', import.meta.url)
 const names = readdirSync(folder)
@@ -16,7 +16,7 @@ describe.each(names)('%s', async (name) => {
 
   test('exports one valid set named after its file, and the bank has it', () => {
     expect(sets).toHaveLength(1)
-    const result = questionSetSchema.safeParse(set)
+    const result = zodQuestionSet().safeParse(set)
     expect(result.success ? [] : result.error.issues).toEqual([])
     expect(set.id).toBe(name)
     expect(bank.sets.map(({ id }) => id)).toContain(name)

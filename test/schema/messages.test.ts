@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { requestSchema } from '../../src/plan/request/request'
 import { filterSchema } from '../../src/schema/filter'
-import { DIFFICULTIES, questionSchema } from '../../src/schema/question'
+import { DIFFICULTIES, zodQuestion } from '../../src/schema/question'
 import { check } from '../../src/schema/validate'
 
 const minutes = z.int().check(z.minimum(10), z.maximum(480))
@@ -137,14 +137,19 @@ test('elements of maps and sets are described, too', () => {
 })
 
 test.each<[schema: z.ZodMiniType, input: object, path: string, suggestion: string]>([
-  [requestSchema, { minutes: 60, kinds: { behavioural: 1 } }, 'kinds.behavioural', 'behavioral'],
-  [requestSchema, { minutes: 60, limits: { kind: {} } }, 'limits.kind', 'kinds'],
-  [requestSchema, { minutes: 60, limits: { kinds: { codng: {} } } }, 'limits.kinds.codng', 'coding'],
-  [requestSchema, { minutes: 60, limits: { areas: { a: { question: {} } } } }, 'limits.areas.a.question', 'questions'],
-  [requestSchema, { minuts: 60 }, 'minuts', 'minutes'],
-  [filterSchema, { difficulties: ['esay'] }, 'difficulties[0]', 'easy'],
-  [filterSchema, { area: [] }, 'area', 'areas'],
-  [questionSchema, { followUps: [{ aks: 'x' }] }, 'followUps[0].aks', 'ask'],
+  [requestSchema(), { minutes: 60, kinds: { behavioural: 1 } }, 'kinds.behavioural', 'behavioral'],
+  [requestSchema(), { minutes: 60, limits: { kind: {} } }, 'limits.kind', 'kinds'],
+  [requestSchema(), { minutes: 60, limits: { kinds: { codng: {} } } }, 'limits.kinds.codng', 'coding'],
+  [
+    requestSchema(),
+    { minutes: 60, limits: { areas: { a: { question: {} } } } },
+    'limits.areas.a.question',
+    'questions',
+  ],
+  [requestSchema(), { minuts: 60 }, 'minuts', 'minutes'],
+  [filterSchema(), { difficulties: ['esay'] }, 'difficulties[0]', 'easy'],
+  [filterSchema(), { area: [] }, 'area', 'areas'],
+  [zodQuestion(), { followUps: [{ aks: 'x' }] }, 'followUps[0].aks', 'ask'],
 ])('a misspelt name gets the nearest one (%#)', (given, input, path, suggestion) => {
   expect(check(given, input).issues.find((issue) => issue.path === path)?.suggestion).toBe(suggestion)
 })

@@ -4,9 +4,9 @@ import { seniorMlEngineer } from '../../questions/taxonomy'
 import { createBank } from '../../src/bank/bank'
 import { ValidationError } from '../../src/errors/validation-error'
 import { requestSchema } from '../../src/plan/request/request'
-import { questionSchema } from '../../src/schema/question'
-import { type QuestionSet, questionSetSchema } from '../../src/schema/question-set'
-import { roleSchema } from '../../src/schema/role'
+import { zodQuestion } from '../../src/schema/question'
+import { type QuestionSet, zodQuestionSet } from '../../src/schema/question-set'
+import { zodRole } from '../../src/schema/role'
 import { check, validate } from '../../src/schema/validate'
 import { questionSets } from '../support/arbitraries'
 
@@ -42,7 +42,7 @@ test('what is valid comes back equal, and shares nothing with the input', () => 
   fc.assert(
     fc.property(questionSets, (sets) => {
       for (const set of sets) {
-        const read = validate(questionSetSchema, set, 'set')
+        const read = validate(zodQuestionSet(), set, 'set')
         expect(read).toEqual(set)
         expect(read.questions[0]).not.toBe(set.questions[0])
       }
@@ -62,7 +62,7 @@ test('every spoilt place is named, and no other', () => {
         spoil(set.questions[index] as never)
         paths.add(`questions[${index}].${path}`)
       }
-      const { issues } = check(questionSetSchema, set)
+      const { issues } = check(zodQuestionSet(), set)
       expect(new Set(issues.map(({ path }) => path))).toEqual(paths)
       for (const { expected, received } of issues) expect([expected, received]).not.toContain('')
     }),
@@ -70,7 +70,7 @@ test('every spoilt place is named, and no other', () => {
 })
 
 test('a key with a letter lost or doubled is met with the right one', () => {
-  const keys = Object.keys(questionSchema.shape).filter((key) => key.length > 4)
+  const keys = Object.keys(zodQuestion().shape).filter((key) => key.length > 4)
   fc.assert(
     fc.property(questionSets, fc.constantFrom(...keys), fc.nat(), fc.boolean(), ([first], key, at, lost) => {
       const place = 1 + (at % (key.length - 1))
@@ -81,14 +81,14 @@ test('a key with a letter lost or doubled is met with the right one', () => {
       const set = structuredClone(first) as unknown as { questions: Record<string, unknown>[] }
       const one = set.questions[0] as Record<string, unknown>
       one[typo] = 'x'
-      const issue = check(questionSetSchema, set).issues.find(({ path }) => path === `questions[0].${typo}`)
+      const issue = check(zodQuestionSet(), set).issues.find(({ path }) => path === `questions[0].${typo}`)
       expect(issue?.suggestion).toBe(key)
     }),
   )
 })
 
 test('anything at all is read or refused with a ValidationError, and is never changed', () => {
-  const schemas = fc.constantFrom(questionSetSchema, questionSchema, roleSchema, requestSchema)
+  const schemas = fc.constantFrom(zodQuestionSet(), zodQuestion(), zodRole(), requestSchema())
   fc.assert(
     fc.property(schemas, fc.anything({ withNullPrototype: true, withSparseArray: true }), (schema, input) => {
       const before = fc.stringify(input)

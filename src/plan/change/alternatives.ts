@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Bank } from '../../bank/bank'
 import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
+import { lazy } from '../../data/lazy'
 import type { Question } from '../../schema/question-set'
 import { validate } from '../../schema/validate'
 import { HANDS_ON_KINDS } from '../request/blueprint'
@@ -28,10 +29,12 @@ export interface Alternative<QId extends string = string, AreaId extends string 
   readonly effects: readonly string[]
 }
 
-const optionsSchema = z.strictObject({
-  limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
-  ...happeningsShape,
-})
+const optionsSchema = lazy(() =>
+  z.strictObject({
+    limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+    ...happeningsShape(),
+  }),
+)
 
 /**
  * The questions that could take the place of one in a plan, each with what it would do to balance and time. The first is the
@@ -64,7 +67,7 @@ export function alternatives<QId extends string, AreaId extends string, DomainId
 }
 
 function findAlternatives(bank: Bank, plan: Plan, id: string, options: AlternativeOptions): Alternative[] {
-  const { limit = 5, ...happened } = validate(optionsSchema, options, 'options of alternatives')
+  const { limit = 5, ...happened } = validate(optionsSchema(), options, 'options of alternatives')
   const state: PlanState = readState(bank, plan)
   checkInPlan(bank, state, id, 'id')
   const progress = progressAfter(bank, state, { change: 'replace', id, ...happened })

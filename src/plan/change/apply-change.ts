@@ -37,7 +37,7 @@ export function applyChange(
   around: SiblingConstraints = {},
   exact?: ExactRoute,
 ): Plan {
-  const change = validate(changeSchema, input, 'change')
+  const change = validate(changeSchema(), input, 'change')
   const state = readState(bank, plan)
   if (isDone(state, change)) return withProgress(bank, plan, state, change, around, exact)
   const progress = progressAfter(bank, state, change)

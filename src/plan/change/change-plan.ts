@@ -171,7 +171,7 @@ export function changePlan<QId extends string, AreaId extends string, DomainId e
   change: PlanChange,
   options: PlanOptions = {},
 ): Plan<QId, AreaId> {
-  const { exact } = validate(planOptionsSchema, options, 'plan options')
+  const { exact } = validate(planOptionsSchema(), options, 'plan options')
   return deepFreeze(applyChange(checkBank('changePlan', bank), plan, change, {}, exact)) as Plan<QId, AreaId>
 }
 

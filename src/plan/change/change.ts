@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lazy } from '../../data/lazy'
 import { MAX_SESSION_MINUTES, MIN_SESSION_MINUTES } from '../request/request'
 
 /** A question asked already; with the minutes that it took, where these were not as planned. */
@@ -30,30 +31,32 @@ export type PlanChange =
   /** The rest of the interview planned anew. */
   | (Happenings & { readonly change: 'replan' })
 
-const text = z.string()
-const minutes = z.int().check(z.minimum(MIN_SESSION_MINUTES), z.maximum(MAX_SESSION_MINUTES))
+const text = () => z.string()
+const minutes = () => z.int().check(z.minimum(MIN_SESSION_MINUTES), z.maximum(MAX_SESSION_MINUTES))
 
-export const happeningsShape = {
+export const happeningsShape = lazy(() => ({
   asked: z.optional(
     z
       .array(
         z.union([
-          text,
-          z.strictObject({ id: text, minutes: z.int().check(z.minimum(0), z.maximum(MAX_SESSION_MINUTES)) }),
+          text(),
+          z.strictObject({ id: text(), minutes: z.int().check(z.minimum(0), z.maximum(MAX_SESSION_MINUTES)) }),
         ]),
       )
       .check(z.maxLength(1000)),
   ),
-  refused: z.optional(z.array(text).check(z.maxLength(10_000))),
+  refused: z.optional(z.array(text()).check(z.maxLength(10_000))),
   minutesLeft: z.optional(z.int().check(z.minimum(0), z.maximum(MAX_SESSION_MINUTES))),
-}
+}))
 
-export const changeSchema = z.discriminatedUnion('change', [
-  z.strictObject({ change: z.literal('replace'), id: text, ...happeningsShape }),
-  z.strictObject({ change: z.literal('swap'), id: text, with: text, ...happeningsShape }),
-  z.strictObject({ change: z.literal('shorten'), minutes, ...happeningsShape }),
-  z.strictObject({ change: z.literal('extend'), minutes, ...happeningsShape }),
-  z.strictObject({ change: z.literal('replan'), ...happeningsShape }),
-])
+export const changeSchema = lazy(() =>
+  z.discriminatedUnion('change', [
+    z.strictObject({ change: z.literal('replace'), id: text(), ...happeningsShape() }),
+    z.strictObject({ change: z.literal('swap'), id: text(), with: text(), ...happeningsShape() }),
+    z.strictObject({ change: z.literal('shorten'), minutes: minutes(), ...happeningsShape() }),
+    z.strictObject({ change: z.literal('extend'), minutes: minutes(), ...happeningsShape() }),
+    z.strictObject({ change: z.literal('replan'), ...happeningsShape() }),
+  ]),
+)
 
-export type CheckedChange = z.output<typeof changeSchema>
+export type CheckedChange = z.output<ReturnType<typeof changeSchema>>

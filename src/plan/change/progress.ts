@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Bank } from '../../bank/bank'
+import { lazy } from '../../data/lazy'
 import { UnknownIdError } from '../../errors/unknown-id-error'
 import { ValidationError } from '../../errors/validation-error'
 import { check, validate } from '../../schema/validate'
@@ -19,29 +20,31 @@ export interface PlanState {
   readonly sections: ReadonlyMap<string, number>
 }
 
-const balanceRow = z.looseObject({ name: z.string(), minutes: z.number(), targetMinutes: z.number() })
-const planShape = z.looseObject({
-  balance: z.looseObject({
-    groups: z.array(balanceRow),
-    difficulties: z.array(balanceRow),
-    kinds: z.array(balanceRow),
-    time: balanceRow,
-  }),
-  request: z.looseObject({}),
-  progress: z.strictObject({
-    asked: z.array(z.strictObject({ id: z.string(), minutes: z.int().check(z.minimum(0)) })),
-    refused: z.array(z.string()),
-    minutes: z.optional(z.int()),
-    lostMinutes: z.int().check(z.minimum(0)),
-  }),
-  items: z.array(
-    z.looseObject({
-      question: z.looseObject({ id: z.string() }),
-      minutes: z.int().check(z.minimum(0)),
-      section: z.optional(z.string()),
+const balanceRow = () => z.looseObject({ name: z.string(), minutes: z.number(), targetMinutes: z.number() })
+const planShape = lazy(() =>
+  z.looseObject({
+    balance: z.looseObject({
+      groups: z.array(balanceRow()),
+      difficulties: z.array(balanceRow()),
+      kinds: z.array(balanceRow()),
+      time: balanceRow(),
     }),
-  ),
-})
+    request: z.looseObject({}),
+    progress: z.strictObject({
+      asked: z.array(z.strictObject({ id: z.string(), minutes: z.int().check(z.minimum(0)) })),
+      refused: z.array(z.string()),
+      minutes: z.optional(z.int()),
+      lostMinutes: z.int().check(z.minimum(0)),
+    }),
+    items: z.array(
+      z.looseObject({
+        question: z.looseObject({ id: z.string() }),
+        minutes: z.int().check(z.minimum(0)),
+        section: z.optional(z.string()),
+      }),
+    ),
+  }),
+)
 
 /**
  * Reads a plan that is to be changed.
@@ -49,14 +52,14 @@ const planShape = z.looseObject({
  */
 export function readState(bank: Bank, plan: unknown): PlanState {
   refuseOtherThings(plan)
-  const { data, issues } = check(planShape, plan)
+  const { data, issues } = check(planShape(), plan)
   if (data === undefined) throw new ValidationError('plan', issues)
   const { items, progress } = data
   const valid = bank.questions.map(({ id }) => id)
   items.forEach(({ question }, index) => {
     if (!bank.has(question.id)) throw new UnknownIdError('question', question.id, valid, `plan.items[${index}]`)
   })
-  const request = validate(requestSchema, data.request, "plan's request")
+  const request = validate(requestSchema(), data.request, "plan's request")
   const positions = new Map(request.sections?.map(({ name }, index) => [name, index]))
   const { minutes, ...rest } = progress
   return {

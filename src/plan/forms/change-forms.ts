@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Bank } from '../../bank/bank'
 import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
+import { lazy } from '../../data/lazy'
 import { ValidationError } from '../../errors/validation-error'
 import { check, validate } from '../../schema/validate'
 import { applyChange } from '../change/apply-change'
@@ -43,20 +44,22 @@ export function changeForms<QId extends string, AreaId extends string, DomainId 
   change: PlanChange,
   options: PlanOptions = {},
 ): ParallelPlans<QId, AreaId> {
-  const { exact } = validate(planOptionsSchema, options, 'plan options')
+  const { exact } = validate(planOptionsSchema(), options, 'plan options')
   return deepFreeze(changed(checkBank('changeForms', bank), forms, form, change, { exact })) as ParallelPlans<
     QId,
     AreaId
   >
 }
 
-const formsShape = z.looseObject({
-  request: z.looseObject({}),
-  options: z.looseObject({}),
-  core: z.array(z.string()),
-  bound: z.number(),
-  forms: z.array(z.looseObject({ items: z.array(z.looseObject({ question: z.looseObject({ id: z.string() }) })) })),
-})
+const formsShape = lazy(() =>
+  z.looseObject({
+    request: z.looseObject({}),
+    options: z.looseObject({}),
+    core: z.array(z.string()),
+    bound: z.number(),
+    forms: z.array(z.looseObject({ items: z.array(z.looseObject({ question: z.looseObject({ id: z.string() }) })) })),
+  }),
+)
 
 function changed(
   bank: Bank,
@@ -65,7 +68,7 @@ function changed(
   change: PlanChange,
   { exact }: PlanOptions,
 ): ParallelPlans {
-  const { issues } = check(formsShape, set)
+  const { issues } = check(formsShape(), set)
   if (issues.length > 0) throw new ValidationError('parallel forms', issues)
   const { forms } = readFormsRequest(bank, set.request, set.options)
   const form = set.forms[index]

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Bank } from '../../bank/bank'
+import { lazy } from '../../data/lazy'
 import { UnknownIdError } from '../../errors/unknown-id-error'
 import { validate } from '../../schema/validate'
 import type { ExactRoute } from '../assembly/improve-exactly'
@@ -9,24 +10,24 @@ import { type CheckedRequest, MAX_SESSION_MINUTES, requestSchema } from '../requ
 import { planOptionsSchema } from '../single/plan-options'
 
 export const MAX_FORMS = 20
-const amount = z.int().check(z.minimum(0), z.maximum(MAX_SESSION_MINUTES))
+const amount = () => z.int().check(z.minimum(0), z.maximum(MAX_SESSION_MINUTES))
 
-export const parallelSettingsShape = {
+export const parallelSettingsShape = lazy(() => ({
   forms: z.union([
     z.int().check(z.minimum(2), z.maximum(MAX_FORMS)),
-    z.array(z.strictObject({ minutes: requestSchema.shape.minutes })).check(z.minLength(2), z.maxLength(MAX_FORMS)),
+    z.array(z.strictObject({ minutes: requestSchema().shape.minutes })).check(z.minLength(2), z.maxLength(MAX_FORMS)),
   ]),
   anchorQuestions: z.optional(z.array(z.string()).check(z.maxLength(1000))),
   overlap: z.optional(z.int().check(z.minimum(0), z.maximum(1000))),
-  tolerance: z.optional(z.strictObject({ minutes: z.optional(amount), balance: z.optional(amount) })),
-}
+  tolerance: z.optional(z.strictObject({ minutes: z.optional(amount()), balance: z.optional(amount()) })),
+}))
 
-const optionsSchema = z.strictObject({ ...parallelSettingsShape, ...planOptionsSchema.shape })
+const optionsSchema = lazy(() => z.strictObject({ ...parallelSettingsShape(), ...planOptionsSchema().shape }))
 
 /** A request for parallel forms, checked and complete. */
 export interface FormsRequest {
   readonly request: CheckedRequest
-  readonly settings: z.output<z.ZodMiniObject<typeof parallelSettingsShape, z.core.$strict>>
+  readonly settings: z.output<z.ZodMiniObject<ReturnType<typeof parallelSettingsShape>, z.core.$strict>>
   /** By form. */
   readonly minutes: readonly CheckedRequest['minutes'][]
   readonly isUnequal: boolean
@@ -49,9 +50,9 @@ export function readFormsRequest(
   input: unknown,
   options: unknown,
 ): { readonly forms: FormsRequest; readonly exact: ExactRoute | undefined } {
-  const request = validate(requestSchema, input, 'plan request')
+  const request = validate(requestSchema(), input, 'plan request')
   checkNames(request, namesIn(bank))
-  const { exact, ...settings } = validate(optionsSchema, options, 'options of parallel forms')
+  const { exact, ...settings } = validate(optionsSchema(), options, 'options of parallel forms')
   const { forms, anchorQuestions = [], overlap = 0, tolerance } = settings
   anchorQuestions.forEach((id, index) => {
     if (bank.has(id)) return

@@ -50,7 +50,7 @@ export function buildLoop<QId extends string, AreaId extends string, DomainId ex
   options: PlanOptions = {},
 ): Loop<QId, AreaId> {
   const own = checkBank('buildLoop', bank)
-  const { exact } = validate(planOptionsSchema, options, 'plan options')
+  const { exact } = validate(planOptionsSchema(), options, 'plan options')
   return deepFreeze(makeLoop(own, readLoopRequest(own, request), { exact })) as Loop<QId, AreaId>
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Bank } from '../../bank/bank'
 import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
+import { lazy } from '../../data/lazy'
 import { ImpossiblePlanError } from '../../errors/impossible-plan-error'
 import { UndecidedPlanError } from '../../errors/undecided-plan-error'
 import type { Question } from '../../schema/question-set'
@@ -22,12 +23,12 @@ import { storedRequest } from './present-loop'
 
 export const MAX_LOOPS = 10
 
-export const parallelLoopSettingsShape = {
+export const parallelLoopSettingsShape = lazy(() => ({
   loops: z.int().check(z.minimum(2), z.maximum(MAX_LOOPS)),
   overlap: z.optional(z.int().check(z.minimum(0), z.maximum(1000))),
-}
+}))
 
-const optionsSchema = z.strictObject({ ...parallelLoopSettingsShape, ...planOptionsShape })
+const optionsSchema = lazy(() => z.strictObject({ ...parallelLoopSettingsShape(), ...planOptionsShape() }))
 
 /**
  * Plans loops of one request for several candidates who are to be compared: with the same rounds, targets and promises,
@@ -63,7 +64,7 @@ export function buildParallelLoops<QId extends string, AreaId extends string, Do
 ): ParallelLoops<QId, AreaId> {
   const own = checkBank('buildParallelLoops', bank)
   const read = readLoopRequest(own, request)
-  const { exact, ...settings } = validate(optionsSchema, options, 'options of parallel loops')
+  const { exact, ...settings } = validate(optionsSchema(), options, 'options of parallel loops')
   return deepFreeze(new LoopsBuilder(own, read, settings, { exact }).build()) as ParallelLoops<QId, AreaId>
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Bank } from '../../bank/bank'
 import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
+import { lazy } from '../../data/lazy'
 import { nearest } from '../../data/nearest'
 import { ValidationError } from '../../errors/validation-error'
 import { check, validate } from '../../schema/validate'
@@ -43,18 +44,20 @@ export function changeLoop<QId extends string, AreaId extends string, DomainId e
   change: PlanChange,
   options: PlanOptions = {},
 ): Loop<QId, AreaId> {
-  const { exact } = validate(planOptionsSchema, options, 'plan options')
+  const { exact } = validate(planOptionsSchema(), options, 'plan options')
   return deepFreeze(changed(checkBank('changeLoop', bank), loop, round, change, { exact })) as Loop<QId, AreaId>
 }
 
-const loopShape = z.looseObject({
-  request: z.looseObject({}),
-  bound: z.number(),
-  rounds: z.array(z.looseObject({ name: z.string() })),
-})
+const loopShape = lazy(() =>
+  z.looseObject({
+    request: z.looseObject({}),
+    bound: z.number(),
+    rounds: z.array(z.looseObject({ name: z.string() })),
+  }),
+)
 
 function changed(bank: Bank, loop: Loop, name: string, change: PlanChange, { exact }: PlanOptions): Loop {
-  const { issues } = check(loopShape, loop)
+  const { issues } = check(loopShape(), loop)
   if (issues.length > 0) throw new ValidationError('loop', issues)
   const request = readLoopRequest(bank, loop.request)
   const { index, round } = find(loop, name)

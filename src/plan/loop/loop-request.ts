@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Bank } from '../../bank/bank'
+import { lazy } from '../../data/lazy'
 import { UnknownIdError } from '../../errors/unknown-id-error'
 import { validate } from '../../schema/validate'
 import { checkNames, namesIn } from '../request/check-names'
@@ -9,73 +10,79 @@ import { INTERVIEWER_PARTS } from './loop'
 export const MAX_ROUNDS = 10
 const MAX_LISTED = 20
 
-const text = z.string().check(z.regex(/\S/, 'expected some text'))
+const text = () => z.string().check(z.regex(/\S/, 'expected some text'))
 
-const interviewer = z
-  .strictObject({ name: z.optional(text), role: z.optional(text), as: z.optional(z.enum(INTERVIEWER_PARTS)) })
-  .check(z.refine(({ name, role }) => (name ?? role) !== undefined, 'expected a name or a role'))
+const interviewer = () =>
+  z
+    .strictObject({ name: z.optional(text()), role: z.optional(text()), as: z.optional(z.enum(INTERVIEWER_PARTS)) })
+    .check(z.refine(({ name, role }) => (name ?? role) !== undefined, 'expected a name or a role'))
 
-const setting = {
-  name: text,
-  brief: z.optional(text),
-  interviewers: z.optional(z.array(interviewer).check(z.maxLength(MAX_LISTED))),
-  sendAhead: z.optional(z.array(text).check(z.maxLength(MAX_LISTED))),
-}
-
-const { shape } = requestSchema
+const setting = () => ({
+  name: text(),
+  brief: z.optional(text()),
+  interviewers: z.optional(z.array(interviewer()).check(z.maxLength(MAX_LISTED))),
+  sendAhead: z.optional(z.array(text()).check(z.maxLength(MAX_LISTED))),
+})
 
 // What only fits together with the loop's own fields is checked once these are known.
-const questionRound = z.strictObject({ ...shape, ...setting, questions: z.optional(z.undefined()) })
+const questionRound = () =>
+  z.strictObject({ ...requestSchema().shape, ...setting(), questions: z.optional(z.undefined()) })
 
-const openRound = z.strictObject({
-  ...setting,
-  brief: text,
-  questions: z.literal('none'),
-  minutes: z.int().check(z.minimum(MIN_SESSION_MINUTES), z.maximum(MAX_SESSION_MINUTES)),
-})
+const openRound = () =>
+  z.strictObject({
+    ...setting(),
+    brief: text(),
+    questions: z.literal('none'),
+    minutes: z.int().check(z.minimum(MIN_SESSION_MINUTES), z.maximum(MAX_SESSION_MINUTES)),
+  })
 
-const loopShape = z.strictObject({
-  rounds: z
-    .array(z.discriminatedUnion('questions', [questionRound, openRound]))
-    .check(z.minLength(1), z.maxLength(MAX_ROUNDS)),
-  coverage: z.optional(
-    z.record(z.string(), z.strictObject({ rounds: z.optional(z.int().check(z.minimum(1), z.maximum(MAX_ROUNDS))) })),
+const loopShape = () => {
+  const { shape } = requestSchema()
+  return z.strictObject({
+    rounds: z
+      .array(z.discriminatedUnion('questions', [questionRound(), openRound()]))
+      .check(z.minLength(1), z.maxLength(MAX_ROUNDS)),
+    coverage: z.optional(
+      z.record(z.string(), z.strictObject({ rounds: z.optional(z.int().check(z.minimum(1), z.maximum(MAX_ROUNDS))) })),
+    ),
+    credit: shape.credit,
+    seed: shape.seed,
+    variety: shape.variety,
+    history: shape.history,
+    on: shape.on,
+    candidate: shape.candidate,
+    maxExposure: shape.maxExposure,
+    ineligible: shape.ineligible,
+  })
+}
+
+export const loopRequestSchema = lazy(() =>
+  loopShape().check(
+    z.superRefine((loop, context) => {
+      const before = new Set<string>()
+      loop.rounds.forEach((round, index) => {
+        const issue = (path: readonly PropertyKey[], message: string) =>
+          context.addIssue({ code: 'custom', message, path: ['rounds', index, ...path] })
+        if (before.has(round.name)) issue(['name'], 'expected a name of its own for each round')
+        before.add(round.name)
+        if (round.questions === 'none') return
+        const whole = requestSchema().safeParse(roundRequest(loop, round))
+        for (const { path, message } of whole.error?.issues ?? []) issue(path, message)
+      })
+    }),
   ),
-  credit: shape.credit,
-  seed: shape.seed,
-  variety: shape.variety,
-  history: shape.history,
-  on: shape.on,
-  candidate: shape.candidate,
-  maxExposure: shape.maxExposure,
-  ineligible: shape.ineligible,
-})
-
-export const loopSchema = loopShape.check(
-  z.superRefine((loop, context) => {
-    const before = new Set<string>()
-    loop.rounds.forEach((round, index) => {
-      const issue = (path: readonly PropertyKey[], message: string) =>
-        context.addIssue({ code: 'custom', message, path: ['rounds', index, ...path] })
-      if (before.has(round.name)) issue(['name'], 'expected a name of its own for each round')
-      before.add(round.name)
-      if (round.questions === 'none') return
-      const whole = requestSchema.safeParse(roundRequest(loop, round))
-      for (const { path, message } of whole.error?.issues ?? []) issue(path, message)
-    })
-  }),
 )
 
-export type CheckedLoop = z.output<typeof loopShape>
+export type CheckedLoop = z.output<ReturnType<typeof loopShape>>
 export type CheckedRound = CheckedLoop['rounds'][number]
-export type CheckedQuestionRound = z.output<typeof questionRound>
+export type CheckedQuestionRound = z.output<ReturnType<typeof questionRound>>
 
 /**
  * Reads a loop request; refuses what is malformed or names what the bank does not have, with the path in the loop.
  * @throws ValidationError, UnknownIdError
  */
 export function readLoopRequest(bank: Bank, input: unknown): CheckedLoop {
-  const loop = validate(loopSchema, input, 'loop request')
+  const loop = validate(loopRequestSchema(), input, 'loop request')
   const names = namesIn(bank)
   loop.rounds.forEach((round, index) => {
     if (round.questions !== 'none') checkNames(roundRequest(loop, round), names, `rounds[${index}].`)

@@ -105,7 +105,7 @@ export const HANDS_ON_KINDS: ReadonlySet<string> = new Set(['coding', 'debugging
  * @throws ValidationError, UnknownIdError
  */
 export function readRequest(bank: Bank, input: unknown, context: PlanContext = {}): Blueprint {
-  const request = validate(requestSchema, input, 'plan request')
+  const request = validate(requestSchema(), input, 'plan request')
   checkNames(request, namesIn(bank))
   return blueprintOf(bank, request, context)
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lazy } from '../../data/lazy'
 import { filterSchema, type QuestionFilter } from '../../schema/filter'
 import { DIFFICULTIES, type Difficulty, QUESTION_KINDS, type QuestionKind } from '../../schema/question'
 
@@ -169,9 +170,9 @@ export interface PlanRequest<AreaId extends string = string, DomainId extends st
 export const MIN_SESSION_MINUTES = 10
 export const MAX_SESSION_MINUTES = 480
 
-const count = z.int().check(z.minimum(0), z.maximum(10_000))
-const day = z.iso.date('expected a day such as 2026-11-23')
-const text = z.string().check(z.regex(/\S/, 'expected some text'))
+const count = () => z.int().check(z.minimum(0), z.maximum(10_000))
+const day = () => z.iso.date('expected a day such as 2026-11-23')
+const text = lazy(() => z.string().check(z.regex(/\S/, 'expected some text')))
 const ascending = ({
   min = 0,
   max = Number.POSITIVE_INFINITY,
@@ -180,131 +181,142 @@ const ascending = ({
   max?: number | undefined
 }) => min <= max
 const ASCENDING = 'expected min to be at most max'
-const range = z.strictObject({ min: z.optional(count), max: z.optional(count) }).check(z.refine(ascending, ASCENDING))
-const limitShape = { questions: z.optional(range), minutes: z.optional(range) }
-const limit = z.strictObject(limitShape)
-// Beyond these ends shares could not be told apart, or added up.
-const share = z.number().check(z.minimum(0), z.maximum(1_000_000))
-// Weights count in thousandths: a smaller one would be none.
-const weight = z.number().check(
-  z.minimum(0),
-  z.maximum(1),
-  z.refine((value) => value === 0 || value >= 0.001, 'expected 0, or a number from 0.001 to 1'),
+const range = lazy(() =>
+  z.strictObject({ min: z.optional(count()), max: z.optional(count()) }).check(z.refine(ascending, ASCENDING)),
 )
+const limitShape = lazy(() => ({ questions: z.optional(range()), minutes: z.optional(range()) }))
+const limit = lazy(() => z.strictObject(limitShape()))
+// Beyond these ends shares could not be told apart, or added up.
+const share = () => z.number().check(z.minimum(0), z.maximum(1_000_000))
+// Weights count in thousandths: a smaller one would be none.
+const weight = () =>
+  z.number().check(
+    z.minimum(0),
+    z.maximum(1),
+    z.refine((value) => value === 0 || value >= 0.001, 'expected 0, or a number from 0.001 to 1'),
+  )
 const positive = (shares: Readonly<Record<string, number | undefined>>) =>
   Object.values(shares).some((value) => (value ?? 0) > 0)
 const shares = <K extends readonly [string, ...string[]]>(keys: K) =>
-  z.partialRecord(z.enum(keys), share).check(z.refine(positive, 'expected at least one share above 0'))
-const session = z.int().check(z.minimum(MIN_SESSION_MINUTES), z.maximum(MAX_SESSION_MINUTES))
-const sectionMinutes = z.int().check(z.minimum(1), z.maximum(MAX_SESSION_MINUTES))
-const ids = z.array(z.string()).check(z.maxLength(10_000))
+  z.partialRecord(z.enum(keys), share()).check(z.refine(positive, 'expected at least one share above 0'))
+const session = () => z.int().check(z.minimum(MIN_SESSION_MINUTES), z.maximum(MAX_SESSION_MINUTES))
+const sectionMinutes = () => z.int().check(z.minimum(1), z.maximum(MAX_SESSION_MINUTES))
+const ids = lazy(() => z.array(z.string()).check(z.maxLength(10_000)))
 
-const limits = z.strictObject({
-  ...limitShape,
-  areas: z.optional(z.record(z.string(), limit)),
-  domains: z.optional(z.record(z.string(), limit)),
-  kinds: z.optional(z.partialRecord(z.enum(QUESTION_KINDS), limit)),
-  difficulties: z.optional(z.partialRecord(z.enum(DIFFICULTIES), limit)),
-  tags: z.optional(z.record(z.string(), limit)),
-  groups: z.optional(
-    z.array(z.strictObject({ ids: ids.check(z.minLength(1)), name: z.optional(text), ...limitShape })),
-  ),
-})
-
-const section = z.strictObject({
-  name: text,
-  minutes: z.union([
-    sectionMinutes,
-    z.strictObject({ min: z.int().check(z.minimum(0)), max: sectionMinutes }).check(z.refine(ascending, ASCENDING)),
-  ]),
-  areas: z.optional(ids.check(z.minLength(1))),
-  kinds: z.optional(z.array(z.enum(QUESTION_KINDS)).check(z.minLength(1))),
-  tags: z.optional(ids.check(z.minLength(1))),
-  ids: z.optional(ids.check(z.minLength(1))),
-  limits: z.optional(limits),
-})
-
-export const requestSchema = z
-  .strictObject({
-    minutes: z.union([session, z.strictObject({ min: session, max: session }).check(z.refine(ascending, ASCENDING))]),
-    areas: z.optional(
-      z.union([
-        z.array(z.string()).check(z.minLength(1)),
-        z.record(z.string(), share).check(z.refine(positive, 'expected at least one weight above 0')),
-      ]),
+const limits = lazy(() =>
+  z.strictObject({
+    ...limitShape(),
+    areas: z.optional(z.record(z.string(), limit())),
+    domains: z.optional(z.record(z.string(), limit())),
+    kinds: z.optional(z.partialRecord(z.enum(QUESTION_KINDS), limit())),
+    difficulties: z.optional(z.partialRecord(z.enum(DIFFICULTIES), limit())),
+    tags: z.optional(z.record(z.string(), limit())),
+    groups: z.optional(
+      z.array(z.strictObject({ ids: ids().check(z.minLength(1)), name: z.optional(text()), ...limitShape() })),
     ),
-    difficulties: z.optional(shares(DIFFICULTIES)),
-    kinds: z.optional(shares(QUESTION_KINDS)),
-    depth: z.optional(z.enum(DEPTHS)),
-    include: z.optional(ids),
-    exclude: z.optional(ids),
-    first: z.optional(ids),
-    last: z.optional(ids),
-    filter: z.optional(filterSchema),
-    sections: z.optional(
-      z.array(section).check(
-        z.minLength(1),
-        z.maxLength(12),
-        z.refine(
-          (all) => new Set(all.map(({ name }) => name)).size === all.length,
-          'expected a name of its own for each section',
+  }),
+)
+
+const section = () =>
+  z.strictObject({
+    name: text(),
+    minutes: z.union([
+      sectionMinutes(),
+      z.strictObject({ min: z.int().check(z.minimum(0)), max: sectionMinutes() }).check(z.refine(ascending, ASCENDING)),
+    ]),
+    areas: z.optional(ids().check(z.minLength(1))),
+    kinds: z.optional(z.array(z.enum(QUESTION_KINDS)).check(z.minLength(1))),
+    tags: z.optional(ids().check(z.minLength(1))),
+    ids: z.optional(ids().check(z.minLength(1))),
+    limits: z.optional(limits()),
+  })
+
+export const requestSchema = lazy(() =>
+  z
+    .strictObject({
+      minutes: z.union([
+        session(),
+        z.strictObject({ min: session(), max: session() }).check(z.refine(ascending, ASCENDING)),
+      ]),
+      areas: z.optional(
+        z.union([
+          z.array(z.string()).check(z.minLength(1)),
+          z.record(z.string(), share()).check(z.refine(positive, 'expected at least one weight above 0')),
+        ]),
+      ),
+      difficulties: z.optional(shares(DIFFICULTIES)),
+      kinds: z.optional(shares(QUESTION_KINDS)),
+      depth: z.optional(z.enum(DEPTHS)),
+      include: z.optional(ids()),
+      exclude: z.optional(ids()),
+      first: z.optional(ids()),
+      last: z.optional(ids()),
+      filter: z.optional(filterSchema()),
+      sections: z.optional(
+        z.array(section()).check(
+          z.minLength(1),
+          z.maxLength(12),
+          z.refine(
+            (all) => new Set(all.map(({ name }) => name)).size === all.length,
+            'expected a name of its own for each section',
+          ),
         ),
       ),
-    ),
-    timeboxes: z.optional(z.record(z.string(), z.int().check(z.minimum(1), z.maximum(MAX_SESSION_MINUTES)))),
-    limits: z.optional(limits),
-    coverage: z.optional(ids),
-    credit: z.optional(z.enum(['primary', 'split'])),
-    openingMinutes: z.optional(count),
-    closingMinutes: z.optional(count),
-    seed: z.optional(z.string()),
-    variety: z.optional(z.number().check(z.minimum(0), z.maximum(0.2))),
-    weights: z.optional(
-      z.strictObject({
-        areas: z.optional(weight),
-        difficulties: z.optional(weight),
-        kinds: z.optional(weight),
-        time: z.optional(weight),
-      }),
-    ),
-    history: z.optional(
-      z.array(
+      timeboxes: z.optional(z.record(z.string(), z.int().check(z.minimum(1), z.maximum(MAX_SESSION_MINUTES)))),
+      limits: z.optional(limits()),
+      coverage: z.optional(ids()),
+      credit: z.optional(z.enum(['primary', 'split'])),
+      openingMinutes: z.optional(count()),
+      closingMinutes: z.optional(count()),
+      seed: z.optional(z.string()),
+      variety: z.optional(z.number().check(z.minimum(0), z.maximum(0.2))),
+      weights: z.optional(
         z.strictObject({
-          id: z.string(),
-          date: z.optional(day),
-          candidate: z.optional(z.string()),
+          areas: z.optional(weight()),
+          difficulties: z.optional(weight()),
+          kinds: z.optional(weight()),
+          time: z.optional(weight()),
+        }),
+      ),
+      history: z.optional(
+        z.array(
+          z.strictObject({
+            id: z.string(),
+            date: z.optional(day()),
+            candidate: z.optional(z.string()),
+            team: z.optional(z.string()),
+          }),
+        ),
+      ),
+      on: z.optional(day()),
+      candidate: z.optional(z.string()),
+      maxExposure: z.optional(
+        z.strictObject({
+          maxUses: z.int().check(z.minimum(1)),
+          days: z.optional(z.int().check(z.minimum(1))),
           team: z.optional(z.string()),
         }),
       ),
-    ),
-    on: z.optional(day),
-    candidate: z.optional(z.string()),
-    maxExposure: z.optional(
-      z.strictObject({
-        maxUses: z.int().check(z.minimum(1)),
-        days: z.optional(z.int().check(z.minimum(1))),
-        team: z.optional(z.string()),
+      ineligible: z.optional(z.partialRecord(z.enum(INELIGIBILITY), ids())),
+    })
+    .check(
+      z.refine(({ maxExposure, on }) => maxExposure?.days === undefined || on !== undefined, {
+        message: 'expected the day of the interview, as `maxExposure.days` is given',
+        path: ['on'],
+      }),
+      z.superRefine(({ maxExposure, history = [] }, context) => {
+        if (maxExposure?.days === undefined) return
+        history.forEach(({ date }, index) => {
+          if (date !== undefined) return
+          context.addIssue({
+            code: 'custom',
+            message: 'expected the day of the use, as `maxExposure.days` is given',
+            path: ['history', index, 'date'],
+          })
+        })
       }),
     ),
-    ineligible: z.optional(z.partialRecord(z.enum(INELIGIBILITY), ids)),
-  })
-  .check(
-    z.refine(({ maxExposure, on }) => maxExposure?.days === undefined || on !== undefined, {
-      message: 'expected the day of the interview, as `maxExposure.days` is given',
-      path: ['on'],
-    }),
-    z.superRefine(({ maxExposure, history = [] }, context) => {
-      if (maxExposure?.days === undefined) return
-      history.forEach(({ date }, index) => {
-        if (date !== undefined) return
-        context.addIssue({
-          code: 'custom',
-          message: 'expected the day of the use, as `maxExposure.days` is given',
-          path: ['history', index, 'date'],
-        })
-      })
-    }),
-  )
+)
 
-export type CheckedRequest = z.output<typeof requestSchema>
-export type CheckedLimits = z.output<typeof limits>
+export type CheckedRequest = z.output<ReturnType<typeof requestSchema>>
+export type CheckedLimits = z.output<ReturnType<typeof limits>>

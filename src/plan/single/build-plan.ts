@@ -73,7 +73,7 @@ export async function buildPlanAsync<QId extends string, AreaId extends string, 
 }
 
 function* planInSteps(bank: Bank, request: unknown, options: WatchedPlanOptions): Generator<void, Plan> {
-  const { exact, signal, onProgress } = validate(watchedPlanOptionsSchema, options, 'plan options')
+  const { exact, signal, onProgress } = validate(watchedPlanOptionsSchema(), options, 'plan options')
   signal?.throwIfAborted()
   const blueprint = readRequest(bank, request)
   const scale = scaleOf(blueprint)

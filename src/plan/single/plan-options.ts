@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lazy } from '../../data/lazy'
 import type { ExactRoute, HighsSolver } from '../assembly/improve-exactly'
 
 /** How plans are made. */
@@ -23,26 +24,32 @@ export interface WatchedPlanOptions extends PlanOptions {
   readonly onProgress?: ((progress: PlanningProgress) => void) | undefined
 }
 
-const highs = z.custom<HighsSolver>(
-  (value) => typeof (value as { solve?: unknown } | null | undefined)?.solve === 'function',
-  'expected the module that `await loadHighs()` of the npm package `highs` gives',
-)
+const highs = () =>
+  z.custom<HighsSolver>(
+    (value) => typeof (value as { solve?: unknown } | null | undefined)?.solve === 'function',
+    'expected the module that `await loadHighs()` of the npm package `highs` gives',
+  )
 
-export const planOptionsShape = {
+export const planOptionsShape = lazy(() => ({
   exact: z.optional(
-    z.strictObject({ highs, timeLimitSeconds: z.optional(z.number().check(z.minimum(0.001), z.maximum(86_400))) }),
+    z.strictObject({
+      highs: highs(),
+      timeLimitSeconds: z.optional(z.number().check(z.minimum(0.001), z.maximum(86_400))),
+    }),
   ),
-}
-export const planOptionsSchema = z.strictObject(planOptionsShape)
+}))
+export const planOptionsSchema = lazy(() => z.strictObject(planOptionsShape()))
 
 const isFunction = (value: unknown) => typeof value === 'function'
-export const watchedPlanOptionsSchema = z.strictObject({
-  ...planOptionsShape,
-  signal: z.optional(
-    z.custom<NonNullable<WatchedPlanOptions['signal']>>(
-      (value) => isFunction((value as { throwIfAborted?: unknown } | null | undefined)?.throwIfAborted),
-      'expected an AbortSignal',
+export const watchedPlanOptionsSchema = lazy(() =>
+  z.strictObject({
+    ...planOptionsShape(),
+    signal: z.optional(
+      z.custom<NonNullable<WatchedPlanOptions['signal']>>(
+        (value) => isFunction((value as { throwIfAborted?: unknown } | null | undefined)?.throwIfAborted),
+        'expected an AbortSignal',
+      ),
     ),
-  ),
-  onProgress: z.optional(z.custom<NonNullable<WatchedPlanOptions['onProgress']>>(isFunction, 'expected a function')),
-})
+    onProgress: z.optional(z.custom<NonNullable<WatchedPlanOptions['onProgress']>>(isFunction, 'expected a function')),
+  }),
+)

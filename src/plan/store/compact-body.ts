@@ -1,6 +1,7 @@
 import type { Bank } from '../../bank/bank'
 import { UnknownIdError } from '../../errors/unknown-id-error'
 import { validate } from '../../schema/validate'
+import type { CheckedRequest } from '../request/request'
 import type { Plan } from '../result/plan'
 import type { CompactBody, SITUATIONS } from './compact-schema'
 import { withStoredWords, writeOut } from './expand-plan'
@@ -15,7 +16,7 @@ import { storedRequestSchema } from './plan-schema'
  * @throws UnknownIdError for a question that the bank does not have: without its text it could not be read again
  */
 export function compactBody(bank: Bank, plan: Plan, table: IdTable): CompactBody {
-  const request = validate(storedRequestSchema, plan.request, "plan's request")
+  const request = validate(storedRequestSchema(), plan.request, "plan's request")
   const sections = new Map(request.sections?.map(({ name }, index) => [name, index]))
   const ids = bank.questions.map(({ id }) => id)
   const items = plan.items.map(({ question, minutes, section }, index) => {
@@ -66,7 +67,7 @@ function shortest(remainders: readonly Remainder[]): Remainder {
 function remainderOf(
   bank: Bank,
   plan: Plan,
-  request: ReturnType<typeof storedRequestSchema.parse>,
+  request: CheckedRequest,
   items: Parameters<typeof writeOut>[1]['items'],
   situation: CompactBody['situation'],
 ): Remainder {

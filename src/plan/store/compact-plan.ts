@@ -10,10 +10,10 @@ import { FORMAT } from '../result/format'
 import type { Plan } from '../result/plan'
 import { compactBody } from './compact-body'
 import type { CompactForms, CompactLoop, CompactPlan } from './compact-schema'
-import { formsSchema } from './forms-schema'
+import { zodForms } from './forms-schema'
 import { IdTable } from './id-table'
-import { loopSchema } from './loop-schema'
-import { planSchema } from './plan-schema'
+import { zodLoop } from './loop-schema'
+import { zodPlan } from './plan-schema'
 
 /**
  * A plan, a loop or a set of forms in ids and numbers, without any question's text: what a database keeps. A plan takes
@@ -47,14 +47,14 @@ export function compactPlan(whole: Plan | Loop | ParallelPlans, bank: Bank): Com
       { path: 'plan', expected: 'a plan, a loop or a set of forms', received: describeValue(given) },
     ])
   if ('rounds' in whole) {
-    validate(loopSchema, whole, 'loop')
+    validate(zodLoop(), whole, 'loop')
     return deepFreeze(compactLoop(whole, bank))
   }
   if ('forms' in whole) {
-    validate(formsSchema, whole, 'set of parallel forms')
+    validate(zodForms(), whole, 'set of parallel forms')
     return deepFreeze(compactForms(whole, bank))
   }
-  validate(planSchema, whole, 'plan')
+  validate(zodPlan(), whole, 'plan')
   return deepFreeze(compactOne(whole, bank))
 }
 

@@ -41,10 +41,10 @@ export function expandBody(
   issues: IssueCollector,
   path: string,
 ): Plan {
-  const request = issues.read(storedRequestSchema, resolve(body.request, ids, bank), `${path}request`)
+  const request = issues.read(storedRequestSchema(), resolve(body.request, ids, bank), `${path}request`)
   const progress = {
     asked: (body.progress?.asked ?? []).map(([id, minutes]) => ({ id, minutes })),
-    refused: issues.read(namesSchema, resolve(body.progress?.refused ?? [], ids, bank), `${path}progress.refused`),
+    refused: issues.read(namesSchema(), resolve(body.progress?.refused ?? [], ids, bank), `${path}progress.refused`),
     ...(body.progress?.minutes === undefined ? {} : { minutes: body.progress.minutes }),
     lostMinutes: body.progress?.lostMinutes ?? 0,
   }

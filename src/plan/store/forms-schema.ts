@@ -1,25 +1,46 @@
 import * as z from 'zod/mini'
+import { lazy } from '../../data/lazy'
+import { createSchema, type Schema } from '../../schema/schema'
 import { MAX_FORMS, parallelSettingsShape } from '../forms/forms-request'
-import { formatSchema, objectiveSchema, planSchema, storedRequestSchema } from './plan-schema'
+import { formatSchema, objectiveSchema, storedRequestSchema, zodPlan } from './plan-schema'
 
-const name = z.string()
-const spread = z.strictObject({
-  name,
-  min: z.number().check(z.minimum(0)),
-  max: z.number().check(z.minimum(0)),
-  apart: z.number().check(z.minimum(0)),
-})
+const name = () => z.string()
+const spread = () =>
+  z.strictObject({
+    name: name(),
+    min: z.number().check(z.minimum(0)),
+    max: z.number().check(z.minimum(0)),
+    apart: z.number().check(z.minimum(0)),
+  })
 
 /** How forms were made, as it is stored. */
-export const formsOptionsSchema = z.strictObject(parallelSettingsShape)
+export const formsOptionsSchema = lazy(() => z.strictObject(parallelSettingsShape()))
 
-const report = z.strictObject({
-  minutes: spread,
-  groups: z.array(spread).check(z.maxLength(1000)),
-  difficulties: z.array(spread).check(z.maxLength(1000)),
-  overlap: z.int().check(z.minimum(0)),
-  withinTolerance: z.boolean(),
-})
+const report = () =>
+  z.strictObject({
+    minutes: spread(),
+    groups: z.array(spread()).check(z.maxLength(1000)),
+    difficulties: z.array(spread()).check(z.maxLength(1000)),
+    overlap: z.int().check(z.minimum(0)),
+    withinTolerance: z.boolean(),
+  })
+
+export const zodForms = lazy(() =>
+  z.strictObject({
+    format: formatSchema(),
+    request: storedRequestSchema(),
+    options: formsOptionsSchema(),
+    core: z.array(name()).check(z.maxLength(1000)),
+    forms: z.array(zodPlan()).check(z.minLength(2), z.maxLength(MAX_FORMS)),
+    report: report(),
+    objective: objectiveSchema(),
+    bound: objectiveSchema(),
+    gap: z.number(),
+    optimal: z.boolean(),
+  }),
+)
+
+export type StoredForms = z.output<ReturnType<typeof zodForms>>
 
 /**
  * A stored set of parallel forms, question texts and all: what `JSON.stringify(forms)` writes. It checks the form alone;
@@ -32,17 +53,4 @@ const report = z.strictObject({
  * formsSchema.safeParse(JSON.parse(JSON.stringify(forms))).success // => true
  * ```
  */
-export const formsSchema = z.strictObject({
-  format: formatSchema,
-  request: storedRequestSchema,
-  options: formsOptionsSchema,
-  core: z.array(name).check(z.maxLength(1000)),
-  forms: z.array(planSchema).check(z.minLength(2), z.maxLength(MAX_FORMS)),
-  report,
-  objective: objectiveSchema,
-  bound: objectiveSchema,
-  gap: z.number(),
-  optimal: z.boolean(),
-})
-
-export type StoredForms = z.output<typeof formsSchema>
+export const formsSchema: Schema<StoredForms> = createSchema('stored set of parallel forms', zodForms)

@@ -1,45 +1,72 @@
 import * as z from 'zod/mini'
+import { lazy } from '../../data/lazy'
+import { createSchema, type Schema } from '../../schema/schema'
 import { INTERVIEWER_PARTS } from '../loop/loop'
-import { loopSchema as loopRequestSchema, MAX_ROUNDS } from '../loop/loop-request'
-import { formatSchema, minutesSchema, objectiveSchema, planSchema, roleRefSchema } from './plan-schema'
+import { loopRequestSchema, MAX_ROUNDS } from '../loop/loop-request'
+import { formatSchema, minutesSchema, objectiveSchema, roleRefSchema, zodPlan } from './plan-schema'
 
-const name = z.string()
+const name = () => z.string()
 
 /** A loop's request as stored loops hold it. */
-export const storedLoopRequestSchema = loopRequestSchema.check(
-  z.superRefine(({ history, rounds }, context) => {
-    const refuse = (path: readonly (string | number)[]) =>
-      context.addIssue({
-        code: 'custom',
-        message: 'expected no history: what it kept out is in `ineligible`',
-        path: [...path, 'history'],
+export const storedLoopRequestSchema = lazy(() =>
+  loopRequestSchema().check(
+    z.superRefine(({ history, rounds }, context) => {
+      const refuse = (path: readonly (string | number)[]) =>
+        context.addIssue({
+          code: 'custom',
+          message: 'expected no history: what it kept out is in `ineligible`',
+          path: [...path, 'history'],
+        })
+      if (history !== undefined) refuse([])
+      rounds.forEach((round, index) => {
+        if (round.questions !== 'none' && round.history !== undefined) refuse(['rounds', index])
       })
-    if (history !== undefined) refuse([])
-    rounds.forEach((round, index) => {
-      if (round.questions !== 'none' && round.history !== undefined) refuse(['rounds', index])
-    })
+    }),
+  ),
+)
+
+const round = () =>
+  z.strictObject({
+    name: name(),
+    brief: z.optional(name()),
+    interviewers: z.optional(
+      z.array(
+        z.strictObject({
+          name: z.optional(name()),
+          role: z.optional(name()),
+          as: z.optional(z.enum(INTERVIEWER_PARTS)),
+        }),
+      ),
+    ),
+    sendAhead: z.optional(z.array(name())),
+    minutes: minutesSchema(),
+    plan: z.optional(zodPlan()),
+  })
+
+const coverage = () =>
+  z.strictObject({
+    area: name(),
+    rounds: z.array(name()).check(z.maxLength(MAX_ROUNDS)),
+    questions: z.int().check(z.minimum(0)),
+    promised: z.int().check(z.minimum(0), z.maximum(MAX_ROUNDS)),
+  })
+
+export const zodLoop = lazy(() =>
+  z.strictObject({
+    format: formatSchema(),
+    role: roleRefSchema(),
+    seed: name(),
+    request: storedLoopRequestSchema(),
+    rounds: z.array(round()).check(z.minLength(1), z.maxLength(MAX_ROUNDS)),
+    coverage: z.array(coverage()).check(z.maxLength(1000)),
+    objective: objectiveSchema(),
+    bound: objectiveSchema(),
+    gap: z.number(),
+    optimal: z.boolean(),
   }),
 )
 
-const round = z.strictObject({
-  name,
-  brief: z.optional(name),
-  interviewers: z.optional(
-    z.array(
-      z.strictObject({ name: z.optional(name), role: z.optional(name), as: z.optional(z.enum(INTERVIEWER_PARTS)) }),
-    ),
-  ),
-  sendAhead: z.optional(z.array(name)),
-  minutes: minutesSchema,
-  plan: z.optional(planSchema),
-})
-
-const coverage = z.strictObject({
-  area: name,
-  rounds: z.array(name).check(z.maxLength(MAX_ROUNDS)),
-  questions: z.int().check(z.minimum(0)),
-  promised: z.int().check(z.minimum(0), z.maximum(MAX_ROUNDS)),
-})
+export type StoredLoop = z.output<ReturnType<typeof zodLoop>>
 
 /**
  * A stored loop, question texts and all: what `JSON.stringify(loop)` writes. It checks the form alone; `parseLoop` also
@@ -52,17 +79,4 @@ const coverage = z.strictObject({
  * loopSchema.safeParse(JSON.parse(JSON.stringify(loop))).success // => true
  * ```
  */
-export const loopSchema = z.strictObject({
-  format: formatSchema,
-  role: roleRefSchema,
-  seed: name,
-  request: storedLoopRequestSchema,
-  rounds: z.array(round).check(z.minLength(1), z.maxLength(MAX_ROUNDS)),
-  coverage: z.array(coverage).check(z.maxLength(1000)),
-  objective: objectiveSchema,
-  bound: objectiveSchema,
-  gap: z.number(),
-  optimal: z.boolean(),
-})
-
-export type StoredLoop = z.output<typeof loopSchema>
+export const loopSchema: Schema<StoredLoop> = createSchema('stored loop', zodLoop)

@@ -3,7 +3,7 @@ import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
 import type { ParallelPlans } from '../forms/parallel-plans'
 import { compactFormsSchema } from './compact-schema'
-import { formsSchema } from './forms-schema'
+import { zodForms } from './forms-schema'
 import { IssueCollector } from './issue-collector'
 import { type Findings, QuestionLookup } from './question-lookup'
 import { readStored } from './read-stored'
@@ -48,8 +48,8 @@ function read(json: unknown, bank: Bank): RevivedForms {
     )
   const forms =
     'compact' in input
-      ? expandForms(bank, issues.read(compactFormsSchema, input), lookup, issues)
-      : reviveForms(bank, issues.read(formsSchema, input), lookup, issues)
+      ? expandForms(bank, issues.read(compactFormsSchema(), input), lookup, issues)
+      : reviveForms(bank, issues.read(zodForms(), input), lookup, issues)
   issues.refuse()
   const { changed, missing, notes } = lookup
   return { forms, changed, missing, notes }

@@ -4,7 +4,7 @@ import { deepFreeze } from '../../data/freeze'
 import type { Loop } from '../loop/loop'
 import { compactLoopSchema } from './compact-schema'
 import { IssueCollector } from './issue-collector'
-import { loopSchema } from './loop-schema'
+import { zodLoop } from './loop-schema'
 import { type Findings, QuestionLookup } from './question-lookup'
 import { readStored } from './read-stored'
 import { expandLoop, reviveLoop } from './revive-loop'
@@ -48,8 +48,8 @@ function read(json: unknown, bank: Bank): RevivedLoop {
     )
   const loop =
     'compact' in input
-      ? expandLoop(bank, issues.read(compactLoopSchema, input), lookup, issues)
-      : reviveLoop(bank, issues.read(loopSchema, input), lookup, issues)
+      ? expandLoop(bank, issues.read(compactLoopSchema(), input), lookup, issues)
+      : reviveLoop(bank, issues.read(zodLoop(), input), lookup, issues)
   issues.refuse()
   const { changed, missing, notes } = lookup
   return { loop, changed, missing, notes }

@@ -5,7 +5,7 @@ import type { Plan } from '../result/plan'
 import { compactPlanSchema } from './compact-schema'
 import { expandPlan } from './expand-plan'
 import { IssueCollector } from './issue-collector'
-import { planSchema } from './plan-schema'
+import { zodPlan } from './plan-schema'
 import { type Findings, QuestionLookup } from './question-lookup'
 import { readStored } from './read-stored'
 import { revivePlan } from './revive-plan'
@@ -50,8 +50,8 @@ function read(json: unknown, bank: Bank): RevivedPlan {
   const lookup = new QuestionLookup(bank)
   const plan =
     'compact' in input
-      ? expandPlan(bank, issues.read(compactPlanSchema, input), lookup, issues)
-      : revivePlan(bank, issues.read(planSchema, upgradePlan(bank, input, issues)), lookup, issues)
+      ? expandPlan(bank, issues.read(compactPlanSchema(), input), lookup, issues)
+      : revivePlan(bank, issues.read(zodPlan(), upgradePlan(bank, input, issues)), lookup, issues)
   issues.refuse()
   const { changed, missing, notes } = lookup
   return { plan, changed, missing, notes }

@@ -70,7 +70,7 @@ export function expandForms(
   issues.checkRole(bank, compact.role)
   issues.refuse()
   const ids = [...new Set(compact.forms.flatMap(({ items }) => items.map(([id]) => id))), ...(compact.ids ?? [])]
-  const request = issues.read(storedRequestSchema, resolve(compact.request, ids, bank), 'request')
+  const request = issues.read(storedRequestSchema(), resolve(compact.request, ids, bank), 'request')
   const forms = compact.forms.map((body, index) => expandBody(bank, body, ids, lookup, issues, `forms[${index}].`))
   checkForms(
     compact,

@@ -79,7 +79,7 @@ export function expandLoop(bank: Bank, compact: CompactLoop, lookup: QuestionLoo
     ...new Set(compact.rounds.flatMap((round) => (round?.items ?? []).map(([id]) => id))),
     ...(compact.ids ?? []),
   ]
-  const request = issues.read(storedLoopRequestSchema, resolve(compact.request, ids, bank), 'request')
+  const request = issues.read(storedLoopRequestSchema(), resolve(compact.request, ids, bank), 'request')
   if (request.rounds.length !== compact.rounds.length)
     issues.add('rounds', `the ${request.rounds.length} rounds of the request`, String(compact.rounds.length))
   issues.refuse()

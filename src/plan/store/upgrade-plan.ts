@@ -29,7 +29,7 @@ export function upgradePlan(bank: Bank, plan: unknown, issues: IssueCollector, p
   const { openingMinutes, closingMinutes } = plan
   const exposure = fieldsOf(maxExposure)
   const { asOf, ...kept } = renamed(exposure, { uses: 'maxUses' })
-  const asked = requestSchema.safeParse({
+  const asked = requestSchema().safeParse({
     ...renamed(rest, { difficulty: 'difficulties' }),
     ...(asOf === undefined ? {} : { on: asOf }),
     ...(exposure === undefined ? {} : { maxExposure: kept }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lazy } from '../../data/lazy'
 import { describeValue } from '../../errors/describe-value'
 import { ValidationError } from '../../errors/validation-error'
 import { validate } from '../../schema/validate'
@@ -26,19 +27,21 @@ export interface PackedSegment {
   readonly words: string
 }
 
-const searchIndexSchema = z.strictObject({
-  segments: z
-    .array(
-      z.strictObject({
-        size: z.int().check(z.minimum(0)),
-        fingerprint: z.string(),
-        checksum: z.string(),
-        postings: z.string(),
-        words: z.string(),
-      }),
-    )
-    .check(z.minLength(1)),
-})
+const searchIndexSchema = lazy(() =>
+  z.strictObject({
+    segments: z
+      .array(
+        z.strictObject({
+          size: z.int().check(z.minimum(0)),
+          fingerprint: z.string(),
+          checksum: z.string(),
+          postings: z.string(),
+          words: z.string(),
+        }),
+      )
+      .check(z.minLength(1)),
+  }),
+)
 
 export function packIndex(batches: readonly Batch[], phrases: Phrases): SearchIndex {
   return Object.freeze({
@@ -66,7 +69,7 @@ export function packIndex(batches: readonly Batch[], phrases: Phrases): SearchIn
  * @throws ValidationError when it is no index, one of other texts, or damaged
  */
 export function unpackIndex(input: unknown, batches: readonly Batch[], phrases: Phrases): Batch[] {
-  const { segments }: SearchIndex = validate(searchIndexSchema, input, 'search index')
+  const { segments }: SearchIndex = validate(searchIndexSchema(), input, 'search index')
   const questions = batches.flatMap((batch) => batch.questions)
   const areas = batches[0]?.areas ?? []
   let from = 0

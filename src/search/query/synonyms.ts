@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lazy } from '../../data/lazy'
 
 /** Words and phrases that mean the same: acronyms, spellings, what people say instead. Any of them finds the others. */
 export type SynonymGroup = readonly string[]
@@ -12,6 +13,8 @@ export interface RelatedTerms {
 /** What search takes for the same: groups of words and phrases, and what is found under another name. */
 export type Synonyms = readonly (SynonymGroup | RelatedTerms)[]
 
-const phrases = z.array(z.string())
+const phrases = () => z.array(z.string())
 
-export const synonymsSchema = z.array(z.union([phrases, z.strictObject({ typed: phrases, find: phrases })]))
+export const synonymsSchema = lazy(() =>
+  z.array(z.union([phrases(), z.strictObject({ typed: phrases(), find: phrases() })])),
+)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildParallelPlans } from '../../../src/plan/forms/build-parallel-plans'
 import { compactPlan } from '../../../src/plan/store/compact-plan'
-import { formsSchema } from '../../../src/plan/store/forms-schema'
+import { zodForms } from '../../../src/plan/store/forms-schema'
 import { parseForms } from '../../../src/plan/store/parse-forms'
 import { isDeeplyFrozen, mutated, mutation } from './mutations'
 import { orRefusal } from './refusals'
@@ -21,7 +21,7 @@ const made = [
 test('stored forms come back equal, whole and compact, frozen', () => {
   for (const forms of made) {
     const json = JSON.stringify(forms)
-    expect(formsSchema.safeParse(JSON.parse(json)).success).toBe(true)
+    expect(zodForms().safeParse(JSON.parse(json)).success).toBe(true)
     const compact = JSON.stringify(compactPlan(forms, bank))
     expect(compact.length).toBeLessThan(10_000)
     for (const { forms: revived, ...findings } of [parseForms(json, bank), parseForms(compact, bank)]) {

@@ -5,7 +5,7 @@ import { buildLoop } from '../../../src/plan/loop/build-loop'
 import { changeLoop } from '../../../src/plan/loop/change-loop'
 import type { LoopRequest } from '../../../src/plan/loop/loop'
 import { compactPlan } from '../../../src/plan/store/compact-plan'
-import { loopSchema } from '../../../src/plan/store/loop-schema'
+import { zodLoop } from '../../../src/plan/store/loop-schema'
 import { parseLoop } from '../../../src/plan/store/parse-loop'
 import { isDeeplyFrozen, mutated, mutation } from './mutations'
 import { orRefusal } from './refusals'
@@ -57,7 +57,7 @@ const made = requests.map((request) => buildLoop(bank, request))
 test('a stored loop comes back equal, whole and compact, frozen', () => {
   for (const loop of made) {
     const json = JSON.stringify(loop)
-    expect(loopSchema.safeParse(JSON.parse(json)).success).toBe(true)
+    expect(zodLoop().safeParse(JSON.parse(json)).success).toBe(true)
     const whole = parseLoop(json, bank)
     const compact = JSON.stringify(compactPlan(loop, bank))
     expect(compact).not.toContain('someone-else')

@@ -7,7 +7,7 @@ import type { Plan } from '../../../src/plan/result/plan'
 import { buildPlan } from '../../../src/plan/single/build-plan'
 import { compactPlan } from '../../../src/plan/store/compact-plan'
 import { parsePlan } from '../../../src/plan/store/parse-plan'
-import { planSchema } from '../../../src/plan/store/plan-schema'
+import { zodPlan } from '../../../src/plan/store/plan-schema'
 import { isDeeplyFrozen, mutated, mutation } from './mutations'
 import { orRefusal } from './refusals'
 import { bank, bankWith, requestOf } from './requests'
@@ -47,7 +47,7 @@ test('there are plans enough, of every shape', () => {
 test('a stored plan comes back equal, with the questions of the bank, frozen; nothing is changed', () => {
   for (const plan of plans) {
     const json = JSON.stringify(plan)
-    expect(planSchema.safeParse(JSON.parse(json)).success).toBe(true)
+    expect(zodPlan().safeParse(JSON.parse(json)).success).toBe(true)
     const { plan: revived, changed, missing, notes } = parsePlan(json, bank)
     expect(JSON.parse(JSON.stringify(revived))).toEqual(JSON.parse(json))
     expect(parsePlan(JSON.parse(json), bank).plan).toEqual(revived)
