@@ -186,22 +186,29 @@ describe('a page', () => {
   })
 })
 
-describe('completion and alternatives', () => {
-  test('suggest completes, forgives, and is silent on nothing', () => {
-    expect(bank.suggest('calibr')[0]).toEqual({ text: 'calibration', kind: 'tag' })
-    expect(bank.suggest('leakge').map(({ text }) => text)).toContain('data leakage')
-    expect(bank.suggest('stat').map(({ text }) => text)).toContain('Statistics')
-    expect(bank.suggest('  ')).toEqual([])
-    expect(bank.suggest('a', { limit: 3 })).toHaveLength(3)
+test('a page is frozen, all of it', () => {
+  const isFrozen = (value: unknown): boolean =>
+    typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen))
+  const page = bank.search('hard coding questions about drift under 20 minutes')
+  expect(page.parsedFilters.length).toBeGreaterThan(0)
+  expect(page.hits.length).toBeGreaterThan(0)
+  for (const result of [page, bank.suggest('calibr'), bank.similar('no-failures-in-three-hundred')])
+    expect(isFrozen(result)).toBe(true)
+})
+
+describe('a score', () => {
+  test('is 1 for the question whose id or title was typed, and less for others', () => {
+    const { hits } = bank.search('Stopping an A/B test on a good day')
+    expect(hits.map(({ score }) => score === 1)).toEqual([true, ...hits.slice(1).map(() => false)])
   })
 
-  test('similar gives other questions, nearest first', () => {
-    const near = bank.similar('fraud-case-1-what-to-optimise', { limit: 3 })
-    expect(near.map(({ question: one }) => one.tags)).toEqual(
-      expect.arrayContaining([expect.arrayContaining(['case-fraud-detection'])]),
-    )
-    expect(near[0]?.similarity).toBeGreaterThanOrEqual(near[1]?.similarity ?? 1)
-    expect(() => bank.similar('nope')).toThrow(/no question "nope"/)
+  test('is 1 for all where the query says filters alone', () => {
+    expect(new Set(bank.search('easy debugging questions').hits.map(({ score }) => score))).toEqual(new Set([1]))
+  })
+
+  test('is less where less of the query is answered', () => {
+    const best = (query: string) => bank.search(query).hits[0]?.score ?? 0
+    expect(best('calibration xqzvw blorptz')).toBeLessThan(best('calibration'))
   })
 })
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createBank } from '../../../src/bank/bank'
 import { ValidationError } from '../../../src/errors/validation-error'
@@ -29,6 +30,12 @@ describe('a bank with a ready-made index', () => {
       expect(extended.search('peeking').hits[0]?.question.id).toBe('stopping-an-ab-test-on-a-good-day')
       expect(extended.exportSearchIndex().segments.map(({ size }) => size)).toEqual([bank.questions.length, 1])
     }
+  })
+
+  test('is frozen', () => {
+    const { segments } = bank.exportSearchIndex()
+    expect([Object.isFrozen(segments), ...segments.map(Object.isFrozen)]).toEqual([true, true])
+    expect(Object.isFrozen(bank.exportSearchIndex())).toBe(true)
   })
 
   test('may be one with nothing in it', () => {
@@ -67,6 +74,41 @@ describe('an index is refused, and the bank untouched, when it', () => {
 
   test('holds more questions than the bank', () => {
     expect(refusal(bank.extend(more).exportSearchIndex()).issues[0]?.path).toBe('segments[1].size')
+  })
+
+  test('says that it has more questions than it could', () => {
+    const [segment] = kept.segments
+    const error = refusal({ segments: [{ ...segment, size: 1e9 }] })
+    expect(error.issues[0]?.path).toBe('segments[0].size')
+  })
+
+  test('was cut, or garbled anywhere', () => {
+    const small = createBank(bank.role, [setOf('few', [question('zebras'), question('lions')])])
+    const index = small.exportSearchIndex()
+    const [segment] = index.segments
+    if (segment === undefined) throw new Error('no segment')
+    const damage = fc
+      .tuple(
+        fc.constantFrom('postings' as const, 'words' as const),
+        fc.nat(),
+        fc.constantFrom('cut', 'lost', 'changed'),
+      )
+      .map(([field, place, how]) => {
+        const text = segment[field]
+        const at = place % text.length
+        const rest = {
+          cut: '',
+          lost: text.slice(at + 1),
+          changed: `${text[at] === '1' ? '2' : '1'}${text.slice(at + 1)}`,
+        }
+        return { ...segment, [field]: text.slice(0, at) + rest[how as keyof typeof rest] }
+      })
+    fc.assert(
+      fc.property(damage, (damaged) => {
+        expect(refusal({ segments: [damaged] }, small).issues.map(({ path }) => path)).toEqual(['segments[0].checksum'])
+      }),
+    )
+    expect(small.withSearchIndex(index).search('zebras').total).toBe(1)
   })
 
   test.each([
