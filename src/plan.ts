@@ -25,7 +25,6 @@ export { buildLoop } from './plan/loop/build-loop'
 export { buildParallelLoops } from './plan/loop/build-parallel-loops'
 export { changeLoop } from './plan/loop/change-loop'
 export type {
-  CoverageRequirement,
   Interviewer,
   Loop,
   LoopCoverage,
@@ -44,6 +43,7 @@ export type {
   ParallelLoops,
   RoundReport,
 } from './plan/loop/parallel-loops'
+export type { CoverageRequest, CoverageRequirement } from './plan/request/coverage'
 export type {
   Depth,
   GroupLimit,

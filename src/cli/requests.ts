@@ -61,12 +61,15 @@ export function loopRequest(base: Fields, options: RequestOptions): Fields {
       ...(timebox === undefined ? {} : { timeboxes: within(round.timeboxes, timebox) }),
     }
   }
-  const promises = Object.fromEntries(coverage.map((area) => [area, fieldOf(base.coverage, area) ?? {}]))
+  const required = Object.fromEntries(coverage.map((area) => [area, fieldOf(base.coverage, area) ?? {}]))
+  const covered = Array.isArray(base.coverage)
+    ? [...new Set<unknown>([...base.coverage, ...coverage])]
+    : within(base.coverage, required)
   return {
     ...base,
     ...given({ seed, variety, credit, on }),
     ...(Array.isArray(base.rounds) ? { rounds: base.rounds.map(inRound) } : {}),
-    ...(coverage.length === 0 ? {} : { coverage: within(base.coverage, promises) }),
+    ...(coverage.length === 0 ? {} : { coverage: covered }),
   }
 }
 

@@ -28,12 +28,12 @@ export function loopOverview(loop: Loop): string {
     coverage.length === 0
       ? ''
       : table(
-          ['Area', 'Questions', 'Rounds', 'Promised'],
-          coverage.map(({ area, questions, rounds: names, promised }) => [
+          ['Area', 'Questions', 'Rounds', 'Required'],
+          coverage.map(({ area, questions, rounds: names, requiredRounds }) => [
             area,
             questions,
             names.join(', '),
-            promised === 0 ? '' : promised,
+            requiredRounds === 0 ? '' : requiredRounds,
           ]),
         ),
     hasPlans

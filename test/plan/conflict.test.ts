@@ -219,16 +219,13 @@ describe('requests that were absurd, slow or undecided once', () => {
 })
 
 describe('an area or domain without a question that may be used', () => {
-  const subsetsUpToTwo = bankOf(
-    ['p1', { areas: ['programming'] }],
-    ['p2', { areas: ['programming'], difficulty: 'easy' }],
-  )
+  const few = bankOf(['p1', { areas: ['programming'] }], ['p2', { areas: ['programming'], difficulty: 'easy' }])
 
   test('is a note, where others have some', () => {
-    const plan = buildPlan(subsetsUpToTwo, { minutes: 30, areas: ['statistics', 'programming'] })
+    const plan = buildPlan(few, { minutes: 30, areas: ['statistics', 'programming'] })
     expect(plan.notes).toContainEqual(expect.stringMatching(/^`statistics` gets .* no question may be used for it\.$/))
-    const drawn = buildPlan(subsetsUpToTwo, { minutes: 30 })
-    const empty = seniorMlEngineer.domains.filter(({ id }) => id !== subsetsUpToTwo.domainOf('programming'))
+    const drawn = buildPlan(few, { minutes: 30 })
+    const empty = seniorMlEngineer.domains.filter(({ id }) => id !== few.domainOf('programming'))
     for (const { title } of empty)
       expect(drawn.notes).toContainEqual(
         expect.stringContaining(`Domain "${title}" gets nothing: no question may be used`),
@@ -236,10 +233,10 @@ describe('an area or domain without a question that may be used', () => {
   })
 
   test('is the reason in words, where there is none at all or one must be', () => {
-    expect(refused(subsetsUpToTwo, { minutes: 30, areas: ['statistics'] }).message).toContain(
+    expect(refused(few, { minutes: 30, areas: ['statistics'] }).message).toContain(
       'only questions of the areas asked for; no question may be used for "statistics" (areas)',
     )
-    expect(refused(subsetsUpToTwo, { minutes: 30, coverage: ['statistics'] }).message).toContain(
+    expect(refused(few, { minutes: 30, coverage: ['statistics'] }).message).toContain(
       'at least 1 question of area "statistics", and no question may be used for it (coverage[0])',
     )
   })

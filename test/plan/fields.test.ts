@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { seniorMlEngineer } from '../../questions/taxonomy'
 import { type Bank, createBank } from '../../src/bank/bank'
+import { ImpossiblePlanError } from '../../src/errors/impossible-plan-error'
+import type { PlanRequest } from '../../src/plan/request/request'
 import { sessionOf } from '../../src/plan/request/session'
 import type { Plan } from '../../src/plan/result/plan'
 import { buildPlan } from '../../src/plan/single/build-plan'
@@ -268,6 +270,25 @@ describe('credit', () => {
     expect(idsOf(plan).sort()).toEqual(['both', 'else', 'own'])
     const minutes = (name: string) => rowOf(plan.balance.groups, name)?.minutes
     expect([minutes('statistics'), minutes('programming'), minutes('communication')]).toEqual([25, 5, 10])
+  })
+
+  test('coverage takes a list, or how many questions of each area', () => {
+    const counts = (coverage: PlanRequest['coverage']) => {
+      const { items } = buildPlan(bank, { minutes: 60, coverage, seed: 'covered' })
+      return (area: string) => items.filter(({ question }) => question.areas[0] === area).length
+    }
+    expect(counts(['statistics'])('statistics')).toBeGreaterThanOrEqual(1)
+    expect(counts({ statistics: {} })('statistics')).toBeGreaterThanOrEqual(1)
+    expect(counts({ statistics: { questions: 3 }, programming: { rounds: 1 } })('statistics')).toBeGreaterThanOrEqual(3)
+    const many = refusal(bank, { minutes: 15, coverage: { statistics: { questions: 6 } } })
+    if (!(many instanceof ImpossiblePlanError)) throw new Error('expected to be impossible')
+    expect(many.relaxations.flatMap(({ changes }) => changes)).toContainEqual(
+      expect.objectContaining({ path: 'coverage.statistics.questions', from: 6 }),
+    )
+    expect(() => buildPlan(bank, { minutes: 60, coverage: { statistics: { rounds: 2 } } })).toThrow(
+      /coverage\.statistics\.rounds/,
+    )
+    expect(() => buildPlan(bank, { minutes: 60, coverage: { statistcs: {} } })).toThrow(/Did you mean "statistics"/)
   })
 
   test('split counts a question for each of its areas in limits and coverage', () => {

@@ -96,8 +96,16 @@ export function randomRequest(bank: Bank, seed: string, shape: RequestShape = 'l
         ...about(dice.some(0.3) ? kindShares(dice) : {}),
         minutes: { min: minutes, max: minutes + dice.int(1, 30) },
       }
-    case 'coverage':
-      return { ...base, ...mix(dice), coverage: dice.sample(bank.areas, dice.int(2, 8)).map(({ id }) => id) }
+    case 'coverage': {
+      const covered = dice.sample(bank.areas, dice.int(2, 8)).map(({ id }) => id)
+      const whole = { ...base, ...mix(dice) }
+      return dice.some(0.7)
+        ? { ...whole, coverage: covered }
+        : {
+            ...whole,
+            coverage: Object.fromEntries(covered.slice(0, 3).map((id) => [id, { questions: dice.int(1, 2) }])),
+          }
+    }
     case 'history':
       return {
         ...(dice.some(0.3) ? base : about({})),
@@ -169,15 +177,15 @@ function inAndOut(dice: Dice, within: readonly Question[]): Partial<PlanRequest>
 
 /** Ranges by every scope; about a third of them cannot be kept together. */
 function limits(bank: Bank, dice: Dice, areas: readonly string[]): PlanLimits {
-  const subsetsUpToTwo = { questions: { min: dice.int(0, 2), max: dice.int(2, 3) } }
+  const few = { questions: { min: dice.int(0, 2), max: dice.int(2, 3) } }
   const spent = { minutes: { min: dice.int(0, 30), max: dice.int(30, 60) } }
   const tag = dice.pick(dice.pick(bank.questions).tags)
   return {
     ...(dice.some(0.4) ? { questions: { min: dice.int(1, 5), max: dice.int(5, 9) } } : {}),
     ...(dice.some(0.2) ? { minutes: { min: dice.int(10, 40), max: dice.int(60, 100) } } : {}),
-    ...(dice.some(0.4) ? { kinds: { [dice.pick(QUESTION_KINDS)]: subsetsUpToTwo } } : {}),
+    ...(dice.some(0.4) ? { kinds: { [dice.pick(QUESTION_KINDS)]: few } } : {}),
     ...(dice.some(0.4) ? { difficulties: { hard: spent } } : {}),
-    ...(dice.some(0.3) ? { areas: { [dice.pick(areas)]: subsetsUpToTwo, [dice.pick(areas)]: spent } } : {}),
+    ...(dice.some(0.3) ? { areas: { [dice.pick(areas)]: few, [dice.pick(areas)]: spent } } : {}),
     ...(dice.some(0.3) ? { domains: { [dice.pick(bank.role.domains).id]: spent } } : {}),
     ...(dice.some(0.3) ? { tags: { [tag]: { questions: { min: dice.int(0, 1), max: 2 } } } } : {}),
   }

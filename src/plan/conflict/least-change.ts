@@ -10,14 +10,14 @@ export interface ChangePlace {
   readonly key: string
 }
 
-/** The least change of a limit that will do. */
+/** The least change of a limit that will do; `lowest` is the least that a minimum can be. */
 export function changeLimit(
-  { side, value: from }: LinearConstraint,
+  { side, value: from, lowest = 0 }: LinearConstraint & { readonly lowest?: number },
   { path, key }: ChangePlace,
   willDo: (value: number) => boolean,
 ): Relaxation | undefined {
   if (side === 'min') {
-    const by = leastSufficient(1, from, (less) => willDo(from - less))
+    const by = leastSufficient(1, from - lowest, (less) => willDo(from - less))
     return by === undefined ? undefined : changeTo(from - by, { from, path, key }, 'lower')
   }
   const to = leastSufficient(from + 1, from + MAX_SESSION_MINUTES, willDo)

@@ -35,13 +35,15 @@ function relax(checks: Checks, constraint: HardConstraint): Relaxation | undefin
   // What dropping it does not mend, no change of it does.
   if (checks.verdict(new Set([key])) === 'infeasible') return undefined
   if (path === 'minutes') return lengthen(checks, key)
-  if (limit !== undefined && limit.code !== 'coverage')
-    return changeLimit(limit, { path, key }, (value) =>
-      isPossible(
-        checks,
-        withLimit(blueprint, (one) => one.path === path, value),
-      ),
+  const willDo = (value: number) =>
+    isPossible(
+      checks,
+      withLimit(blueprint, (one) => one.path === path, value),
     )
+  if (limit !== undefined && limit.code !== 'coverage') return changeLimit(limit, { path, key }, willDo)
+  // Fewer questions of an area, where a map says how many.
+  const fewer = limit && changeLimit({ ...limit, lowest: 1 }, { path: `${path}.questions`, key }, willDo)
+  if (fewer !== undefined) return fewer
   if (path === 'minutes.min') return lowerLeast(checks, key)
   if (section?.part === 'length') return lengthenSection(checks, constraint)
   const drop = dropOf(constraint, blueprint.request)

@@ -95,5 +95,6 @@ function changed(
   const noted = lost.length === 0 ? plan : { ...plan, notes: [note, ...plan.notes] }
   const plans = set.forms.map((other, position) => (position === index ? noted : other))
   const kept = set.core.filter((id) => ids.has(id))
-  return { ...presentForms(bank, forms, kept, plans, set.bound), request: set.request, options: set.options }
+  const bound = Math.max(...plans.map((other) => other.bound))
+  return { ...presentForms(bank, forms, kept, plans, bound), request: set.request, options: set.options }
 }

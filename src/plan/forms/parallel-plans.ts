@@ -51,7 +51,10 @@ export interface ParallelPlans<QId extends string = string, AreaId extends strin
   readonly report: FormsReport
   /** The objective of the worst form, which is what was minimized. */
   readonly objective: number
-  /** Proven: in no set of forms for this request is the worst one better. */
+  /**
+   * Proven: in no set of forms for this request is the worst one better. After a change: the highest bound of a form, each
+   * with the other forms as they are.
+   */
   readonly bound: number
   /** `objective` less `bound`. */
   readonly gap: number

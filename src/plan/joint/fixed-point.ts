@@ -68,7 +68,7 @@ export function presentReproducible(
     const plan = presentPlan(assembled)
     const hasHistory = assembled.blueprint.request.history !== undefined
     if (settled[slot] && !hasHistory) return plan
-    const around = requestAround(planSet, slot, selections, [...(assignedAreas[slot] ?? [])])
+    const around = requestAround(planSet, slot, selections, assignedAreas[slot])
     const { request } = presentPlan({ ...assembled, blueprint: blueprintOf(planSet.bank, around) })
     if (settled[slot] && isSamePlan(rebuilt(planSet, request), plan)) return { ...plan, request }
     const held = pinQuestions(request, selections[slot] ?? [], planner.poolOf(slot))

@@ -1,9 +1,9 @@
 import { type Model, model } from '../model/model'
 import { ENEMIES, type RelaxedConstraints } from '../request/constraint-key'
+import type { CoveredArea } from '../request/coverage'
 import { isInScope } from '../request/linear-constraints'
 import { at, type Counter } from '../solver/problem'
 import type { JointBlueprint } from './joint-blueprint'
-import type { AreaRequirement } from './plan-set'
 import { isHard, type QuestionClass, questionClasses } from './question-classes'
 
 /** What of several plans is left out, to find out which constraints are in conflict. */
@@ -155,7 +155,7 @@ export class JointModel {
    * A plan meets a requirement by questions of the area, or else takes the item that says that it does not: of these there
    * may be only so many. False where more plans are asked for than there are.
    */
-  private addRequirement({ area, rounds, questions }: AreaRequirement): boolean {
+  private addRequirement({ area, rounds, questions }: CoveredArea): boolean {
     const { slots } = this.joint.planSet
     let canBeMet = true
     for (const candidate of new Set(slots.map((slot) => slot.candidate))) {

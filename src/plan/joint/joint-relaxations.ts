@@ -1,6 +1,14 @@
 import type { Relaxation } from '../../errors/impossible-plan-error'
 import { byReadiness, dropOf } from '../conflict/drop'
-import { changeLimit, leastSufficient, lengthenSession, withLimit, withMostMinutes } from '../conflict/least-change'
+import {
+  changeLimit,
+  changeTo,
+  leastSufficient,
+  lengthenSession,
+  withLimit,
+  withMostMinutes,
+} from '../conflict/least-change'
+import type { CoveredArea } from '../request/coverage'
 import type { JointBlueprint } from './joint-blueprint'
 import { JointChecker } from './joint-checker'
 import { type KeyedConstraint, SHARING } from './joint-constraints'
@@ -26,8 +34,8 @@ export function jointRelaxations(
     .sort((a, b) => byReadiness(a.constraint, b.constraint))
     .flatMap(({ key, constraint }) => {
       if (key === SHARING) return (planCount && fewer(isPossible, planCount, key)) ?? []
-      const requirement = joint.requirements.findIndex(({ path }) => path === key)
-      if (requirement >= 0) return fewerRounds(isPossible, joint, requirement) ?? []
+      const requirement = joint.requirements.find(({ path }) => path === key)
+      if (requirement !== undefined) return relaxCoverage(isPossible, joint, requirement) ?? []
       return (
         lengthen(isPossible, joint, key) ??
         changeLimitOfPlans(isPossible, joint, key) ??
@@ -53,21 +61,31 @@ function fewer(
   }
 }
 
-function fewerRounds(isPossible: IsPossible, joint: JointBlueprint, position: number): Relaxation | undefined {
-  const { requirements } = joint
-  const { rounds: from, path, area } = requirements[position] as JointBlueprint['requirements'][number]
-  const less = leastSufficient(1, from - 1, (by) =>
-    isPossible({
-      ...joint,
-      requirements: requirements.map((one, index) => (index === position ? { ...one, rounds: from - by } : one)),
-    }),
-  )
-  if (less !== undefined)
+/** Fewer rounds, or else fewer questions, to cover an area; or none at all. */
+function relaxCoverage(
+  isPossible: IsPossible,
+  joint: JointBlueprint,
+  requirement: CoveredArea,
+): Relaxation | undefined {
+  const { path, area, rounds, questions } = requirement
+  const withOther = (other: Partial<CoveredArea>): JointBlueprint => ({
+    ...joint,
+    requirements: joint.requirements.map((one) => (one === requirement ? { ...one, ...other } : one)),
+  })
+  const lessRounds = leastSufficient(1, rounds - 1, (less) => isPossible(withOther({ rounds: rounds - less })))
+  if (lessRounds !== undefined) {
+    const to = rounds - lessRounds
     return {
-      message: `promise "${area}" in ${from - less} instead of ${from} rounds`,
-      changes: [{ path: `${path}.rounds`, from, to: from - less }],
+      message: `cover "${area}" in ${to} instead of ${rounds} rounds`,
+      changes: [{ path: `${path}.rounds`, from: rounds, to }],
       keys: [path],
     }
+  }
+  const lessQuestions = leastSufficient(1, questions - 1, (less) =>
+    isPossible(withOther({ questions: questions - less })),
+  )
+  if (lessQuestions !== undefined)
+    return changeTo(questions - lessQuestions, { from: questions, path: `${path}.questions`, key: path }, 'lower')
   if (!isPossible(joint, new Set([path]))) return undefined
   return { message: `drop ${path}`, changes: [{ path, to: undefined }], keys: [path] }
 }

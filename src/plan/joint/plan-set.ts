@@ -1,5 +1,6 @@
 import type { Bank } from '../../bank/bank'
 import type { Assembled } from '../assembly/assemble'
+import { withCoverage } from '../request/coverage'
 import type { CheckedRequest } from '../request/request'
 
 /** One of several plans that are made together. */
@@ -22,14 +23,6 @@ export interface PlanSet {
   readonly overlap: number
 }
 
-/** An area that so many of the plans for a candidate have to cover, each by so many questions at least. */
-export interface AreaRequirement {
-  readonly area: string
-  readonly rounds: number
-  readonly questions: number
-  readonly path: string
-}
-
 /** Ids of the questions of each slot, or nothing where it has none yet. */
 export type Selections = readonly (readonly string[] | undefined)[]
 
@@ -46,16 +39,16 @@ export function requestAround(
   planSet: PlanSet,
   slot: number,
   selections: Selections,
-  assignedAreas: readonly string[],
+  assignedAreas: ReadonlyMap<string, number> = new Map(),
 ): CheckedRequest {
   const { request } = planSet.slots[slot] as Slot
   const taken = takenAround(planSet, slot, selections)
   const groups = planSet.overlap === 0 ? [] : sharedLimits(planSet, slot, selections)
-  const coverage = [...new Set([...(request.coverage ?? []), ...assignedAreas])]
+  const coverage = withCoverage(request.coverage, assignedAreas)
   const { ineligible = {}, limits = {} } = request
   return {
     ...request,
-    ...(coverage.length > 0 ? { coverage } : {}),
+    ...(coverage === undefined ? {} : { coverage }),
     ...(taken.size > 0
       ? { ineligible: { ...ineligible, 'other-plans': [...new Set([...(ineligible['other-plans'] ?? []), ...taken])] } }
       : {}),

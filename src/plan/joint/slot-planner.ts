@@ -12,8 +12,8 @@ import { type PlanSet, requestAround, type Selections } from './plan-set'
  */
 export type Stage = 'draft' | 'final'
 
-/** By slot: areas that its plan has to cover. */
-export type AssignedAreas = readonly ReadonlySet<string>[]
+/** By slot: areas that its plan has to cover, with the number of questions. */
+export type AssignedAreas = readonly ReadonlyMap<string, number>[]
 
 /** What a plan is made around. */
 export interface SiblingContext {
@@ -68,7 +68,7 @@ export class SlotPlanner {
     { selections, assignedAreas, required = [] }: SiblingContext,
     stage: Stage,
   ): Assembled | undefined {
-    const request = requestAround(this.planSet, slot, selections, [...(assignedAreas[slot] ?? [])])
+    const request = requestAround(this.planSet, slot, selections, assignedAreas[slot])
     return this.plan(slot, request, required, stage)
   }
 

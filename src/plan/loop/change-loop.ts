@@ -8,17 +8,18 @@ import { ValidationError } from '../../errors/validation-error'
 import { check, validate } from '../../schema/validate'
 import { applyChange } from '../change/apply-change'
 import type { PlanChange } from '../change/change'
+import { type CoveredArea, coveredAreas } from '../request/coverage'
 import { coverageConstraint } from '../request/linear-constraints'
 import type { Plan } from '../result/plan'
 import { type PlanOptions, planOptionsSchema } from '../single/plan-options'
 import type { Loop, LoopCoverage, PlannedQuestionRound } from './loop'
 import { type CheckedLoop, readLoopRequest, roundRequest } from './loop-request'
-import { coverageOf, presentLoop } from './present-loop'
+import { boundOf, coverageOf, presentLoop } from './present-loop'
 
 /**
  * Changes one round of a loop, as {@link changePlan} changes a plan, around the other rounds: no question twice, no two
- * enemies in any rounds; promises of the loop that the round keeps are kept where that is possible, else the round's notes
- * say so, and `coverage` tells what is true afterwards.
+ * enemies in any rounds; areas that must be covered stay covered where that is possible, else the round's notes say so, and
+ * `coverage` tells what is true afterwards.
  *
  * @param bank the bank that the loop was made of
  * @param loop the loop; it stays as it is
@@ -74,22 +75,14 @@ function changed(bank: Bank, loop: Loop, name: string, change: PlanChange, { exa
   const own = { ...round.plan, request: roundRequest(request, asked) } as Plan
   const taken = takenBeside(bank, loop, index)
   const isOpen = change?.change === 'replan' || change?.change === 'extend'
-  const assignedAreas = dutiesOf(request, coverageOf(bank, request, loop.rounds), name, isOpen)
-  const plan = applyChange(
-    bank,
-    own,
-    change,
-    { taken, constraints: assignedAreas.map((area) => coverageConstraint(area, `coverage.${area}`)) },
-    exact,
-  )
+  const assigned = assignedAreas(request, coverageOf(bank, request, loop.rounds), name, isOpen)
+  const plan = applyChange(bank, own, change, { taken, constraints: assigned.map(coverageConstraint) }, exact)
   if (plan === own) return loop
   const rounds = loop.rounds.map((other, position) => (position === index ? { ...round, plan } : other))
-  const broken = coverageOf(bank, request, rounds).filter(
-    (row) => assignedAreas.includes(row.area) && row.rounds.length < row.promised,
-  )
-  const noted = { ...plan, notes: [...plan.notes, ...broken.flatMap((row) => brokenNote(plan, row))] }
+  const coverage = coverageOf(bank, request, rounds)
+  const noted = { ...plan, notes: [...plan.notes, ...assigned.flatMap((own) => brokenNote(plan, own, coverage))] }
   const plans = rounds.flatMap((other, position) => (position === index ? [noted] : (other.plan ?? [])))
-  return { ...presentLoop(bank, request, plans, loop.bound), request: loop.request }
+  return { ...presentLoop(bank, request, plans, boundOf(bank, request, plans)), request: loop.request }
 }
 
 function find(loop: Loop, name: string): { readonly index: number; readonly round: PlannedQuestionRound } {
@@ -116,18 +109,28 @@ function takenBeside(bank: Bank, { rounds }: Loop, index: number): Set<string> {
   return new Set(ids.flatMap((id) => (bank.has(id) ? [id, ...bank.enemiesOf(id)] : [id])))
 }
 
-/** Areas of promises that would not be kept without this round; of those broken already, where new questions come in. */
-function dutiesOf(request: CheckedLoop, coverage: readonly LoopCoverage[], name: string, isOpen: boolean): string[] {
-  return Object.entries(request.coverage ?? {}).flatMap(([area, { rounds: promised = 1 }]) => {
+/** Areas that would not be covered without this round; where new questions come in, also those that are not now. */
+function assignedAreas(
+  request: CheckedLoop,
+  coverage: readonly LoopCoverage[],
+  name: string,
+  isOpen: boolean,
+): CoveredArea[] {
+  return coveredAreas(request.coverage).filter(({ area, rounds }) => {
     const covering = coverage.find((row) => row.area === area)?.rounds ?? []
     const others = covering.filter((other) => other !== name).length
-    return others < promised && (isOpen || covering.includes(name)) ? [area] : []
+    return others < rounds && (isOpen || covering.includes(name))
   })
 }
 
-function brokenNote({ notes }: Plan, { area, rounds, promised }: LoopCoverage): string[] {
-  if (notes.some((note) => note.startsWith(`coverage.${area} `))) return []
+function brokenNote(
+  { notes }: Plan,
+  { area, path, rounds: wanted }: CoveredArea,
+  coverage: readonly LoopCoverage[],
+): string[] {
+  const covering = coverage.find((row) => row.area === area)?.rounds.length ?? 0
+  if (covering >= wanted || notes.some((note) => note.startsWith(`${path} `))) return []
   return [
-    `coverage.${area} had to give way: the loop promises ${promised} ${promised === 1 ? 'round' : 'rounds'}, ${rounds.length} ${rounds.length === 1 ? 'covers' : 'cover'} it now.`,
+    `${path} had to give way: "${area}" is to be covered in ${wanted} ${wanted === 1 ? 'round' : 'rounds'}, and ${covering} ${covering === 1 ? 'covers' : 'cover'} it now.`,
   ]
 }

@@ -3,6 +3,7 @@ import { ValidationError } from '../../errors/validation-error'
 import type { JointBlueprint } from '../joint/joint-blueprint'
 import type { PlanSet, Slot } from '../joint/plan-set'
 import { blueprintOf } from '../request/blueprint'
+import { coveredAreas } from '../request/coverage'
 import { type CheckedLoop, type CheckedQuestionRound, roundRequest, SHARED } from './loop-request'
 
 /** Rounds with questions, each with its place in the loop. */
@@ -29,12 +30,7 @@ export function loopBlueprint(bank: Bank, loop: CheckedLoop): JointBlueprint {
   return {
     planSet,
     blueprints: slots.map(({ request, pathOf }) => withPaths(pathOf, () => blueprintOf(bank, request))),
-    requirements: Object.entries(loop.coverage ?? {}).map(([area, { rounds = 1 }]) => ({
-      area,
-      rounds,
-      questions: 1,
-      path: `coverage.${area}`,
-    })),
+    requirements: coveredAreas(loop.coverage),
     sharing: {
       code: 'other-plans',
       path: '',

@@ -4,10 +4,10 @@ import { lazy } from '../../data/lazy'
 import { UnknownIdError } from '../../errors/unknown-id-error'
 import { validate } from '../../schema/validate'
 import { checkNames, namesIn } from '../request/check-names'
+import { coverageSchema, coveredAreas, MAX_ROUNDS } from '../request/coverage'
 import { type CheckedRequest, MAX_SESSION_MINUTES, MIN_SESSION_MINUTES, requestSchema } from '../request/request'
 import { INTERVIEWER_PARTS } from './loop'
 
-export const MAX_ROUNDS = 10
 const MAX_LISTED = 20
 
 const text = () => z.string().check(z.regex(/\S/, 'expected some text'))
@@ -42,9 +42,7 @@ const loopShape = () => {
     rounds: z
       .array(z.discriminatedUnion('questions', [questionRound(), openRound()]))
       .check(z.minLength(1), z.maxLength(MAX_ROUNDS)),
-    coverage: z.optional(
-      z.record(z.string(), z.strictObject({ rounds: z.optional(z.int().check(z.minimum(1), z.maximum(MAX_ROUNDS))) })),
-    ),
+    coverage: z.optional(coverageSchema(MAX_ROUNDS)),
     credit: shape.credit,
     seed: shape.seed,
     variety: shape.variety,
@@ -87,8 +85,8 @@ export function readLoopRequest(bank: Bank, input: unknown): CheckedLoop {
   loop.rounds.forEach((round, index) => {
     if (round.questions !== 'none') checkNames(roundRequest(loop, round), names, `rounds[${index}].`)
   })
-  for (const area of Object.keys(loop.coverage ?? {}))
-    if (!names.areas.includes(area)) throw new UnknownIdError('area', area, names.areas, `coverage.${area}`)
+  for (const { area, path } of coveredAreas(loop.coverage))
+    if (!names.areas.includes(area)) throw new UnknownIdError('area', area, names.areas, path)
   return loop
 }
 

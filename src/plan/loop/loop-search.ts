@@ -2,9 +2,9 @@ import { UndecidedPlanError } from '../../errors/undecided-plan-error'
 import type { Assembled } from '../assembly/assemble'
 import type { JointBlueprint } from '../joint/joint-blueprint'
 import { jointSelections } from '../joint/joint-conflict'
-import type { AreaRequirement } from '../joint/plan-set'
 import { selectionOf } from '../joint/plan-set'
 import type { AssignedAreas, SlotPlanner } from '../joint/slot-planner'
+import type { CoveredArea } from '../request/coverage'
 import { isInScope } from '../request/linear-constraints'
 import { at } from '../solver/problem'
 
@@ -21,7 +21,7 @@ interface Coverage {
 
 /**
  * Looks for good plans of all rounds together. They are planned one after the other around what the earlier ones took,
- * those with the fewest questions to choose from first, and promises are laid on rounds where they cost least. Where that
+ * those with the fewest questions to choose from first, and areas that must be covered are assigned to rounds where that costs least. Where that
  * leads nowhere, the rounds are tried as one problem, which finds a choice for all or proves that there is none. Then
  * rounds are planned anew around the others, singly and in pairs, as long as that lowers the cost of all (block
  * coordinate descent).
@@ -30,7 +30,7 @@ export class LoopSearch {
   private readonly rounds: readonly number[]
   private selections: (readonly string[] | undefined)[]
   private plans: (Assembled | undefined)[]
-  private assignedAreas: Set<string>[]
+  private assignedAreas: Map<string, number>[]
   private readonly begin: number
 
   constructor(
@@ -40,7 +40,7 @@ export class LoopSearch {
     this.rounds = joint.blueprints.map((_, round) => round)
     this.selections = this.rounds.map(() => undefined)
     this.plans = this.rounds.map(() => undefined)
-    this.assignedAreas = this.rounds.map(() => new Set())
+    this.assignedAreas = this.rounds.map(() => new Map())
     this.begin = planner.work
   }
 
@@ -84,41 +84,48 @@ export class LoopSearch {
   private together(): void {
     this.selections = [...jointSelections(this.joint)]
     this.plans = this.rounds.map(() => undefined)
-    this.assignedAreas = this.rounds.map(() => new Set())
+    this.assignedAreas = this.rounds.map(() => new Map())
     for (const requirement of this.joint.requirements) {
-      const { able, covers } = this.coverageOf(requirement.area)
-      for (const round of able.filter(covers).slice(0, requirement.rounds))
-        this.assignedAreas[round]?.add(requirement.area)
+      const { able, covers } = this.coverageOf(requirement)
+      for (const round of able.filter(covers).slice(0, requirement.rounds)) this.assign(requirement, round)
     }
   }
 
-  private coverageOf(area: string): Coverage {
+  private coverageOf({ area, questions }: CoveredArea): Coverage {
     const { blueprints, planSet } = this.joint
-    const counts = (round: number) => {
+    const covers = (round: number, ids: readonly string[]) => {
       const isSplit = blueprints[round]?.request.credit === 'split'
-      return (id: string) => isInScope(planSet.bank, { scope: 'area', name: area }, planSet.bank.get(id), isSplit)
+      const own = ids.filter((id) =>
+        isInScope(planSet.bank, { scope: 'area', name: area }, planSet.bank.get(id), isSplit),
+      )
+      return own.length >= questions
     }
     return {
-      able: this.rounds.filter((round) => this.planner.poolOf(round).some(counts(round))),
-      covers: (round) => (this.selections[round] ?? []).some(counts(round)),
+      able: this.rounds.filter((round) => covers(round, this.planner.poolOf(round))),
+      covers: (round) => covers(round, this.selections[round] ?? []),
     }
   }
 
-  /** Gives rounds the duty to cover an area, where that costs least; first the promises that leave least choice. */
+  private assign({ area, questions }: CoveredArea, round: number): void {
+    this.assignedAreas[round]?.set(area, questions)
+  }
+
+  /** Has rounds cover an area, where that costs least; first those required areas that leave least choice. */
   private meetRequirements(): boolean {
-    const slack = ({ area, rounds }: AreaRequirement) => this.coverageOf(area).able.length - rounds
+    const slack = (requirement: CoveredArea) => this.coverageOf(requirement).able.length - requirement.rounds
     return [...this.joint.requirements]
       .sort((a, b) => slack(a) - slack(b))
       .every((requirement) => this.meet(requirement))
   }
 
-  private meet({ area, rounds }: AreaRequirement): boolean {
-    const { able, covers } = this.coverageOf(area)
-    for (const round of able.filter(covers).slice(0, rounds)) this.assignedAreas[round]?.add(area)
+  private meet(requirement: CoveredArea): boolean {
+    const { area, rounds } = requirement
+    const { able, covers } = this.coverageOf(requirement)
+    for (const round of able.filter(covers).slice(0, rounds)) this.assign(requirement, round)
     while (able.filter((round) => this.assignedAreas[round]?.has(area)).length < rounds) {
       let best: { round: number; plan: Assembled; more: number } | undefined
       for (const round of able.filter((one) => this.assignedAreas[one]?.has(area) === false)) {
-        this.assignedAreas[round]?.add(area)
+        this.assign(requirement, round)
         const plan = this.around(round)
         this.assignedAreas[round]?.delete(area)
         if (plan?.solution.choice === undefined) continue
@@ -126,7 +133,7 @@ export class LoopSearch {
         if (best === undefined || more < best.more) best = { round, plan, more }
       }
       if (best === undefined) return false
-      this.assignedAreas[best.round]?.add(area)
+      this.assign(requirement, best.round)
       this.put(best.round, best.plan)
     }
     return true

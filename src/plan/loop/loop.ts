@@ -1,3 +1,4 @@
+import type { CoverageRequest } from '../request/coverage'
 import type { MaxExposure, PlanRequest, QuestionUse } from '../request/request'
 import type { FORMAT } from '../result/format'
 import type { Plan } from '../result/plan'
@@ -49,21 +50,16 @@ export type LoopRound<AreaId extends string = string, DomainId extends string = 
   | QuestionRound<AreaId, DomainId>
   | OpenRound
 
-/** What an area is promised: questions for it in so many independent rounds. */
-export interface CoverageRequirement {
-  /** 1 to 10. @default 1 */
-  readonly rounds?: number | undefined
-}
-
 /** Several interviews for one candidate. */
 export interface LoopRequest<AreaId extends string = string, DomainId extends string = string> {
   /** 1 to 10 rounds, in the order in which they take place. */
   readonly rounds: readonly LoopRound<AreaId, DomainId>[]
   /**
-   * Areas that the loop promises to cover, and by how many rounds: by primary area, or by any area of a question in
-   * rounds whose `credit` is `split`.
+   * Areas that must be covered: a list for one round with one question each, or by area how many rounds, and how many
+   * questions in each of them. Primary areas count; in rounds whose `credit` is `split`, all areas of a question.
+   * @default none
    */
-  readonly coverage?: Readonly<Partial<Record<AreaId, CoverageRequirement>>> | undefined
+  readonly coverage?: CoverageRequest<AreaId> | undefined
   /** As in a plan request, for all rounds that have none of their own. @default 'primary' */
   readonly credit?: PlanRequest['credit']
   /** Picks among equally good loops, and among those within `variety`; each round's seed is made of it. @default '' */
@@ -105,13 +101,15 @@ export type PlannedRound<QId extends string = string, AreaId extends string = st
 /** Which rounds cover an area, as `coverage` of the request counts. */
 export interface LoopCoverage {
   readonly area: string
+  /** Rounds with as many questions of it as are required, 1 at least. */
   readonly rounds: readonly string[]
+  /** In all rounds. */
   readonly questions: number
-  /** How many rounds were promised; 0 for areas that come without a promise. */
-  readonly promised: number
+  /** How many rounds must cover it; 0 for areas that come unasked. */
+  readonly requiredRounds: number
 }
 
-/** A planned loop: no question twice, no two enemies anywhere in it, every promise kept. */
+/** A planned loop: no question twice, no two enemies anywhere in it, every required area covered. */
 export interface Loop<QId extends string = string, AreaId extends string = string> {
   /** The version of the form that it is stored in. */
   readonly format: typeof FORMAT
@@ -123,11 +121,14 @@ export interface Loop<QId extends string = string, AreaId extends string = strin
    */
   readonly request: LoopRequest<AreaId, never>
   readonly rounds: readonly PlannedRound<QId, AreaId>[]
-  /** Areas that come, or were promised. */
+  /** Areas that come, or were required. */
   readonly coverage: readonly LoopCoverage[]
   /** Weighted minutes off target over all rounds, relative to the weight of all targets: 0 is perfect. */
   readonly objective: number
-  /** Proven: no loop for this request has a lower objective. */
+  /**
+   * Proven: no loop for this request has a lower objective. After a change: what the bounds of the rounds come to, each
+   * with the other rounds as they are.
+   */
   readonly bound: number
   /** `objective` less `bound`. */
   readonly gap: number

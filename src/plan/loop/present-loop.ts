@@ -3,7 +3,9 @@ import type { Question } from '../../schema/question-set'
 import { scaleOf } from '../assembly/assemble'
 import { DEFAULT_VARIETY } from '../assembly/variety'
 import { blueprintOf } from '../request/blueprint'
+import { coveredAreas } from '../request/coverage'
 import { ineligibleByReason } from '../request/ineligible-by-reason'
+import type { CheckedRequest } from '../request/request'
 import { FORMAT } from '../result/format'
 import type { Plan } from '../result/plan'
 import type { Loop, LoopCoverage, PlannedRound } from './loop'
@@ -41,37 +43,51 @@ export function presentLoop(bank: Bank, request: CheckedLoop, plans: readonly Pl
 }
 
 /** How near the plans together come to their targets. */
-export function qualityOf(
+function qualityOf(
   bank: Bank,
   request: CheckedLoop,
   plans: readonly Plan[],
   bound: number,
 ): Pick<Loop, 'objective' | 'bound' | 'gap' | 'optimal'> {
-  const requests = request.rounds.flatMap((round) => (round.questions === 'none' ? [] : [roundRequest(request, round)]))
-  const scales = requests.map((own) => scaleOf(blueprintOf(bank, own)))
-  const total = scales.reduce((sum, scale) => sum + scale, 0)
-  const mean = (values: readonly number[]) =>
-    total === 0 ? 0 : values.reduce((sum, value, index) => sum + value * (scales[index] ?? 0), 0) / total
+  const mean = meanOver(bank, request)
   const objective = mean(plans.map((plan) => plan.objective))
   const proven = Math.min(objective, bound)
-  const tolerance = mean(requests.map(({ variety = DEFAULT_VARIETY }) => variety))
+  const tolerance = mean(questionRequests(request).map(({ variety = DEFAULT_VARIETY }) => variety))
   return { objective, bound: proven, gap: objective - proven, optimal: objective - proven <= tolerance + 1e-9 }
+}
+
+/** What the bounds of the rounds, each with the others as they are, come to. */
+export function boundOf(bank: Bank, request: CheckedLoop, plans: readonly Plan[]): number {
+  return meanOver(bank, request)(plans.map((plan) => plan.bound))
+}
+
+function questionRequests(request: CheckedLoop): CheckedRequest[] {
+  return request.rounds.flatMap((round) => (round.questions === 'none' ? [] : [roundRequest(request, round)]))
+}
+
+/** The mean over the rounds with questions, each weighted as its targets are. */
+function meanOver(bank: Bank, request: CheckedLoop): (values: readonly number[]) => number {
+  const scales = questionRequests(request).map((own) => scaleOf(blueprintOf(bank, own)))
+  const total = scales.reduce((sum, scale) => sum + scale, 0)
+  return (values) =>
+    total === 0 ? 0 : values.reduce((sum, value, index) => sum + value * (scales[index] ?? 0), 0) / total
 }
 
 /** Which rounds cover each area, and how often: by primary area, or by any where credit is split. */
 export function coverageOf(bank: Bank, request: CheckedLoop, rounds: readonly PlannedRound[]): LoopCoverage[] {
+  const required = coveredAreas(request.coverage)
   return bank.areas.flatMap(({ id }) => {
     const counts = rounds.map(({ plan }, index) => {
       const isSplit = creditOf(request, request.rounds[index]) === 'split'
       return (plan?.items ?? []).filter(({ question }) => covers(question, id, isSplit)).length
     })
     const questions = counts.reduce((sum, count) => sum + count, 0)
-    const requirement = request.coverage?.[id]
-    const promised = requirement === undefined ? 0 : (requirement.rounds ?? 1)
-    if (questions + promised === 0) return []
-    return [
-      { area: id, rounds: rounds.flatMap(({ name }, index) => (counts[index] ? [name] : [])), questions, promised },
-    ]
+    const own = required.filter(({ area }) => area === id)
+    const requiredRounds = Math.max(0, ...own.map((one) => one.rounds))
+    if (questions + requiredRounds === 0) return []
+    const enough = Math.max(1, ...own.map((one) => one.questions))
+    const covering = rounds.flatMap(({ name }, index) => ((counts[index] ?? 0) >= enough ? [name] : []))
+    return [{ area: id, rounds: covering, questions, requiredRounds }]
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Bank } from '../../bank/bank'
 import { type IdKind, UnknownIdError } from '../../errors/unknown-id-error'
 import type { FilterNames } from '../../schema/filter'
+import { coveredAreas } from './coverage'
 import type { CheckedLimits, CheckedRequest } from './request'
 
 /** What the names in a bank are, to check a request or filter against. */
@@ -50,7 +51,7 @@ export function checkNames(request: CheckedRequest, { areas, domains, tags, ids 
   else keys('area', request.areas, 'areas')
   for (const field of ['include', 'exclude', 'first', 'last'] as const) list('question', request[field], field)
   keys('question', request.timeboxes, 'timeboxes')
-  list('area', request.coverage, 'coverage')
+  for (const { area, path } of coveredAreas(request.coverage)) check('area', area, path)
   limits(request.limits, 'limits')
   request.sections?.forEach((section, index) => {
     const path = `sections[${index}]`

@@ -1,5 +1,6 @@
 import type { Bank } from '../../bank/bank'
 import type { Question } from '../../schema/question-set'
+import { type CoveredArea, coveredAreas } from './coverage'
 import type { CheckedLimits, CheckedRequest, Limit, Range } from './request'
 
 export type { PlanConstraint } from '../../errors/impossible-plan-error'
@@ -28,7 +29,7 @@ export function linearConstraints(request: CheckedRequest): LinearConstraint[] {
   const sections = request.sections ?? []
   return [
     ...rowsOf(request.limits, 'limits'),
-    ...(request.coverage ?? []).map((area, index) => coverageConstraint(area, `coverage[${index}]`)),
+    ...coveredAreas(request.coverage).map(coverageConstraint),
     ...sections.flatMap(({ name, minutes, limits }, section) => [
       ...rowsOf(limits, `sections[${section}].limits`, section, ` in section "${name}"`),
       ...(typeof minutes === 'number' || minutes.min === 0
@@ -48,9 +49,10 @@ export function linearConstraints(request: CheckedRequest): LinearConstraint[] {
   ]
 }
 
-/** At least one question of an area. */
-export function coverageConstraint(area: string, path: string): LinearConstraint {
-  return linearConstraint({ scope: 'area', name: area }, 'questions', 'min', 1, path, ` of area "${area}"`, 'coverage')
+/** At least so many questions of an area. */
+export function coverageConstraint({ area, questions, path }: Omit<CoveredArea, 'rounds'>): LinearConstraint {
+  const scope = { scope: 'area', name: area } as const
+  return linearConstraint(scope, 'questions', 'min', questions, path, ` of area "${area}"`, 'coverage')
 }
 
 /** At most so many questions of a list, in the planner's own name: what other forms have. */

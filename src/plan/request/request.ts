@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { lazy } from '../../data/lazy'
 import { filterSchema, type QuestionFilter } from '../../schema/filter'
 import { DIFFICULTIES, type Difficulty, QUESTION_KINDS, type QuestionKind } from '../../schema/question'
+import { type CoverageRequest, coverageSchema } from './coverage'
 
 /** A range of whole numbers, both ends included. */
 export interface Range {
@@ -135,8 +136,8 @@ export interface PlanRequest<AreaId extends string = string, DomainId extends st
    */
   readonly timeboxes?: Readonly<Record<string, number>> | undefined
   readonly limits?: PlanLimits<AreaId, DomainId> | undefined
-  /** Areas that must have at least one question each. */
-  readonly coverage?: readonly AreaId[] | undefined
+  /** Areas that must be covered: a list for at least one question each, or by area how many. @default none */
+  readonly coverage?: CoverageRequest<AreaId> | undefined
   /**
    * Whom a question's minutes are credited to: its primary area alone, or, `split`, half to the primary and half to its
    * secondary areas. With `split`, limits by area or domain and `coverage` count a question for each of its areas.
@@ -264,7 +265,7 @@ export const requestSchema = lazy(() =>
       ),
       timeboxes: z.optional(z.record(z.string(), z.int().check(z.minimum(1), z.maximum(MAX_SESSION_MINUTES)))),
       limits: z.optional(limits()),
-      coverage: z.optional(ids()),
+      coverage: z.optional(coverageSchema(1)),
       credit: z.optional(z.enum(['primary', 'split'])),
       openingMinutes: z.optional(count()),
       closingMinutes: z.optional(count()),

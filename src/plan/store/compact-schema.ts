@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { lazy } from '../../data/lazy'
 import { MAX_FORMS } from '../forms/forms-request'
-import { MAX_ROUNDS } from '../loop/loop-request'
+import { MAX_ROUNDS } from '../request/coverage'
 import { formsOptionsSchema } from './forms-schema'
 import { formatSchema, MAX_ITEMS, minutesSchema, objectiveSchema } from './plan-schema'
 

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { lazy } from '../../data/lazy'
 import { createSchema, type Schema } from '../../schema/schema'
 import { INTERVIEWER_PARTS } from '../loop/loop'
-import { loopRequestSchema, MAX_ROUNDS } from '../loop/loop-request'
+import { loopRequestSchema } from '../loop/loop-request'
+import { MAX_ROUNDS } from '../request/coverage'
 import { formatSchema, minutesSchema, objectiveSchema, roleRefSchema, zodPlan } from './plan-schema'
 
 const name = () => z.string()
@@ -48,7 +49,7 @@ const coverage = () =>
     area: name(),
     rounds: z.array(name()).check(z.maxLength(MAX_ROUNDS)),
     questions: z.int().check(z.minimum(0)),
-    promised: z.int().check(z.minimum(0), z.maximum(MAX_ROUNDS)),
+    requiredRounds: z.int().check(z.minimum(0), z.maximum(MAX_ROUNDS)),
   })
 
 export const zodLoop = lazy(() =>

@@ -66,9 +66,9 @@ function checkCoverage({ coverage }: Loop, real: readonly LoopCoverage[], issues
 
 function inWords(row: LoopCoverage | undefined): string {
   if (row === undefined) return 'nothing'
-  const { area, questions, rounds, promised } = row
+  const { area, questions, rounds, requiredRounds } = row
   const where = rounds.length === 0 ? '' : ` in ${rounds.map((name) => JSON.stringify(name)).join(', ')}`
-  return `"${area}" with ${questions} questions${where} and ${promised} rounds promised`
+  return `"${area}" with ${questions} questions${where} and ${requiredRounds} rounds required`
 }
 
 /** A compact loop that fits its schema, written out again without solving anything. */

@@ -166,9 +166,8 @@ describe('parallel forms', () => {
   })
 
   test('are refused when the bank has too few questions, and for malformed options', () => {
-    const subsetsUpToTwo = { minutes: 90, areas: ['statistics'], limits: { questions: { min: 5 } } }
-    const refused = (options: unknown) =>
-      expect(() => buildParallelPlans(bank, subsetsUpToTwo, options as ParallelOptions))
+    const few = { minutes: 90, areas: ['statistics'], limits: { questions: { min: 5 } } }
+    const refused = (options: unknown) => expect(() => buildParallelPlans(bank, few, options as ParallelOptions))
     refused({ forms: 12 }).toThrow(ImpossiblePlanError)
     refused({ forms: 1 }).toThrow(/forms/)
     refused({ forms: [{ minutes: 30 }] }).toThrow(/forms/)

@@ -39,6 +39,15 @@ const requests: fc.Arbitrary<LoopRequest> = fc
 
 const idsOf = (plan: Loop['rounds'][number]['plan']) => (plan?.items ?? []).map(({ question }) => question.id)
 
+function conflictOf(request: LoopRequest): ImpossiblePlanError {
+  try {
+    buildLoop(bank, request)
+  } catch (error) {
+    if (error instanceof ImpossiblePlanError) return error
+  }
+  throw new Error('expected to be impossible')
+}
+
 function expectSound(loop: Loop, request: LoopRequest, of: typeof bank): void {
   const ids = loop.rounds.flatMap(({ plan }) => idsOf(plan))
   expect(new Set(ids).size).toBe(ids.length)
@@ -55,7 +64,7 @@ function expectSound(loop: Loop, request: LoopRequest, of: typeof bank): void {
     expect(rounds.length).toBeGreaterThanOrEqual(requirement?.rounds ?? 1)
     expect(loop.coverage.find((row) => row.area === area)).toMatchObject({
       rounds: rounds.map(({ name }) => name),
-      promised: requirement?.rounds ?? 1,
+      requiredRounds: requirement?.rounds ?? 1,
     })
   }
   expect(loop.bound).toBeLessThanOrEqual(loop.objective + 1e-12)
@@ -73,7 +82,7 @@ function expectRepeatable(loop: Loop, of: typeof bank): void {
 }
 
 describe('a loop', () => {
-  test('repeats no question and no enemy, keeps its promises, and comes out the same again, whole and by round', () => {
+  test('repeats no question and no enemy, covers what it must, and comes out the same again, whole and by round', () => {
     let made = 0
     fc.assert(
       fc.property(requests, (request) => {
@@ -216,19 +225,40 @@ describe('a loop', () => {
   })
 
   test('of one to five rounds on a single area is possible wherever there are so many questions', () => {
-    const subsetsUpToTwo = syntheticBank('areas', 4)
+    const few = syntheticBank('areas', 4)
     for (const area of AREAS) {
-      const own = subsetsUpToTwo.questions.filter((one) => one.areas[0] === area && one.minutes <= 50)
-      const friends = own.filter(
-        ({ id }) => !subsetsUpToTwo.enemiesOf(id).some((enemy) => subsetsUpToTwo.get(enemy).areas[0] === area),
-      )
+      const own = few.questions.filter((one) => one.areas[0] === area && one.minutes <= 50)
+      const friends = own.filter(({ id }) => !few.enemiesOf(id).some((enemy) => few.get(enemy).areas[0] === area))
       for (const count of [1, 2, 3, 4, 5]) {
         const rounds = Array.from({ length: count }, (_, index) => ({ name: `r${index}`, minutes: 60, areas: [area] }))
-        const build = () => buildLoop(subsetsUpToTwo, { rounds })
+        const build = () => buildLoop(few, { rounds })
         if (count <= friends.length) expect(build().rounds).toHaveLength(count)
         else if (count > own.length) expect(build).toThrow(ImpossiblePlanError)
       }
     }
+  })
+
+  test('covers areas by as many questions in as many rounds as asked for, as a list or a map', () => {
+    const rounds = [1, 2, 3].map((number) => ({ name: `round ${number}`, minutes: 45 }))
+    const covering = (loop: Loop, area: string, questions: number) =>
+      loop.rounds.filter(
+        ({ plan }) => (plan?.items ?? []).filter(({ question }) => question.areas[0] === area).length >= questions,
+      ).length
+    const [one = '', two = ''] = AREAS
+    const listed = buildLoop(bank, { rounds, coverage: [one, two], seed: 'list' })
+    expect(covering(listed, one, 1)).toBeGreaterThanOrEqual(1)
+    expect(covering(listed, two, 1)).toBeGreaterThanOrEqual(1)
+    const mapped = buildLoop(bank, { rounds, coverage: { [one]: { rounds: 2, questions: 2 }, [two]: {} }, seed: 'map' })
+    expect(covering(mapped, one, 2)).toBeGreaterThanOrEqual(2)
+    const row = mapped.coverage.find(({ area }) => area === one)
+    expect(row).toMatchObject({ requiredRounds: 2 })
+    expect(row?.rounds).toHaveLength(covering(mapped, one, 2))
+    for (const { plan } of mapped.rounds) expect(buildPlan(bank, plan?.request ?? { minutes: 10 })).toEqual(plan)
+    const impossible = conflictOf({ rounds, coverage: { [one]: { rounds: 3, questions: 8 } } })
+    expect(impossible.conflict.map(({ path }) => path)).toContain(`coverage.${one}`)
+    expect(impossible.relaxations.flatMap(({ changes }) => changes.map(({ path }) => path))).toContainEqual(
+      expect.stringMatching(/^coverage\.\S+\.(?:rounds|questions)$/),
+    )
   })
 
   test('is refused when malformed, with the path of the round and the nearest name', () => {

@@ -50,12 +50,12 @@ describe('loops for several candidates', () => {
   })
 
   test('may share as many as allowed where there are too few', () => {
-    const subsetsUpToTwo = syntheticBank('few', 3)
+    const few = syntheticBank('few', 3)
     const tight: LoopRequest = {
       rounds: [{ name: 'a', minutes: 60, areas: ['statistics'], limits: { questions: { min: 2 } } }],
     }
-    expect(() => buildParallelLoops(subsetsUpToTwo, tight, { loops: 2 })).toThrow(ImpossiblePlanError)
-    const { report } = buildParallelLoops(subsetsUpToTwo, tight, { loops: 2, overlap: 1 })
+    expect(() => buildParallelLoops(few, tight, { loops: 2 })).toThrow(ImpossiblePlanError)
+    const { report } = buildParallelLoops(few, tight, { loops: 2, overlap: 1 })
     expect(report.overlap).toBe(1)
   })
 

@@ -78,14 +78,14 @@ function expectSound(loop: Loop): void {
   const ids = idsOf(loop)
   expect(new Set(ids).size).toBe(ids.length)
   for (const id of ids) for (const enemy of bank.enemiesOf(id)) expect(ids).not.toContain(enemy)
-  for (const { area, rounds, questions, promised } of loop.coverage) {
+  for (const { area, rounds, questions, requiredRounds } of loop.coverage) {
     const covering = loop.rounds.filter(({ plan }, index) => {
       const asked = loop.request.rounds[index]
       const isSplit = asked !== undefined && asked.questions !== 'none' && asked.credit === 'split'
       return plan?.items.some(({ question }) => (isSplit ? question.areas.includes(area) : question.areas[0] === area))
     })
     expect(rounds).toEqual(covering.map(({ name }) => name))
-    expect(questions > 0 || promised > 0).toBe(true)
+    expect(questions > 0 || requiredRounds > 0).toBe(true)
   }
   expect(loop.bound).toBeLessThanOrEqual(loop.objective + 1e-12)
   expect(loop.gap).toBeCloseTo(loop.objective - loop.bound, 12)
@@ -97,8 +97,8 @@ describe('changes of a loop', () => {
     let refused = 0
     fc.assert(
       fc.property(requests, fc.array(draws, { maxLength: 12 }), (request, sequence) => {
-        const promised = request.rounds[0]?.areas[0] ?? ''
-        let loop: Loop = buildLoop(bank, { ...request, coverage: { [promised]: {} } })
+        const required = request.rounds[0]?.areas[0] ?? ''
+        let loop: Loop = buildLoop(bank, { ...request, coverage: { [required]: {} } })
         for (const draw of sequence) {
           const step = changeOf(loop, draw)
           if (step === undefined) continue
@@ -120,11 +120,11 @@ describe('changes of a loop', () => {
             const before = stored.rounds[index]?.plan?.progress
             expect(plan?.progress.asked.slice(0, before?.asked.length)).toEqual(before?.asked)
           }
-          const row = next.coverage.find(({ area }) => area === promised)
-          const was = loop.coverage.find(({ area }) => area === promised)
+          const row = next.coverage.find(({ area }) => area === required)
+          const was = loop.coverage.find(({ area }) => area === required)
           const notes = next.rounds.flatMap(({ plan }) => plan?.notes ?? [])
           if (row?.rounds.length === 0 && was?.rounds.length !== 0)
-            expect(notes.some((note) => note.startsWith(`coverage.${promised} `))).toBe(true)
+            expect(notes.some((note) => note.startsWith(`coverage.${required} `))).toBe(true)
           expect(changeLoop(bank, next, step.round, step.change)).toEqual(next)
           expect(next.request).toEqual(stored.request)
           loop = next
@@ -136,7 +136,7 @@ describe('changes of a loop', () => {
     expect(refused).toBeLessThan(applied)
   })
 
-  test('keep a promise that only the changed round keeps', () => {
+  test('keep an area covered that only the changed round covers', () => {
     const rounds = [
       { name: 'one', minutes: 45, areas: ['statistics', 'programming'] },
       { name: 'two', minutes: 45, areas: ['communication', 'programming'] },

@@ -168,9 +168,9 @@ export function assemblyModel(bank: Bank, request: PlanRequest, relaxed: Readonl
       ]
     }),
     ...limitSums(bank, request.limits, isSplit, 'limits', undefined),
-    ...(request.coverage ?? []).map((area, index) => ({
-      key: `coverage[${index}]`,
-      min: 1,
+    ...coverageOf(request).map(({ area, key, min }) => ({
+      key,
+      min,
       amount: ({ question }: OracleItem) => (areasOf(question, isSplit).includes(area) ? 1 : 0),
     })),
     ...required.map(({ id, key }) => ({
@@ -376,4 +376,10 @@ function limitSums(
       sums(limit, `${path}.groups[${index}]`, ({ id }) => ids.includes(id)),
     ),
   ]
+}
+
+function coverageOf({ coverage = [] }: PlanRequest) {
+  if (Array.isArray(coverage))
+    return coverage.map((area: string, index) => ({ area, key: `coverage[${index}]`, min: 1 }))
+  return Object.entries(coverage).map(([area, own]) => ({ area, key: `coverage.${area}`, min: own?.questions ?? 1 }))
 }
