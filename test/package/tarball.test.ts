@@ -61,11 +61,17 @@ describe('the packed tarball', () => {
       .trim()
       .split('\n')
       .map((file) => file.replace('package/', ''))
-    expect(files.filter((file) => !file.startsWith('dist/')).sort()).toEqual([
+    expect(files.filter((file) => !/^(?:dist|docs|examples)\//.test(file)).sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'package.json',
+      'questions/README.md',
+      'src/README.md',
+      'src/plan/README.md',
+    ])
+    expect(files.filter((file) => file.startsWith('docs/') && !/^docs\/[\w-]+\.md$/.test(file))).toEqual([
+      'docs/overview.svg',
     ])
     for (const entry of entries) {
       const name = entry === '.' ? 'index' : entry.slice(2)
