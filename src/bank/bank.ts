@@ -13,8 +13,8 @@ import { check, validate } from '../schema/validate'
 import { Batch } from '../search/index/batch'
 import { packIndex, type SearchIndex, unpackIndex } from '../search/index/packed-index'
 import { limitOptionsSchema } from '../search/options'
-import { type Synonyms, synonymsSchema } from '../search/query/synonyms'
-import { createThesaurus, type Thesaurus } from '../search/query/thesaurus'
+import type { Synonyms } from '../search/query/synonyms'
+import { readThesaurus, type Thesaurus } from '../search/query/thesaurus'
 import { createSearch } from '../search/search'
 import { createSimilarity } from '../search/similarity'
 import { createSuggester } from '../search/suggest'
@@ -203,11 +203,15 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
 }
 
 export interface BankOptions {
-  /** Words and phrases that search takes for one another; kept by banks extended from this one. @default none */
-  readonly synonyms?: Synonyms | undefined
+  /**
+   * Words and phrases that search takes for one another; kept by banks extended from this one. A function is called, and
+   * what it returns is checked, at the first search.
+   * @default none
+   */
+  readonly synonyms?: Synonyms | (() => Synonyms) | undefined
 }
 
-const optionsSchema = lazy(() => z.strictObject({ synonyms: z.optional(synonymsSchema()) }))
+const optionsSchema = lazy(() => z.strictObject({ synonyms: z.optional(z.unknown()) }))
 
 /**
  * Makes a bank of a role and question sets.
@@ -233,7 +237,7 @@ export function createBank<const R extends Role, const Sets extends readonly Que
   sets: Sets,
   options: BankOptions = {},
 ): Bank<QuestionIdOf<Sets[number]>, AreaIdOf<R>, DomainIdOf<R>> {
-  const { synonyms = [] } = validate(optionsSchema(), options, 'bank options')
+  const thesaurus = readThesaurus(validate(optionsSchema(), options, 'bank options').synonyms)
   if (!Array.isArray(sets)) refuseArgument('createBank', 'sets', 'a list of question sets', sets)
   const checkedRole = validate(zodRole(), role, `role ${named(role)}`) as Role<AreaIdOf<R>, DomainIdOf<R>>
   const twice = repeated(checkedRole.domains.flatMap((domain) => domain.areas.map((area) => area.id)))
@@ -247,11 +251,6 @@ export function createBank<const R extends Role, const Sets extends readonly Que
     throw new ValidationError(`role ${named(role)}`, issues)
   }
   const read = readSets(checkedRole, [], sets)
-  let known: Thesaurus | undefined
-  const thesaurus = () => {
-    known ??= createThesaurus(synonyms)
-    return known
-  }
   const batch = new Batch(
     read.flatMap((set) => set.questions),
     areasOf(checkedRole),

@@ -67,6 +67,14 @@ describe('wrong arguments are refused with their name, what was expected and wha
     ],
     [() => make(seniorMlEngineer, [], { synonyms: [['a', 1]] }), 'synonyms[0][1]: expected text, received 1'],
     [
+      () => (make(seniorMlEngineer, [], { synonyms: () => [null] }) as typeof loose).search('x'),
+      'synonyms[0]: expected a list, or an object with typed and find, received null',
+    ],
+    [
+      () => (make(seniorMlEngineer, [], { synonyms: async () => [] }) as typeof loose).search('x'),
+      'synonyms: expected a list, received a class instance',
+    ],
+    [
       () => make(seniorMlEngineer, [], { synonym: [] }),
       'synonym: expected one of the keys synonyms, received the unknown key "synonym"',
     ],

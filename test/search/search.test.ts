@@ -225,6 +225,20 @@ test('an extended bank finds old and new, and the old one only its own', () => {
   expect(ids(small, 'foal')).toEqual([])
 })
 
+test('synonyms given as a function are asked for at the first search, and once', () => {
+  let calls = 0
+  const synonyms = () => {
+    calls++
+    return synonymsOf
+  }
+  const lazyBank = createBank(bank.role, [setOf('a', [question('alpha', { title: 'Zebra crossing' })])], { synonyms })
+  expect(calls).toBe(0)
+  const more = lazyBank.extend(setOf('b', [question('beta', { title: 'Zebra foal' })]))
+  expect(more.search('equine').total).toBe(2)
+  expect(lazyBank.search('equine').total).toBe(1)
+  expect(calls).toBe(1)
+})
+
 const hostile = [
   '',
   ' ',

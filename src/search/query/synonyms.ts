@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { lazy } from '../../data/lazy'
+import { validate } from '../../schema/validate'
 
 /** Words and phrases that mean the same: acronyms, spellings, what people say instead. Any of them finds the others. */
 export type SynonymGroup = readonly string[]
@@ -15,6 +16,13 @@ export type Synonyms = readonly (SynonymGroup | RelatedTerms)[]
 
 const phrases = () => z.array(z.string())
 
-export const synonymsSchema = lazy(() =>
-  z.array(z.union([phrases(), z.strictObject({ typed: phrases(), find: phrases() })])),
+const schema = lazy(() =>
+  z.strictObject({
+    synonyms: z.optional(z.array(z.union([phrases(), z.strictObject({ typed: phrases(), find: phrases() })]))),
+  }),
 )
+
+/** @throws ValidationError */
+export function checkSynonyms(synonyms: unknown): Synonyms {
+  return validate(schema(), { synonyms }, 'bank options').synonyms ?? []
+}

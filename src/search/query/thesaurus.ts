@@ -1,6 +1,7 @@
+import { lazy } from '../../data/lazy'
 import type { Phrase, Phrases } from '../index/inverted-index'
 import { type Stemmed, terms } from '../text/terms'
-import type { Synonyms } from './synonyms'
+import { checkSynonyms, type Synonyms } from './synonyms'
 
 interface Member extends Phrase {
   readonly text: string
@@ -25,6 +26,18 @@ interface Entry {
   readonly typed: readonly string[]
   /** What it finds; the same list for all members of a group. */
   readonly meanings: { readonly kind: Expansion['kind']; readonly finds: readonly Member[] }[]
+}
+
+/**
+ * A thesaurus that is made when it is first asked for.
+ *
+ * @param synonyms checked at once, or a function that is called then
+ * @throws ValidationError
+ */
+export function readThesaurus(synonyms: unknown): () => Thesaurus {
+  if (typeof synonyms === 'function') return lazy(() => createThesaurus(checkSynonyms(synonyms())))
+  const checked = checkSynonyms(synonyms)
+  return lazy(() => createThesaurus(checked))
 }
 
 export function createThesaurus(synonyms: Synonyms): Thesaurus {
