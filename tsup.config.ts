@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { build, type Plugin } from 'esbuild'
-import { defineConfig, type Options } from 'tsup'
+import { defineConfig } from 'tsup'
 
 const sets = readdirSync('questions').filter((file) => file.endsWith('.ts'))
 
@@ -34,35 +34,30 @@ const pure: Plugin = {
   },
 }
 
-const library: Options = {
-  target: 'es2022',
-  platform: 'neutral',
-  treeshake: true,
-  splitting: true,
-  esbuildPlugins: [precomputed, pure],
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  clean: false,
-}
-
 export default defineConfig([
-  ...(['esm', 'cjs'] as const).map(
-    (format): Options => ({
-      ...library,
-      format: [format],
-      entry: {
-        index: 'src/index.ts',
-        core: 'src/core.ts',
-        plan: 'src/plan.ts',
-        lint: 'src/lint.ts',
-        'lint/wording': 'src/lint-wording.ts',
-        'search-index': 'src/search-index.ts',
-        summaries: 'src/summaries.ts',
-        // A file of its own, so that bundlers which drop whole files drop it, and its chunks, where it is not used.
-        'load-question-set': 'src/load-question-set.ts',
-        ...Object.fromEntries(sets.map((file) => [`questions/${file.slice(0, -3)}`, `questions/${file}`])),
-      },
-    }),
-  ),
+  {
+    entry: {
+      index: 'src/index.ts',
+      core: 'src/core.ts',
+      plan: 'src/plan.ts',
+      lint: 'src/lint.ts',
+      'lint/wording': 'src/lint-wording.ts',
+      'search-index': 'src/search-index.ts',
+      summaries: 'src/summaries.ts',
+      // A file of its own, so that bundlers which drop whole files drop it, and its chunks, where it is not used.
+      'load-question-set': 'src/load-question-set.ts',
+      ...Object.fromEntries(sets.map((file) => [`questions/${file.slice(0, -3)}`, `questions/${file}`])),
+    },
+    // Both at once, so that the declarations are made once.
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    platform: 'neutral',
+    treeshake: true,
+    splitting: true,
+    esbuildPlugins: [precomputed, pure],
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    clean: false,
+  },
   {
     // The command line runs on the built package, so that nothing is in the tarball twice.
     entry: { cli: 'src/cli.ts' },

@@ -24,7 +24,9 @@ export default defineConfig(({ mode }) => ({
     onConsoleLog: (log) => {
       throw new Error(`Unexpected console output: ${log}`)
     },
-    typecheck: { enabled: mode !== 'full', include: ['test/**/*.test-d.ts'] },
+    // The files that every worker reads anyway are read once.
+    isolate: mode === 'full',
+    maxWorkers: '100%',
     coverage: {
       include: ['src/**/*.ts'],
       exclude: ['src/cli.ts'],
