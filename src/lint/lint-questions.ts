@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Bank } from '../bank/bank'
+import { checkBank } from '../bank/check-bank'
 import { deepFreeze } from '../data/freeze'
 import { lazy } from '../data/lazy'
 import { UnknownIdError } from '../errors/unknown-id-error'
@@ -70,6 +71,7 @@ const optionsSchema = lazy(() =>
  * ```
  */
 export function lintQuestions(bank: Bank, options: LintOptions = {}): readonly LintFinding[] {
+  checkBank('lintQuestions', bank)
   const { sets, exceptions = [] } = validate(optionsSchema(), options, 'lint options')
   // The rules themselves, not what was read of them: a rule may be an object with methods.
   const { rules = contentRules } = options

@@ -1,21 +1,35 @@
+import * as z from 'zod/mini'
 import type { Bank } from '../bank/bank'
+import { checkBank } from '../bank/check-bank'
 import { deepFreeze } from '../data/freeze'
-import { pairsBySimilarity, type SimilarPair } from '../search/similarity'
+import { validate } from '../schema/validate'
+import { mostSimilarPairs, type SimilarPair } from '../search/similar-pairs'
+
+export interface NearestPairsOptions {
+  /** How many pairs to return: 0 to 10,000. @default 20 */
+  readonly limit?: number | undefined
+}
+
+const optionsSchema = /* @__PURE__ */ z.strictObject({
+  limit: z.optional(z.int().check(z.minimum(0), z.maximum(10_000))),
+})
 
 /**
  * The pairs of questions of a bank that read most alike, by the cosine of their weighted words.
  *
  * @param bank the bank with the questions
- * @param limit how many pairs to return. @default all that have a word in common
+ * @param options how many pairs to return
  * @returns pairs with their similarity, 0 to 1, nearest first
- * @throws ValidationError for what is no bank, or no limit
+ * @throws ValidationError for what is no bank, and for other options
  * @example
  * ```ts
  * import { bank } from 'ml-interview-bank'
  * import { nearestPairs } from 'ml-interview-bank/lint'
- * nearestPairs(bank, 3).length // => 3
+ * nearestPairs(bank, { limit: 3 }).length // => 3
  * ```
  */
-export function nearestPairs(bank: Bank, limit = Number.POSITIVE_INFINITY): readonly SimilarPair[] {
-  return deepFreeze(pairsBySimilarity(bank.questions, limit))
+export function nearestPairs(bank: Bank, options: NearestPairsOptions = {}): readonly SimilarPair[] {
+  const { questions } = checkBank('nearestPairs', bank)
+  const { limit = 20 } = validate(optionsSchema, options, 'nearestPairs options')
+  return deepFreeze(mostSimilarPairs(questions, limit))
 }

@@ -44,3 +44,18 @@ export function overlap(one: string, other: string): number {
   const both = [...a].filter((word) => b.has(word)).length
   return both === 0 ? 0 : both / (a.size + b.size - both)
 }
+
+/** Longer than any paragraph that a person reads out. */
+const MAX_PASSAGE = 2000
+
+/** A text in paragraphs, very long ones cut: a grammar takes more than linear time, and memory by the sentence. */
+export function passages(text: string): string[] {
+  if (text.length <= MAX_PASSAGE) return [text]
+  return text
+    .split(/\n[ \t]*\n/)
+    .flatMap((paragraph) =>
+      Array.from({ length: Math.ceil(paragraph.length / MAX_PASSAGE) }, (_, index) =>
+        paragraph.slice(index * MAX_PASSAGE, (index + 1) * MAX_PASSAGE),
+      ),
+    )
+}

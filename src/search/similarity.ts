@@ -2,45 +2,7 @@ import { lazy } from '../data/lazy'
 import type { Question } from '../schema/question-set'
 import { terms } from './text/terms'
 
-/** Two questions and how alike they read. */
-export interface SimilarPair {
-  readonly ids: readonly [string, string]
-  /** Cosine of their weighted word vectors: 0 no word in common, 1 the same words. */
-  readonly similarity: number
-}
-
 type Vector = ReadonlyMap<string, number>
-
-/**
- * The pairs of questions that read most alike, nearest first. Words of title, prompt, materials and answer key weigh by
- * how rare they are (TF-IDF, Salton & Buckley 1988). Deprecated questions are left out.
- */
-export function pairsBySimilarity(all: readonly Question[], limit = Number.POSITIVE_INFINITY): SimilarPair[] {
-  const questions = all.filter(({ deprecated }) => deprecated === undefined)
-  const vectors = questions.map(createVectorizer(questions))
-  const postings = new Map<string, number[]>()
-  const pairs = new Map<number, number>()
-  vectors.forEach((vector, index) => {
-    for (const [word, weight] of vector) {
-      const seen = postings.get(word) ?? []
-      for (const other of seen) {
-        const key = other * questions.length + index
-        pairs.set(key, (pairs.get(key) ?? 0) + weight * (vectors[other]?.get(word) ?? 0))
-      }
-      postings.set(word, [...seen, index])
-    }
-  })
-  return [...pairs]
-    .sort(([a, one], [b, other]) => other - one || a - b)
-    .slice(0, limit)
-    .map(([key, similarity]) => ({
-      ids: [
-        questions[Math.floor(key / questions.length)]?.id ?? '',
-        questions[key % questions.length]?.id ?? '',
-      ] as const,
-      similarity,
-    }))
-}
 
 /** The questions most like one, nearest first: what may stand in for it. */
 export type FindSimilar = (
@@ -74,7 +36,7 @@ function cosine(one: Vector, other: Vector): number {
  * Makes unit vectors of words; a word that stands in most questions says little and weighs little. Materials that questions
  * share, such as the brief of a case, make none of them a copy of another and are left out.
  */
-function createVectorizer(questions: readonly Question[]): (question: Question) => Vector {
+export function createVectorizer(questions: readonly Question[]): (question: Question) => Vector {
   const uses = new Map<string, number>()
   for (const { materials = [] } of questions)
     for (const { content } of materials) uses.set(content, (uses.get(content) ?? 0) + 1)

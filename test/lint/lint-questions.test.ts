@@ -78,7 +78,7 @@ test('the nearest pairs come first and are symmetric words for words', () => {
     { id: 'far', title: 'B', prompt: 'A colleague writes reports nobody reads.', answerKey: ['Ask readers.'] },
     { id: 'two', title: 'A', prompt: 'Gradients explode in a deep network.', answerKey: ['Clip.'] },
   )
-  const [first] = nearestPairs(twins, 1)
+  const [first] = nearestPairs(twins, { limit: 1 })
   expect(first?.ids).toEqual(['one', 'two'])
   expect(first?.similarity).toBeCloseTo(1, 9)
 })

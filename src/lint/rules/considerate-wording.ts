@@ -1,7 +1,7 @@
 import { retext } from 'retext'
 import retextEquality from 'retext-equality'
 import type { Finding, QuestionRule } from '../rule'
-import { proseTexts } from '../texts'
+import { passages, proseTexts } from '../texts'
 
 /** Entries of retext-equality that say nothing of people here: terms of computing, and its advice on tone. */
 const OTHER = new Set([
@@ -12,9 +12,9 @@ const OTHER = new Set([
 const english = retext().use(retextEquality)
 
 function inconsiderate(path: string, text: string): Finding[] {
-  return english
-    .processSync(text)
-    .messages.filter(({ ruleId }) => !OTHER.has(ruleId ?? ''))
+  return passages(text)
+    .flatMap((passage) => english.processSync(passage).messages)
+    .filter(({ ruleId }) => !OTHER.has(ruleId ?? ''))
     .map(({ actual, expected }) => ({
       path,
       message: `says "${actual}"`,

@@ -1,4 +1,4 @@
-import { pairsBySimilarity } from '../../search/similarity'
+import { visitPairs } from '../../search/similar-pairs'
 import type { BankRule } from '../rule'
 
 /**
@@ -31,16 +31,20 @@ export const nearDuplicates: BankRule = {
       },
     ],
   },
-  check: (bank) =>
-    pairsBySimilarity(bank.questions)
-      .filter(
-        ({ similarity, ids: [one, other] }) =>
-          similarity >= DUPLICATE_SIMILARITY && !bank.enemiesOf(one).includes(other),
-      )
-      .map(({ ids: [one, other], similarity }) => ({
-        question: other,
+  check: (bank) => {
+    // One finding a question, for the earlier one that it reads most like: copies of one question are not counted in pairs.
+    const nearest = new Map<string, { readonly id: string; readonly similarity: number }>()
+    visitPairs(bank.questions, (one, other, similarity) => {
+      if (similarity < DUPLICATE_SIMILARITY || similarity <= (nearest.get(other.id)?.similarity ?? 0)) return
+      if (!bank.enemiesOf(one.id).includes(other.id)) nearest.set(other.id, { id: one.id, similarity })
+    })
+    return [...nearest]
+      .sort(([, a], [, b]) => b.similarity - a.similarity)
+      .map(([question, { id, similarity }]) => ({
+        question,
         path: '',
-        message: `reads like "${one}" (similarity ${similarity.toFixed(2)})`,
+        message: `reads like "${id}" (similarity ${similarity.toFixed(2)})`,
         tip: 'Rewrite or drop one, or declare them enemies if both are worth having.',
-      })),
+      }))
+  },
 }
