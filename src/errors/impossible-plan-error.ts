@@ -1,3 +1,4 @@
+import { deepFreeze } from '../data/freeze'
 import { InterviewBankError } from './base-error'
 
 /** What kind of demand on a plan a constraint comes from. */
@@ -59,8 +60,8 @@ export class ImpossiblePlanError extends InterviewBankError {
         ? 'No interview plan can satisfy the request.'
         : `No interview plan can satisfy these together; change or drop one of them${isMinimal ? '' : ' (this list may hold more than is needed)'}:\n${lines.join('\n')}`
     super(ways.length === 0 ? head : `${head}\nAny of these would do:\n${ways.join('\n')}`)
-    this.conflict = conflict
-    this.relaxations = relaxations
+    this.conflict = deepFreeze(conflict)
+    this.relaxations = deepFreeze(relaxations)
     this.isMinimal = isMinimal
   }
 }

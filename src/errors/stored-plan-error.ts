@@ -1,3 +1,4 @@
+import { deepFreeze } from '../data/freeze'
 import { InterviewBankError } from './base-error'
 import { issueLines, problemCount } from './issue-lines'
 import type { ValidationIssue } from './validation-issue'
@@ -17,6 +18,6 @@ export class StoredPlanError extends InterviewBankError {
       `The stored ${NAMES[what]} cannot be used with this bank: ${problemCount(issues)}.${issues.length === 0 ? '' : `\n${issueLines(issues)}`}`,
     )
     this.what = what
-    this.issues = issues
+    this.issues = deepFreeze(issues)
   }
 }

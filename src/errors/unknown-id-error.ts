@@ -30,6 +30,6 @@ export class UnknownIdError extends InterviewBankError {
     this.kind = kind
     this.id = typeof id === 'string' ? id : describeValue(id)
     this.path = path
-    this.suggestions = suggestions
+    this.suggestions = Object.freeze(suggestions)
   }
 }

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../data/freeze'
 import { InterviewBankError } from './base-error'
 import { issueLines, problemCount } from './issue-lines'
 import type { ValidationIssue } from './validation-issue'
@@ -17,6 +18,6 @@ export class ValidationError extends InterviewBankError {
     const has = /[^s]s$/.test(subject) ? 'have' : 'has'
     super(`The ${subject} ${has} ${problemCount(issues)}; nothing was changed.\n${issueLines(issues)}`)
     this.subject = subject
-    this.issues = issues
+    this.issues = deepFreeze(issues)
   }
 }

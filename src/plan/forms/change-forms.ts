@@ -3,6 +3,7 @@ import type { Bank } from '../../bank/bank'
 import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
 import { lazy } from '../../data/lazy'
+import { describeValue } from '../../errors/describe-value'
 import { ValidationError } from '../../errors/validation-error'
 import { check, validate } from '../../schema/validate'
 import { applyChange } from '../change/apply-change'
@@ -71,10 +72,10 @@ function changed(
   const { issues } = check(formsShape(), set)
   if (issues.length > 0) throw new ValidationError('parallel forms', issues)
   const { forms } = readFormsRequest(bank, set.request, set.options)
-  const form = set.forms[index]
+  const form = Number.isInteger(index) ? set.forms[index] : undefined
   if (form === undefined)
     throw new ValidationError('change of parallel forms', [
-      { path: 'form', expected: `a whole number from 0 to ${set.forms.length - 1}`, received: String(index) },
+      { path: 'form', expected: `a whole number from 0 to ${set.forms.length - 1}`, received: describeValue(index) },
     ])
   const core = new Set(set.core)
   const request = formRequests({ ...forms, request: comparable(bank, forms) }, set.core)[index]
