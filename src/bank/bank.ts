@@ -1,15 +1,12 @@
 import * as z from 'zod/mini'
 import { deepFreeze } from '../data/freeze'
 import { lazy } from '../data/lazy'
-import { describeValue } from '../errors/describe-value'
 import { UnknownIdError } from '../errors/unknown-id-error'
-import { ValidationError, type ValidationIssue } from '../errors/validation-error'
-import { named } from '../schema/define'
+import { checkRole } from '../schema/define'
 import { compileFilter, type FilterNames, type QuestionFilter } from '../schema/filter'
-import { type Question, type QuestionIdOf, type QuestionSet, zodQuestionSet } from '../schema/question-set'
-import { type Area, type AreaIdOf, type DomainIdOf, type Role, zodRole } from '../schema/role'
-import { Suggestions } from '../schema/suggestions'
-import { check, validate } from '../schema/validate'
+import type { Question, QuestionIdOf, QuestionSet } from '../schema/question-set'
+import type { Area, AreaIdOf, DomainIdOf, Role } from '../schema/role'
+import { validate } from '../schema/validate'
 import { Batch } from '../search/index/batch'
 import { packIndex, type SearchIndex, unpackIndex } from '../search/index/packed-index'
 import { limitOptionsSchema } from '../search/options'
@@ -28,6 +25,7 @@ import type {
 } from '../search/types'
 import { refuseArgument, requireText } from './arguments'
 import { type Coverage, measureCoverage } from './coverage'
+import { readSets } from './read-sets'
 
 /** Offers the known names in an editor, and takes any string. */
 export type Known<Id extends string> = Id | (string & {})
@@ -239,18 +237,8 @@ export function createBank<const R extends Role, const Sets extends readonly Que
 ): Bank<QuestionIdOf<Sets[number]>, AreaIdOf<R>, DomainIdOf<R>> {
   const thesaurus = readThesaurus(validate(optionsSchema(), options, 'bank options').synonyms)
   if (!Array.isArray(sets)) refuseArgument('createBank', 'sets', 'a list of question sets', sets)
-  const checkedRole = validate(zodRole(), role, `role ${named(role)}`) as Role<AreaIdOf<R>, DomainIdOf<R>>
-  const twice = repeated(checkedRole.domains.flatMap((domain) => domain.areas.map((area) => area.id)))
-  const twiceDomain = repeated(checkedRole.domains.map((domain) => domain.id))
-  if (twice.length + twiceDomain.length > 0) {
-    const issues = [...twice, ...twiceDomain].map((id) => ({
-      path: 'domains',
-      expected: 'ids used once',
-      received: `"${id}" twice`,
-    }))
-    throw new ValidationError(`role ${named(role)}`, issues)
-  }
-  const read = readSets(checkedRole, [], sets)
+  const checkedRole = checkRole(role) as Role<AreaIdOf<R>, DomainIdOf<R>>
+  const read = readSets('createBank', checkedRole, [], sets)
   const batch = new Batch(
     read.flatMap((set) => set.questions),
     areasOf(checkedRole),
@@ -333,7 +321,7 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
     domainOf,
     enemiesOf: (id) => enemies.get(find('enemiesOf', id).id) ?? NO_IDS,
     extend: (...more) => {
-      const read = readSets(role, sets, more)
+      const read = readSets('extend', role, sets, more)
       const batch = new Batch(
         read.flatMap((set) => set.questions),
         areas,
@@ -360,64 +348,4 @@ function enemyLinks(questions: readonly Question[]): ReadonlyMap<string, readonl
     }
   }
   return new Map([...links].map(([id, enemies]) => [id, Object.freeze([...enemies])]))
-}
-
-/** Checks new sets against their schema, the role and the sets already there; all problems come in one error. */
-function readSets(role: Role, present: readonly QuestionSet[], sets: readonly QuestionSet[]): QuestionSet[] {
-  const areaIds = role.domains.flatMap((domain) => domain.areas.map((area) => area.id))
-  const areas = new Set(areaIds)
-  const suggestions = new Suggestions()
-  const ids = new Set(present.flatMap((set) => set.questions.map((question) => question.id)))
-  const setIds = new Set(present.map((set) => set.id))
-  const successors: { id: string; path: string }[] = []
-  const issues: ValidationIssue[] = []
-  const read: QuestionSet[] = []
-
-  // A list with holes has fewer elements than its length, and a hole is no set.
-  Array.from(sets).forEach((input, index) => {
-    const at = (path: string) => `sets[${index}] ${named(input)}${path === '' ? '' : ` ${path}`}`
-    const { data: set, issues: found } = check(zodQuestionSet(), input)
-    for (const issue of found) issues.push({ ...issue, path: at(issue.path) })
-    if (set === undefined) return
-    if (setIds.has(set.id))
-      issues.push({ path: at('id'), expected: 'a set id used once in the bank', received: `"${set.id}" again` })
-    setIds.add(set.id)
-    set.questions.forEach((question, position) => {
-      const path = `questions[${position}]`
-      if (ids.has(question.id))
-        issues.push({
-          path: at(`${path}.id`),
-          expected: 'a question id used once in the bank',
-          received: `"${question.id}" again`,
-        })
-      ids.add(question.id)
-      question.areas.forEach((area, place) => {
-        if (areas.has(area)) return
-        issues.push({
-          path: at(`${path}.areas[${place}]`),
-          expected: `an area of the role "${role.id}"`,
-          received: describeValue(area),
-          ...suggestions.for(area, areaIds),
-        })
-      })
-      for (const area of repeated(question.areas))
-        issues.push({ path: at(`${path}.areas`), expected: 'areas named once', received: `"${area}" twice` })
-      if (question.enemies?.includes(question.id))
-        issues.push({ path: at(`${path}.enemies`), expected: 'other questions', received: 'its own id' })
-      const successor = question.deprecated?.successor
-      if (successor !== undefined) successors.push({ id: successor, path: at(`${path}.deprecated.successor`) })
-    })
-    read.push(deepFreeze(set as unknown as QuestionSet))
-  })
-  for (const { id, path } of successors) {
-    if (!ids.has(id)) issues.push({ path, expected: 'a question of the bank', received: `"${id}"` })
-  }
-  if (issues.length > 0)
-    throw new ValidationError(sets.length === 1 ? `question set ${named(sets[0])}` : 'question sets', issues)
-  return read
-}
-
-function repeated(values: readonly string[]): string[] {
-  const seen = new Set<string>()
-  return [...new Set(values.filter((value) => seen.has(value) || !seen.add(value)))]
 }

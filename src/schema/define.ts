@@ -1,7 +1,10 @@
+import { repeated } from '../data/repeated'
 import { describeValue } from '../errors/describe-value'
+import { ValidationError } from '../errors/validation-error'
+import { outlineOf, repeatedIds, withQuestionId } from './outline'
 import { type Question, type QuestionSet, zodQuestionSet } from './question-set'
 import { type Role, zodRole } from './role'
-import { validate } from './validate'
+import { check } from './validate'
 
 /**
  * Checks a question set and keeps its literal ids in the type: what authors call in their own packages.
@@ -50,7 +53,13 @@ export function defineQuestionSet<
   const Questions extends readonly [Question, ...Question[]],
   const Set extends QuestionSet & { readonly questions: Questions },
 >(set: Set & { readonly questions: Questions }): Set {
-  validate(zodQuestionSet(), set, `question set ${named(set)}`)
+  const outline = outlineOf(set)
+  const issues = [...check(zodQuestionSet(), set).issues, ...repeatedIds(outline)]
+  if (issues.length > 0)
+    throw new ValidationError(
+      `question set ${named(set)}`,
+      issues.map((issue) => ({ ...issue, path: withQuestionId(issue.path, outline) })),
+    )
   return set
 }
 
@@ -80,8 +89,23 @@ export function defineQuestionSet<
  * ```
  */
 export function defineRole<const R extends Role>(role: R): R {
-  validate(zodRole(), role, `role ${named(role)}`)
+  checkRole(role)
   return role
+}
+
+/**
+ * A copy of a role, checked.
+ * @throws ValidationError that lists every problem
+ */
+export function checkRole(input: Role): Role {
+  const { data, issues } = check(zodRole(), input)
+  const { domains = [] } = data ?? {}
+  const twice = [
+    ...repeated(domains.flatMap(({ areas }) => areas.map(({ id }) => id))),
+    ...repeated(domains.map(({ id }) => id)),
+  ].map((id) => ({ path: 'domains', expected: 'ids used once', received: `"${id}" twice` }))
+  if (data === undefined || twice.length > 0) throw new ValidationError(`role ${named(input)}`, [...issues, ...twice])
+  return data as Role
 }
 
 /** The name of an input in an error message, whatever the input is. */

@@ -107,8 +107,9 @@ function number({ min, max, above, below, multipleOf, format }: Bounds): string 
   const parts = [format === undefined ? 'a number' : 'a whole number']
   if (min !== undefined)
     parts.push(max === undefined ? `from ${figure(min)} up` : `from ${figure(min)} to ${figure(max)}`)
+  else if (max !== undefined && above !== undefined) parts.push(`above ${figure(above)} and up to ${figure(max)}`)
   else if (max !== undefined) parts.push(`up to ${figure(max)}`)
-  if (above !== undefined) parts.push(`above ${figure(above)}`)
+  else if (above !== undefined) parts.push(`above ${figure(above)}`)
   if (below !== undefined) parts.push(`${above === undefined ? '' : 'and '}below ${figure(below)}`)
   if (multipleOf !== undefined) parts.push(`that is a multiple of ${figure(multipleOf)}`)
   return parts.join(' ')

@@ -15,12 +15,18 @@ export function issuesInWords(schema: AnySchema, input: unknown, issues: readonl
   const places = (such: (issue: Issue) => boolean) => new Set(issues.filter(such).map(placeOf))
   const outOfBounds = places(isBeyondBound)
   const misspelt = places(({ code }) => code === 'unrecognized_keys')
+  const told = new Set<string>()
   return (
     issues
       .filter((issue) => !(isUnsafe(issue) && outOfBounds.has(placeOf(issue))))
       // What a misspelt key would have held is missing: no problem of its own.
       .filter((issue) => !(issue.code === 'custom' && misspelt.has(placeOf(issue))))
       .flatMap((issue) => translate(whole, issue))
+      // What two rules of a schema find is one problem.
+      .filter(({ path, expected, received }) => {
+        const key = `${path}\n${expected}\n${received}`
+        return !told.has(key) && told.add(key)
+      })
   )
 }
 

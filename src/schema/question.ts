@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { lazy } from '../data/lazy'
 
 /** What the candidate is asked to do. */
-export const QUESTION_KINDS = [
+export const QUESTION_KINDS = /* @__PURE__ */ Object.freeze([
   'behavioral',
   'situational',
   'conceptual',
@@ -11,22 +11,34 @@ export const QUESTION_KINDS = [
   'debugging',
   'system-design',
   'case-study',
-] as const
+] as const)
 
 /** Difficulty for a *senior* candidate. */
-export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const
+export const DIFFICULTIES = /* @__PURE__ */ Object.freeze(['easy', 'medium', 'hard'] as const)
 
 /** Rating levels: 1 strong no, 2 no, 3 yes, 4 strong yes. None is neutral. */
-export const RATING_LEVELS = [1, 2, 3, 4] as const
+export const RATING_LEVELS = /* @__PURE__ */ Object.freeze([1, 2, 3, 4] as const)
+
+/** Longer than any text for an interview: reading, printing and checking a question take bounded time and memory. */
+const MAX_TEXT = 50_000
+const MAX_ID = 100
+/** More than any question has of anything, but for enemies. */
+const MAX_LIST = 100
+const MAX_ENEMIES = 1000
 
 /** Text that says something. Nothing is trimmed: code keeps its indentation. */
-export const textSchema = lazy(() => z.string().check(z.regex(/\S/, 'expected some text')))
+export const textSchema = lazy(() => z.string().check(z.maxLength(MAX_TEXT), z.regex(/\S/, 'expected some text')))
 export const idSchema = lazy(() =>
   z
     .string()
-    .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected kebab-case: lower-case letters, digits and single hyphens')),
+    .check(
+      z.maxLength(MAX_ID),
+      z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected kebab-case: lower-case letters, digits and single hyphens'),
+    ),
 )
 const versionSchema = lazy(() => z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'expected a version such as 0.1.0')))
+
+const listOf = <S extends z.ZodMiniType>(item: S) => z.array(item).check(z.minLength(1), z.maxLength(MAX_LIST))
 
 export const materialSchema = lazy(() =>
   z.strictObject({
@@ -51,7 +63,7 @@ export const rubricSchema = lazy(() =>
   z.strictObject({ 1: textSchema(), 2: textSchema(), 3: textSchema(), 4: textSchema() }),
 )
 
-export const referenceSchema = lazy(() => z.strictObject({ title: textSchema(), url: z.url() }))
+export const referenceSchema = lazy(() => z.strictObject({ title: textSchema(), url: z.url({ protocol: /^https?$/ }) }))
 
 export const sampleSchema = lazy(() =>
   z.strictObject({
@@ -66,7 +78,7 @@ export const exerciseSchema = lazy(() =>
     /** Of the solution; `sql` runs in SQLite. */
     language: z.enum(['python', 'sql', 'r', 'java']),
     /** Modules beyond the standard library that it needs. */
-    needs: z.optional(z.array(textSchema()).check(z.minLength(1))),
+    needs: z.optional(listOf(textSchema())),
     /** A reference solution, complete. */
     solution: textSchema(),
     /**
@@ -85,7 +97,7 @@ export const exerciseSchema = lazy(() =>
             }),
           ),
       )
-      .check(z.minLength(1)),
+      .check(z.minLength(1), z.maxLength(MAX_LIST)),
   }),
 )
 
@@ -104,7 +116,7 @@ export const zodQuestion = lazy(() =>
     id: idSchema(),
     title: textSchema(),
     /** Area ids; the first is the primary area, which the planner balances. */
-    areas: z.array(idSchema()).check(z.minLength(1)),
+    areas: listOf(idSchema()),
     kind: z.enum(QUESTION_KINDS),
     difficulty: z.enum(DIFFICULTIES),
     /** Whole minutes, reading, thinking, answering and probes included. */
@@ -118,24 +130,24 @@ export const zodQuestion = lazy(() =>
     /** Markdown, read out or shown as it stands. */
     prompt: textSchema(),
     /** What the candidate sees: code, a log, a table. */
-    materials: z.optional(z.array(materialSchema()).check(z.minLength(1))),
+    materials: z.optional(listOf(materialSchema())),
     /** The evidence that the answer gives. */
     assesses: textSchema(),
     followUps: z.array(followUpSchema()).check(z.minLength(2), z.maxLength(4)),
     rubric: rubricSchema(),
     /** Points that a strong answer makes, and what an interviewer from another area needs to judge it. */
-    answerKey: z.array(textSchema()).check(z.minLength(1)),
-    redFlags: z.array(textSchema()).check(z.minLength(1)),
-    tags: z.array(idSchema()).check(z.minLength(1)),
+    answerKey: listOf(textSchema()),
+    redFlags: listOf(textSchema()),
+    tags: listOf(idSchema()),
     /** What an interviewer may type who wants this question, in other words than its own; search alone reads them. */
-    searchPhrases: z.optional(z.array(textSchema()).check(z.minLength(1))),
+    searchPhrases: z.optional(listOf(textSchema())),
     /** Ids never to be used in the same interview. One side's declaration is enough. */
-    enemies: z.optional(z.array(idSchema())),
-    references: z.optional(z.array(referenceSchema()).check(z.minLength(1))),
+    enemies: z.optional(z.array(idSchema()).check(z.maxLength(MAX_ENEMIES))),
+    references: z.optional(listOf(referenceSchema())),
     /** For exercises in code: solution, tests and wrong solutions. */
     exercise: z.optional(exerciseSchema()),
     /** Graded sample answers, for calibrating interviewers. */
-    samples: z.optional(z.array(sampleSchema()).check(z.minLength(1))),
+    samples: z.optional(listOf(sampleSchema())),
     /** The package version that first shipped the question. */
     since: versionSchema(),
     deprecated: z.optional(deprecationSchema()),

@@ -20,8 +20,8 @@ export const domainSchema = lazy(() =>
   z.strictObject({
     id: idSchema(),
     title: textSchema(),
-    /** Default share of an interview, relative to the other domains; any positive scale. */
-    weight: z.number().check(z.positive()),
+    /** Default share of an interview, relative to the other domains: above 0, at most 1,000,000. */
+    weight: z.number().check(z.positive(), z.maximum(1_000_000)),
     areas: z.array(areaSchema()).check(z.minLength(1)),
   }),
 )

@@ -58,6 +58,14 @@ describe('wrong arguments are refused with their name, what was expected and wha
       () => make(seniorMlEngineer, new Array(1)),
       'sets[0] (without an id): expected an object with id, title, summary and questions, received nothing',
     ],
+    [
+      () => make(seniorMlEngineer, [question('one'), question('two')]),
+      'sets: expected question sets, each an object with id, title, summary and questions, received 2 questions',
+    ],
+    [
+      () => loose.extend(question('one')),
+      'sets: expected question sets, each an object with id, title, summary and questions, received a question',
+    ],
     [() => make(undefined, []), ': expected an object with id, title, summary and domains, received nothing'],
     [() => make(seniorMlEngineer, [], null), ': expected an object, received null'],
     [() => make(seniorMlEngineer, [], { synonyms: 5 }), 'synonyms: expected a list, received 5'],
@@ -146,9 +154,9 @@ test.each<[string, (...args: unknown[]) => unknown]>([
 })
 
 test('a hundred thousand unknown areas take no longer than reading them', () => {
-  const questions = Array.from({ length: 10 }, (_, index) =>
+  const questions = Array.from({ length: 1000 }, (_, index) =>
     question(`q-${index}`, {
-      areas: Array.from({ length: 10_000 }, (__, place) => `statistic-${index}-${place}`) as never,
+      areas: Array.from({ length: 100 }, (__, place) => `statistic-${index}-${place}`) as never,
     }),
   )
   const started = performance.now()

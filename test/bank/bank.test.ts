@@ -78,10 +78,14 @@ describe('a bank', () => {
       expect(error).toBeInstanceOf(ValidationError)
       expect(isInterviewBankError(error)).toBe(true)
       const { issues, message } = error as ValidationError
-      expect(issues.map(({ path }) => path.replace(/^.*" /, ''))).toEqual([
-        'questions[1].id',
-        'questions[1].minutes',
-        'questions[1].extra',
+      expect(issues.map(({ path }) => path)).toEqual([
+        'sets[0] "bad" questions[1] "Bad Id" id',
+        'sets[0] "bad" questions[1] "Bad Id" minutes',
+        'sets[0] "bad" questions[1] "Bad Id" extra',
+        'sets[0] "bad" questions[0] "alpha-one" id',
+        'sets[0] "bad" questions[1] "Bad Id" areas[0]',
+        'sets[0] "bad" questions[2] "self" areas[0]',
+        'sets[0] "bad" questions[2] "self" enemies',
       ])
       expect(message).toContain('nothing was changed')
     }

@@ -113,15 +113,16 @@ test('whatever texts hold, nothing swallows what comes after it', () => {
     prompt: 'Look:\n\n```python\nprint(1)',
     rubric: { 1: 'a\\|b', 2: 'carriage\rreturn', 3: 'a|b', 4: 'a\\\\|b' },
     materials: [{ title: 'Two\r\n# lines', format: 'markdown', content: '<!-- never closed' }],
-    references: [
-      { title: 'one](javascript:alert(1))', url: 'https://example.com/a(b)' },
-      { title: 'two', url: 'javascript:alert(1)' },
-    ],
+    references: [{ title: 'one](javascript:alert(1))', url: 'https://example.com/a(b)' }],
   })
   const after = question('after', { areas: ['communication'] })
   const own = createBank(bank.role, [setOf('awkward', [awkward, after])])
   const made = buildPlan(own, { minutes: 30, include: ['awkward', 'after'], first: ['awkward'], seed: 'a\n# `seed`' })
-  const guide = toMarkdown(made)
+  // A bank refuses such an address; a stored plan may still hold one.
+  const [item, ...more] = made.items
+  const references = [...(item?.question.references ?? []), { title: 'two', url: 'javascript:alert(1)' }]
+  const stored = { ...awkward, references }
+  const guide = toMarkdown({ ...made, items: [{ ...item, question: stored } as typeof item & object, ...more] })
   expect(guide.match(/^# /gm)).toHaveLength(1)
   expect(guide).toContain('| ☐ | 1 strong no | a\\|b |')
   expect(guide).toContain('| ☐ | 2 no | carriage return |')
