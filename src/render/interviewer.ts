@@ -83,6 +83,9 @@ function agenda(plan: Plan): string {
     ),
   )
   const asked = progress.asked.length
+  const empty = emptySections(plan, asked).map((sections) =>
+    sections.map(({ startMinute, name }) => row(startMinute, 0, name, '', 'No question')),
+  )
   const lost = items[asked - 1]
   const lostAt = lost === undefined ? openingMinutes : lost.startMinute + lost.minutes
   return table(
@@ -93,7 +96,8 @@ function agenda(plan: Plan): string {
         : []),
       ...planned.slice(0, asked),
       ...(progress.lostMinutes > 0 ? [row(lostAt, progress.lostMinutes, '', 'lost', 'Lost to something else')] : []),
-      ...planned.slice(asked),
+      ...planned.slice(asked).flatMap((own, index) => [...(empty[index] ?? []), own]),
+      ...(empty.at(-1) ?? []),
       ...(spareMinutes > 0
         ? [
             row(
@@ -110,6 +114,18 @@ function agenda(plan: Plan): string {
         : []),
     ],
   )
+}
+
+/** By question still to be asked, the sections without questions that come before it; then those after the last. */
+function emptySections({ items, sections }: Plan, asked: number): Plan['sections'][] {
+  const order = new Map(sections.map(({ name }, index) => [name, index]))
+  let next = 0
+  const before = (index: number) => {
+    const passed = sections.slice(next, Math.max(next, index))
+    next = Math.max(next, index)
+    return passed.filter(({ questions }) => questions === 0)
+  }
+  return [...items.slice(asked).map(({ section = '' }) => before(order.get(section) ?? 0)), before(sections.length)]
 }
 
 function questionBlocks(item: PlanItem, index: number, materials: readonly string[]): string[] {

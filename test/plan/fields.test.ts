@@ -6,6 +6,7 @@ import type { PlanRequest } from '../../src/plan/request/request'
 import { sessionOf } from '../../src/plan/request/session'
 import type { Plan } from '../../src/plan/result/plan'
 import { buildPlan } from '../../src/plan/single/build-plan'
+import { toMarkdown } from '../../src/render/markdown'
 import { question, setOf, syntheticBank } from '../support/synthetic'
 import { refusal } from './oracle/conflicts'
 
@@ -196,6 +197,39 @@ describe('sections', () => {
       plan.items.filter(({ question: { areas } }) => areas[0] === area).reduce((sum, { minutes }) => sum + minutes, 0)
     expect(Math.abs(by('statistics') - by('programming'))).toBeLessThanOrEqual(4)
     expect(plan.items.every(({ question: { areas } }) => ['statistics', 'programming'].includes(areas[0]))).toBe(true)
+  })
+
+  test('without a question are on the agenda nevertheless', () => {
+    const parts = [
+      { name: 'start', minutes: 20, kinds: ['conceptual'] },
+      { name: 'nothing', minutes: { min: 0, max: 4 } },
+      { name: 'end', minutes: 20 },
+    ] as const
+    const plan = buildPlan(bank, { minutes: 60, sections: parts })
+    const [start, nothing, end] = plan.sections
+    expect(nothing).toEqual({ name: 'nothing', startMinute: end?.startMinute, minutes: 0, questions: 0 })
+    expect(nothing?.startMinute).toBe((start?.startMinute ?? 0) + (start?.minutes ?? 0))
+    const guide = toMarkdown(plan)
+    const rows = guide.split('\n').filter((line) => /^\| \d:\d\d/.test(line))
+    const row = rows.findIndex((line) => line.includes('| nothing |'))
+    expect(rows[row]).toContain('No question')
+    expect(rows[row - 1]).toContain('| start |')
+    expect(rows[row + 1]).toContain('| end |')
+  })
+
+  test('that are shorter or longer together than the session are remarked', () => {
+    const of = (minutes: number) => [
+      { name: 'one', minutes },
+      { name: 'two', minutes: 20 },
+    ]
+    const notes = (minutes: number) => buildPlan(bank, { minutes: 60, sections: of(minutes) }).notes
+    expect(notes(20)).toContainEqual(
+      'The sections take 40 min together, 10 min less than the 50 min that there are for questions.',
+    )
+    expect(notes(40)).toContainEqual(
+      'The sections take 60 min together, 10 min more than the 50 min that there are for questions.',
+    )
+    expect(notes(30)).not.toContainEqual(expect.stringContaining('The sections take'))
   })
 
   test('need names of their own, and are twelve at most', () => {

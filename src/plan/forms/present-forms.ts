@@ -1,9 +1,11 @@
 import type { Bank } from '../../bank/bank'
 import { DEFAULT_VARIETY } from '../assembly/variety'
+import { requiredIds } from '../joint/plan-set'
 import { blueprintOf } from '../request/blueprint'
 import { ineligibleByReason } from '../request/ineligible-by-reason'
 import { FORMAT } from '../result/format'
 import type { Plan } from '../result/plan'
+import { asCommonQuestion } from '../result/reason'
 import { measureForms } from './forms-report'
 import type { FormsRequest } from './forms-request'
 import type { ParallelPlans } from './parallel-plans'
@@ -25,16 +27,29 @@ export function presentForms(
   const objective = Math.max(...plans.map((plan) => plan.objective))
   const proven = Math.min(objective, bound)
   const { variety = DEFAULT_VARIETY } = forms.request
+  const asked = new Set([...requiredIds(forms.request), ...forms.anchors])
+  const common = new Set(core.filter((id) => !asked.has(id)))
   return {
     format: FORMAT,
     request: (ineligible === undefined ? request : { ...request, ineligible }) as ParallelPlans['request'],
     options: forms.settings as ParallelPlans['options'],
     core,
-    forms: plans,
+    forms: plans.map((plan) => withCommonReasons(plan, common)),
     report: measureForms(plans, core, forms.tolerance),
     objective,
     bound: proven,
     gap: objective - proven,
     optimal: objective - proven <= variety + 1e-9,
+  }
+}
+
+/** A form that says of questions chosen for all forms why they are there. */
+function withCommonReasons(plan: Plan, common: ReadonlySet<string>): Plan {
+  if (common.size === 0) return plan
+  return {
+    ...plan,
+    items: plan.items.map((item) =>
+      common.has(item.question.id) ? { ...item, reason: asCommonQuestion(item.reason) } : item,
+    ),
   }
 }

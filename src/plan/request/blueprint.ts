@@ -4,7 +4,7 @@ import { compileFilter } from '../../schema/filter'
 import { DIFFICULTIES } from '../../schema/question'
 import type { Question } from '../../schema/question-set'
 import { validate } from '../../schema/validate'
-import { checkNames, namesIn } from './check-names'
+import { checkNames } from './check-names'
 import {
   AREAS,
   DEPRECATED,
@@ -19,6 +19,7 @@ import {
 import { drawAreas, type HandsOn, mostSubjectsIn } from './draw-areas'
 import { addHistory, type Ineligible, IneligibleQuestions } from './exposure'
 import { type LinearConstraint, linearConstraints } from './linear-constraints'
+import { namesIn } from './names-in'
 import { type CheckedRequest, type Depth, requestSchema } from './request'
 import { type Session, sessionOf } from './session'
 import { type Interval, splitMinutes, splitRange } from './shares'

@@ -1,42 +1,23 @@
-import type { Bank } from '../../bank/bank'
-import { type IdKind, UnknownIdError } from '../../errors/unknown-id-error'
-import type { FilterNames } from '../../schema/filter'
+import { UnknownIdError } from '../../errors/unknown-id-error'
 import { coveredAreas } from './coverage'
+import type { BankNames } from './names-in'
 import type { CheckedLimits, CheckedRequest } from './request'
-
-/** What the names in a bank are, to check a request or filter against. */
-export function namesIn(bank: Bank): FilterNames {
-  return {
-    areas: bank.areas.map((area) => area.id),
-    domains: bank.role.domains.map((domain) => domain.id),
-    tags: [...new Set(bank.questions.flatMap((question) => question.tags))],
-    ids: bank.questions.map((question) => question.id),
-    domainOf: (area: string) => bank.domainOf(area),
-  }
-}
 
 /**
  * Refuses a request that names an area, domain, tag or question that the bank does not have.
  * @param prefix what stands before the paths of a request that is part of another
  */
-export function checkNames(request: CheckedRequest, { areas, domains, tags, ids }: FilterNames, prefix = ''): void {
-  const valid: Partial<Record<IdKind, { readonly list: readonly string[]; readonly set: ReadonlySet<string> }>> = {
-    area: { list: areas, set: new Set(areas) },
-    domain: { list: domains, set: new Set(domains) },
-    tag: { list: tags, set: new Set(tags) },
-    question: { list: ids, set: new Set(ids) },
+export function checkNames(request: CheckedRequest, names: BankNames, prefix = ''): void {
+  const lists = { area: names.areas, domain: names.domains, tag: names.tags, question: names.ids }
+  const check = (kind: keyof typeof lists, name: string, path: string) => {
+    if (!names.sets[kind].has(name)) throw new UnknownIdError(kind, name, lists[kind], `${prefix}${path}`)
   }
-  const check = (kind: IdKind, name: string, path: string) => {
-    const names = valid[kind]
-    if (names !== undefined && !names.set.has(name))
-      throw new UnknownIdError(kind, name, names.list, `${prefix}${path}`)
-  }
-  const list = (kind: IdKind, given: readonly string[] | undefined, path: string) => {
+  const list = (kind: keyof typeof lists, given: readonly string[] | undefined, path: string) => {
     given?.forEach((name, index) => {
       check(kind, name, `${path}[${index}]`)
     })
   }
-  const keys = (kind: IdKind, given: object | undefined, path: string) => {
+  const keys = (kind: keyof typeof lists, given: object | undefined, path: string) => {
     for (const name of Object.keys(given ?? {})) check(kind, name, `${path}.${name}`)
   }
   const limits = (given: CheckedLimits | undefined, path: string) => {

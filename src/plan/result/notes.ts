@@ -62,6 +62,7 @@ export function notesOn(blueprint: Blueprint, chosen: readonly Question[], balan
     ...(targets.isHandsOn && !chosen.some(({ kind }) => HANDS_ON_KINDS.has(kind))
       ? ['Nothing in this plan is hands-on (coding, debugging or design): no such question may be used, or none fits.']
       : []),
+    ...sectionTimes(blueprint),
     ...brokenLimits(blueprint, chosen),
     ...balance.groups.flatMap((row) =>
       say(
@@ -97,6 +98,20 @@ function emptyDomains({ bank }: Blueprint, pool: readonly Question[]): string[] 
   return bank.role.domains
     .filter(({ id, weight }) => weight > 0 && !offered.has(id))
     .map(({ title }) => `Domain "${title}" gets nothing: no question may be used for it. Its share goes to the others.`)
+}
+
+/** Where the sections together are shorter, or longer, than the time there is for questions. */
+function sectionTimes({ request: { sections }, session, isChanged }: Blueprint): string[] {
+  if (sections === undefined || isChanged) return []
+  const { questionMinutes, leastQuestionMinutes } = session
+  const sum = (end: 'min' | 'max') =>
+    sections.reduce((total, { minutes }) => total + (typeof minutes === 'number' ? minutes : minutes[end]), 0)
+  const [least, most] = [sum('min'), sum('max')]
+  const wanted = leastQuestionMinutes || questionMinutes
+  const beside = (minutes: number, side: string, room: number) =>
+    `The sections take ${minutes} min together, ${Math.abs(minutes - room)} min ${side} than the ${room} min that there are for questions.`
+  if (most < wanted) return [beside(most, 'less', wanted)]
+  return least > questionMinutes ? [beside(least, 'more', questionMinutes)] : []
 }
 
 /** Limits that time has made impossible, where they could give way. */

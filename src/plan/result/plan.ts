@@ -48,7 +48,7 @@ export interface PlanBalance {
 export interface PlannedSection {
   readonly name: string
   readonly startMinute: number
-  /** Minutes of its questions. */
+  /** Minutes of its questions; 0 where it has none. */
   readonly minutes: number
   readonly questions: number
 }

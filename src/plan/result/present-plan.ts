@@ -110,7 +110,7 @@ export function presentPlan(
     closingMinutes: session.closingMinutes,
     spareMinutes: Math.max(0, session.questionMinutes - used),
     items,
-    sections: sectionsOf(request, items),
+    sections: sectionsOf(request, items, session.openingMinutes),
     balance,
     coverage: bank.areas.flatMap(({ id }) => {
       const first = questions.filter((question) => question.areas[0] === id).length
@@ -210,19 +210,15 @@ function byDomain(
   return domains
 }
 
-function sectionsOf({ sections = [] }: CheckedRequest, items: readonly PlanItem[]): Plan['sections'] {
-  return sections.flatMap(({ name }) => {
+/** Every section, also where no question fits it: then it begins where the one before ends. */
+function sectionsOf({ sections = [] }: CheckedRequest, items: readonly PlanItem[], opening: number): Plan['sections'] {
+  let end = opening
+  return sections.map(({ name }) => {
     const own = items.filter(({ section }) => section === name)
-    const [begin] = own
-    if (begin === undefined) return []
-    return [
-      {
-        name,
-        startMinute: begin.startMinute,
-        minutes: own.reduce((sum, { minutes }) => sum + minutes, 0),
-        questions: own.length,
-      },
-    ]
+    const startMinute = own[0]?.startMinute ?? end
+    const last = own.at(-1)
+    if (last !== undefined) end = last.startMinute + last.minutes
+    return { name, startMinute, minutes: own.reduce((sum, { minutes }) => sum + minutes, 0), questions: own.length }
   })
 }
 

@@ -3,6 +3,16 @@ import type { Blueprint } from '../request/blueprint'
 import { isInScope } from '../request/linear-constraints'
 import type { BalanceRow, PlanBalance } from './plan'
 
+/** How the reason of a question begins that the request names. */
+const ON_REQUEST = 'Included on request'
+
+/** The reason of a question that is in a form because it is in all. */
+export function asCommonQuestion(reason: string): string {
+  return reason.startsWith(ON_REQUEST)
+    ? `In all forms, so that they can be compared${reason.slice(ON_REQUEST.length)}`
+    : reason
+}
+
 /** Says why a question is in the plan: what it covers, what share of the targets it fills, and which limits want it. */
 export function reasonFor(
   question: Question,
@@ -28,7 +38,7 @@ export function reasonFor(
   )
   const isOnRequest = required.get(question.id)?.path
   return [
-    isOnRequest ? `Included on request; covers ${area}` : `Covers ${area}`,
+    isOnRequest ? `${ON_REQUEST}; covers ${area}` : `Covers ${area}`,
     section === undefined ? '' : `, in section "${section}"`,
     group === undefined ? '' : ` (${against(group)})`,
     mix === undefined ? '' : `; ${question.difficulty} (${against(mix)})`,

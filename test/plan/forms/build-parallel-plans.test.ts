@@ -110,6 +110,11 @@ describe('parallel forms', () => {
       expect(minutes).toBeLessThan(20)
       for (const form of set.forms) expect(idsOf(form)).toEqual(expect.arrayContaining([...set.core]))
       expect(set.report.overlap).toBe(0)
+      for (const { items } of set.forms)
+        for (const { question, reason } of items) {
+          expect(reason.startsWith('In all forms, so that they can be compared')).toBe(set.core.includes(question.id))
+          expect(reason).not.toContain('on request')
+        }
       const drawn = set.forms.map(({ balance }) =>
         balance.groups
           .filter(({ targetMinutes }) => targetMinutes > 0)
