@@ -1,13 +1,38 @@
-/** Names a guide after its heading, which then stands on its page once. */
-function nameByHeading(app) {
+/** Names a guide after its heading. */
+function nameGuides(app) {
   app.converter.on('createDocument', (_context, document) => {
-    const [first] = document.content
-    const [heading, name] = /^# (.+)\n/.exec(first?.text ?? '') ?? []
-    if (heading === undefined) return
-    document.name = name
-    first.text = first.text.slice(heading.length)
+    const [, name] = /^# (.+)\n/.exec(document.content[0]?.text ?? '') ?? []
+    document.name = name ?? document.name
   })
 }
+
+/** Names a module after what is imported. */
+function nameModules(app) {
+  app.converter.on('resolveBegin', ({ project }) => {
+    for (const module of project.getChildrenByKind(2)) {
+      const path = module.name === 'index' ? '' : `/${module.name.replace('-wording', '/wording')}`
+      module.name = `ml-interview-bank${path}`
+    }
+  })
+}
+
+/** The guides in the order in which they are read. */
+const guides = [
+  'plan-an-interview',
+  'loops',
+  'several-candidates',
+  'on-the-day',
+  'store-and-reopen',
+  'your-own-questions',
+  'search',
+  'browser',
+  'ci',
+  'errors',
+  'concepts',
+  'policy',
+  'SECURITY',
+  'CONTRIBUTING',
+]
 
 /** The API reference with the guides: `npm run docs` writes it to `docs/api/`. */
 export default {
@@ -24,7 +49,7 @@ export default {
   ],
   readme: '../README.md',
   projectDocuments: [
-    './*.md',
+    ...guides.map((guide) => `${guide}.md`),
     '../questions/README.md',
     '../src/README.md',
     '../src/plan/README.md',
@@ -32,12 +57,12 @@ export default {
     '../examples/*/README.md',
     '../CHANGELOG.md',
   ],
-  plugin: [nameByHeading],
+  plugin: [nameGuides, nameModules],
   out: 'api',
+  headings: { readme: false },
+  sort: ['documents-first', 'kind', 'alphabetical-ignoring-documents'],
   disableSources: true,
   hideGenerator: true,
-  excludeInternal: true,
-  sort: ['kind', 'alphabetical'],
   requiredToBeDocumented: ['Function', 'Class', 'Interface', 'TypeAlias', 'Variable', 'Method', 'Accessor'],
   validation: { notExported: true, invalidLink: true, invalidPath: true, rewrittenLink: true, notDocumented: true },
   treatWarningsAsErrors: true,
