@@ -13,6 +13,7 @@ import { decisionMaking } from '../questions/decision-making'
 import { distributedSystems } from '../questions/distributed-systems'
 import { innovationAndEfficiency } from '../questions/innovation-and-efficiency'
 import { linearAlgebra } from '../questions/linear-algebra'
+import { loops as shippedLoops } from '../questions/loops'
 import { mlFrameworks } from '../questions/ml-frameworks'
 import { modelDevelopment } from '../questions/model-development'
 import { problemSolving } from '../questions/problem-solving'
@@ -23,16 +24,24 @@ import { responsibleMl } from '../questions/responsible-ml'
 import { scalabilityAndPerformance } from '../questions/scalability-and-performance'
 import { statistics } from '../questions/statistics'
 import { synonyms } from '../questions/synonyms'
-import { seniorMlEngineer } from '../questions/taxonomy'
+import { seniorMlEngineer as shippedRole } from '../questions/taxonomy'
 import { teamLeadership } from '../questions/team-leadership'
 import { transferLearningAndFineTuning } from '../questions/transfer-learning-and-fine-tuning'
 import { createBank } from './bank/bank'
+import { deepFreeze } from './data/freeze'
 
-export { loops } from '../questions/loops'
 export type { AreaId, DomainId } from '../questions/taxonomy'
-export { seniorMlEngineer } from '../questions/taxonomy'
 export * from './core'
 export * from './plan'
+
+/** The shipped role, a Senior Machine Learning Engineer: 5 domains with 22 areas. */
+export const seniorMlEngineer = /* @__PURE__ */ deepFreeze(shippedRole)
+
+/**
+ * Blueprints of interview loops for a Senior Machine Learning Engineer, to take as they are or to adjust by spreading:
+ * `{ ...loops.onsite, seed: 'cand-17' }`.
+ */
+export const loops = /* @__PURE__ */ deepFreeze(shippedLoops)
 
 /** The shipped bank: the role of a Senior Machine Learning Engineer with every shipped question set. */
 export const bank = /* @__PURE__ */ createBank(

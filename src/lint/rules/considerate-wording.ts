@@ -1,5 +1,6 @@
 import { retext } from 'retext'
 import retextEquality from 'retext-equality'
+import { deepFreeze } from '../../data/freeze'
 import type { Finding, QuestionRule } from '../rule'
 import { passages, proseTexts } from '../texts'
 
@@ -34,7 +35,7 @@ function inconsiderate(path: string, text: string): Finding[] {
  * lintQuestions(bank, { sets: ['statistics'], rules: [...contentRules, considerateWording] }) // => []
  * ```
  */
-export const considerateWording: QuestionRule = {
+export const considerateWording: QuestionRule = /* @__PURE__ */ deepFreeze({
   name: 'considerate-wording',
   scope: 'question',
   reason: 'A candidate should not have to be of one gender to feel meant.',
@@ -43,4 +44,4 @@ export const considerateWording: QuestionRule = {
     fails: { prompt: 'The salesman wants a forecast. Tell me what he should know first.' },
   },
   check: (question) => proseTexts(question).flatMap(({ path, text }) => inconsiderate(path, text)),
-}
+})

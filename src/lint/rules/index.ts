@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../data/freeze'
 import type { ContentRule } from '../rule'
 import { anchorsThatDiffer, vagueAnchors } from './anchors'
 import { fullAnswerKey } from './answer-key'
@@ -19,7 +20,7 @@ import { tagsThatFind } from './tags'
  * The content rules, those about one question first. One more, which needs a grammar, is `considerateWording` of
  * `ml-interview-bank/lint/wording`.
  */
-export const contentRules: readonly ContentRule[] = [
+export const contentRules: readonly ContentRule[] = /* @__PURE__ */ deepFreeze([
   minutesOfTheKind,
   oneQuestion,
   nothingMissing,
@@ -37,4 +38,4 @@ export const contentRules: readonly ContentRule[] = [
   tagsThatFind,
   nearDuplicates,
   balancedAreas,
-]
+])

@@ -1,17 +1,19 @@
+import { deepFreeze } from '../../data/freeze'
 import type { QuestionKind } from '../../schema/question'
 import type { QuestionRule } from '../rule'
 
 /** Minutes that a question of each kind takes at a human pace, probes included. */
-export const MINUTES_BY_KIND: Readonly<Record<QuestionKind, readonly [least: number, most: number]>> = {
-  behavioral: [8, 12],
-  situational: [8, 12],
-  conceptual: [5, 8],
-  problem: [6, 15],
-  debugging: [10, 15],
-  coding: [20, 30],
-  'system-design': [25, 40],
-  'case-study': [15, 25],
-}
+export const MINUTES_BY_KIND: Readonly<Record<QuestionKind, readonly [least: number, most: number]>> =
+  /* @__PURE__ */ deepFreeze({
+    behavioral: [8, 12],
+    situational: [8, 12],
+    conceptual: [5, 8],
+    problem: [6, 15],
+    debugging: [10, 15],
+    coding: [20, 30],
+    'system-design': [25, 40],
+    'case-study': [15, 25],
+  } as const)
 
 export const minutesOfTheKind: QuestionRule = {
   name: 'minutes-of-the-kind',
