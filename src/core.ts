@@ -1,5 +1,5 @@
 /** Schemas, the bank, search, errors and printing, without any question: for those who bring their own role and sets. */
-export { type Bank, type BankOptions, createBank, type Known } from './bank/bank'
+export { type Bank, type BankOptions, createBank } from './bank/bank'
 export type { AreaCoverage, Coverage, CoverageCell, Tally } from './bank/coverage'
 export {
   ImpossiblePlanError,
@@ -21,8 +21,9 @@ export type { ParallelPlans } from './plan/forms/parallel-plans'
 export type { Loop } from './plan/loop/loop'
 export type { Plan } from './plan/result/plan'
 export { type MarkdownOptions, toMarkdown } from './render/markdown'
-export { defineQuestionSet, defineRole } from './schema/define'
+export { type DefineQuestionSet, defineQuestionSet, defineRole } from './schema/define'
 export type { QuestionFilter } from './schema/filter'
+export type { Known, KnownRecord } from './schema/known'
 export {
   type Deprecation,
   DIFFICULTIES,

@@ -24,14 +24,17 @@ import { responsibleMl } from '../questions/responsible-ml'
 import { scalabilityAndPerformance } from '../questions/scalability-and-performance'
 import { statistics } from '../questions/statistics'
 import { synonyms } from '../questions/synonyms'
-import { seniorMlEngineer as shippedRole } from '../questions/taxonomy'
+import { type AreaId, type DomainId, seniorMlEngineer as shippedRole } from '../questions/taxonomy'
 import { teamLeadership } from '../questions/team-leadership'
 import { transferLearningAndFineTuning } from '../questions/transfer-learning-and-fine-tuning'
-import { createBank } from './bank/bank'
+import { type Bank, createBank } from './bank/bank'
 import { deepFreeze } from './data/freeze'
+import type { QuestionId } from './load-question-set'
+import { type DefineQuestionSet, defineQuestionSet as define } from './schema/define'
 
 export type { AreaId, DomainId } from '../questions/taxonomy'
 export * from './core'
+export type { QuestionId, SetId } from './load-question-set'
 export * from './plan'
 
 /** The shipped role, a Senior Machine Learning Engineer: 5 domains with 22 areas. */
@@ -43,8 +46,18 @@ export const seniorMlEngineer = /* @__PURE__ */ deepFreeze(shippedRole)
  */
 export const loops = /* @__PURE__ */ deepFreeze(shippedLoops)
 
+/**
+ * Checks a question set and keeps its literal ids in the type, as that of `ml-interview-bank/core` does; this one offers the
+ * areas of the shipped role in an editor.
+ *
+ * @param set the set; every key is checked, and unknown keys are refused
+ * @returns the set as given
+ * @throws ValidationError that lists every problem with its path, what was expected and what came
+ */
+export const defineQuestionSet: DefineQuestionSet<AreaId> = define
+
 /** The shipped bank: the role of a Senior Machine Learning Engineer with every shipped question set. */
-export const bank = /* @__PURE__ */ createBank(
+export const bank: Bank<QuestionId, AreaId, DomainId> = /* @__PURE__ */ createBank(
   seniorMlEngineer,
   [
     modelDevelopment,

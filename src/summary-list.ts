@@ -6,7 +6,7 @@ import type { Question } from './schema/question-set'
 
 /** What a list or a form shows of a shipped question, and the set that has the rest. */
 export type QuestionSummary = Pick<
-  Question<QuestionId, AreaId>,
+  Question<AreaId, QuestionId>,
   'id' | 'title' | 'areas' | 'kind' | 'difficulty' | 'minutes' | 'tags' | 'deprecated'
 > & {
   /** The set to load for the texts: `loadQuestionSet(summary.set)`. */

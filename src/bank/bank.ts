@@ -4,6 +4,7 @@ import { lazy } from '../data/lazy'
 import { UnknownIdError } from '../errors/unknown-id-error'
 import { checkRole } from '../schema/define'
 import { compileFilter, type FilterNames, type QuestionFilter } from '../schema/filter'
+import type { Known } from '../schema/known'
 import type { Question, QuestionIdOf, QuestionSet } from '../schema/question-set'
 import type { Area, AreaIdOf, DomainIdOf, Role } from '../schema/role'
 import { validate } from '../schema/validate'
@@ -27,9 +28,6 @@ import { refuseArgument, requireText } from './arguments'
 import { type Coverage, measureCoverage } from './coverage'
 import { readSets } from './read-sets'
 
-/** Offers the known names in an editor, and takes any string. */
-export type Known<Id extends string> = Id | (string & {})
-
 /** A role and the questions for it: immutable, searchable, and what plans are built from. */
 export interface Bank<QId extends string = string, AreaId extends string = string, DomainId extends string = string> {
   readonly role: Role<AreaId, DomainId>
@@ -37,7 +35,7 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
   readonly areas: readonly Area<AreaId>[]
   readonly sets: readonly QuestionSet[]
   /** Every question in the order of the sets, deprecated ones too. */
-  readonly questions: readonly Question<QId, AreaId>[]
+  readonly questions: readonly Question<AreaId>[]
   /**
    * The question with this id.
    * @param id a question's id
@@ -50,7 +48,7 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
    * bank.get('no-failures-in-three-hundred').areas[0] // => 'statistics'
    * ```
    */
-  get(id: Known<QId>): Question<QId, AreaId>
+  get(id: Known<QId>): Question<AreaId>
   /**
    * Whether the bank has a question with this id.
    * @param id any value; what is not an id of the bank gives `false`
@@ -61,7 +59,7 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
    * bank.has('no-such-question') // => false
    * ```
    */
-  has(id: string): id is QId
+  has(id: Known<QId>): id is QId
   /**
    * The questions that fit every field given, in the bank's order.
    * @param filter areas, domains, kinds, difficulties, minutes, tags, ids; an empty one keeps every question that is not deprecated
@@ -75,7 +73,7 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
    * short.every(({ minutes }) => minutes <= 10) // => true
    * ```
    */
-  filter(filter: QuestionFilter<AreaId, DomainId>): readonly Question<QId, AreaId>[]
+  filter(filter: QuestionFilter<AreaId, DomainId, QId>): readonly Question<AreaId>[]
   /**
    * Questions for words typed by a person: any order, typos forgiven, synonyms known, best first. What the query says of
    * kind, difficulty and minutes (`hard coding questions under 20 minutes`) is read as a filter. Beside the hits, a page has
@@ -92,7 +90,7 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
    * hits.map(({ question }) => question.id).includes('signal-in-a-random-label') // => true
    * ```
    */
-  search(query: string, options?: SearchOptions<AreaId, DomainId>): SearchPage<QId, AreaId>
+  search(query: string, options?: SearchOptions<AreaId, DomainId, QId>): SearchPage<AreaId>
   /**
    * Completions of what is being typed: tags, areas, titles and ids.
    * @param prefix what has been typed so far
@@ -119,7 +117,7 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
    * bank.similar('no-failures-in-three-hundred', { limit: 3 }).length // => 3
    * ```
    */
-  similar(id: Known<QId>, options?: SimilarOptions): readonly SimilarQuestion<QId, AreaId>[]
+  similar(id: Known<QId>, options?: SimilarOptions): readonly SimilarQuestion<AreaId>[]
   /**
    * Counts and minutes by area, kind and difficulty; deprecated questions are left out.
    * @returns a table, frozen
@@ -170,9 +168,7 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
    * small.extend(programming).sets.map(({ id }) => id) // => ['statistics', 'programming']
    * ```
    */
-  extend<const Sets extends readonly QuestionSet[]>(
-    ...sets: Sets
-  ): Bank<QId | QuestionIdOf<Sets[number]>, AreaId, DomainId>
+  extend<const Sets extends readonly unknown[]>(...sets: Sets): Bank<QId | QuestionIdOf<Sets[number]>, AreaId, DomainId>
   /**
    * The index that search reads, to store as JSON and hand to `withSearchIndex` later.
    * @returns plain data, frozen
@@ -230,7 +226,7 @@ const optionsSchema = lazy(() => z.strictObject({ synonyms: z.optional(z.unknown
  * small.filter({ areas: ['statistics'] }).length === small.questions.length // => true
  * ```
  */
-export function createBank<const R extends Role, const Sets extends readonly QuestionSet[]>(
+export function createBank<const R extends Role, const Sets extends readonly unknown[]>(
   role: R,
   sets: Sets,
   options: BankOptions = {},
@@ -253,7 +249,7 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
   /** Made when search first asks for it; banks that come of one another share it. */
   thesaurus: () => Thesaurus,
 ): Bank<QId, AreaId, DomainId> {
-  type Q = Question<QId, AreaId>
+  type Q = Question<AreaId>
   const questions = sets.flatMap((set) => set.questions) as unknown as Q[]
   const byId = new Map<string, Q>(questions.map((question) => [question.id, question]))
   const domainByArea = new Map<string, DomainId>(
@@ -302,7 +298,7 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
     filter: (filter) => Object.freeze(questions.filter(compileFilter(filter, names))),
     search: (query, options) => {
       requireText('search', 'query', query)
-      return search(query, options as SearchOptions) as SearchPage<QId, AreaId>
+      return search(query, options as SearchOptions) as SearchPage<AreaId>
     },
     suggest: (prefix, options = {}) => {
       requireText('suggest', 'prefix', prefix)
@@ -312,7 +308,7 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
     similar: (id, options = {}) => {
       const question = find('similar', id)
       const { limit = 5 } = validate(limitOptionsSchema(), options, 'similar options')
-      return deepFreeze(similarTo(question).slice(0, limit)) as SimilarQuestion<QId, AreaId>[]
+      return deepFreeze(similarTo(question).slice(0, limit)) as SimilarQuestion<AreaId>[]
     },
     coverage: () => {
       coverage ??= deepFreeze(measureCoverage(role.domains, live))

@@ -17,7 +17,7 @@ export function readSets(
   call: string,
   role: Role,
   present: readonly QuestionSet[],
-  sets: readonly QuestionSet[],
+  sets: readonly unknown[],
 ): QuestionSet[] {
   const list = Array.from(sets)
   if (list.length > 0 && list.every(isQuestion))

@@ -1,4 +1,3 @@
-import type { ReadOnly } from '../data/read-only'
 import type { Material } from '../schema/question'
 
 /** Joins the blocks of a document with blank lines, empty ones left out, and ends it with a line break. */
@@ -81,7 +80,7 @@ function longestRun(text: string): number {
 }
 
 /** A material with its heading; Markdown as it stands, everything else as code. */
-export function material({ title, format, content }: ReadOnly<Material>): string {
+export function material({ title, format, content }: Material): string {
   return `**${oneLine(title)}**\n\n${format === 'markdown' ? contained(content) : fenced(format, content)}`
 }
 

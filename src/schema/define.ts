@@ -1,8 +1,9 @@
 import { repeated } from '../data/repeated'
 import { describeValue } from '../errors/describe-value'
 import { ValidationError } from '../errors/validation-error'
+import type { Known } from './known'
 import { outlineOf, repeatedIds, withQuestionId } from './outline'
-import { type Question, type QuestionSet, zodQuestionSet } from './question-set'
+import { type QuestionSet, zodQuestionSet } from './question-set'
 import { type Role, zodRole } from './role'
 import { check } from './validate'
 
@@ -49,10 +50,7 @@ import { check } from './validate'
  * ours.questions[0].id // => 'acme-click-bias'
  * ```
  */
-export function defineQuestionSet<
-  const Questions extends readonly [Question, ...Question[]],
-  const Set extends QuestionSet & { readonly questions: Questions },
->(set: Set & { readonly questions: Questions }): Set {
+export function defineQuestionSet<const Set extends QuestionSet>(set: Set): Set {
   const outline = outlineOf(set)
   const issues = [...check(zodQuestionSet(), set).issues, ...repeatedIds(outline)]
   if (issues.length > 0)
@@ -62,6 +60,11 @@ export function defineQuestionSet<
     )
   return set
 }
+
+/** `defineQuestionSet` for a role with these areas: an editor offers them, and any others are taken as well. */
+export type DefineQuestionSet<AreaId extends string = string> = <const Set extends QuestionSet<string, Known<AreaId>>>(
+  set: Set,
+) => Set
 
 /**
  * Checks a role and keeps its literal area and domain ids in the type.

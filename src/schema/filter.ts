@@ -1,23 +1,28 @@
 import * as z from 'zod/mini'
 import { lazy } from '../data/lazy'
 import { UnknownIdError } from '../errors/unknown-id-error'
+import type { Known } from './known'
 import { DIFFICULTIES, type Difficulty, QUESTION_KINDS, type QuestionKind } from './question'
 import type { Question } from './question-set'
 import { validate } from './validate'
 
 /** Which questions to keep. Several fields must all hold; several values of a field are alternatives. */
-export interface QuestionFilter<AreaId extends string = string, DomainId extends string = string> {
+export interface QuestionFilter<
+  AreaId extends string = string,
+  DomainId extends string = string,
+  QId extends string = string,
+> {
   /** Areas, by primary area; with `secondaryAreas: true` by any. */
-  readonly areas?: readonly AreaId[] | undefined
+  readonly areas?: readonly Known<AreaId>[] | undefined
   /** Domains, by the primary area's. */
-  readonly domains?: readonly DomainId[] | undefined
+  readonly domains?: readonly Known<DomainId>[] | undefined
   readonly kinds?: readonly QuestionKind[] | undefined
   readonly difficulties?: readonly Difficulty[] | undefined
   /** Tags: a question with any of them stays. */
   readonly tags?: readonly string[] | undefined
   /** Range of a question's minutes, both ends included. */
   readonly minutes?: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined
-  readonly ids?: readonly string[] | undefined
+  readonly ids?: readonly Known<QId>[] | undefined
   /** Let `areas` and `domains` match secondary areas as well. @default false */
   readonly secondaryAreas?: boolean | undefined
   /** Keep deprecated questions too. @default false */

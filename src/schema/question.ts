@@ -12,12 +12,80 @@ export const QUESTION_KINDS = /* @__PURE__ */ Object.freeze([
   'system-design',
   'case-study',
 ] as const)
+export type QuestionKind = (typeof QUESTION_KINDS)[number]
 
 /** Difficulty for a *senior* candidate. */
 export const DIFFICULTIES = /* @__PURE__ */ Object.freeze(['easy', 'medium', 'hard'] as const)
+export type Difficulty = (typeof DIFFICULTIES)[number]
 
 /** Rating levels: 1 strong no, 2 no, 3 yes, 4 strong yes. None is neutral. */
 export const RATING_LEVELS = /* @__PURE__ */ Object.freeze([1, 2, 3, 4] as const)
+export type RatingLevel = (typeof RATING_LEVELS)[number]
+
+const MATERIAL_FORMATS = ['markdown', 'python', 'r', 'java', 'sql', 'bash', 'json', 'yaml', 'text'] as const
+const EXERCISE_LANGUAGES = ['python', 'sql', 'r', 'java'] as const
+
+/** What the candidate sees: code, a log, a table. */
+export interface Material {
+  /** Heading shown above the material. */
+  readonly title: string
+  /** How to show it: a fenced block with a language, or Markdown (tables, lists, prose). */
+  readonly format: (typeof MATERIAL_FORMATS)[number]
+  readonly content: string
+}
+
+/** A probe, and what to listen for. */
+export interface FollowUp {
+  /** In the words the interviewer says. */
+  readonly ask: string
+  /** What a good answer contains, and what it tells about the level. */
+  readonly listenFor: string
+}
+
+/** The four anchors of the rating scale: what an answer of each level is like. */
+export type Rubric = { readonly [Level in RatingLevel]: string }
+
+/** A source to read. */
+export interface Reference {
+  readonly title: string
+  readonly url: string
+}
+
+/** A graded answer. */
+export interface SampleAnswer {
+  readonly level: RatingLevel
+  readonly text: string
+}
+
+/** How an exercise in code is checked by machine, and how a solution may look. */
+export interface Exercise {
+  /** Of the solution; `sql` runs in SQLite. */
+  readonly language: (typeof EXERCISE_LANGUAGES)[number]
+  /** Modules beyond the standard library that it needs. @default none */
+  readonly needs?: readonly string[] | undefined
+  /** A reference solution, complete. */
+  readonly solution: string
+  /**
+   * A program that runs after the solution and fails if the solution is wrong. For `sql` it is Python, with the
+   * solution in the variable `SOLUTION`; for `java` a class with a `main` method.
+   */
+  readonly tests: string
+  /** Plausible wrong solutions that the tests must catch: code, or the material that shows it (the bug to find). */
+  readonly wrong: readonly {
+    readonly flaw: string
+    readonly code?: string | undefined
+    readonly material?: string | undefined
+  }[]
+}
+
+/** Since when and why a question is not to be used. */
+export interface Deprecation {
+  /** The package version that deprecated it. */
+  readonly since: string
+  readonly reason: string
+  /** The id to use instead, if there is one. */
+  readonly successor?: string | undefined
+}
 
 /** Longer than any text for an interview: reading, printing and checking a question take bounded time and memory. */
 const MAX_TEXT = 50_000
@@ -42,19 +110,15 @@ const listOf = <S extends z.ZodMiniType>(item: S) => z.array(item).check(z.minLe
 
 export const materialSchema = lazy(() =>
   z.strictObject({
-    /** Heading shown above the material. */
     title: textSchema(),
-    /** How to show it: a fenced block with a language, or Markdown (tables, lists, prose). */
-    format: z.enum(['markdown', 'python', 'r', 'java', 'sql', 'bash', 'json', 'yaml', 'text']),
+    format: z.enum(MATERIAL_FORMATS),
     content: textSchema(),
   }),
 )
 
 export const followUpSchema = lazy(() =>
   z.strictObject({
-    /** The probe, in the words the interviewer says. */
     ask: textSchema(),
-    /** What a good answer contains, and what it tells about the level. */
     listenFor: textSchema(),
   }),
 )
@@ -72,21 +136,12 @@ export const sampleSchema = lazy(() =>
   }),
 )
 
-/** How an exercise in code is checked by machine, and how a solution may look. */
 export const exerciseSchema = lazy(() =>
   z.strictObject({
-    /** Of the solution; `sql` runs in SQLite. */
-    language: z.enum(['python', 'sql', 'r', 'java']),
-    /** Modules beyond the standard library that it needs. */
+    language: z.enum(EXERCISE_LANGUAGES),
     needs: z.optional(listOf(textSchema())),
-    /** A reference solution, complete. */
     solution: textSchema(),
-    /**
-     * A program that runs after the solution and fails if the solution is wrong. For `sql` it is Python, with the
-     * solution in the variable `SOLUTION`; for `java` a class with a `main` method.
-     */
     tests: textSchema(),
-    /** Plausible wrong solutions that the tests must catch: code, or the material that shows it (the bug to find). */
     wrong: z
       .array(
         z
@@ -105,62 +160,37 @@ export const deprecationSchema = lazy(() =>
   z.strictObject({
     since: versionSchema(),
     reason: textSchema(),
-    /** The id to use instead, if there is one. */
     successor: z.optional(idSchema()),
   }),
 )
 
 export const zodQuestion = lazy(() =>
   z.strictObject({
-    /** Kebab-case; public API for ever. */
     id: idSchema(),
     title: textSchema(),
-    /** Area ids; the first is the primary area, which the planner balances. */
     areas: listOf(idSchema()),
     kind: z.enum(QUESTION_KINDS),
     difficulty: z.enum(DIFFICULTIES),
-    /** Whole minutes, reading, thinking, answering and probes included. */
     minutes: z.int().check(z.minimum(1), z.maximum(120)),
-    /** What a plan may give the question instead (`timeboxes`): it still works within this range. */
     minutesRange: z.optional(
       z
         .strictObject({ min: z.int().check(z.minimum(1)), max: z.int().check(z.maximum(240)) })
         .check(z.refine(({ min, max }) => min <= max, 'expected min to be at most max')),
     ),
-    /** Markdown, read out or shown as it stands. */
     prompt: textSchema(),
-    /** What the candidate sees: code, a log, a table. */
     materials: z.optional(listOf(materialSchema())),
-    /** The evidence that the answer gives. */
     assesses: textSchema(),
     followUps: z.array(followUpSchema()).check(z.minLength(2), z.maxLength(4)),
     rubric: rubricSchema(),
-    /** Points that a strong answer makes, and what an interviewer from another area needs to judge it. */
     answerKey: listOf(textSchema()),
     redFlags: listOf(textSchema()),
     tags: listOf(idSchema()),
-    /** What an interviewer may type who wants this question, in other words than its own; search alone reads them. */
     searchPhrases: z.optional(listOf(textSchema())),
-    /** Ids never to be used in the same interview. One side's declaration is enough. */
     enemies: z.optional(z.array(idSchema()).check(z.maxLength(MAX_ENEMIES))),
     references: z.optional(listOf(referenceSchema())),
-    /** For exercises in code: solution, tests and wrong solutions. */
     exercise: z.optional(exerciseSchema()),
-    /** Graded sample answers, for calibrating interviewers. */
     samples: z.optional(listOf(sampleSchema())),
-    /** The package version that first shipped the question. */
     since: versionSchema(),
     deprecated: z.optional(deprecationSchema()),
   }),
 )
-
-export type QuestionKind = (typeof QUESTION_KINDS)[number]
-export type Difficulty = (typeof DIFFICULTIES)[number]
-export type RatingLevel = (typeof RATING_LEVELS)[number]
-export type Material = z.infer<ReturnType<typeof materialSchema>>
-export type FollowUp = z.infer<ReturnType<typeof followUpSchema>>
-export type Rubric = z.infer<ReturnType<typeof rubricSchema>>
-export type Reference = z.infer<ReturnType<typeof referenceSchema>>
-export type SampleAnswer = z.infer<ReturnType<typeof sampleSchema>>
-export type Exercise = z.infer<ReturnType<typeof exerciseSchema>>
-export type Deprecation = z.infer<ReturnType<typeof deprecationSchema>>

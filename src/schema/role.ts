@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { lazy } from '../data/lazy'
-import type { ReadOnly } from '../data/read-only'
 import { idSchema, textSchema } from './question'
 import { createSchema, type Schema } from './schema'
 
@@ -8,10 +7,8 @@ export const areaSchema = lazy(() =>
   z.strictObject({
     id: idSchema(),
     title: textSchema(),
-    /** One sentence: what the area is about. */
     summary: textSchema(),
     topics: z.array(textSchema()).check(z.minLength(1)),
-    /** The heading, or topic of the passage, of the role description that the area comes from. */
     source: textSchema(),
   }),
 )
@@ -20,7 +17,6 @@ export const domainSchema = lazy(() =>
   z.strictObject({
     id: idSchema(),
     title: textSchema(),
-    /** Default share of an interview, relative to the other domains: above 0, at most 1,000,000. */
     weight: z.number().check(z.positive(), z.maximum(1_000_000)),
     areas: z.array(areaSchema()).check(z.minLength(1)),
   }),
@@ -36,14 +32,22 @@ export const zodRole = lazy(() =>
 )
 
 /** A competency area of a role: the unit that questions are mapped to and plans are balanced over. */
-export type Area<AreaId extends string = string> = ReadOnly<Omit<z.infer<ReturnType<typeof areaSchema>>, 'id'>> & {
+export interface Area<AreaId extends string = string> {
+  /** Kebab-case. */
   readonly id: AreaId
+  readonly title: string
+  /** One sentence: what the area is about. */
+  readonly summary: string
+  readonly topics: readonly string[]
+  /** The heading, or topic of the passage, of the role description that the area comes from. */
+  readonly source: string
 }
 
 /** A group of areas with its default weight in an interview. */
 export interface Domain<AreaId extends string = string, DomainId extends string = string> {
   readonly id: DomainId
   readonly title: string
+  /** Default share of an interview, relative to the other domains; any positive scale. */
   readonly weight: number
   readonly areas: readonly Area<AreaId>[]
 }

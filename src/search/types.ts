@@ -22,13 +22,17 @@ export interface ParsedFilter {
 }
 
 /** What to search among, and how much to return. */
-export interface SearchOptions<AreaId extends string = string, DomainId extends string = string> {
+export interface SearchOptions<
+  AreaId extends string = string,
+  DomainId extends string = string,
+  QId extends string = string,
+> {
   /** The most hits to return. @default 10 */
   readonly limit?: number | undefined
   /** How many hits to pass over: pages of one query join without gap or repetition. @default 0 */
   readonly offset?: number | undefined
   /** Only questions that this filter keeps. */
-  readonly filter?: QuestionFilter<AreaId, DomainId> | undefined
+  readonly filter?: QuestionFilter<AreaId, DomainId, QId> | undefined
   /**
    * Read filters from the query, such as `hard coding questions under 20 minutes`. Those that would leave nothing are
    * dropped, and not among `parsedFilters`.
@@ -69,8 +73,8 @@ export interface SearchReason {
 }
 
 /** A question that a search found; where and why is found out when it is first read. */
-export interface SearchHit<QId extends string = string, AreaId extends string = string> {
-  readonly question: Question<QId, AreaId>
+export interface SearchHit<AreaId extends string = string> {
+  readonly question: Question<AreaId>
   /**
    * Relevance, above 0 and at most 1. It is 1 where the query is the very id or title, or says filters alone; below that,
    * the share of the most that the words of this query could give. So it ranks the hits of one query, and says little
@@ -94,8 +98,8 @@ export interface Facets {
 }
 
 /** One page of what a search found. */
-export interface SearchPage<QId extends string = string, AreaId extends string = string> {
-  readonly hits: readonly SearchHit<QId, AreaId>[]
+export interface SearchPage<AreaId extends string = string> {
+  readonly hits: readonly SearchHit<AreaId>[]
   /** How many hits there are on all pages. */
   readonly total: number
   /** The offset of the next page; undefined on the last. */
@@ -115,8 +119,8 @@ export interface Suggestion {
 }
 
 /** A question that may stand in for another. */
-export interface SimilarQuestion<QId extends string = string, AreaId extends string = string> {
-  readonly question: Question<QId, AreaId>
+export interface SimilarQuestion<AreaId extends string = string> {
+  readonly question: Question<AreaId>
   /** How alike they read: 0 no word in common, 1 the same words. */
   readonly similarity: number
 }

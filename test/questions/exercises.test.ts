@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { ReadOnly } from '../../src/data/read-only'
 import { bank } from '../../src/index'
 import type { Exercise } from '../../src/schema/question'
 
@@ -20,7 +19,7 @@ function works(command: string, args: readonly string[]): boolean {
 }
 const found = new Map<string, boolean>()
 /** Whether this machine can run an exercise; asked once a language and set of modules. */
-function canRun({ language, needs = [] }: ReadOnly<Exercise>): boolean {
+function canRun({ language, needs = [] }: Exercise): boolean {
   const key = `${language} ${needs.join(' ')}`
   const [command] = COMMANDS[language]
   if (!found.has(key)) {
@@ -35,7 +34,7 @@ function canRun({ language, needs = [] }: ReadOnly<Exercise>): boolean {
 }
 
 /** One program of a solution and the tests; a Java file is launched at its first class and imports at its top. */
-function program({ language, tests }: ReadOnly<Exercise>, solution: string): string {
+function program({ language, tests }: Exercise, solution: string): string {
   if (language === 'sql') return `SOLUTION = ${JSON.stringify(solution)}\n${tests}`
   if (language !== 'java') return `${solution}\n${tests}`
   const lines = `${tests}\n${solution}`.split('\n')
@@ -43,7 +42,7 @@ function program({ language, tests }: ReadOnly<Exercise>, solution: string): str
   return [...new Set(lines.filter(isImport)), ...lines.filter((line) => !isImport(line))].join('\n')
 }
 
-function run(exercise: ReadOnly<Exercise>, solution: string) {
+function run(exercise: Exercise, solution: string) {
   const file = join(folder, `${runs++}-${FILES[exercise.language]}`)
   writeFileSync(file, program(exercise, solution))
   const [command, ...args] = COMMANDS[exercise.language]

@@ -3,6 +3,7 @@ import type { Bank } from '../../bank/bank'
 import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
 import { lazy } from '../../data/lazy'
+import type { Known } from '../../schema/known'
 import type { Question } from '../../schema/question-set'
 import { validate } from '../../schema/validate'
 import { HANDS_ON_KINDS } from '../request/blueprint'
@@ -19,8 +20,8 @@ export interface AlternativeOptions extends Happenings {
 }
 
 /** A question that could take another's place in a plan, and what that would do. */
-export interface Alternative<QId extends string = string, AreaId extends string = string> {
-  readonly question: Question<QId, AreaId>
+export interface Alternative<AreaId extends string = string> {
+  readonly question: Question<AreaId>
   /** Of the plan that it would make: lower is better. */
   readonly objective: number
   /** Minutes that the plan would be longer; below 0 for shorter. */
@@ -59,11 +60,11 @@ const optionsSchema = lazy(() =>
 export function alternatives<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
   plan: Plan,
-  id: string,
+  id: Known<NoInfer<QId>>,
   options: AlternativeOptions = {},
-): readonly Alternative<QId, AreaId>[] {
+): readonly Alternative<AreaId>[] {
   const found: unknown = deepFreeze(findAlternatives(checkBank('alternatives', bank), plan, id, options))
-  return found as readonly Alternative<QId, AreaId>[]
+  return found as readonly Alternative<AreaId>[]
 }
 
 function findAlternatives(bank: Bank, plan: Plan, id: string, options: AlternativeOptions): Alternative[] {

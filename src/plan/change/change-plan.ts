@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Bank } from '../../bank/bank'
 import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
+import type { Known } from '../../schema/known'
 import { validate } from '../../schema/validate'
 import type { Plan } from '../result/plan'
 import { type PlanOptions, planOptionsSchema } from '../single/plan-options'
@@ -34,9 +35,9 @@ export interface ChangeOptions extends Happenings, PlanOptions {}
 export function replaceQuestion<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
   plan: Plan,
-  id: string,
+  id: Known<NoInfer<QId>>,
   options: ChangeOptions = {},
-): Plan<QId, AreaId> {
+): Plan<AreaId> {
   return changed(bank, plan, { change: 'replace', id }, options)
 }
 
@@ -64,10 +65,10 @@ export function replaceQuestion<QId extends string, AreaId extends string, Domai
 export function swap<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
   plan: Plan,
-  id: string,
-  other: string,
+  id: Known<NoInfer<QId>>,
+  other: Known<NoInfer<QId>>,
   options: ChangeOptions = {},
-): Plan<QId, AreaId> {
+): Plan<AreaId> {
   return changed(bank, plan, { change: 'swap', id, with: other }, options)
 }
 
@@ -93,7 +94,7 @@ export function shorten<QId extends string, AreaId extends string, DomainId exte
   plan: Plan,
   minutes: number,
   options: ChangeOptions = {},
-): Plan<QId, AreaId> {
+): Plan<AreaId> {
   return changed(bank, plan, { change: 'shorten', minutes }, options)
 }
 
@@ -119,7 +120,7 @@ export function extend<QId extends string, AreaId extends string, DomainId exten
   plan: Plan,
   minutes: number,
   options: ChangeOptions = {},
-): Plan<QId, AreaId> {
+): Plan<AreaId> {
   return changed(bank, plan, { change: 'extend', minutes }, options)
 }
 
@@ -144,7 +145,7 @@ export function replanRest<QId extends string, AreaId extends string, DomainId e
   bank: Bank<QId, AreaId, DomainId>,
   plan: Plan,
   options: ChangeOptions = {},
-): Plan<QId, AreaId> {
+): Plan<AreaId> {
   return changed(bank, plan, { change: 'replan' }, options)
 }
 
@@ -170,9 +171,9 @@ export function changePlan<QId extends string, AreaId extends string, DomainId e
   plan: Plan,
   change: PlanChange,
   options: PlanOptions = {},
-): Plan<QId, AreaId> {
+): Plan<AreaId> {
   const { exact } = validate(planOptionsSchema(), options, 'plan options')
-  return deepFreeze(applyChange(checkBank('changePlan', bank), plan, change, {}, exact)) as Plan<QId, AreaId>
+  return deepFreeze(applyChange(checkBank('changePlan', bank), plan, change, {}, exact)) as Plan<AreaId>
 }
 
 function changed<QId extends string, AreaId extends string, DomainId extends string>(
@@ -180,7 +181,7 @@ function changed<QId extends string, AreaId extends string, DomainId extends str
   plan: Plan,
   change: PlanChange,
   options: ChangeOptions,
-): Plan<QId, AreaId> {
+): Plan<AreaId> {
   // A string spread would become a list of letters. What is misspelt is refused with the change.
   const { exact, ...happened } = validate(z.looseObject({}), options, 'options of a change')
   return changePlan(bank, plan, { ...happened, ...change } as PlanChange, { exact: exact as PlanOptions['exact'] })

@@ -44,12 +44,12 @@ import { presentForms } from './present-forms'
  */
 export function buildParallelPlans<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
-  request: PlanRequest<NoInfer<AreaId>, NoInfer<DomainId>>,
+  request: PlanRequest<NoInfer<AreaId>, NoInfer<DomainId>, NoInfer<QId>>,
   options: ParallelOptions,
-): ParallelPlans<QId, AreaId> {
+): ParallelPlans<AreaId> {
   const own = checkBank('buildParallelPlans', bank)
   const { forms, exact } = readFormsRequest(own, request, options)
-  return deepFreeze(makeForms(own, forms, exact)) as ParallelPlans<QId, AreaId>
+  return deepFreeze(makeForms(own, forms, exact)) as ParallelPlans<AreaId>
 }
 
 /** The forms of a request that has been checked already. */

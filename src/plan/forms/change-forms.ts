@@ -44,12 +44,9 @@ export function changeForms<QId extends string, AreaId extends string, DomainId 
   form: number,
   change: PlanChange,
   options: PlanOptions = {},
-): ParallelPlans<QId, AreaId> {
+): ParallelPlans<AreaId> {
   const { exact } = validate(planOptionsSchema(), options, 'plan options')
-  return deepFreeze(changed(checkBank('changeForms', bank), forms, form, change, { exact })) as ParallelPlans<
-    QId,
-    AreaId
-  >
+  return deepFreeze(changed(checkBank('changeForms', bank), forms, form, change, { exact })) as ParallelPlans<AreaId>
 }
 
 const formsShape = lazy(() =>

@@ -35,11 +35,11 @@ export interface ParallelSettings {
 export interface ParallelOptions extends ParallelSettings, PlanOptions {}
 
 /** Equivalent plans for several candidates, and how equal they are. */
-export interface ParallelPlans<QId extends string = string, AreaId extends string = string> {
+export interface ParallelPlans<AreaId extends string = string> {
   /** The version of the form that it is stored in. */
   readonly format: typeof FORMAT
   /** What was asked for, as it was given, without `history`; what that kept out is in `ineligible`. */
-  readonly request: PlanRequest<AreaId, never>
+  readonly request: PlanRequest<AreaId>
   readonly options: ParallelSettings
   /**
    * Questions that every form was given: anchors and included ones, and for forms of unequal length those chosen to compare
@@ -47,7 +47,7 @@ export interface ParallelPlans<QId extends string = string, AreaId extends strin
    */
   readonly core: readonly string[]
   /** Each form's `request`, built again, gives that form. */
-  readonly forms: readonly Plan<QId, AreaId>[]
+  readonly forms: readonly Plan<AreaId>[]
   readonly report: FormsReport
   /** The objective of the worst form, which is what was minimized. */
   readonly objective: number

@@ -46,12 +46,12 @@ import { presentLoop } from './present-loop'
  */
 export function buildLoop<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
-  request: LoopRequest<NoInfer<AreaId>, NoInfer<DomainId>>,
+  request: LoopRequest<NoInfer<AreaId>, NoInfer<DomainId>, NoInfer<QId>>,
   options: PlanOptions = {},
-): Loop<QId, AreaId> {
+): Loop<AreaId> {
   const own = checkBank('buildLoop', bank)
   const { exact } = validate(planOptionsSchema(), options, 'plan options')
-  return deepFreeze(makeLoop(own, readLoopRequest(own, request), { exact })) as Loop<QId, AreaId>
+  return deepFreeze(makeLoop(own, readLoopRequest(own, request), { exact })) as Loop<AreaId>
 }
 
 /** The loop of a request that has been checked already. */

@@ -59,13 +59,13 @@ const optionsSchema = lazy(() => z.strictObject({ ...parallelLoopSettingsShape()
  */
 export function buildParallelLoops<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
-  request: LoopRequest<NoInfer<AreaId>, NoInfer<DomainId>>,
+  request: LoopRequest<NoInfer<AreaId>, NoInfer<DomainId>, NoInfer<QId>>,
   options: ParallelLoopOptions,
-): ParallelLoops<QId, AreaId> {
+): ParallelLoops<AreaId> {
   const own = checkBank('buildParallelLoops', bank)
   const read = readLoopRequest(own, request)
   const { exact, ...settings } = validate(optionsSchema(), options, 'options of parallel loops')
-  return deepFreeze(new LoopsBuilder(own, read, settings, { exact }).build()) as ParallelLoops<QId, AreaId>
+  return deepFreeze(new LoopsBuilder(own, read, settings, { exact }).build()) as ParallelLoops<AreaId>
 }
 
 type Taken = readonly (readonly string[] | undefined)[]

@@ -44,9 +44,9 @@ export function changeLoop<QId extends string, AreaId extends string, DomainId e
   round: string,
   change: PlanChange,
   options: PlanOptions = {},
-): Loop<QId, AreaId> {
+): Loop<AreaId> {
   const { exact } = validate(planOptionsSchema(), options, 'plan options')
-  return deepFreeze(changed(checkBank('changeLoop', bank), loop, round, change, { exact })) as Loop<QId, AreaId>
+  return deepFreeze(changed(checkBank('changeLoop', bank), loop, round, change, { exact })) as Loop<AreaId>
 }
 
 const loopShape = lazy(() =>

@@ -31,8 +31,11 @@ export interface RoundSetting {
  * An interview with questions: a plan request with a name. Its own `seed`, `history`, `on`, `candidate`, `maxExposure`,
  * `variety` and `credit` stand in place of the loop's.
  */
-export interface QuestionRound<AreaId extends string = string, DomainId extends string = string>
-  extends PlanRequest<AreaId, DomainId>,
+export interface QuestionRound<
+  AreaId extends string = string,
+  DomainId extends string = string,
+  QId extends string = string,
+> extends PlanRequest<AreaId, DomainId, QId>,
     RoundSetting {
   readonly questions?: undefined
 }
@@ -46,14 +49,18 @@ export interface OpenRound extends RoundSetting {
 }
 
 /** A round of a loop as it is asked for, with questions or without. */
-export type LoopRound<AreaId extends string = string, DomainId extends string = string> =
-  | QuestionRound<AreaId, DomainId>
+export type LoopRound<AreaId extends string = string, DomainId extends string = string, QId extends string = string> =
+  | QuestionRound<AreaId, DomainId, QId>
   | OpenRound
 
 /** Several interviews for one candidate. */
-export interface LoopRequest<AreaId extends string = string, DomainId extends string = string> {
+export interface LoopRequest<
+  AreaId extends string = string,
+  DomainId extends string = string,
+  QId extends string = string,
+> {
   /** 1 to 10 rounds, in the order in which they take place. */
-  readonly rounds: readonly LoopRound<AreaId, DomainId>[]
+  readonly rounds: readonly LoopRound<AreaId, DomainId, QId>[]
   /**
    * Areas that must be covered: a list for one round with one question each, or by area how many rounds, and how many
    * questions in each of them. Primary areas count; in rounds whose `credit` is `split`, all areas of a question.
@@ -79,11 +86,10 @@ export interface LoopRequest<AreaId extends string = string, DomainId extends st
 }
 
 /** An interview of a loop with its plan. `plan.request`, built again, gives this plan. */
-export interface PlannedQuestionRound<QId extends string = string, AreaId extends string = string>
-  extends RoundSetting {
+export interface PlannedQuestionRound<AreaId extends string = string> extends RoundSetting {
   /** The whole session. */
   readonly minutes: number
-  readonly plan: Plan<QId, AreaId>
+  readonly plan: Plan<AreaId>
 }
 
 /** A round without questions, as it was asked for. */
@@ -94,9 +100,7 @@ export interface PlannedOpenRound extends RoundSetting {
 }
 
 /** A round of a planned loop, with questions or without. */
-export type PlannedRound<QId extends string = string, AreaId extends string = string> =
-  | PlannedQuestionRound<QId, AreaId>
-  | PlannedOpenRound
+export type PlannedRound<AreaId extends string = string> = PlannedQuestionRound<AreaId> | PlannedOpenRound
 
 /** Which rounds cover an area, as `coverage` of the request counts. */
 export interface LoopCoverage {
@@ -110,7 +114,7 @@ export interface LoopCoverage {
 }
 
 /** A planned loop: no question twice, no two enemies anywhere in it, every required area covered. */
-export interface Loop<QId extends string = string, AreaId extends string = string> {
+export interface Loop<AreaId extends string = string> {
   /** The version of the form that it is stored in. */
   readonly format: typeof FORMAT
   readonly role: { readonly id: string; readonly title: string }
@@ -119,8 +123,8 @@ export interface Loop<QId extends string = string, AreaId extends string = strin
    * What was asked for, as it was given. `history` is not kept, since it names other candidates; what it kept out is in
    * `ineligible`, of the loop or of a round with a history of its own.
    */
-  readonly request: LoopRequest<AreaId, never>
-  readonly rounds: readonly PlannedRound<QId, AreaId>[]
+  readonly request: LoopRequest<AreaId>
+  readonly rounds: readonly PlannedRound<AreaId>[]
   /** Areas that come, or were required. */
   readonly coverage: readonly LoopCoverage[]
   /** Weighted minutes off target over all rounds, relative to the weight of all targets: 0 is perfect. */

@@ -32,11 +32,11 @@ export interface LoopsReport {
 }
 
 /** Loops of one request for several candidates, and how equal they are. */
-export interface ParallelLoops<QId extends string = string, AreaId extends string = string> {
+export interface ParallelLoops<AreaId extends string = string> {
   /** What was asked for, as it was given, without `history`; what that kept out is in `ineligible`. */
   readonly request: LoopRequest
   readonly options: ParallelLoopSettings
-  readonly loops: readonly Loop<QId, AreaId>[]
+  readonly loops: readonly Loop<AreaId>[]
   readonly report: LoopsReport
   /** The objective of the worst loop. */
   readonly objective: number

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Known, KnownRecord } from '../../schema/known'
 import type { CheckedRequest } from './request'
 
 /** Rounds of a loop at most. */
@@ -16,8 +17,8 @@ export interface CoverageRequirement {
 
 /** Areas that must be covered: a list for one question each, or by area what covers it. */
 export type CoverageRequest<AreaId extends string = string> =
-  | readonly AreaId[]
-  | Readonly<Partial<Record<AreaId, CoverageRequirement>>>
+  | readonly Known<AreaId>[]
+  | KnownRecord<AreaId, CoverageRequirement>
 
 /** @param maxRounds 1 in a plan */
 export function coverageSchema(maxRounds: number) {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { lazy } from '../../data/lazy'
 import { filterSchema, type QuestionFilter } from '../../schema/filter'
+import type { Known, KnownRecord } from '../../schema/known'
 import { DIFFICULTIES, type Difficulty, QUESTION_KINDS, type QuestionKind } from '../../schema/question'
 import { type CoverageRequest, coverageSchema } from './coverage'
 
@@ -21,40 +22,48 @@ export interface Limit {
 }
 
 /** A hard limit on questions named one by one: "at least one of these", "at most one wording of that". */
-export interface GroupLimit extends Limit {
-  readonly ids: readonly string[]
+export interface GroupLimit<QId extends string = string> extends Limit {
+  readonly ids: readonly Known<QId>[]
   /** What the group is called in messages. @default its ids */
   readonly name?: string | undefined
 }
 
 /** Hard limits: a plan that breaks one is no plan. */
-export interface PlanLimits<AreaId extends string = string, DomainId extends string = string> extends Limit {
+export interface PlanLimits<
+  AreaId extends string = string,
+  DomainId extends string = string,
+  QId extends string = string,
+> extends Limit {
   /** How many questions in all. @default at least 1 */
   readonly questions?: Range | undefined
-  readonly areas?: Readonly<Partial<Record<AreaId, Limit>>> | undefined
-  readonly domains?: Readonly<Partial<Record<DomainId, Limit>>> | undefined
+  readonly areas?: KnownRecord<AreaId, Limit> | undefined
+  readonly domains?: KnownRecord<DomainId, Limit> | undefined
   readonly kinds?: Readonly<Partial<Record<QuestionKind, Limit>>> | undefined
   readonly difficulties?: Readonly<Partial<Record<Difficulty, Limit>>> | undefined
   readonly tags?: Readonly<Record<string, Limit>> | undefined
-  readonly groups?: readonly GroupLimit[] | undefined
+  readonly groups?: readonly GroupLimit<QId>[] | undefined
 }
 
 /** A named part of a session, with minutes of its own: framing, modelling, coding, reflection. */
-export interface PlanSection<AreaId extends string = string> {
+export interface PlanSection<
+  AreaId extends string = string,
+  DomainId extends string = string,
+  QId extends string = string,
+> {
   /** Unique in the plan. */
   readonly name: string
   /** Its length in whole minutes, to be filled and not overrun; or the least and the most. */
   readonly minutes: number | { readonly min: number; readonly max: number }
   /** Only questions of these areas, by primary area. @default any */
-  readonly areas?: readonly AreaId[] | undefined
+  readonly areas?: readonly Known<AreaId>[] | undefined
   /** Only questions of these kinds. @default any */
   readonly kinds?: readonly QuestionKind[] | undefined
   /** Only questions with any of these tags. @default any */
   readonly tags?: readonly string[] | undefined
   /** Only these questions. @default any */
-  readonly ids?: readonly string[] | undefined
+  readonly ids?: readonly Known<QId>[] | undefined
   /** Hard limits on the questions of the section. */
-  readonly limits?: PlanLimits<AreaId> | undefined
+  readonly limits?: PlanLimits<AreaId, DomainId, QId> | undefined
 }
 
 /** How much a minute off each target costs, 0 to 1. */
@@ -103,7 +112,11 @@ export const DEPTHS = ['broad', 'standard', 'deep'] as const
 export type Depth = (typeof DEPTHS)[number]
 
 /** What an interview should be like. Only `minutes` is needed. */
-export interface PlanRequest<AreaId extends string = string, DomainId extends string = string> {
+export interface PlanRequest<
+  AreaId extends string = string,
+  DomainId extends string = string,
+  QId extends string = string,
+> {
   /** The whole session, in whole minutes, 10 to 480; or the least and the most that it may take. */
   readonly minutes: number | { readonly min: number; readonly max: number }
   /**
@@ -111,7 +124,7 @@ export interface PlanRequest<AreaId extends string = string, DomainId extends st
    * primary area. Without it, the seed draws areas in proportion to the weights of the role's domains, so that over
    * many seeds every area has its turn (content rotation).
    */
-  readonly areas?: readonly AreaId[] | Readonly<Partial<Record<AreaId, number>>> | undefined
+  readonly areas?: readonly Known<AreaId>[] | KnownRecord<AreaId, number> | undefined
   /** Target shares of the question minutes, on any scale. @default { easy: 20, medium: 50, hard: 30 }, of those available */
   readonly difficulties?: Readonly<Partial<Record<Difficulty, number>>> | undefined
   /** Target shares of the question minutes, on any scale. @default no target */
@@ -119,23 +132,23 @@ export interface PlanRequest<AreaId extends string = string, DomainId extends st
   /** @default 'deep' for sessions of 75 minutes and more, else 'standard' */
   readonly depth?: Depth | undefined
   /** Questions that must be in, whatever `areas`, `filter` and `sections` say. */
-  readonly include?: readonly string[] | undefined
+  readonly include?: readonly Known<QId>[] | undefined
   /** Questions that must not be in. */
-  readonly exclude?: readonly string[] | undefined
+  readonly exclude?: readonly Known<QId>[] | undefined
   /** Questions that come first, in this order; they are in as if included. */
-  readonly first?: readonly string[] | undefined
+  readonly first?: readonly Known<QId>[] | undefined
   /** Questions that come last, in this order; they are in as if included. */
-  readonly last?: readonly string[] | undefined
+  readonly last?: readonly Known<QId>[] | undefined
   /** Only questions that this filter keeps. */
-  readonly filter?: QuestionFilter<AreaId, DomainId> | undefined
+  readonly filter?: QuestionFilter<AreaId, DomainId, QId> | undefined
   /** Named parts in a given order. With them, time is balanced over the parts. Up to 12. */
-  readonly sections?: readonly PlanSection<AreaId>[] | undefined
+  readonly sections?: readonly PlanSection<AreaId, DomainId, QId>[] | undefined
   /**
    * Minutes to give to some questions in place of their own: what the question's `minutesRange` allows, or, where it
    * has none, from two thirds of its minutes to half as much again.
    */
-  readonly timeboxes?: Readonly<Record<string, number>> | undefined
-  readonly limits?: PlanLimits<AreaId, DomainId> | undefined
+  readonly timeboxes?: KnownRecord<QId, number> | undefined
+  readonly limits?: PlanLimits<AreaId, DomainId, QId> | undefined
   /** Areas that must be covered: a list for at least one question each, or by area how many. @default none */
   readonly coverage?: CoverageRequest<AreaId> | undefined
   /**

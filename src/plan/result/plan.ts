@@ -4,8 +4,8 @@ import type { FORMAT } from './format'
 import type { PlanPhase } from './interview-order'
 
 /** One question of a plan, with its place in the session. */
-export interface PlanItem<QId extends string = string, AreaId extends string = string> {
-  readonly question: Question<QId, AreaId>
+export interface PlanItem<AreaId extends string = string> {
+  readonly question: Question<AreaId>
   /** Minutes from the beginning of the session. */
   readonly startMinute: number
   /** Its own minutes, its timebox, or, once asked, what it took. */
@@ -66,7 +66,7 @@ export interface PlanProgress {
 }
 
 /** A balanced interview plan: what to ask when, why, and how near it comes to what was wanted. */
-export interface Plan<QId extends string = string, AreaId extends string = string> {
+export interface Plan<AreaId extends string = string> {
   /** The version of the form that it is stored in. */
   readonly format: typeof FORMAT
   readonly role: { readonly id: string; readonly title: string }
@@ -76,7 +76,7 @@ export interface Plan<QId extends string = string, AreaId extends string = strin
    * happened to it. `history` is not kept, since it names other candidates: what it kept out is in `ineligible`, and to
    * prefer the same rarely used questions again it has to be given again.
    */
-  readonly request: PlanRequest<AreaId, never>
+  readonly request: PlanRequest<AreaId>
   readonly progress: PlanProgress
   /** The whole session. */
   readonly minutes: number
@@ -86,7 +86,7 @@ export interface Plan<QId extends string = string, AreaId extends string = strin
   readonly closingMinutes: number
   /** Left over between the last question and the closing. */
   readonly spareMinutes: number
-  readonly items: readonly PlanItem<QId, AreaId>[]
+  readonly items: readonly PlanItem<AreaId>[]
   /** The parts of the session in order; empty without sections in the request. */
   readonly sections: readonly PlannedSection[]
   readonly balance: PlanBalance

@@ -33,13 +33,13 @@ export type { PlanningProgress, PlanOptions, WatchedPlanOptions } from './plan-o
  */
 export function buildPlan<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
-  request: PlanRequest<NoInfer<AreaId>, NoInfer<DomainId>>,
+  request: PlanRequest<NoInfer<AreaId>, NoInfer<DomainId>, NoInfer<QId>>,
   options: WatchedPlanOptions = {},
-): Plan<QId, AreaId> {
+): Plan<AreaId> {
   const steps = planInSteps(checkBank('buildPlan', bank), request, options)
   for (;;) {
     const { done, value } = steps.next()
-    if (done === true) return value as Plan<QId, AreaId>
+    if (done === true) return value as Plan<AreaId>
   }
 }
 
@@ -61,13 +61,13 @@ export function buildPlan<QId extends string, AreaId extends string, DomainId ex
  */
 export async function buildPlanAsync<QId extends string, AreaId extends string, DomainId extends string>(
   bank: Bank<QId, AreaId, DomainId>,
-  request: PlanRequest<NoInfer<AreaId>, NoInfer<DomainId>>,
+  request: PlanRequest<NoInfer<AreaId>, NoInfer<DomainId>, NoInfer<QId>>,
   options: WatchedPlanOptions = {},
-): Promise<Plan<QId, AreaId>> {
+): Promise<Plan<AreaId>> {
   const steps = planInSteps(checkBank('buildPlanAsync', bank), request, options)
   for (;;) {
     const { done, value } = steps.next()
-    if (done === true) return value as Plan<QId, AreaId>
+    if (done === true) return value as Plan<AreaId>
     await new Promise((resolve) => setTimeout(resolve))
   }
 }

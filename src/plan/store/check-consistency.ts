@@ -1,5 +1,6 @@
 import type { Bank } from '../../bank/bank'
 import type { Question } from '../../schema/question-set'
+import type { PlanRequest } from '../request/request'
 import type { IssueCollector } from './issue-collector'
 
 /**
@@ -69,7 +70,7 @@ export interface PlanParts {
     readonly seed?: string | undefined
     readonly credit?: 'primary' | 'split' | undefined
     readonly sections?: readonly { readonly name: string }[] | undefined
-    readonly timeboxes?: Readonly<Record<string, number>> | undefined
+    readonly timeboxes?: PlanRequest['timeboxes']
   }
   readonly progress: { readonly asked: readonly { readonly id: string; readonly minutes: number }[] }
   readonly minutes: number

@@ -10,8 +10,8 @@ import { readStored } from './read-stored'
 import { expandForms, reviveForms } from './revive-forms'
 
 /** A stored set of forms with its types again, and what has become of its questions since. */
-export interface RevivedForms<QId extends string = string, AreaId extends string = string> extends Findings {
-  readonly forms: ParallelPlans<QId, AreaId>
+export interface RevivedForms<AreaId extends string = string> extends Findings {
+  readonly forms: ParallelPlans<AreaId>
 }
 
 /**
@@ -32,8 +32,8 @@ export interface RevivedForms<QId extends string = string, AreaId extends string
 export function parseForms<QId extends string, AreaId extends string, DomainId extends string>(
   json: unknown,
   bank: Bank<QId, AreaId, DomainId>,
-): RevivedForms<QId, AreaId> {
-  return deepFreeze(read(json, checkBank('parseForms', bank))) as RevivedForms<QId, AreaId>
+): RevivedForms<AreaId> {
+  return deepFreeze(read(json, checkBank('parseForms', bank))) as RevivedForms<AreaId>
 }
 
 function read(json: unknown, bank: Bank): RevivedForms {

@@ -10,8 +10,8 @@ import { readStored } from './read-stored'
 import { expandLoop, reviveLoop } from './revive-loop'
 
 /** A stored loop with its types again, and what has become of its questions since. */
-export interface RevivedLoop<QId extends string = string, AreaId extends string = string> extends Findings {
-  readonly loop: Loop<QId, AreaId>
+export interface RevivedLoop<AreaId extends string = string> extends Findings {
+  readonly loop: Loop<AreaId>
 }
 
 /**
@@ -32,8 +32,8 @@ export interface RevivedLoop<QId extends string = string, AreaId extends string 
 export function parseLoop<QId extends string, AreaId extends string, DomainId extends string>(
   json: unknown,
   bank: Bank<QId, AreaId, DomainId>,
-): RevivedLoop<QId, AreaId> {
-  return deepFreeze(read(json, checkBank('parseLoop', bank))) as RevivedLoop<QId, AreaId>
+): RevivedLoop<AreaId> {
+  return deepFreeze(read(json, checkBank('parseLoop', bank))) as RevivedLoop<AreaId>
 }
 
 function read(json: unknown, bank: Bank): RevivedLoop {

@@ -12,8 +12,8 @@ import { revivePlan } from './revive-plan'
 import { upgradePlan } from './upgrade-plan'
 
 /** A stored plan with its types again, and what has become of its questions since. */
-export interface RevivedPlan<QId extends string = string, AreaId extends string = string> extends Findings {
-  readonly plan: Plan<QId, AreaId>
+export interface RevivedPlan<AreaId extends string = string> extends Findings {
+  readonly plan: Plan<AreaId>
 }
 
 /**
@@ -40,8 +40,8 @@ export interface RevivedPlan<QId extends string = string, AreaId extends string 
 export function parsePlan<QId extends string, AreaId extends string, DomainId extends string>(
   json: unknown,
   bank: Bank<QId, AreaId, DomainId>,
-): RevivedPlan<QId, AreaId> {
-  return deepFreeze(read(json, checkBank('parsePlan', bank))) as RevivedPlan<QId, AreaId>
+): RevivedPlan<AreaId> {
+  return deepFreeze(read(json, checkBank('parsePlan', bank))) as RevivedPlan<AreaId>
 }
 
 function read(json: unknown, bank: Bank): RevivedPlan {
