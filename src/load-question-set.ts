@@ -41,7 +41,7 @@ const LOADERS = {
 }
 
 /** The ids of the shipped question sets. */
-export type SetId = keyof typeof LOADERS
+export type SetId = Extract<keyof typeof LOADERS, string>
 type ShippedSets = { readonly [Id in SetId]: Awaited<ReturnType<(typeof LOADERS)[Id]>> }
 /** The ids of the shipped questions. */
 export type QuestionId = QuestionIdOf<ShippedSets[SetId]>

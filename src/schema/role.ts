@@ -63,7 +63,8 @@ export interface Role<AreaId extends string = string, DomainId extends string = 
 /** What a role has to be. */
 export const roleSchema: Schema<Role> = createSchema('role', zodRole)
 
+// `Extract` takes nothing away: it has editors show the name that such a type is given, and not a list of ids.
 /** The area ids of a role, as a union of literals. */
-export type AreaIdOf<R extends Role> = R['domains'][number]['areas'][number]['id']
+export type AreaIdOf<R extends Role> = Extract<R['domains'][number]['areas'][number]['id'], string>
 /** The domain ids of a role, as a union of literals. */
-export type DomainIdOf<R extends Role> = R['domains'][number]['id']
+export type DomainIdOf<R extends Role> = Extract<R['domains'][number]['id'], string>
