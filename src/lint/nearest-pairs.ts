@@ -5,6 +5,7 @@ import { deepFreeze } from '../data/freeze'
 import { validate } from '../schema/validate'
 import { mostSimilarPairs, type SimilarPair } from '../search/similar-pairs'
 
+/** How many pairs {@link nearestPairs} returns. */
 export interface NearestPairsOptions {
   /** How many pairs to return: 0 to 10,000. @default 20 */
   readonly limit?: number | undefined

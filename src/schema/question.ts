@@ -12,14 +12,17 @@ export const QUESTION_KINDS = /* @__PURE__ */ Object.freeze([
   'system-design',
   'case-study',
 ] as const)
+/** What the candidate is asked to do: one of {@link QUESTION_KINDS}. */
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
 
 /** Difficulty for a *senior* candidate. */
 export const DIFFICULTIES = /* @__PURE__ */ Object.freeze(['easy', 'medium', 'hard'] as const)
+/** One of {@link DIFFICULTIES}, for a senior candidate. */
 export type Difficulty = (typeof DIFFICULTIES)[number]
 
 /** Rating levels: 1 strong no, 2 no, 3 yes, 4 strong yes. None is neutral. */
 export const RATING_LEVELS = /* @__PURE__ */ Object.freeze([1, 2, 3, 4] as const)
+/** 1 strong no, 2 no, 3 yes, 4 strong yes. */
 export type RatingLevel = (typeof RATING_LEVELS)[number]
 
 const MATERIAL_FORMATS = ['markdown', 'python', 'r', 'java', 'sql', 'bash', 'json', 'yaml', 'text'] as const

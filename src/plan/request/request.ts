@@ -100,15 +100,18 @@ export interface MaxExposure {
   readonly team?: string | undefined
 }
 
-/** Why a question was not to be used, as a stored plan keeps it in place of the history. */
 export const INELIGIBILITY = ['history', 'exposure', 'other-plans'] as const
+/**
+ * Why a question was not to be used, as a stored plan keeps it in place of the history: `history` (this candidate had it),
+ * `exposure` (used too often), `other-plans` (beside this one).
+ */
 export type Ineligibility = (typeof INELIGIBILITY)[number]
 
+export const DEPTHS = ['broad', 'standard', 'deep'] as const
 /**
  * How the time is spent: `broad` takes many short questions, `deep` few and long ones, with fewer changes of subject.
  * `standard` does not mind.
  */
-export const DEPTHS = ['broad', 'standard', 'deep'] as const
 export type Depth = (typeof DEPTHS)[number]
 
 /** What an interview should be like. Only `minutes` is needed. */

@@ -19,7 +19,13 @@ export interface PlanningProgress {
 /** How a single plan is made by whoever waits for it. */
 export interface WatchedPlanOptions extends PlanOptions {
   /** Looked at between two steps: an `AbortSignal`, or anything like one. */
-  readonly signal?: { readonly aborted: boolean; throwIfAborted(): void } | undefined
+  readonly signal?:
+    | {
+        readonly aborted: boolean
+        /** Throws the reason when it was aborted. */
+        throwIfAborted(): void
+      }
+    | undefined
   /** Called after every step, a few milliseconds apart. */
   readonly onProgress?: ((progress: PlanningProgress) => void) | undefined
 }

@@ -62,6 +62,7 @@ export const compactPlanSchema = lazy(() =>
 )
 
 export type CompactBody = z.output<ReturnType<typeof compactBodySchema>>
+/** A plan in ids and numbers, as {@link compactPlan} makes it. */
 export type CompactPlan = z.output<ReturnType<typeof compactPlanSchema>>
 
 /** A stored loop of ids and numbers. */
@@ -93,5 +94,7 @@ export const compactFormsSchema = lazy(() =>
   }),
 )
 
+/** A loop in ids and numbers, as {@link compactPlan} makes it. */
 export type CompactLoop = z.output<ReturnType<typeof compactLoopSchema>>
+/** A set of parallel forms in ids and numbers, as {@link compactPlan} makes it. */
 export type CompactForms = z.output<ReturnType<typeof compactFormsSchema>>
