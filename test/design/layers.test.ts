@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -111,5 +111,12 @@ describe('the layers in src/README.md', () => {
         (file) => readFileSync(join(questions, file), 'utf8').match(/^import (?!type ).*from '\.\.\/src.*$/gm) ?? [],
       )
     expect(values).toEqual([])
+  })
+
+  test('stand beside paths that exist', () => {
+    const paths = [...map.matchAll(/`([\w./-]+(?:\/|\.ts|\.txt))`/g)].map(([, path = '']) => path)
+    expect(paths.length).toBeGreaterThan(10)
+    const places = [src, join(src, '..')]
+    expect(paths.filter((path) => !places.some((place) => existsSync(join(place, path))))).toEqual([])
   })
 })

@@ -17,7 +17,7 @@ import { zodPlan } from './plan-schema'
 
 /**
  * A plan, a loop or a set of forms in ids and numbers, without any question's text: what a database keeps. A plan takes
- * about a kilobyte, where the whole one takes fifty. `parsePlan`, `parseLoop` and `parseForms` read it with the same bank
+ * less than half a kilobyte, where the whole one takes twenty to forty. `parsePlan`, `parseLoop` and `parseForms` read it with the same bank
  * to the same plan, without solving anything. What does not follow from ids and numbers is kept in words: notes on
  * changes, say.
  *
