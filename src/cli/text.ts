@@ -79,7 +79,7 @@ export function areasText(role: Role): string {
 }
 
 export function findingsText(findings: readonly LintFinding[]): string {
-  if (findings.length === 0) return 'Nothing to mend.\n'
+  if (findings.length === 0) return 'Nothing to fix.\n'
   const lines = findings.map(({ rule, question, path, message, tip }) =>
     [
       `${[question, path].filter((part) => part !== undefined && part !== '').join(' ')}: ${message} (${rule})`,

@@ -30,7 +30,7 @@ export interface LintException {
 export interface LintOptions {
   /** Only the questions of these sets; rules about the bank still see all of it. @default every set */
   readonly sets?: readonly string[] | undefined
-  /** Findings to let stand. One that excuses nothing is reported itself. */
+  /** Findings to accept, each with a reason. One that excuses nothing is itself reported. */
   readonly exceptions?: readonly LintException[] | undefined
   /** @default every rule of {@link contentRules} */
   readonly rules?: readonly ContentRule[] | undefined
@@ -59,9 +59,9 @@ const optionsSchema = lazy(() =>
  * prompts, off-limits topics, near-duplicates and broken enemy links. Deprecated questions are left out.
  *
  * @param bank the bank with the questions
- * @param options which sets and rules, and findings to let stand
- * @returns findings in the order of rules and questions; empty when there is nothing to mend
- * @throws UnknownIdError for a set, rule or question that there is not
+ * @param options which sets and rules, and findings to accept
+ * @returns findings in the order of rules and questions; empty when there is nothing to fix
+ * @throws UnknownIdError for a set, rule or question that does not exist
  * @throws ValidationError for malformed options
  * @example
  * ```ts
@@ -106,7 +106,7 @@ export function lintQuestions(bank: Bank, options: LintOptions = {}): readonly L
         path: `exceptions[${index}]`,
         message: 'excuses nothing',
         tip: 'Remove the exception.',
-        reason: 'What was mended should not be excused for ever.',
+        reason: 'What has been fixed needs no excuse.',
       }),
     )
   const left = found.filter((finding) => !exceptions.some((one) => excuses(one as LintException, finding)))

@@ -21,7 +21,7 @@ const optionsSchema = /* @__PURE__ */ z.strictObject({
  * @param bank the bank with the questions
  * @param options how many pairs to return
  * @returns pairs with their similarity, 0 to 1, nearest first
- * @throws ValidationError for what is no bank, and for other options
+ * @throws ValidationError when `bank` is not a bank, or an option does not exist
  * @example
  * ```ts
  * import { bank } from 'ml-interview-bank'

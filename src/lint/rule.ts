@@ -1,7 +1,7 @@
 import type { Bank } from '../bank/bank'
 import type { Question } from '../schema/question-set'
 
-/** A place where a rule found something to mend. */
+/** A place where a rule found something to fix. */
 export interface Finding {
   /** Field, such as `rubric.4` or `followUps[1].ask`; empty for the question, area or bank as a whole. */
   readonly path: string

@@ -30,7 +30,7 @@ const optionsSchema = lazy(() => z.strictObject({ for: z.optional(z.enum(['inter
  * @param plan the plan, loop or set of forms
  * @param options whom to print for
  * @returns Markdown; sanitize it before you show it as HTML
- * @throws ValidationError for unknown options, and for what is no plan
+ * @throws ValidationError for unknown options, and when `plan` is not a plan, a loop or a set of forms
  * @example
  * ```ts
  * import { bank, buildPlan, toMarkdown } from 'ml-interview-bank'

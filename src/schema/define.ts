@@ -32,12 +32,12 @@ import { check } from './validate'
  *       assesses: 'Sees feedback loops and position bias, and can design a test for them.',
  *       followUps: [
  *         { ask: 'Which data would you look at first?', listenFor: 'Click rates by position (level 3), not by item alone.' },
- *         { ask: 'What could you randomise?', listenFor: 'A small share of traffic, with its cost stated (level 4).' },
+ *         { ask: 'What could you randomize?', listenFor: 'A small share of traffic, with its cost stated (level 4).' },
  *       ],
  *       rubric: {
  *         1: 'Treats clicks as unbiased labels and sees no loop even when asked.',
  *         2: 'Names the loop but offers no way to measure it.',
- *         3: 'Separates position from relevance with randomised or re-weighted data.',
+ *         3: 'Separates position from relevance with randomized or re-weighted data.',
  *         4: 'Also weighs the cost of exploration and says which result would stop the work.',
  *       },
  *       answerKey: ['Items shown first are clicked more whatever their relevance.'],

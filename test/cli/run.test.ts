@@ -48,7 +48,7 @@ describe('lint', () => {
   const bad = JSON.stringify(setOf('ours', [{ ...question('our-own'), minutes: 90 }]))
 
   test('checks the shipped bank, and sets from JSON files and modules', async () => {
-    expect(await cli('lint')).toEqual({ code: 0, out: 'Nothing to mend.\n', err: '' })
+    expect(await cli('lint')).toEqual({ code: 0, out: 'Nothing to fix.\n', err: '' })
     const files = [
       file('ours.json', bad),
       file('OURS.JSON', bad),

@@ -8,7 +8,7 @@ import { WORDING_HINT, wordingRule } from '../wording-rule'
 export function addLintCommand(program: Command, session: Session, outcome: Outcome): void {
   program
     .command('lint')
-    .description('check questions against the content rules; exit code 1 when there is something to mend')
+    .description('check questions against the content rules; exit code 1 when there is something to fix')
     .argument('[files...]', 'your own sets (.json, or modules that export them), checked beside the shipped ones')
     .addOption(jsonOption())
     .addHelpText('after', '\nExample:\n  ml-interview-bank lint our-questions.json')

@@ -10,7 +10,7 @@ export const vagueAnchors: QuestionRule = {
   name: 'vague-anchors',
   scope: 'question',
   reason:
-    'Anchors of observable behaviour make raters agree (Kell et al. 2017); "good answer" leaves the rating to taste.',
+    'Anchors of observable behavior make raters agree (Kell et al. 2017); "good answer" leaves the rating to taste.',
   example: {
     passes: {
       rubric: {
@@ -71,7 +71,7 @@ export const anchorsThatDiffer: QuestionRule = {
       .map(({ path, text }) => ({
         path,
         message: `has ${text.length} characters`,
-        tip: `Describe the behaviour in a sentence of ${SHORTEST} characters or more.`,
+        tip: `Describe the behavior in a sentence of ${SHORTEST} characters or more.`,
       }))
     const alike = levels.flatMap((one, index) =>
       levels.slice(index + 1).flatMap((other) => {

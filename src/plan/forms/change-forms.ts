@@ -19,7 +19,7 @@ import { presentForms } from './present-forms'
 
 /**
  * Changes one of a set of parallel forms, as {@link changePlan} changes a plan: it takes no question of another form, or no
- * more than the overlap asked for, and `report` tells what is true afterwards.
+ * more than the overlap asked for, and `report` is that of the changed set.
  *
  * @param bank the bank that the forms were made of
  * @param forms the set; it stays as it is
@@ -27,7 +27,7 @@ import { presentForms } from './present-forms'
  * @param change which change, with its ids and minutes, and what has happened so far
  * @param options an exact solver
  * @returns a new set
- * @throws ValidationError for a malformed change, and for a form that there is not
+ * @throws ValidationError for a malformed change, and for a form that does not exist
  * @throws UnknownIdError as `changePlan` does
  * @example
  * ```ts

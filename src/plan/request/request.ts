@@ -44,7 +44,7 @@ export interface PlanLimits<
   readonly groups?: readonly GroupLimit<QId>[] | undefined
 }
 
-/** A named part of a session, with minutes of its own: framing, modelling, coding, reflection. */
+/** A named part of a session, with minutes of its own: framing, modeling, coding, reflection. */
 export interface PlanSection<
   AreaId extends string = string,
   DomainId extends string = string,

@@ -24,8 +24,8 @@ import { zodPlan } from './plan-schema'
  * @param plan the plan, loop or set of forms
  * @param bank the bank that it was made of
  * @returns plain data, to be written as JSON
- * @throws ValidationError for what is no plan or no bank; UnknownIdError for a question that the bank does not have;
- * StoredPlanError for a plan whose parts do not agree
+ * @throws ValidationError when `plan` is not a plan, a loop or a set of forms, or `bank` is not a bank; UnknownIdError for a question that the bank does not have;
+ * StoredPlanError for a plan whose parts contradict each other
  * @example
  * ```ts
  * import { bank, buildPlan, compactPlan, parsePlan } from 'ml-interview-bank'

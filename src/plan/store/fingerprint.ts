@@ -12,7 +12,7 @@ const known = new WeakMap<Question, string>()
  *
  * @param question a question, of a bank or not
  * @returns 14 letters and digits
- * @throws ValidationError for what is no question
+ * @throws ValidationError when it is not a question
  * @example
  * ```ts
  * import { bank, fingerprint } from 'ml-interview-bank'

@@ -21,7 +21,7 @@ export interface RevivedForms<AreaId extends string = string> extends Findings {
  * @param json what `JSON.stringify(forms)` or `JSON.stringify(compactPlan(forms, bank))` gave
  * @param bank the bank to look their questions up in
  * @returns the forms, deeply frozen, with what became of their questions
- * @throws ValidationError for what is no bank; StoredPlanError with every problem, as `parsePlan` does
+ * @throws ValidationError when `bank` is not a bank; StoredPlanError with every problem, as `parsePlan` does
  * @example
  * ```ts
  * import { bank, buildParallelPlans, parseForms } from 'ml-interview-bank'

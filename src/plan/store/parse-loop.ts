@@ -21,7 +21,7 @@ export interface RevivedLoop<AreaId extends string = string> extends Findings {
  * @param json what `JSON.stringify(loop)` or `JSON.stringify(compactPlan(loop, bank))` gave
  * @param bank the bank to look its questions up in
  * @returns the loop, deeply frozen, with what became of its questions
- * @throws ValidationError for what is no bank; StoredPlanError with every problem, as `parsePlan` does
+ * @throws ValidationError when `bank` is not a bank; StoredPlanError with every problem, as `parsePlan` does
  * @example
  * ```ts
  * import { bank, buildLoop, loops, parseLoop } from 'ml-interview-bank'

@@ -27,7 +27,7 @@ export interface RevivedPlan<AreaId extends string = string> extends Findings {
  * @param json what `JSON.stringify(plan)` or `JSON.stringify(compactPlan(plan, bank))` gave
  * @param bank the bank to look its questions up in
  * @returns the plan, deeply frozen, with what became of its questions
- * @throws ValidationError for what is no bank; StoredPlanError with every problem: broken JSON, fields that are no plan's, parts that do not agree, another role
+ * @throws ValidationError when `bank` is not a bank; StoredPlanError with every problem: broken JSON, unknown fields, parts that contradict each other, another role
  * @example
  * ```ts
  * import { bank, buildPlan, parsePlan } from 'ml-interview-bank'
