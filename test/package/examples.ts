@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path'
 /** A block of code in a Markdown file or a docstring. */
 export interface Example {
   readonly file: string
+  readonly language: 'ts' | 'js'
   readonly code: string
 }
 
@@ -33,24 +34,27 @@ function blocksOf(text: string, language: string): string[] {
   )
 }
 
-/** Examples in TypeScript: of the README, the guides and the docstrings. */
-export function typescriptExamples(root: string): Example[] {
-  return [...guides(root), ...sources(root)].flatMap((file) =>
-    blocksOf(readFileSync(join(root, file), 'utf8'), 'ts').map((code) => ({ file, code })),
-  )
+/** Examples in TypeScript, and in JavaScript for packages whose types do not fit: of the README, the guides and the docstrings. */
+export function codeExamples(root: string): Example[] {
+  return [...guides(root), ...sources(root)].flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8')
+    return (['ts', 'js'] as const).flatMap((language) =>
+      blocksOf(text, language).map((code) => ({ file, language, code })),
+    )
+  })
 }
 
 /**
  * Compiles examples under `strict` and runs them; `expression // => value` is an assertion.
  * @throws Error that names the example
  */
-export function runTypescript(examples: readonly Example[], consumer: string): void {
+export function runCode(examples: readonly Example[], consumer: string): void {
   const named = examples.map((example, index) => ({ ...example, name: `example-${index}` }))
-  for (const { code, name } of named) {
+  for (const { code, language, name } of named) {
     const checked = code.replace(/^(\s*)(.+?);? \/\/ => (.+)$/gm, '$1check($2, $3)')
     writeFileSync(
-      join(consumer, `${name}.mts`),
-      `import assert_ from 'node:assert/strict'\nconst check = (actual: unknown, expected: unknown) => assert_.deepEqual(actual, expected)\n${checked}\n`,
+      join(consumer, language === 'ts' ? `${name}.mts` : `${name}.mjs`),
+      `import { deepStrictEqual as check } from 'node:assert/strict'\n${checked}\n`,
     )
   }
   writeFileSync(
@@ -71,7 +75,7 @@ export function runTypescript(examples: readonly Example[], consumer: string): v
   // All at once: what takes time is reading the types.
   attempt('npx', [
     ...['tsc', '--strict', '--target', 'es2022', '--module', 'nodenext', '--types', 'node'],
-    ...named.map(({ name }) => `${name}.mts`),
+    ...named.filter(({ language }) => language === 'ts').map(({ name }) => `${name}.mts`),
   ])
   attempt('node', ['run-examples.mjs'])
 }

@@ -16,7 +16,7 @@ import { gzipSync } from 'node:zlib'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { guides, runCommands, runTypescript, typescriptExamples } from './examples'
+import { codeExamples, guides, runCode, runCommands } from './examples'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const run = (command: string, args: string[], cwd: string) =>
@@ -48,8 +48,10 @@ beforeAll(() => {
 afterAll(() => rmSync(consumer, { recursive: true, force: true }))
 
 /** Installs the optional peers, which only those need who check wording. */
-function installGrammar() {
-  for (const name of ['retext', 'retext-equality']) {
+const installGrammar = () => install('retext', 'retext-equality')
+
+function install(...packages: readonly string[]) {
+  for (const name of packages) {
     const to = join(consumer, 'node_modules', name)
     if (!existsSync(to)) symlinkSync(join(root, 'node_modules', name), to)
   }
@@ -282,12 +284,13 @@ buildPlan(bank, { minutes: 60, areas: ['statistcs'] })
     run('npx', ['tsc', '--noEmit', '--strict', '--target', 'es2022', ...settings, 'use.ts'], consumer)
   })
 
-  test('runs every example in TypeScript: README, guides, docstrings', () => {
+  test('runs every example in code: README, guides, docstrings', () => {
     installGrammar()
-    const examples = typescriptExamples(root)
+    const examples = codeExamples(root)
     for (const file of ['README.md', 'docs/on-the-day.md', 'src/plan/single/build-plan.ts'])
       expect(examples.map((example) => example.file)).toContain(file)
-    runTypescript(examples, consumer)
+    install('highs')
+    runCode(examples, consumer)
   })
 
   test.each(guides(root))('runs every command in %s', (file) => {
