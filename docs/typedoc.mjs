@@ -25,6 +25,7 @@ const guides = [
   'store-and-reopen',
   'your-own-questions',
   'search',
+  'command-line',
   'browser',
   'ci',
   'errors',

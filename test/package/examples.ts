@@ -95,7 +95,7 @@ export function runCommands(root: string, file: string, consumer: string): void 
     .filter((line) => line.startsWith('npx ml-interview-bank'))
   const path = [join(consumer, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
   for (const command of commands) {
-    const line = command.replace(/^npx /, '').replace(/\s+#.*$/, '')
+    const line = command.replace(/\bnpx (?=ml-interview-bank)/g, '').replace(/\s+#.*$/, '')
     execFileSync('sh', ['-c', line], {
       cwd: folder,
       encoding: 'utf8',
