@@ -13,20 +13,20 @@ import { LoopSearch } from './loop-search'
 import { presentLoop } from './present-loop'
 
 /**
- * Plans several interviews for one candidate together: no question and no two enemies twice in the loop, every promised
- * area covered by as many rounds as promised, each round as near to its own targets as the others allow.
+ * Plans several interviews for one candidate together: no question twice, no two enemies in any rounds, every required
+ * area covered by as many rounds as required, each round as near to its own targets as the others allow.
  *
  * Each round alone gives a lower bound. The rounds are planned one after the other around what the earlier ones took,
- * promises are placed where they cost least, and then rounds are planned anew around the others, singly and in pairs,
+ * required areas are placed where they cost least, and then rounds are planned anew around the others, singly and in pairs,
  * until none improves (block coordinate descent). At last each is made as `buildPlan` makes it from its own request,
  * which tells what the others hold: `buildPlan(bank, round.plan.request)` gives the round again. Where that does not
  * settle, a round's request also keeps out every question that is not in it.
  *
  * @param bank the bank to choose questions from
- * @param request the rounds in their order, and what the loop promises to cover
+ * @param request the rounds in their order, and the areas that the loop must cover
  * @param options an exact solver
  * @returns the loop, deeply frozen, with a plan for every round that has questions
- * @throws ImpossiblePlanError when a round, or a promise, cannot be had beside the others: with constraints in conflict
+ * @throws ImpossiblePlanError when a round, or a required area, cannot be had beside the others: with constraints in conflict
  * over all rounds, such as `rounds[1].minutes` or `coverage.statistics`, and the least changes that would do
  * @throws ValidationError, UnknownIdError, UndecidedPlanError as `buildPlan` does
  * @example

@@ -31,7 +31,7 @@ export const parallelLoopSettingsShape = lazy(() => ({
 const optionsSchema = lazy(() => z.strictObject({ ...parallelLoopSettingsShape(), ...planOptionsShape() }))
 
 /**
- * Plans loops of one request for several candidates who are to be compared: with the same rounds, targets and promises,
+ * Plans loops of one request for several candidates who are to be compared: with the same rounds, targets and required areas,
  * and, unless an overlap is allowed, no question in common. Each loop's `request`, built again, gives that loop: it tells
  * what the others hold.
  *
