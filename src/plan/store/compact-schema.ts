@@ -1,12 +1,89 @@
 import * as z from 'zod/mini'
 import { lazy } from '../../data/lazy'
 import { MAX_FORMS } from '../forms/forms-request'
+import type { ParallelPlans } from '../forms/parallel-plans'
 import { MAX_ROUNDS } from '../request/coverage'
+import type { FORMAT } from '../result/format'
 import { formsOptionsSchema } from './forms-schema'
 import { formatSchema, MAX_ITEMS, minutesSchema, objectiveSchema } from './plan-schema'
 
 /** Names of the circumstances that a changed plan may have been presented in, see `expand-plan`. */
 export const SITUATIONS = ['soft', 'kept', 'kept-soft', 'closed'] as const
+
+/** An id, or its place in the list of ids: first those of the items, then `ids`. */
+type IdReference = string | number
+/** Name, target and least target in minutes. */
+type TargetRow = readonly [name: string, targetMinutes: number, leastMinutes: number]
+
+/** What every compact plan holds, alone or as one of several. */
+export interface CompactBody {
+  /** As it was given, ids of questions replaced by their places among all ids. */
+  readonly request: { readonly [field: string]: unknown }
+  readonly progress?:
+    | {
+        /** Ids, with the minutes that they took. */
+        readonly asked?: readonly (readonly [id: string, minutes: number])[] | undefined
+        readonly refused?: readonly IdReference[] | undefined
+        readonly minutes?: number | undefined
+        readonly lostMinutes?: number | undefined
+      }
+    | undefined
+  /** Id, minutes, fingerprint, and where there are sections the place of its section. */
+  readonly items: readonly (readonly [id: string, minutes: number, fingerprint: string, section?: number | undefined])[]
+  readonly bound: number
+  /** For plans that were changed: what cannot be known from request and progress. */
+  readonly situation?: (typeof SITUATIONS)[number] | undefined
+  readonly targets?:
+    | {
+        readonly groups: readonly TargetRow[]
+        readonly difficulties: readonly TargetRow[]
+        readonly kinds?: readonly TargetRow[] | undefined
+      }
+    | undefined
+  readonly objective?: number | undefined
+  readonly optimal?: boolean | undefined
+  /** Places of notes that follow from the rest, and those that do not, in words. */
+  readonly notes?: readonly (string | number)[] | undefined
+  /** Reasons that do not follow from the rest: place of the item, and words. */
+  readonly reasons?: readonly (readonly [item: number, reason: string])[] | undefined
+}
+
+/** Fields of every compact form. */
+interface CompactHead {
+  readonly format: typeof FORMAT
+  /** Id of the role. */
+  readonly role: string
+  /** Ids that requests refer to by their places, after those of the items. */
+  readonly ids?: readonly string[] | undefined
+}
+
+/** A plan in ids and numbers, as {@link compactPlan} makes it. */
+export interface CompactPlan extends CompactHead, CompactBody {
+  readonly compact: 'plan'
+}
+
+/** A loop in ids and numbers, as {@link compactPlan} makes it. */
+export interface CompactLoop extends CompactHead {
+  readonly compact: 'loop'
+  readonly request: { readonly [field: string]: unknown }
+  /** One a round of the request; null for rounds without questions. */
+  readonly rounds: readonly (CompactBody | null)[]
+  readonly objective: number
+  readonly bound: number
+  readonly optimal: boolean
+}
+
+/** A set of parallel forms in ids and numbers, as {@link compactPlan} makes it. */
+export interface CompactForms extends CompactHead {
+  readonly compact: 'forms'
+  readonly request: { readonly [field: string]: unknown }
+  readonly options: ParallelPlans['options']
+  readonly core: readonly string[]
+  readonly forms: readonly CompactBody[]
+  readonly objective: number
+  readonly bound: number
+  readonly optimal: boolean
+}
 
 const id = () => z.string()
 const position = () => z.int().check(z.minimum(0))
@@ -15,10 +92,8 @@ const reference = () => z.union([id(), position()])
 const target = () => z.tuple([z.string(), z.number().check(z.minimum(0)), z.number().check(z.minimum(0))])
 const targets = () => z.array(target()).check(z.maxLength(1000))
 
-/** What every compact plan holds, alone or as one of several. */
 export const compactBodySchema = lazy(() =>
   z.strictObject({
-    /** As it was given, ids of questions replaced by their places among all ids. */
     request: z.looseObject({}),
     progress: z.optional(
       z.strictObject({
@@ -28,31 +103,23 @@ export const compactBodySchema = lazy(() =>
         lostMinutes: z.optional(minutesSchema()),
       }),
     ),
-    /** Id, minutes, fingerprint, and where there are sections the place of its section. */
     items: z.array(z.tuple([id(), minutesSchema(), z.string(), z.optional(position())])).check(z.maxLength(MAX_ITEMS)),
     bound: objectiveSchema(),
-    /** For plans that were changed: what cannot be known from request and progress. */
     situation: z.optional(z.enum(SITUATIONS)),
     targets: z.optional(z.strictObject({ groups: targets(), difficulties: targets(), kinds: z.optional(targets()) })),
     objective: z.optional(objectiveSchema()),
     optimal: z.optional(z.boolean()),
-    /** Places of notes that follow from the rest, and those that do not, in words. */
     notes: z.optional(z.array(z.union([z.string(), position()])).check(z.maxLength(1000))),
-    /** Reasons that do not follow from the rest: place of the item, and words. */
     reasons: z.optional(z.array(z.tuple([position(), z.string()])).check(z.maxLength(MAX_ITEMS))),
   }),
 )
 
-/** Fields of every compact form. */
 export const compactHead = lazy(() => ({
   format: formatSchema(),
-  /** Id of the role. */
   role: z.string(),
-  /** Ids that requests refer to by their places, after those of the items. */
   ids: z.optional(z.array(id()).check(z.maxLength(10_000))),
 }))
 
-/** A stored plan of ids and numbers, without any question's text. */
 export const compactPlanSchema = lazy(() =>
   z.strictObject({
     compact: z.literal('plan'),
@@ -61,17 +128,11 @@ export const compactPlanSchema = lazy(() =>
   }),
 )
 
-export type CompactBody = z.output<ReturnType<typeof compactBodySchema>>
-/** A plan in ids and numbers, as {@link compactPlan} makes it. */
-export type CompactPlan = z.output<ReturnType<typeof compactPlanSchema>>
-
-/** A stored loop of ids and numbers. */
 export const compactLoopSchema = lazy(() =>
   z.strictObject({
     compact: z.literal('loop'),
     ...compactHead(),
     request: z.looseObject({}),
-    /** One a round of the request; null for rounds without questions. */
     rounds: z.array(z.nullable(compactBodySchema())).check(z.minLength(1), z.maxLength(MAX_ROUNDS)),
     objective: objectiveSchema(),
     bound: objectiveSchema(),
@@ -79,7 +140,6 @@ export const compactLoopSchema = lazy(() =>
   }),
 )
 
-/** A stored set of parallel forms of ids and numbers. */
 export const compactFormsSchema = lazy(() =>
   z.strictObject({
     compact: z.literal('forms'),
@@ -93,8 +153,3 @@ export const compactFormsSchema = lazy(() =>
     optimal: z.boolean(),
   }),
 )
-
-/** A loop in ids and numbers, as {@link compactPlan} makes it. */
-export type CompactLoop = z.output<ReturnType<typeof compactLoopSchema>>
-/** A set of parallel forms in ids and numbers, as {@link compactPlan} makes it. */
-export type CompactForms = z.output<ReturnType<typeof compactFormsSchema>>

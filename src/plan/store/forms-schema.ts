@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { lazy } from '../../data/lazy'
 import { createSchema, type Schema } from '../../schema/schema'
 import { MAX_FORMS, parallelSettingsShape } from '../forms/forms-request'
+import type { ParallelPlans } from '../forms/parallel-plans'
 import { formatSchema, objectiveSchema, storedRequestSchema, zodPlan } from './plan-schema'
 
 const name = () => z.string()
@@ -53,4 +54,4 @@ export type StoredForms = z.output<ReturnType<typeof zodForms>>
  * formsSchema.safeParse(JSON.parse(JSON.stringify(forms))).success // => true
  * ```
  */
-export const formsSchema: Schema<StoredForms> = createSchema('stored set of parallel forms', zodForms)
+export const formsSchema: Schema<ParallelPlans> = createSchema('stored set of parallel forms', zodForms)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { lazy } from '../../data/lazy'
 import { createSchema, type Schema } from '../../schema/schema'
-import { INTERVIEWER_PARTS } from '../loop/loop'
+import { INTERVIEWER_PARTS, type Loop } from '../loop/loop'
 import { loopRequestSchema } from '../loop/loop-request'
 import { MAX_ROUNDS } from '../request/coverage'
 import { formatSchema, minutesSchema, objectiveSchema, roleRefSchema, zodPlan } from './plan-schema'
@@ -80,4 +80,4 @@ export type StoredLoop = z.output<ReturnType<typeof zodLoop>>
  * loopSchema.safeParse(JSON.parse(JSON.stringify(loop))).success // => true
  * ```
  */
-export const loopSchema: Schema<StoredLoop> = createSchema('stored loop', zodLoop)
+export const loopSchema: Schema<Loop> = createSchema('stored loop', zodLoop)

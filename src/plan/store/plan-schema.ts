@@ -4,6 +4,7 @@ import { zodQuestion } from '../../schema/question'
 import { createSchema, type Schema } from '../../schema/schema'
 import { MAX_SESSION_MINUTES, requestSchema } from '../request/request'
 import { FORMAT } from '../result/format'
+import type { Plan } from '../result/plan'
 
 /** No session holds more questions than minutes. */
 export const MAX_ITEMS = MAX_SESSION_MINUTES
@@ -112,4 +113,4 @@ export type StoredPlan = z.output<ReturnType<typeof zodPlan>>
  * planSchema.safeParse(stored).success // => true
  * ```
  */
-export const planSchema: Schema<StoredPlan> = createSchema('stored plan', zodPlan)
+export const planSchema: Schema<Plan> = createSchema('stored plan', zodPlan)

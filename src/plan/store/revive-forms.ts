@@ -33,7 +33,7 @@ export function reviveForms(
 function reportOf(
   forms: readonly Plan[],
   core: readonly string[],
-  { tolerance }: StoredForms['options'],
+  { tolerance }: ParallelPlans['options'],
 ): ParallelPlans['report'] {
   return measureForms(forms, core, { minutes: tolerance?.minutes ?? 3, balance: tolerance?.balance ?? 6 })
 }
@@ -93,7 +93,7 @@ export function expandForms(
 }
 
 function checkForms(
-  { options, core, objective, bound }: Pick<StoredForms, 'options' | 'core' | 'objective' | 'bound'>,
+  { options, core, objective, bound }: Pick<ParallelPlans, 'options' | 'core' | 'objective' | 'bound'>,
   forms: readonly (readonly string[])[],
   issues: IssueCollector,
 ): void {
