@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config'
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** The ordinary tests; with `--mode full` what takes long: oracles, relevance, other runtimes, bundlers. */
+/**
+ * The ordinary tests. With `--mode full`: what takes long, such as oracles, relevance, other runtimes, bundlers.
+ * With `--mode thorough`: the ordinary ones again, each property on ten times as many cases.
+ */
 export default defineConfig(({ mode }) => ({
   resolve: {
     alias: [
@@ -19,7 +22,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: [mode === 'full' ? 'test/**/*.full.ts' : 'test/**/*.test.ts'],
     benchmark: { include: ['test/bench/*.bench.ts'] },
-    testTimeout: mode === 'full' ? 3_600_000 : 300_000,
+    env: mode === 'thorough' ? { PROPERTY_FACTOR: '10' } : {},
+    testTimeout: mode === 'test' ? 300_000 : 3_600_000,
     hookTimeout: 300_000,
     onConsoleLog: (log) => {
       throw new Error(`Unexpected console output: ${log}`)

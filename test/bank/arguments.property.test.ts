@@ -5,6 +5,7 @@ import { createBank } from '../../src/bank/bank'
 import { isInterviewBankError } from '../../src/errors/interview-bank-error'
 import { ValidationError } from '../../src/errors/validation-error'
 import { defineQuestionSet, defineRole } from '../../src/schema/define'
+import { runs } from '../support/runs'
 import { question, setOf } from '../support/synthetic'
 
 const bank = createBank(seniorMlEngineer, [setOf('first', [question('alpha-one'), question('beta-two')])])
@@ -149,7 +150,7 @@ test.each<[string, (...args: unknown[]) => unknown]>([
         expect(error.message).not.toContain('[object Object]')
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(200) },
   )
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { PlanRequest, QuestionUse } from '../../src/plan/request/request'
 import { buildPlan } from '../../src/plan/single/build-plan'
+import { runs } from '../support/runs'
 import { syntheticBank } from '../support/synthetic'
 
 const bank = syntheticBank('exposure', 8)
@@ -29,7 +30,7 @@ test('a returning candidate meets no question twice, nor an enemy of one', () =>
         for (const gone of [id, ...bank.enemiesOf(id)]) expect(chosen).not.toContain(gone)
       expect(idsOf({ history, candidate: 'somebody else' })).toEqual(idsOf({ history }))
     }),
-    { numRuns: 25, seed: 9 },
+    { numRuns: runs(10), seed: 9 },
   )
 })
 
@@ -50,7 +51,7 @@ test('questions used as often as allowed rest, in a window around the interview,
       for (const id of idsOf({ history, on, maxExposure: { maxUses: most, days, team: 'ads' } }))
         expect(counted(id, 'ads')).toBeLessThan(most)
     }),
-    { numRuns: 25, seed: 10 },
+    { numRuns: runs(10), seed: 10 },
   )
   expect(later).toBeGreaterThan(0)
 })

@@ -7,6 +7,7 @@ import { sessionOf } from '../../src/plan/request/session'
 import type { Plan } from '../../src/plan/result/plan'
 import { buildPlan } from '../../src/plan/single/build-plan'
 import { toMarkdown } from '../../src/render/markdown'
+import { runs } from '../support/runs'
 import { question, setOf, syntheticBank } from '../support/synthetic'
 import { refusal } from './oracle/conflicts'
 
@@ -359,16 +360,16 @@ describe('depth', () => {
 })
 
 describe('something is done, not only told', () => {
-  test('in every default of an hour or more, for 300 seeds', { timeout: 120_000 }, () => {
+  test('in every default of an hour or more, whatever the seed', { timeout: 120_000 }, () => {
     const hands = ['coding', 'debugging', 'system-design']
     const kinds = new Map<string, number>()
-    for (let seed = 0; seed < 300; seed++) {
+    for (let seed = 0; seed < runs(40); seed++) {
       const { items } = buildPlan(bank, { minutes: [60, 75, 90][seed % 3] ?? 60, seed: String(seed), variety: 0 })
       const done = items.map(({ question: { kind } }) => kind).filter((kind) => hands.includes(kind))
       expect(done.length, `seed ${seed}`).toBeGreaterThan(0)
       for (const kind of done) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
     }
-    for (const kind of hands) expect(kinds.get(kind)).toBeGreaterThan(30)
+    for (const kind of hands) expect(kinds.get(kind)).toBeGreaterThan(runs(4))
   })
 
   test('unless the request says what is to be', () => {

@@ -8,6 +8,7 @@ import type { PlanRequest } from '../../src/plan/request/request'
 import { buildPlan } from '../../src/plan/single/build-plan'
 import { toMarkdown } from '../../src/render/markdown'
 import { REQUEST_SHAPES, randomRequest } from '../support/random-request'
+import { runs } from '../support/runs'
 import { syntheticBank } from '../support/synthetic'
 
 const bank = syntheticBank('hostile', 3, { secondary: 0.3, deprecated: 0.1 })
@@ -131,7 +132,7 @@ describe('junk is refused with an error of this package, and left as it was', ()
         expectOurs(() => replaceQuestion(from, plan, first))
         expectOurs(() => alternatives(from, plan, first))
       }),
-      { numRuns: 300, seed: 1 },
+      { numRuns: runs(60), seed: 1 },
     )
     for (const value of [undefined, null, {}, [], bank.questions])
       expect(() => buildPlan(value as never, { minutes: 30 })).toThrow(
@@ -151,7 +152,7 @@ describe('junk is refused with an error of this package, and left as it was', ()
         expect(made.items.length).toBeGreaterThan(0)
         expect(() => JSON.stringify(made)).not.toThrow()
       }),
-      { numRuns: 1500, seed: 2 },
+      { numRuns: runs(300), seed: 2 },
     )
   })
 
@@ -193,7 +194,7 @@ describe('junk is refused with an error of this package, and left as it was', ()
         expectOurs(() => alternatives(bank, from as typeof plan, first, options as never))
         expect(snapshot([from, change, options])).toEqual(before)
       }),
-      { numRuns: 400, seed: 3 },
+      { numRuns: runs(80), seed: 3 },
     )
   })
 })
@@ -210,7 +211,7 @@ test('junk is refused where a plan is written as Markdown', () => {
       expectOurs(() => toMarkdown(from as typeof plan, options as never))
       expect(snapshot(from)).toEqual(before)
     }),
-    { numRuns: 600, seed: 4 },
+    { numRuns: runs(120), seed: 4 },
   )
 })
 

@@ -9,6 +9,7 @@ import { type QuestionSet, zodQuestionSet } from '../../src/schema/question-set'
 import { zodRole } from '../../src/schema/role'
 import { check, validate } from '../../src/schema/validate'
 import { questionSets } from '../support/arbitraries'
+import { runs } from '../support/runs'
 
 /** Ways to spoil one question, each with the path that must be named. */
 const SPOILERS: readonly { path: string; spoil: (one: Record<string, unknown>) => void }[] = [
@@ -100,7 +101,7 @@ test('anything at all is read or refused with a ValidationError, and is never ch
       }
       expect(fc.stringify(input)).toBe(before)
     }),
-    { numRuns: 500 },
+    { numRuns: runs(200) },
   )
 })
 

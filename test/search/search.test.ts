@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createBank } from '../../src/bank/bank'
+import { runs } from '../support/runs'
 import { bank, synonymsOf } from '../support/search-bank'
 import { question, setOf } from '../support/synthetic'
 
@@ -305,7 +306,7 @@ test('any string is a query: sound, and the same again', () => {
       expect(bank.search(query)).toEqual(page)
       expect(bank.suggest(query).length).toBeLessThanOrEqual(8)
     }),
-    { numRuns: 150 },
+    { numRuns: runs(40) },
   )
   expect(bank.search('').hits).toEqual([])
 })

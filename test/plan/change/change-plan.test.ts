@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { replaceQuestion, replanRest, shorten } from '../../../src/plan/change/change-plan'
 import type { Plan } from '../../../src/plan/result/plan'
 import { buildPlan } from '../../../src/plan/single/build-plan'
+import { runs } from '../../support/runs'
 import { syntheticBank } from '../../support/synthetic'
 
 const bank = syntheticBank('change', 10)
@@ -41,7 +42,7 @@ describe('changing a plan', () => {
         // The plan was best, or all but: no swap makes it notably better.
         expect(other.objective).toBeGreaterThan(plan.bound - 1e-9)
       }),
-      { numRuns: 20, seed: 6 },
+      { numRuns: runs(10), seed: 6 },
     )
   })
 
@@ -66,7 +67,7 @@ describe('changing a plan', () => {
         const same = replanRest(bank, plan, { asked })
         expect(same.minutes).toBe(plan.minutes)
       }),
-      { numRuns: 20, seed: 7 },
+      { numRuns: runs(10), seed: 7 },
     )
   })
 
@@ -80,7 +81,7 @@ describe('changing a plan', () => {
         for (const id of idsOf(short)) expect(idsOf(plan)).toContain(id)
         expect(idsOf(short)[0]).toBe(asked[0])
       }),
-      { numRuns: 20, seed: 8 },
+      { numRuns: runs(10), seed: 8 },
     )
   })
 

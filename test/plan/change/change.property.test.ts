@@ -7,13 +7,14 @@ import type { PlanRequest } from '../../../src/plan/request/request'
 import { sessionOf } from '../../../src/plan/request/session'
 import type { Plan } from '../../../src/plan/result/plan'
 import { buildPlan } from '../../../src/plan/single/build-plan'
+import { runs } from '../../support/runs'
 import { syntheticBank } from '../../support/synthetic'
 
 const bank = syntheticBank('change', 10)
 const AREAS = bank.areas.map(({ id }) => id)
 const idsOf = (plan: Plan) => plan.items.map(({ question }) => question.id)
 const spentOn = (plan: Plan) => plan.progress.asked.reduce((sum, { minutes }) => sum + minutes, 0)
-const RUNS = Number(process.env.CHANGE_RUNS ?? 60)
+const RUNS = runs(20)
 
 const areas = fc.uniqueArray(fc.constantFrom(...AREAS), { minLength: 2, maxLength: 5 })
 const requests: fc.Arbitrary<PlanRequest> = fc

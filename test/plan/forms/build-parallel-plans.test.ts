@@ -4,6 +4,7 @@ import { ImpossiblePlanError } from '../../../src/errors/impossible-plan-error'
 import { buildParallelPlans } from '../../../src/plan/forms/build-parallel-plans'
 import type { ParallelOptions, ParallelPlans } from '../../../src/plan/forms/parallel-plans'
 import { buildPlan } from '../../../src/plan/single/build-plan'
+import { runs } from '../../support/runs'
 import { syntheticBank } from '../../support/synthetic'
 import { PLAIN_REQUESTS } from './plain-requests'
 
@@ -55,7 +56,7 @@ describe('parallel forms', () => {
         }
         expectRepeatable(set, bank)
       }),
-      { numRuns: 25, seed: 5 },
+      { numRuns: runs(8), seed: 5 },
     )
   })
 

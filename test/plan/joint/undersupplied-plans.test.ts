@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Demand, undersuppliedPlans } from '../../../src/plan/joint/undersupplied-plans'
+import { runs } from '../../support/runs'
 
 /** Whether questions can be given to needs, each kind as often as there are, within the time of all plans together. */
 function canBeGiven(joint: readonly Demand[], supply: readonly number[], room: readonly number[]): boolean {
@@ -52,7 +53,7 @@ test('finds the plans in want exactly where giving out questions by trial fails'
       const among = own.filter(({ plan }) => plans.has(plan))
       expect(canBeGiven(among, supply, room)).toBe(false)
     }),
-    { numRuns: 500, seed: 3 },
+    { numRuns: runs(200), seed: 3 },
   )
   expect(wanting).toBeGreaterThan(50)
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { checkFeasibility } from '../../../src/plan/solver/feasibility'
 import { evaluate, evaluationIn, type Item, type Problem } from '../../../src/plan/solver/problem'
 import { QUICK, type SolveOptions, solve, THOROUGH, VARIED } from '../../../src/plan/solver/solve'
+import { runs } from '../../support/runs'
 import { solveExactly } from '../highs'
 import { problems, withCopies } from './problems'
 
@@ -31,7 +32,7 @@ test('small problems are solved and proven exactly, and impossible ones recognis
       expect(bound).toBe(choice.cost)
       expect(evaluate(problem, choice.items)).toEqual({ cost: choice.cost, feasible: true })
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -44,7 +45,7 @@ test('with few steps too, bounds hold and nothing is called impossible that is n
       if (best !== undefined && choice !== undefined) expect(bound).toBeLessThanOrEqual(best)
       if (choice !== undefined) expect(evaluate(problem, choice.items)).toEqual({ cost: choice.cost, feasible: true })
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(150) },
   )
 })
 
@@ -62,7 +63,7 @@ test('copies of which only one may be taken change nothing that is proven', () =
       }
       expect(checkFeasibility(problem).verdict).toBe(best === undefined ? 'infeasible' : 'feasible')
     }),
-    { numRuns: 250 },
+    { numRuns: runs(30) },
   )
 })
 
@@ -73,7 +74,7 @@ test('feasibility is decided exactly for small problems', () => {
       expect(result.verdict).toBe(bestOfAll(problem) === undefined ? 'infeasible' : 'feasible')
       if (result.verdict === 'feasible') expect(evaluate(problem, result.items).feasible).toBe(true)
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -94,7 +95,7 @@ test('an independent exact solver agrees on larger problems', () => {
         if (options === THOROUGH) expect(choice.cost).toBeLessThanOrEqual(exact.cost + TOLERANCE)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(30) },
   )
 })
 
@@ -115,7 +116,7 @@ test('a plan found from another is no dearer than that one', () => {
       expect(next.choice?.cost).toBeLessThanOrEqual(evaluate(varied, choice.items).cost)
       expect(next.bound).toBeLessThanOrEqual(solve(varied).choice?.cost ?? 0)
     }),
-    { numRuns: 200 },
+    { numRuns: runs(40) },
   )
 })
 

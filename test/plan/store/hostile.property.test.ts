@@ -8,6 +8,7 @@ import { compactPlan } from '../../../src/plan/store/compact-plan'
 import { parseForms } from '../../../src/plan/store/parse-forms'
 import { parseLoop } from '../../../src/plan/store/parse-loop'
 import { parsePlan } from '../../../src/plan/store/parse-plan'
+import { runs } from '../../support/runs'
 import { bank } from './requests'
 
 const plan = buildPlan(bank, { minutes: 30, areas: ['statistics', 'communication'], variety: 0 })
@@ -48,7 +49,7 @@ test('junk is refused with an error of this package', () => {
       orOurs(() => parsePlan(compact, value as Bank))
       orOurs(() => compactPlan(plan, value as Bank))
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(300) },
   )
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readJson } from '../../../src/plan/store/read-json'
+import { runs } from '../../support/runs'
 
 test('valid JSON is read as it is', () => {
   fc.assert(
@@ -34,7 +35,7 @@ test('broken JSON has a place and a reason, and what stands before the place cou
         expect(fault.expected.length).toBeGreaterThan(3)
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(300) },
   )
 })
 
