@@ -30,9 +30,11 @@ import { readSets } from './read-sets'
 
 /** A role and the questions for it: immutable, searchable, and what plans are built from. */
 export interface Bank<QId extends string = string, AreaId extends string = string, DomainId extends string = string> {
+  /** The role whose areas the questions name. */
   readonly role: Role<AreaId, DomainId>
   /** The role's areas, in its order. */
   readonly areas: readonly Area<AreaId>[]
+  /** The question sets that it was made of, in order. */
   readonly sets: readonly QuestionSet[]
   /** Every question in the order of the sets, deprecated ones too. */
   readonly questions: readonly Question<AreaId>[]

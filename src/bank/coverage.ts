@@ -4,30 +4,42 @@ import type { Domain } from '../schema/role'
 
 /** A number of questions and their minutes. */
 export interface Tally {
+  /** How many questions. */
   readonly questions: number
+  /** Their own minutes, added up. */
   readonly minutes: number
 }
 
 /** How many questions one area has of one kind and difficulty. */
 export interface CoverageCell extends Tally {
+  /** The id of the primary area. */
   readonly area: string
+  /** The kind of its questions. */
   readonly kind: QuestionKind
+  /** The difficulty of its questions. */
   readonly difficulty: Difficulty
 }
 
 /** One area's questions, by primary area; `secondary` counts those that name it after their first. */
 export interface AreaCoverage extends Tally {
+  /** The id of the area. */
   readonly area: string
+  /** The id of its domain. */
   readonly domain: string
+  /** Questions by kind. */
   readonly kinds: Readonly<Partial<Record<QuestionKind, Tally>>>
+  /** Questions by difficulty. */
   readonly difficulties: Readonly<Partial<Record<Difficulty, Tally>>>
   readonly secondary: Tally
 }
 
 /** What a bank covers: areas in the role's order, and the non-empty cells of area x kind x difficulty. */
 export interface Coverage {
+  /** Over all areas. */
   readonly total: Tally
+  /** In the order of the role. */
   readonly areas: readonly AreaCoverage[]
+  /** Questions by area, kind and difficulty. */
   readonly cells: readonly CoverageCell[]
 }
 

@@ -22,6 +22,7 @@ export type PlanConstraintCode =
 
 /** A demand on a plan that always holds. */
 export interface PlanConstraint {
+  /** What kind of demand it is. */
   readonly code: PlanConstraintCode
   /** Where in the request it was asked for, such as `limits.kinds.coding.questions.min`; empty when it was not. */
   readonly path: string
@@ -47,7 +48,9 @@ export interface Relaxation {
 export class ImpossiblePlanError extends InterviewBankError {
   readonly name = 'ImpossiblePlanError'
   readonly code = 'IMPOSSIBLE_PLAN'
+  /** Constraints that cannot be met together. */
   readonly conflict: readonly PlanConstraint[]
+  /** The least changes that would do, each by itself; empty when none was found. */
   readonly relaxations: readonly Relaxation[]
   /** Whether the conflict is known to be irreducible. */
   readonly isMinimal: boolean

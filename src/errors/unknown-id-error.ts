@@ -10,11 +10,13 @@ export type IdKind = 'question' | 'area' | 'domain' | 'tag' | 'set' | 'rule' | '
 export class UnknownIdError extends InterviewBankError {
   readonly name = 'UnknownIdError'
   readonly code = 'UNKNOWN_ID'
+  /** What kind of id was looked for. */
   readonly kind: IdKind
   /** As given; in words when it was no text. */
   readonly id: string
   /** Where the id stood in the input, such as `include[0]`; empty when it was the input itself. */
   readonly path: string
+  /** The nearest valid ids, best first; empty when none is near. */
   readonly suggestions: readonly string[]
 
   constructor(kind: IdKind, id: unknown, valid: readonly string[], path = '') {

@@ -11,6 +11,7 @@ export class ValidationError extends InterviewBankError {
   readonly code = 'INVALID_INPUT'
   /** What was being read, such as `question set "statistics"`. */
   readonly subject: string
+  /** Every problem found. */
   readonly issues: readonly ValidationIssue[]
 
   constructor(subject: string, issues: readonly ValidationIssue[]) {

@@ -16,12 +16,15 @@ export interface QuestionFilter<
   readonly areas?: readonly Known<AreaId>[] | undefined
   /** Domains, by the primary area's. */
   readonly domains?: readonly Known<DomainId>[] | undefined
+  /** Kinds: a question of any of them stays. */
   readonly kinds?: readonly QuestionKind[] | undefined
+  /** Difficulties: a question of any of them stays. */
   readonly difficulties?: readonly Difficulty[] | undefined
   /** Tags: a question with any of them stays. */
   readonly tags?: readonly string[] | undefined
   /** Range of a question's minutes, both ends included. */
   readonly minutes?: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined
+  /** Only these questions. */
   readonly ids?: readonly Known<QId>[] | undefined
   /** Let `areas` and `domains` match secondary areas as well. @default false */
   readonly secondaryAreas?: boolean | undefined

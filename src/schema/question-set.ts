@@ -83,6 +83,7 @@ export interface QuestionSet<Id extends string = string, AreaId extends string =
   readonly title: string
   /** One sentence: what the set is for. */
   readonly summary: string
+  /** In the order in which they are shown. */
   readonly questions: readonly Question<AreaId, Id>[]
 }
 

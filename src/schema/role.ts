@@ -56,7 +56,9 @@ export interface Domain<AreaId extends string = string, DomainId extends string 
 export interface Role<AreaId extends string = string, DomainId extends string = string> {
   readonly id: string
   readonly title: string
+  /** One sentence: what the role does. */
   readonly summary: string
+  /** In the order in which they are shown. */
   readonly domains: readonly Domain<AreaId, DomainId>[]
 }
 

@@ -55,6 +55,7 @@ export interface SimilarOptions {
 
 /** Where a query matched in one field. */
 export interface SearchMatch {
+  /** Where the text stands in the question. */
   readonly field: SearchField
   /** The text of the field in which `ranges` count. */
   readonly text: string
@@ -93,17 +94,21 @@ export interface SearchHit<AreaId extends string = string> {
 export interface Facets {
   /** By primary area, in the role's order; areas without a hit are left out. */
   readonly areas: Readonly<Record<string, number>>
+  /** By kind; kinds without a hit are left out. */
   readonly kinds: Readonly<Partial<Record<QuestionKind, number>>>
+  /** By difficulty; those without a hit are left out. */
   readonly difficulties: Readonly<Partial<Record<Difficulty, number>>>
 }
 
 /** One page of what a search found. */
 export interface SearchPage<AreaId extends string = string> {
+  /** The hits of this page, best first. */
   readonly hits: readonly SearchHit<AreaId>[]
   /** How many hits there are on all pages. */
   readonly total: number
   /** The offset of the next page; undefined on the last. */
   readonly nextOffset: number | undefined
+  /** Counts over all pages. */
   readonly facets: Facets
   /** Parts of the query that were read as filters. */
   readonly parsedFilters: readonly ParsedFilter[]
@@ -113,6 +118,7 @@ export interface SearchPage<AreaId extends string = string> {
 
 /** A completion of what is being typed. */
 export interface Suggestion {
+  /** What may be meant, whole. */
   readonly text: string
   /** Where it comes from. */
   readonly kind: 'tag' | 'title' | 'area' | 'id'

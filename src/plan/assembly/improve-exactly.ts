@@ -11,6 +11,7 @@ export interface HighsSolver {
 
 /** Has plans proven, or improved, by an exact solver that the caller loads. */
 export interface ExactRoute {
+  /** The solver: what `await loadHighs()` of the npm package `highs` gives. */
   readonly highs: HighsSolver
   /** Time limit a plan, in seconds. With a limit that is reached, plans may differ between machines. @default 60 */
   readonly timeLimitSeconds?: number | undefined

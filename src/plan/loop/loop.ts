@@ -89,6 +89,7 @@ export interface LoopRequest<
 export interface PlannedQuestionRound<AreaId extends string = string> extends RoundSetting {
   /** The whole session. */
   readonly minutes: number
+  /** The plan of the round: to print, store or change like any other. */
   readonly plan: Plan<AreaId>
 }
 
@@ -104,6 +105,7 @@ export type PlannedRound<AreaId extends string = string> = PlannedQuestionRound<
 
 /** Which rounds cover an area, as `coverage` of the request counts. */
 export interface LoopCoverage {
+  /** The id of the area. */
   readonly area: string
   /** Rounds with as many questions of it as are required, 1 at least. */
   readonly rounds: readonly string[]
@@ -118,12 +120,14 @@ export interface Loop<AreaId extends string = string> {
   /** The version of the form that it is stored in. */
   readonly format: typeof FORMAT
   readonly role: { readonly id: string; readonly title: string }
+  /** As in the request; empty when it had none. */
   readonly seed: string
   /**
    * What was asked for, as it was given. `history` is not kept, since it names other candidates; what it kept out is in
    * `ineligible`, of the loop or of a round with a history of its own.
    */
   readonly request: LoopRequest<AreaId>
+  /** In the order in which they take place. */
   readonly rounds: readonly PlannedRound<AreaId>[]
   /** Areas that come, or were required. */
   readonly coverage: readonly LoopCoverage[]

@@ -23,6 +23,7 @@ export interface Limit {
 
 /** A hard limit on questions named one by one: "at least one of these", "at most one wording of that". */
 export interface GroupLimit<QId extends string = string> extends Limit {
+  /** The questions of the group, by id. */
   readonly ids: readonly Known<QId>[]
   /** What the group is called in messages. @default its ids */
   readonly name?: string | undefined
@@ -36,11 +37,17 @@ export interface PlanLimits<
 > extends Limit {
   /** How many questions in all. @default at least 1 */
   readonly questions?: Range | undefined
+  /** By primary area; with `credit: 'split'` by any area of a question. */
   readonly areas?: KnownRecord<AreaId, Limit> | undefined
+  /** By the domain of the primary area, or, with `credit: 'split'`, of any. */
   readonly domains?: KnownRecord<DomainId, Limit> | undefined
+  /** By kind. */
   readonly kinds?: Readonly<Partial<Record<QuestionKind, Limit>>> | undefined
+  /** By difficulty. */
   readonly difficulties?: Readonly<Partial<Record<Difficulty, Limit>>> | undefined
+  /** By tag: a question counts for each of its tags. */
   readonly tags?: Readonly<Record<string, Limit>> | undefined
+  /** For questions named one by one. */
   readonly groups?: readonly GroupLimit<QId>[] | undefined
 }
 
@@ -151,6 +158,7 @@ export interface PlanRequest<
    * has none, from two thirds of its minutes to half as much again.
    */
   readonly timeboxes?: KnownRecord<QId, number> | undefined
+  /** Hard limits on questions and minutes. @default at least one question */
   readonly limits?: PlanLimits<AreaId, DomainId, QId> | undefined
   /** Areas that must be covered: a list for at least one question each, or by area how many. @default none */
   readonly coverage?: CoverageRequest<AreaId> | undefined
@@ -171,6 +179,7 @@ export interface PlanRequest<
    * 0 to 0.2; 0 asks for the best there is. @default 0.02
    */
   readonly variety?: number | undefined
+  /** What a minute off each target costs. */
   readonly weights?: PlanWeights | undefined
   /** Uses of questions before and after this interview, for `candidate` and `maxExposure`. Rarely used ones are preferred. */
   readonly history?: readonly QuestionUse[] | undefined

@@ -5,11 +5,13 @@ import type { PlanPhase } from './interview-order'
 
 /** One question of a plan, with its place in the session. */
 export interface PlanItem<AreaId extends string = string> {
+  /** The question, as the bank has it. */
   readonly question: Question<AreaId>
   /** Minutes from the beginning of the session. */
   readonly startMinute: number
   /** Its own minutes, its timebox, or, once asked, what it took. */
   readonly minutes: number
+  /** Its part in the course of the interview. */
   readonly phase: PlanPhase
   /** The name of its section, where the request has sections. */
   readonly section?: string
@@ -27,7 +29,9 @@ export interface BalanceRow {
   readonly targetMinutes: number
   /** The least that is wanted, where that is less than `targetMinutes`. */
   readonly leastMinutes?: number
+  /** What is planned. */
   readonly minutes: number
+  /** How many questions these are. */
   readonly questions: number
 }
 
@@ -35,21 +39,27 @@ export interface BalanceRow {
 export interface PlanBalance {
   /** What `groups` are: areas, asked for or drawn from the seed, or the request's sections. */
   readonly over: 'areas' | 'sections'
+  /** By area, or by section. */
   readonly groups: readonly BalanceRow[]
   /** The role's domains. Their targets are those of `groups` where these are areas, and 0 beside sections. */
   readonly domains: readonly BalanceRow[]
+  /** By difficulty. */
   readonly difficulties: readonly BalanceRow[]
   /** Without targets (all 0) when the request named no kinds. */
   readonly kinds: readonly BalanceRow[]
+  /** Over all questions: the target is the time that there is for them. */
   readonly time: BalanceRow
 }
 
 /** A named part of a session. */
 export interface PlannedSection {
+  /** As in the request. */
   readonly name: string
+  /** Minutes from the beginning of the session. */
   readonly startMinute: number
   /** Minutes of its questions; 0 where it has none. */
   readonly minutes: number
+  /** How many questions it has. */
   readonly questions: number
 }
 
@@ -69,7 +79,9 @@ export interface PlanProgress {
 export interface Plan<AreaId extends string = string> {
   /** The version of the form that it is stored in. */
   readonly format: typeof FORMAT
+  /** The role that the plan is for. */
   readonly role: { readonly id: string; readonly title: string }
+  /** As in the request; empty when it had none. */
   readonly seed: string
   /**
    * What was asked for, as it was given, typed so that it can be handed to `buildPlan` again: the same request on the same bank gives this plan again, before anything
@@ -77,6 +89,7 @@ export interface Plan<AreaId extends string = string> {
    * prefer the same rarely used questions again it has to be given again.
    */
   readonly request: PlanRequest<AreaId>
+  /** What has happened since the plan was made. */
   readonly progress: PlanProgress
   /** The whole session. */
   readonly minutes: number
@@ -86,9 +99,11 @@ export interface Plan<AreaId extends string = string> {
   readonly closingMinutes: number
   /** Left over between the last question and the closing. */
   readonly spareMinutes: number
+  /** The questions in the order in which they are asked. */
   readonly items: readonly PlanItem<AreaId>[]
   /** The parts of the session in order; empty without sections in the request. */
   readonly sections: readonly PlannedSection[]
+  /** What was wanted and what is planned, in minutes. */
   readonly balance: PlanBalance
   /** Areas touched, with the questions that name them first (`primary`) or later (`secondary`). */
   readonly coverage: readonly { readonly area: string; readonly primary: number; readonly secondary: number }[]

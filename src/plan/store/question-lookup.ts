@@ -22,7 +22,9 @@ export interface MissingQuestion {
 
 /** What has become of the questions of something stored. */
 export interface Findings {
+  /** Questions that read otherwise in the bank now. */
   readonly changed: readonly ChangedQuestion[]
+  /** Questions that the bank no longer has. */
   readonly missing: readonly MissingQuestion[]
   /** The same in words, and what had to be done about it. */
   readonly notes: readonly string[]

@@ -7,7 +7,9 @@ export type SynonymGroup = readonly string[]
 
 /** What someone who types one of these words or phrases wants to see, though it does not mean the same. */
 export interface RelatedTerms {
+  /** What is typed. */
   readonly typed: readonly string[]
+  /** What it then also finds. */
   readonly find: readonly string[]
 }
 
