@@ -10,7 +10,7 @@ import type { Area, AreaIdOf, DomainIdOf, Role } from '../schema/role'
 import { validate } from '../schema/validate'
 import { Batch } from '../search/index/batch'
 import { packIndex, type SearchIndex, unpackIndex } from '../search/index/packed-index'
-import { limitOptionsSchema } from '../search/options'
+import { limitOptionsSchema, SIMILAR_DEFAULTS, SUGGEST_DEFAULTS } from '../search/options'
 import type { Synonyms } from '../search/query/synonyms'
 import { readThesaurus, type Thesaurus } from '../search/query/thesaurus'
 import { createSearch } from '../search/search'
@@ -304,12 +304,12 @@ function assemble<QId extends string, AreaId extends string, DomainId extends st
     },
     suggest: (prefix, options = {}) => {
       requireText('suggest', 'prefix', prefix)
-      const { limit = 8 } = validate(limitOptionsSchema(), options, 'suggest options')
+      const { limit = SUGGEST_DEFAULTS.limit } = validate(limitOptionsSchema(), options, 'suggest options')
       return suggest(prefix, limit)
     },
     similar: (id, options = {}) => {
       const question = find('similar', id)
-      const { limit = 5 } = validate(limitOptionsSchema(), options, 'similar options')
+      const { limit = SIMILAR_DEFAULTS.limit } = validate(limitOptionsSchema(), options, 'similar options')
       return deepFreeze(similarTo(question).slice(0, limit)) as SimilarQuestion<AreaId>[]
     },
     coverage: () => {

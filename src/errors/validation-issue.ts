@@ -6,6 +6,6 @@ export interface ValidationIssue {
   readonly expected: string
   /** What came, in words. */
   readonly received: string
-  /** The nearest valid name, when one was misspelt. */
+  /** The nearest valid name, when one was misspelled. */
   readonly suggestion?: string
 }

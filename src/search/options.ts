@@ -2,6 +2,11 @@ import * as z from 'zod/mini'
 import { lazy } from '../data/lazy'
 import { filterSchema } from '../schema/filter'
 
+/** What applies where an option is not given. */
+export const SEARCH_DEFAULTS = { limit: 10, offset: 0, intent: true } as const
+export const SUGGEST_DEFAULTS = { limit: 8 } as const
+export const SIMILAR_DEFAULTS = { limit: 5 } as const
+
 export const searchOptionsSchema = lazy(() =>
   z.strictObject({
     limit: z.optional(z.int().check(z.minimum(1))),

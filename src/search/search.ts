@@ -10,7 +10,7 @@ import { compileQuery, createHit } from './hit/create-hit'
 import { facetsOf } from './hit/facets'
 import type { Batch } from './index/batch'
 import { InvertedIndex } from './index/inverted-index'
-import { searchOptionsSchema } from './options'
+import { SEARCH_DEFAULTS, searchOptionsSchema } from './options'
 import { correctedQueries } from './query/corrected-queries'
 import { correctFilterWords } from './query/filter-words'
 import { createLexicon } from './query/lexicon'
@@ -91,7 +91,12 @@ export function createSearch({ batches, areas, thesaurus, compile }: SearchSourc
   }
 
   return (query: string, options: SearchOptions = {}): SearchPage => {
-    const { limit = 10, offset = 0, filter, intent = true } = validate(searchOptionsSchema(), options, 'search options')
+    const {
+      limit = SEARCH_DEFAULTS.limit,
+      offset = SEARCH_DEFAULTS.offset,
+      intent = SEARCH_DEFAULTS.intent,
+      filter,
+    } = validate(searchOptionsSchema(), options, 'search options')
     const keep: Keep =
       filter === undefined ? (document) => live()[document] === true : accepted(filter as QuestionFilter, 'filter')
     const typed = detached(query.slice(0, MAX_QUERY))

@@ -112,7 +112,7 @@ export interface SearchPage<AreaId extends string = string> {
   readonly facets: Facets
   /** Parts of the query that were read as filters. */
   readonly parsedFilters: readonly ParsedFilter[]
-  /** The query with misspelt words corrected, when some were; undefined otherwise. */
+  /** The query with misspelled words corrected, when some were; undefined otherwise. */
   readonly didYouMean: string | undefined
 }
 

@@ -37,7 +37,7 @@ test('ranks better than the best of the peers on the queries that were set aside
 })
 
 /** The query with one letter lost, doubled, replaced or swapped with the next in the middle of one of its longer words. */
-function misspelt(text: string): string[] {
+function misspelled(text: string): string[] {
   return [...text.matchAll(/\p{L}{5,}/gu)].flatMap(({ 0: word, index }) => {
     const at = index + Math.floor(word.length / 2)
     const [before, letter, next, after] = [text.slice(0, at), text.charAt(at), text.charAt(at + 1), text.slice(at + 2)]
@@ -52,17 +52,17 @@ test('a typo of one letter hardly ever costs the relevant hit among the first th
   const place = async (text: string, grades: TestQuery['grades']) => firstRelevant(grades, await find(text, 3))
   const sound = { kept: 0, all: 0 }
   // These hold an error already, so that the one put in is the second.
-  const misspeltAlready = { kept: 0, all: 0 }
+  const misspelledAlready = { kept: 0, all: 0 }
   for (const { text, style, grades } of training) {
     if ((await place(text, grades)) >= 3) continue
-    const count = style === 'typo' ? misspeltAlready : sound
-    for (const typo of misspelt(text)) {
+    const count = style === 'typo' ? misspelledAlready : sound
+    for (const typo of misspelled(text)) {
       count.all++
       if ((await place(typo, grades)) < 3) count.kept++
     }
   }
-  for (const [name, { kept, all }] of Object.entries({ sound, misspeltAlready }))
+  for (const [name, { kept, all }] of Object.entries({ sound, misspelledAlready }))
     process.stdout.write(`\none typo, ${name}: ${kept} of ${all} keep a relevant hit among the first three\n`)
   expect(sound.kept / sound.all).toBeGreaterThan(0.99)
-  expect((sound.kept + misspeltAlready.kept) / (sound.all + misspeltAlready.all)).toBeGreaterThan(0.98)
+  expect((sound.kept + misspelledAlready.kept) / (sound.all + misspelledAlready.all)).toBeGreaterThan(0.98)
 })

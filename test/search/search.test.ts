@@ -62,7 +62,7 @@ describe('search finds', () => {
     expect(matched.filter((word) => /^product(s|ion)?$/.test(word))).toEqual([])
   })
 
-  test('questions on a misspelt topic', () => {
+  test('questions on a misspelled topic', () => {
     expect(bank.search('data leakge', { limit: 2 }).hits.map(({ question: found }) => found.tags)).toEqual([
       expect.arrayContaining(['data-leakage']),
       expect.arrayContaining(['data-leakage']),
@@ -131,11 +131,11 @@ describe('a query is read', () => {
     expect(first('back-prop by hand')).toContain('gradients-that-a-shortcut-breaks')
   })
 
-  test('a misspelt word with the synonyms of all that it may have meant', () => {
+  test('a misspelled word with the synonyms of all that it may have meant', () => {
     expect(first('two seniors fighing over architecture')).toContain('two-engineers-and-one-feature-store')
   })
 
-  test('a title with a misspelt word as that title', () => {
+  test('a title with a misspelled word as that title', () => {
     expect(first('A model that gets better by rouding', 1)).toEqual(['better-after-rounding'])
   })
 })

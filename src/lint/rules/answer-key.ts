@@ -1,6 +1,6 @@
 import type { QuestionRule } from '../rule'
 
-const LEAST = 3
+const MIN_POINTS = 3
 
 export const fullAnswerKey: QuestionRule = {
   name: 'full-answer-key',
@@ -11,12 +11,12 @@ export const fullAnswerKey: QuestionRule = {
     fails: { answerKey: ['The point.'] },
   },
   check: ({ answerKey }) =>
-    answerKey.length >= LEAST
+    answerKey.length >= MIN_POINTS
       ? []
       : [
           {
             path: 'answerKey',
-            message: `has ${answerKey.length} of at least ${LEAST} points`,
+            message: `has ${answerKey.length} of at least ${MIN_POINTS} points`,
             tip: 'Add why the points matter, what is often misunderstood, and answers that are just as good.',
           },
         ],

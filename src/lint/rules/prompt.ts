@@ -4,8 +4,8 @@ import { spokenTexts } from '../texts'
 /** Sentences that ask for something: `Explain …`, `Tell me …`, or a question mark. */
 const REQUEST =
   /(?:^|[.!?:]\s+|\n)(?:then |now |also |and |finally |please )?(?:tell|explain|describe|name|list|give|say|compare|estimate|work out|propose|find|decide|write|define|design|show|outline|sketch|choose|discuss|walk)\b/gi
-const MOST_REQUESTS = 3
-const MOST_QUESTION_MARKS = 2
+const MAX_REQUESTS = 3
+const MAX_QUESTION_MARKS = 2
 
 export const oneQuestion: QuestionRule = {
   name: 'one-question',
@@ -18,14 +18,14 @@ export const oneQuestion: QuestionRule = {
   check: (question) => {
     const marks = spokenTexts(question)
       .map(({ path, text }) => ({ path, count: text.split('?').length - 1 }))
-      .filter(({ count }) => count > MOST_QUESTION_MARKS)
+      .filter(({ count }) => count > MAX_QUESTION_MARKS)
       .map(({ path, count }) => ({
         path,
         message: `has ${count} question marks`,
         tip: 'Ask one thing; move the rest to follow-up probes of their own.',
       }))
     const requests = question.prompt.match(REQUEST)?.length ?? 0
-    return requests <= MOST_REQUESTS
+    return requests <= MAX_REQUESTS
       ? marks
       : [
           ...marks,

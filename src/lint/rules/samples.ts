@@ -1,8 +1,8 @@
 import type { QuestionRule } from '../rule'
 import { words } from '../texts'
 
-const LEAST = 80
-const MOST = 200
+const MIN_WORDS = 80
+const MAX_WORDS = 200
 const sentence = 'I would first ask how long a label takes to arrive, because last week is not yet complete. '
 const spoken = (level: 1 | 2 | 3 | 4) => ({ level, text: sentence.repeat(6) })
 
@@ -26,7 +26,7 @@ export const calibrationSamples: QuestionRule = {
         const path = `samples[${index}].text`
         const count = words(text).length
         return [
-          ...(count < LEAST || count > MOST
+          ...(count < MIN_WORDS || count > MAX_WORDS
             ? [{ path, message: `has ${count} words`, tip: 'Write 90 to 180 words, as one would speak them.' }]
             : []),
           ...(/\blevel [1-4]\b/i.test(text)

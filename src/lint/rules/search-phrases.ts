@@ -2,7 +2,7 @@ import type { QuestionRule } from '../rule'
 import { words } from '../texts'
 
 /** A phrase of more words is a sentence about the question, and nobody types it. */
-const MOST_WORDS = 8
+const MAX_WORDS = 8
 
 const plain = (text: string) => words(text).join(' ')
 
@@ -21,8 +21,8 @@ export const phrasesThatAdd: QuestionRule = {
       const same = [title, ...tags, ...searchPhrases.slice(0, index)].find((other) => plain(other) === plain(phrase))
       if (same !== undefined)
         return [{ path, message: `"${phrase}" repeats "${same}"`, tip: 'Say it in other words, or leave it out.' }]
-      return words(phrase).length > MOST_WORDS
-        ? [{ path, message: `"${phrase}" is longer than what people type`, tip: `Use ${MOST_WORDS} words or fewer.` }]
+      return words(phrase).length > MAX_WORDS
+        ? [{ path, message: `"${phrase}" is longer than what people type`, tip: `Use ${MAX_WORDS} words or fewer.` }]
         : []
     }),
 }

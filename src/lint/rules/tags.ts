@@ -30,7 +30,7 @@ export const tagsThatFind: BankRule = {
   name: 'tags-that-find',
   scope: 'bank',
   reason:
-    'A filter by tag misses what is spelt in another way, and a tag that repeats the area or kind finds nothing new.',
+    'A filter by tag misses what is spelled in another way, and a tag that repeats the area or kind finds nothing new.',
   example: {
     passes: [{ tags: ['ab-testing', 'sequential'] }, { tags: ['ab-testing'] }],
     fails: [{ tags: ['ab-testing'] }, { tags: ['abtesting'] }],
