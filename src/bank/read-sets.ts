@@ -2,7 +2,7 @@ import { deepFreeze } from '../data/freeze'
 import { repeated } from '../data/repeated'
 import { describeValue } from '../errors/describe-value'
 import { ValidationError, type ValidationIssue } from '../errors/validation-error'
-import { named } from '../schema/define'
+import { labelOf } from '../schema/define'
 import { outlineOf, repeatedIds, withQuestionId } from '../schema/outline'
 import { type QuestionSet, zodQuestionSet } from '../schema/question-set'
 import type { Role } from '../schema/role'
@@ -39,7 +39,7 @@ export function readSets(
 
   list.forEach((input, index) => {
     const outline = outlineOf(input)
-    const at = (path: string) => `sets[${index}] ${named(input)} ${withQuestionId(path, outline)}`.trimEnd()
+    const at = (path: string) => `sets[${index}] ${labelOf(input)} ${withQuestionId(path, outline)}`.trimEnd()
     const { data: set, issues: found } = check(zodQuestionSet(), input)
     const malformed = new Set(found.map(({ path }) => path))
     const across: ValidationIssue[] = [...repeatedIds(outline)]
@@ -79,7 +79,7 @@ export function readSets(
     if (!ids.has(id)) issues.push({ path, expected: 'a question of the bank', received: describeValue(id) })
   }
   if (issues.length > 0)
-    throw new ValidationError(sets.length === 1 ? `question set ${named(sets[0])}` : 'question sets', issues)
+    throw new ValidationError(sets.length === 1 ? `question set ${labelOf(sets[0])}` : 'question sets', issues)
   return read
 }
 

@@ -55,7 +55,7 @@ export function defineQuestionSet<const Set extends QuestionSet>(set: Set): Set 
   const issues = [...check(zodQuestionSet(), set).issues, ...repeatedIds(outline)]
   if (issues.length > 0)
     throw new ValidationError(
-      `question set ${named(set)}`,
+      `question set ${labelOf(set)}`,
       issues.map((issue) => ({ ...issue, path: withQuestionId(issue.path, outline) })),
     )
   return set
@@ -107,12 +107,12 @@ export function checkRole(input: Role): Role {
     ...repeated(domains.flatMap(({ areas }) => areas.map(({ id }) => id))),
     ...repeated(domains.map(({ id }) => id)),
   ].map((id) => ({ path: 'domains', expected: 'ids used once', received: `"${id}" twice` }))
-  if (data === undefined || twice.length > 0) throw new ValidationError(`role ${named(input)}`, [...issues, ...twice])
+  if (data === undefined || twice.length > 0) throw new ValidationError(`role ${labelOf(input)}`, [...issues, ...twice])
   return data as Role
 }
 
 /** The name of an input in an error message, whatever the input is. */
-export function named(input: unknown): string {
+export function labelOf(input: unknown): string {
   const nameless = '(without an id)'
   try {
     const id = (input as { id?: unknown } | null | undefined)?.id

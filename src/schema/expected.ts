@@ -6,7 +6,7 @@ const known = new WeakMap<AnySchema, string>()
 
 /** What a schema asks for, in words that follow "expected": `a whole number from 10 to 480`, `a list of at least 1 item`. */
 export function expectedBy(schema: AnySchema): string {
-  const words = known.get(schema) ?? inWords(schema)
+  const words = known.get(schema) ?? describeSchema(schema)
   known.set(schema, words)
   return words
 }
@@ -21,17 +21,17 @@ export function choiceOf(values: readonly unknown[]): string {
   return choice(values.map((value) => (typeof value === 'string' ? `"${value}"` : String(value))))
 }
 
-function inWords(schema: AnySchema): string {
+function describeSchema(schema: AnySchema): string {
   const parts = definition(schema)
   switch (parts.type) {
     case 'union':
-      return [...new Set(parts.options.map(inWords))].join(', or ')
+      return [...new Set(parts.options.map(describeSchema))].join(', or ')
     case 'nullable':
-      return `${inWords(parts.innerType)}, or null`
+      return `${describeSchema(parts.innerType)}, or null`
     case 'optional':
     case 'default':
     case 'readonly':
-      return inWords(parts.innerType)
+      return describeSchema(parts.innerType)
     case 'literal':
       return choiceOf(parts.values)
     case 'enum':
@@ -139,15 +139,15 @@ function record(keys: AnySchema, values: AnySchema): string {
   const { type } = definition(withoutWrapper(values))
   return type === 'object' || type === 'record'
     ? 'an object with an entry for each name'
-    : `an object that gives each name ${inWords(values)}`
+    : `an object that gives each name ${describeSchema(values)}`
 }
 
 /** How many keys are worth naming. */
-const FEW = 4
+const MAX_NAMED_KEYS = 4
 
 function object(shape: Readonly<Record<string, AnySchema>>): string {
   const required = Object.keys(shape).filter((key) => isRequired(shape[key] as AnySchema))
-  if (required.length === 0 || required.length > FEW) return 'an object'
+  if (required.length === 0 || required.length > MAX_NAMED_KEYS) return 'an object'
   const last = required.at(-1)
   return `an object with ${required.length === 1 ? last : `${required.slice(0, -1).join(', ')} and ${last}`}`
 }

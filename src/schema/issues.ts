@@ -10,17 +10,17 @@ import { Suggestions } from './suggestions'
 type Issue = z.core.$ZodIssue
 
 /** The library's issues as ours: what was expected and what came, in our own words alone. */
-export function issuesInWords(schema: AnySchema, input: unknown, issues: readonly Issue[]): ValidationIssue[] {
+export function formatIssues(schema: AnySchema, input: unknown, issues: readonly Issue[]): ValidationIssue[] {
   const whole: Part = { schema, value: input, path: [], suggestions: new Suggestions() }
   const places = (such: (issue: Issue) => boolean) => new Set(issues.filter(such).map(placeOf))
   const outOfBounds = places(isBeyondBound)
-  const misspelt = places(({ code }) => code === 'unrecognized_keys')
+  const misspelled = places(({ code }) => code === 'unrecognized_keys')
   const told = new Set<string>()
   return (
     issues
       .filter((issue) => !(isUnsafe(issue) && outOfBounds.has(placeOf(issue))))
-      // What a misspelt key would have held is missing: no problem of its own.
-      .filter((issue) => !(issue.code === 'custom' && misspelt.has(placeOf(issue))))
+      // What a misspelled key would have held is missing: no problem of its own.
+      .filter((issue) => !(issue.code === 'custom' && misspelled.has(placeOf(issue))))
       .flatMap((issue) => translate(whole, issue))
       // What two rules of a schema find is one problem.
       .filter(({ path, expected, received }) => {

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { ValidationError, type ValidationIssue } from '../errors/validation-error'
-import { issuesInWords } from './issues'
+import { formatIssues } from './issues'
 import { protoNames } from './proto-names'
 import { unreadablePlaces } from './unreadable'
 
@@ -22,7 +22,7 @@ export function check<S extends z.ZodMiniType>(
   try {
     const result = schema.safeParse(input)
     const dropped = protoNames(schema, input)
-    if (!result.success) return { issues: [...issuesInWords(schema, input, result.error.issues), ...dropped] }
+    if (!result.success) return { issues: [...formatIssues(schema, input, result.error.issues), ...dropped] }
     return dropped.length > 0 ? { issues: dropped } : { data: result.data, issues: [] }
   } catch (error) {
     const issues = unreadablePlaces(input)
