@@ -22,30 +22,38 @@ test('of a long text, the stretch with most matches', () => {
   expect(snippet).toMatch(/^… .* …$/)
 })
 
-test('it holds as many matches as any stretch of its length, and is bounded also without spaces', () => {
-  const piece = fc.constantFrom(
-    'drift ',
-    'drift ',
-    'noise ',
-    'somewhat longer words ',
-    '\n',
+test('it has the first match of the densest stretch, marks all that it has, and is bounded also without spaces', () => {
+  const filler = fc.constantFrom(
+    '',
+    ' ',
+    '\n\n',
+    ' noise ',
+    ' somewhat longer words ',
     '漢字漢字',
-    'x'.repeat(100),
+    ` ${'x'.repeat(100)} `,
   )
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 300 }), (pieces) => {
-      const one = match(pieces.join(''), 'drift')
-      fc.pre(one.ranges.length > 0)
-      const snippet = snippetOf(one)
-      const marked = snippet.match(/\*\*drift\*\*/g)?.length ?? 0
-      const most = Math.max(
-        ...one.ranges.map(([from]) => one.ranges.filter(([start, end]) => start >= from && end - from <= 160).length),
-      )
-      expect(marked).toBeGreaterThan(0)
-      // A stretch begins a little before its first match, for which its last ones may have to go.
-      expect(marked).toBeGreaterThanOrEqual(Math.floor(most * (2 / 3)))
+    fc.property(fc.array(fc.tuple(fc.boolean(), filler), { minLength: 1, maxLength: 150 }), (parts) => {
+      // Every word is another one, so that a snippet tells which it has.
+      let text = ''
+      const ranges: [number, number][] = []
+      parts.forEach(([isMatch, after], index) => {
+        const word = `<${index}>`
+        if (isMatch) ranges.push([text.length, text.length + word.length])
+        text += word + after
+      })
+      fc.pre(ranges.length > 0)
+      const countFrom = (from: number) => ranges.filter(([start, end]) => start >= from && end - from <= 160).length
+      const densest = Math.max(...ranges.map(([start]) => countFrom(start)))
+      const [start, end] = ranges.find(([from]) => countFrom(from) === densest) ?? [0, 0]
+      const snippet = snippetOf({ text, ranges })
+      expect(snippet).toContain(`**${text.slice(start, end)}**`)
+      const isWhole = ([from, to]: readonly [number, number]) => snippet.includes(text.slice(from, to))
+      for (const range of ranges.filter(isWhole)) expect(snippet).toContain(`**${text.slice(...range)}**`)
+      expect(snippet.match(/\*\*<\d+>\*\*/g)).toHaveLength(ranges.filter(isWhole).length)
       expect(snippet.replaceAll('**', '').length).toBeLessThan(400)
     }),
+    { numRuns: 500 },
   )
 })
 
