@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, expectTypeOf, test } from 'vitest'
 import type * as z from 'zod/mini'
-import type { ReadOnly } from '../../src/data/read-only'
 import {
   type limitOptionsSchema,
   SEARCH_DEFAULTS,
@@ -10,6 +9,9 @@ import {
   searchOptionsSchema,
 } from '../../src/search/options'
 import type { SearchOptions, SimilarOptions, SuggestOptions } from '../../src/search/types'
+
+/** What a schema gives, read-only all the way down, as the types of options are. */
+type ReadOnly<T> = T extends object ? { readonly [K in keyof T]: ReadOnly<T[K]> } : T
 
 test('the schemas check what the types say', () => {
   type Checked<Schema extends () => z.ZodMiniType> = ReadOnly<z.output<ReturnType<Schema>>>
