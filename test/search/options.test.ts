@@ -15,7 +15,7 @@ type ReadOnly<T> = T extends object ? { readonly [K in keyof T]: ReadOnly<T[K]> 
 
 test('the schemas check what the types say', () => {
   type Checked<Schema extends () => z.ZodMiniType> = ReadOnly<z.output<ReturnType<Schema>>>
-  expectTypeOf<Checked<typeof searchOptionsSchema>>().toEqualTypeOf<SearchOptions>()
+  expectTypeOf<SearchOptions>().branded.toEqualTypeOf<Checked<typeof searchOptionsSchema>>()
   expectTypeOf<Checked<typeof limitOptionsSchema>>().toEqualTypeOf<SuggestOptions>()
   expectTypeOf<SimilarOptions>().toEqualTypeOf<SuggestOptions>()
   expect(Object.keys(searchOptionsSchema().shape).sort()).toEqual(['filter', 'intent', 'limit', 'offset'])
