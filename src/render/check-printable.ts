@@ -17,21 +17,37 @@ const planShape = lazy(() =>
 )
 
 /**
- * Refuses what is no plan, loop or set of forms, for callers without types.
+ * Refuses what is no plan, loop, set of forms or set of loops, for callers without types.
  * @throws ValidationError
  */
 export function checkPrintable(whole: unknown): void {
   if (typeof whole !== 'object' || whole === null) refuse(whole)
-  else if ('rounds' in whole) checkEach(whole, whole.rounds, (round) => planOf(round))
-  else if ('forms' in whole) checkEach(whole, whole.forms, (form) => form)
+  else if ('rounds' in whole) checkRounds(whole.rounds)
+  else if ('forms' in whole)
+    listOf(whole.forms).forEach((form, index) => {
+      checkPlan(form, `forms[${index}]`)
+    })
+  else if ('loops' in whole)
+    listOf(whole.loops).forEach((loop, index) => {
+      const isLoop = typeof loop === 'object' && loop !== null && 'rounds' in loop
+      checkRounds(isLoop ? loop.rounds : loop, `loops[${index}].`)
+    })
   else validate(planShape(), whole, 'plan')
 }
 
-function checkEach(whole: object, list: unknown, planIn: (one: unknown) => unknown): void {
-  if (!Array.isArray(list)) refuse(whole)
-  Array.from(list, planIn).forEach((plan, index) => {
-    if (plan !== undefined) validate(planShape(), plan, `plan at ${'rounds' in whole ? 'rounds' : 'forms'}[${index}]`)
+function checkRounds(rounds: unknown, path = ''): void {
+  listOf(rounds).forEach((round, index) => {
+    const plan = planOf(round)
+    if (plan !== undefined) checkPlan(plan, `${path}rounds[${index}]`)
   })
+}
+
+function checkPlan(plan: unknown, path: string): void {
+  validate(planShape(), plan, `plan at ${path}`)
+}
+
+function listOf(list: unknown): readonly unknown[] {
+  return Array.isArray(list) ? Array.from<unknown>(list) : refuse(list)
 }
 
 /** Rounds without questions have no plan. */
@@ -41,6 +57,6 @@ function planOf(round: unknown): unknown {
 
 function refuse(value: unknown): never {
   throw new ValidationError('call of toMarkdown()', [
-    { path: 'plan', expected: 'a plan, a loop or a set of forms', received: describeValue(value) },
+    { path: 'plan', expected: 'a plan, a loop, a set of forms or a set of loops', received: describeValue(value) },
   ])
 }

@@ -1,3 +1,4 @@
+import type { Spread } from '../plan/forms/forms-report'
 import type { ParallelPlans } from '../plan/forms/parallel-plans'
 import { verdict } from './balance'
 import { counted, document, percent, table } from './blocks'
@@ -13,17 +14,17 @@ export function formsOverview({ forms, core, report, objective, bound, gap, opti
       forms.map((form, index) => [index + 1, form.minutes, form.items.length, percent(form.objective)]),
     ),
     '## How equal they are',
-    table(
-      ['', 'Least (min)', 'Most (min)', 'Apart (min)'],
-      [minutes, ...groups, ...difficulties].map(({ name, min, max, apart }) => [
-        name,
-        tenths(min),
-        tenths(max),
-        tenths(apart),
-      ]),
-    ),
+    spreadTable([minutes, ...groups, ...difficulties]),
     `${report.withinTolerance ? 'All of this is' : 'Not all of this is'} within the tolerance asked for. The worst form is off its targets by ${percent(objective)} of the weighted minutes; ${verdict(bound, gap, optimal)}.`,
   ])
+}
+
+/** How far plans are apart, a row a quantity. */
+export function spreadTable(spreads: readonly Spread[]): string {
+  return table(
+    ['', 'Least (min)', 'Most (min)', 'Apart (min)'],
+    spreads.map(({ name, min, max, apart }) => [name, tenths(min), tenths(max), tenths(apart)]),
+  )
 }
 
 function tenths(minutes: number): number {

@@ -4,13 +4,13 @@ import { bullets, counted, document, oneLine, percent, table } from './blocks'
 import { personIn } from './person'
 
 /** The first page of a loop: who asks what, what is sent ahead, who covers what; for those who run it and for the debrief. */
-export function loopOverview(loop: Loop): string {
+export function loopOverview(loop: Loop, number?: number): string {
   const { rounds, coverage, objective, bound, gap, optimal } = loop
   const total = rounds.reduce((sum, { minutes }) => sum + minutes, 0)
   const hasPlans = rounds.some(({ plan }) => plan !== undefined)
   const sent = rounds.flatMap(({ name, sendAhead = [] }) => sendAhead.map((text) => `${oneLine(name)}: ${text}`))
   return document([
-    `# Interview loop: ${oneLine(loop.role.title)}`,
+    `# Interview loop${number === undefined ? '' : ` ${number}`}: ${oneLine(loop.role.title)}`,
     `${counted(rounds.length, 'round')} · ${total} minutes${loop.seed === '' ? '' : ` · seed \`${oneLine(loop.seed)}\``}`,
     table(
       ['Round', 'Minutes', 'Questions', 'For', 'Interviewer', 'Rating 1-4'],

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { lazy } from '../data/lazy'
 import type { ParallelPlans } from '../plan/forms/parallel-plans'
 import type { Loop, PlannedRound } from '../plan/loop/loop'
+import type { ParallelLoops } from '../plan/loop/parallel-loops'
 import type { Plan } from '../plan/result/plan'
 import { validate } from '../schema/validate'
 import { contained, document, oneLine } from './blocks'
@@ -10,6 +11,7 @@ import { checkPrintable } from './check-printable'
 import { formsOverview } from './forms'
 import { interviewerGuide } from './interviewer'
 import { loopOverview } from './loop'
+import { loopsOverview } from './loops'
 import { personIn } from './person'
 
 /** Whom a plan is printed for. */
@@ -21,13 +23,13 @@ export interface MarkdownOptions {
 const optionsSchema = lazy(() => z.strictObject({ for: z.optional(z.enum(['interviewer', 'candidate'])) }))
 
 /**
- * A plan, a whole loop, or a set of parallel forms as Markdown, to print or to paste. The interviewer's guide holds the
+ * A plan, a whole loop, a set of parallel forms or of loops as Markdown, to print or to paste. The interviewer's guide holds the
  * agenda, every question with materials, follow-up probes, anchored rating scale, key points and red flags, and room for
  * notes and ratings. The candidate's sheet holds prompts and materials and nothing that gives an answer away. A loop begins
  * with an overview for the debrief and goes on with one guide a round, forms with how equal they are; the candidate gets one
  * sheet a round or form.
  *
- * @param plan the plan, loop or set of forms
+ * @param plan the plan, loop, set of forms or set of loops
  * @param options whom to print for
  * @returns Markdown; sanitize it before you show it as HTML
  * @throws ValidationError for unknown options, and when `plan` is not a plan, a loop or a set of forms
@@ -38,15 +40,18 @@ const optionsSchema = lazy(() => z.strictObject({ for: z.optional(z.enum(['inter
  * toMarkdown(plan, { for: 'candidate' }).includes('Rating') // => false
  * ```
  */
-export function toMarkdown(plan: Plan | Loop | ParallelPlans, options: MarkdownOptions = {}): string {
+export function toMarkdown(plan: Plan | Loop | ParallelPlans | ParallelLoops, options: MarkdownOptions = {}): string {
   const { for: reader = 'interviewer' } = validate(optionsSchema(), options, 'Markdown options')
   checkPrintable(plan)
   const isForCandidate = reader === 'candidate'
   const pages = (all: readonly string[]) => all.join('\n---\n\n')
-  if ('rounds' in plan)
-    return isForCandidate
-      ? pages(plan.rounds.flatMap((round) => (round.plan === undefined ? [] : candidateSheet(round.plan, round.name))))
-      : pages([loopOverview(plan), ...plan.rounds.map((round) => roundGuide(plan, round))])
+  if ('rounds' in plan) return pages(isForCandidate ? roundSheets(plan) : roundGuides(plan))
+  if ('loops' in plan)
+    return pages(
+      isForCandidate
+        ? plan.loops.flatMap(roundSheets)
+        : [loopsOverview(plan), ...plan.loops.flatMap((loop, index) => roundGuides(loop, index))],
+    )
   if ('forms' in plan) {
     const names = plan.forms.map((_, index) => `form ${index + 1}`)
     return isForCandidate
@@ -56,8 +61,21 @@ export function toMarkdown(plan: Plan | Loop | ParallelPlans, options: MarkdownO
   return isForCandidate ? candidateSheet(plan) : interviewerGuide(plan)
 }
 
+/** For the candidate, a sheet for each round with questions. */
+function roundSheets({ rounds }: Loop): string[] {
+  return rounds.flatMap(({ name, plan }) => (plan === undefined ? [] : candidateSheet(plan, name)))
+}
+
+/** A loop's overview, and a guide for each round. The number is for one of several loops. */
+function roundGuides(loop: Loop, index?: number): string[] {
+  const number = index === undefined ? undefined : index + 1
+  return [loopOverview(loop, number), ...loop.rounds.map((round) => roundGuide(loop, round, number))]
+}
+
 /** A round's guide; for a round without questions what it is for. */
-function roundGuide(loop: Loop, { name, brief, interviewers = [], minutes, plan }: PlannedRound): string {
+function roundGuide(loop: Loop, round: PlannedRound, number: number | undefined): string {
+  const { brief, interviewers = [], minutes, plan } = round
+  const name = number === undefined ? round.name : `loop ${number}, ${round.name}`
   const people = interviewers.map(personIn)
   if (plan !== undefined) return interviewerGuide(plan, { name, brief, interviewers: people })
   return document([

@@ -16,7 +16,7 @@ test('the code tells which error it is', () => {
   if (caught.code === 'UNKNOWN_ID') expectTypeOf(caught.kind).toEqualTypeOf<IdKind>()
   if (caught.code === 'INVALID_INPUT') expectTypeOf(caught.subject).toEqualTypeOf<string>()
   if (caught.code === 'STORED_PLAN') {
-    expectTypeOf(caught.what).toEqualTypeOf<'plan' | 'loop' | 'forms'>()
+    expectTypeOf(caught.what).toEqualTypeOf<'plan' | 'loop' | 'forms' | 'loops'>()
     expectTypeOf(caught.issues).toEqualTypeOf<readonly ValidationIssue[]>()
   }
   // @ts-expect-error only one kind of error has it

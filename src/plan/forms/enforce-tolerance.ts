@@ -1,6 +1,6 @@
 import { at } from '../solver/problem'
 import type { FormItems, FormModels } from './form-models'
-import type { Tolerance } from './forms-request'
+import type { Tolerance } from './forms-report'
 
 /** Questions of forms looked at, after which no further exchange is looked for. */
 const MAX_EVALUATIONS = 1_000_000

@@ -27,23 +27,34 @@ export interface FormsReport extends Spreads {
   readonly withinTolerance: boolean
 }
 
+/** How far plans may be apart by default, in minutes. */
+export const DEFAULT_TOLERANCE = { minutes: 3, balance: 6 } as const
+
+/** How far plans may be apart: in all, and in each area or section and difficulty. */
+export interface Tolerance {
+  readonly minutes: number
+  readonly balance: number
+}
+
+/** A tolerance as it was given, completed. */
+export function toleranceOf({ minutes, balance }: { [K in keyof Tolerance]?: number | undefined } = {}): Tolerance {
+  return { minutes: minutes ?? DEFAULT_TOLERANCE.minutes, balance: balance ?? DEFAULT_TOLERANCE.balance }
+}
+
 export function measureForms(
   plans: readonly Plan[],
   core: readonly string[],
-  tolerance: { readonly minutes: number; readonly balance: number },
+  given?: Parameters<typeof toleranceOf>[0],
 ): FormsReport {
   const spreads = spreadsOf(plans)
   return {
     ...spreads,
     overlap: mostShared(plans.map((plan) => questionIds(plan).filter((id) => !core.includes(id)))),
-    withinTolerance: isWithin(spreads, tolerance),
+    withinTolerance: isWithin(spreads, toleranceOf(given)),
   }
 }
 
-export function isWithin(
-  { minutes, groups, difficulties }: Spreads,
-  tolerance: { readonly minutes: number; readonly balance: number },
-): boolean {
+export function isWithin({ minutes, groups, difficulties }: Spreads, tolerance: Tolerance): boolean {
   return (
     minutes.apart <= tolerance.minutes && [...groups, ...difficulties].every(({ apart }) => apart <= tolerance.balance)
   )

@@ -9,8 +9,13 @@ import { checkNames } from '../request/check-names'
 import { namesIn } from '../request/names-in'
 import { type CheckedRequest, MAX_SESSION_MINUTES, requestSchema } from '../request/request'
 import { planOptionsSchema } from '../single/plan-options'
+import { type Tolerance, toleranceOf } from './forms-report'
 
 export const MAX_FORMS = 20
+/** How far plans may be apart, as it is given. */
+export const toleranceSchema = () =>
+  z.optional(z.strictObject({ minutes: z.optional(amount()), balance: z.optional(amount()) }))
+
 const amount = () => z.int().check(z.minimum(0), z.maximum(MAX_SESSION_MINUTES))
 
 export const parallelSettingsShape = lazy(() => ({
@@ -20,7 +25,7 @@ export const parallelSettingsShape = lazy(() => ({
   ]),
   anchorQuestions: z.optional(z.array(z.string()).check(z.maxLength(1000))),
   overlap: z.optional(z.int().check(z.minimum(0), z.maximum(1000))),
-  tolerance: z.optional(z.strictObject({ minutes: z.optional(amount()), balance: z.optional(amount()) })),
+  tolerance: toleranceSchema(),
 }))
 
 const optionsSchema = lazy(() => z.strictObject({ ...parallelSettingsShape(), ...planOptionsSchema().shape }))
@@ -35,11 +40,6 @@ export interface FormsRequest {
   readonly anchors: readonly string[]
   readonly overlap: number
   readonly tolerance: Tolerance
-}
-
-export interface Tolerance {
-  readonly minutes: number
-  readonly balance: number
 }
 
 /**
@@ -69,7 +69,7 @@ export function readFormsRequest(
     isUnequal: new Set(minutes.map((own) => JSON.stringify(own))).size > 1,
     anchors: [...new Set(anchorQuestions)],
     overlap,
-    tolerance: { minutes: tolerance?.minutes ?? 3, balance: tolerance?.balance ?? 6 },
+    tolerance: toleranceOf(tolerance),
   }
   return { forms: read, exact }
 }

@@ -9,7 +9,7 @@ import type { SlotPlanner, Stage } from '../joint/slot-planner'
 import { at } from '../solver/problem'
 import { enforceTolerance, excessOf } from './enforce-tolerance'
 import { type FormItems, FormModels, isBetter } from './form-models'
-import type { Tolerance } from './forms-request'
+import type { Tolerance } from './forms-report'
 import { improveWorstForm, subsetsUpToTwo } from './improve-worst-form'
 
 /** Work, in questions times minutes, after which forms are drafted only, and after which none are planned anew. */

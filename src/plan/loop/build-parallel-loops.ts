@@ -11,22 +11,16 @@ import { DEFAULT_VARIETY } from '../assembly/variety'
 import { isBetter } from '../forms/form-models'
 import type { JointBlueprint } from '../joint/joint-blueprint'
 import { jointSelections } from '../joint/joint-conflict'
-import type { PlanOptions } from '../single/plan-options'
-import { planOptionsShape } from '../single/plan-options'
+import { FORMAT } from '../result/format'
+import { type PlanOptions, planOptionsShape } from '../single/plan-options'
 import { makeLoop } from './build-loop'
 import type { Loop, LoopRequest } from './loop'
 import { loopBlueprint } from './loop-blueprint'
 import { type CheckedLoop, joined, readLoopRequest } from './loop-request'
 import { loopIds, measureLoops } from './loops-report'
+import { parallelLoopSettingsShape } from './loops-settings'
 import type { ParallelLoopOptions, ParallelLoopSettings, ParallelLoops } from './parallel-loops'
 import { storedRequest } from './present-loop'
-
-export const MAX_LOOPS = 10
-
-export const parallelLoopSettingsShape = lazy(() => ({
-  loops: z.int().check(z.minimum(2), z.maximum(MAX_LOOPS)),
-  overlap: z.optional(z.int().check(z.minimum(0), z.maximum(1000))),
-}))
 
 const optionsSchema = lazy(() => z.strictObject({ ...parallelLoopSettingsShape(), ...planOptionsShape() }))
 
@@ -95,10 +89,11 @@ class LoopsBuilder {
     const bound = Math.min(objective, makeLoop(this.bank, this.request, this.options).bound)
     const { variety = DEFAULT_VARIETY } = this.request
     return {
+      format: FORMAT,
       request: storedRequest(this.bank, this.request),
       options: this.settings,
       loops,
-      report: measureLoops(loops),
+      report: measureLoops(loops, this.settings.tolerance),
       objective,
       bound,
       gap: objective - bound,

@@ -1,4 +1,4 @@
-import { mostShared, questionIds, type Spread, spread, spreadsOf } from '../forms/forms-report'
+import { isWithin, mostShared, questionIds, type Spread, spread, spreadsOf, toleranceOf } from '../forms/forms-report'
 import type { PlanItem } from '../result/plan'
 import type { Loop } from './loop'
 import type { LoopsReport } from './parallel-loops'
@@ -8,18 +8,20 @@ export function loopIds({ rounds }: Loop): string[] {
 }
 
 /** How equal loops of one request are, round by round and in all. */
-export function measureLoops(loops: readonly Loop[]): LoopsReport {
+export function measureLoops(loops: readonly Loop[], tolerance?: Parameters<typeof toleranceOf>[0]): LoopsReport {
   const items = loops.map(({ rounds }) => rounds.flatMap(({ plan }) => plan?.items ?? []))
+  const rounds = (loops[0]?.rounds ?? []).flatMap(({ name, plan }, index) => {
+    if (plan === undefined) return []
+    const plans = loops.flatMap((loop) => loop.rounds[index]?.plan ?? [])
+    return [{ name, ...spreadsOf(plans) }]
+  })
   return {
-    rounds: (loops[0]?.rounds ?? []).flatMap(({ name, plan }, index) => {
-      if (plan === undefined) return []
-      const plans = loops.flatMap(({ rounds }) => rounds[index]?.plan ?? [])
-      return [{ name, ...spreadsOf(plans) }]
-    }),
+    rounds,
     minutes: spreadOver('minutes', items, () => true),
     areas: spreadsOver(items, ({ question }) => question.areas[0]),
     difficulties: spreadsOver(items, ({ question }) => question.difficulty),
     overlap: mostShared(loops.map(loopIds)),
+    withinTolerance: rounds.every((round) => isWithin(round, toleranceOf(tolerance))),
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Spread, Spreads } from '../forms/forms-report'
+import type { FormsTolerance } from '../forms/parallel-plans'
+import type { FORMAT } from '../result/format'
 import type { PlanOptions } from '../single/plan-options'
 import type { Loop, LoopRequest } from './loop'
 
@@ -8,6 +10,8 @@ export interface ParallelLoopSettings {
   readonly loops: number
   /** How many questions two loops may share at most. @default 0 */
   readonly overlap?: number | undefined
+  /** How far apart the same round may be in two loops, for the report to say. */
+  readonly tolerance?: FormsTolerance | undefined
 }
 
 export interface ParallelLoopOptions extends ParallelLoopSettings, PlanOptions {}
@@ -29,10 +33,14 @@ export interface LoopsReport {
   readonly difficulties: readonly Spread[]
   /** Most questions that two loops share. */
   readonly overlap: number
+  /** Whether every round is within the tolerance. */
+  readonly withinTolerance: boolean
 }
 
 /** Loops of one request for several candidates, and how equal they are. */
 export interface ParallelLoops<AreaId extends string = string> {
+  /** The version of the form that it is stored in. */
+  readonly format: typeof FORMAT
   /** What was asked for, as it was given, without `history`; what that kept out is in `ineligible`. */
   readonly request: LoopRequest
   readonly options: ParallelLoopSettings

@@ -6,22 +6,25 @@ import { ValidationError } from '../../errors/validation-error'
 import { validate } from '../../schema/validate'
 import type { ParallelPlans } from '../forms/parallel-plans'
 import type { Loop } from '../loop/loop'
+import type { ParallelLoops } from '../loop/parallel-loops'
 import { FORMAT } from '../result/format'
 import type { Plan } from '../result/plan'
 import { compactBody } from './compact-body'
-import type { CompactForms, CompactLoop, CompactPlan } from './compact-schema'
+import type { CompactForms, CompactLoop, CompactLoopBody, CompactLoops, CompactPlan } from './compact-schema'
 import { zodForms } from './forms-schema'
 import { IdTable } from './id-table'
 import { zodLoop } from './loop-schema'
+import { zodLoops } from './loops-schema'
 import { zodPlan } from './plan-schema'
 
 /**
- * A plan, a loop or a set of forms in ids and numbers, without any question's text: what a database keeps. A plan takes
- * less than half a kilobyte, where the whole one takes twenty to forty. `parsePlan`, `parseLoop` and `parseForms` read it with the same bank
- * to the same plan, without solving anything. What does not follow from ids and numbers is kept in words: notes on
+ * A plan, a loop, a set of forms or a set of loops in ids and numbers, without any question's text: what a database keeps.
+ * A plan takes less than half a kilobyte, where the whole one takes twenty to forty. `parsePlan`, `parseLoop`, `parseForms`
+ * and `parseLoops` read it with the same bank to the same plan, without solving anything. What does not follow from ids and
+ * numbers is kept in words: notes on
  * changes, say.
  *
- * @param plan the plan, loop or set of forms
+ * @param plan the plan, loop, set of forms or set of loops
  * @param bank the bank that it was made of
  * @returns plain data, to be written as JSON
  * @throws ValidationError when `plan` is not a plan, a loop or a set of forms, or `bank` is not a bank; UnknownIdError for a question that the bank does not have;
@@ -38,13 +41,16 @@ import { zodPlan } from './plan-schema'
 export function compactPlan(plan: Plan, bank: Bank): CompactPlan
 export function compactPlan(loop: Loop, bank: Bank): CompactLoop
 export function compactPlan(forms: ParallelPlans, bank: Bank): CompactForms
-export function compactPlan(whole: Plan | Loop | ParallelPlans, bank: Bank): CompactPlan | CompactLoop | CompactForms
-export function compactPlan(whole: Plan | Loop | ParallelPlans, bank: Bank): CompactPlan | CompactLoop | CompactForms {
+export function compactPlan(loops: ParallelLoops, bank: Bank): CompactLoops
+export function compactPlan(whole: Storable, bank: Bank): CompactPlan | CompactLoop | CompactForms | CompactLoops
+export function compactPlan(whole: Storable, bank: Bank): CompactPlan | CompactLoop | CompactForms | CompactLoops {
   checkBank('compactPlan', bank)
   const given: unknown = whole
-  if (typeof given !== 'object' || given === null || !('items' in given || 'rounds' in given || 'forms' in given))
+  const isKnown =
+    typeof given === 'object' && given !== null && ['items', 'rounds', 'forms', 'loops'].some((field) => field in given)
+  if (!isKnown)
     throw new ValidationError('call of compactPlan()', [
-      { path: 'plan', expected: 'a plan, a loop or a set of forms', received: describeValue(given) },
+      { path: 'plan', expected: 'a plan, a loop, a set of forms or a set of loops', received: describeValue(given) },
     ])
   if ('rounds' in whole) {
     validate(zodLoop(), whole, 'loop')
@@ -54,9 +60,15 @@ export function compactPlan(whole: Plan | Loop | ParallelPlans, bank: Bank): Com
     validate(zodForms(), whole, 'set of parallel forms')
     return deepFreeze(compactForms(whole, bank))
   }
+  if ('loops' in whole) {
+    validate(zodLoops(), whole, 'set of loops')
+    return deepFreeze(compactLoops(whole, bank))
+  }
   validate(zodPlan(), whole, 'plan')
   return deepFreeze(compactOne(whole, bank))
 }
+
+type Storable = Plan | Loop | ParallelPlans | ParallelLoops
 
 function compactOne(plan: Plan, bank: Bank): CompactPlan {
   const table = new IdTable(bank, idsOf([plan]))
@@ -65,20 +77,28 @@ function compactOne(plan: Plan, bank: Bank): CompactPlan {
 }
 
 function compactLoop(loop: Loop, bank: Bank): CompactLoop {
-  const plans = loop.rounds.flatMap(({ plan }) => plan ?? [])
-  const table = new IdTable(bank, idsOf(plans))
+  const table = new IdTable(bank, idsOf(plansOf(loop)))
+  const body = compactLoopBody(loop, bank, table)
+  return { ...head('loop', bank), ...others(table), ...body }
+}
+
+function compactLoopBody(loop: Loop, bank: Bank, table: IdTable): CompactLoopBody {
   const rounds = loop.rounds.map(({ plan }) => (plan === undefined ? null : compactBody(bank, plan, table)))
-  const request = table.refer(loop.request) as CompactLoop['request']
+  const request = table.refer(loop.request) as CompactLoopBody['request']
   const { objective, bound, optimal } = loop
-  return {
-    ...head('loop', bank),
-    ...others(table),
-    request,
-    rounds,
-    objective,
-    bound,
-    optimal,
-  }
+  return { request, rounds, objective, bound, optimal }
+}
+
+function compactLoops(whole: ParallelLoops, bank: Bank): CompactLoops {
+  const table = new IdTable(bank, idsOf(whole.loops.flatMap(plansOf)))
+  const loops = whole.loops.map((loop) => compactLoopBody(loop, bank, table))
+  const request = table.refer(whole.request) as CompactLoops['request']
+  const { options, objective, bound, optimal } = whole
+  return { ...head('loops', bank), ...others(table), request, options, loops, objective, bound, optimal }
+}
+
+function plansOf({ rounds }: Loop): Plan[] {
+  return rounds.flatMap(({ plan }) => plan ?? [])
 }
 
 function compactForms(whole: ParallelPlans, bank: Bank): CompactForms {
@@ -99,7 +119,7 @@ function compactForms(whole: ParallelPlans, bank: Bank): CompactForms {
   }
 }
 
-function head<K extends 'plan' | 'loop' | 'forms'>(compact: K, bank: Bank) {
+function head<K extends 'plan' | 'loop' | 'forms' | 'loops'>(compact: K, bank: Bank) {
   return { format: FORMAT, compact, role: bank.role.id } as const
 }
 

@@ -2,9 +2,12 @@ import * as z from 'zod/mini'
 import { lazy } from '../../data/lazy'
 import { MAX_FORMS } from '../forms/forms-request'
 import type { ParallelPlans } from '../forms/parallel-plans'
+import { MAX_LOOPS } from '../loop/loops-settings'
+import type { ParallelLoops } from '../loop/parallel-loops'
 import { MAX_ROUNDS } from '../request/coverage'
 import type { FORMAT } from '../result/format'
 import { formsOptionsSchema } from './forms-schema'
+import { loopsOptionsSchema } from './loops-schema'
 import { formatSchema, MAX_ITEMS, minutesSchema, objectiveSchema } from './plan-schema'
 
 /** Names of the circumstances that a changed plan may have been presented in, see `expand-plan`. */
@@ -62,12 +65,27 @@ export interface CompactPlan extends CompactHead, CompactBody {
   readonly compact: 'plan'
 }
 
-/** A loop in ids and numbers, as {@link compactPlan} makes it. */
-export interface CompactLoop extends CompactHead {
-  readonly compact: 'loop'
+/** What every compact loop holds, alone or as one of several. */
+export interface CompactLoopBody {
   readonly request: { readonly [field: string]: unknown }
   /** One a round of the request; null for rounds without questions. */
   readonly rounds: readonly (CompactBody | null)[]
+  readonly objective: number
+  readonly bound: number
+  readonly optimal: boolean
+}
+
+/** A loop in ids and numbers, as {@link compactPlan} makes it. */
+export interface CompactLoop extends CompactHead, CompactLoopBody {
+  readonly compact: 'loop'
+}
+
+/** A set of loops in ids and numbers, as {@link compactPlan} makes it. */
+export interface CompactLoops extends CompactHead {
+  readonly compact: 'loops'
+  readonly request: { readonly [field: string]: unknown }
+  readonly options: ParallelLoops['options']
+  readonly loops: readonly CompactLoopBody[]
   readonly objective: number
   readonly bound: number
   readonly optimal: boolean
@@ -128,12 +146,31 @@ export const compactPlanSchema = lazy(() =>
   }),
 )
 
+export const compactLoopBodySchema = lazy(() =>
+  z.strictObject({
+    request: z.looseObject({}),
+    rounds: z.array(z.nullable(compactBodySchema())).check(z.minLength(1), z.maxLength(MAX_ROUNDS)),
+    objective: objectiveSchema(),
+    bound: objectiveSchema(),
+    optimal: z.boolean(),
+  }),
+)
+
 export const compactLoopSchema = lazy(() =>
   z.strictObject({
     compact: z.literal('loop'),
     ...compactHead(),
+    ...compactLoopBodySchema().shape,
+  }),
+)
+
+export const compactLoopsSchema = lazy(() =>
+  z.strictObject({
+    compact: z.literal('loops'),
+    ...compactHead(),
     request: z.looseObject({}),
-    rounds: z.array(z.nullable(compactBodySchema())).check(z.minLength(1), z.maxLength(MAX_ROUNDS)),
+    options: loopsOptionsSchema(),
+    loops: z.array(compactLoopBodySchema()).check(z.minLength(2), z.maxLength(MAX_LOOPS)),
     objective: objectiveSchema(),
     bound: objectiveSchema(),
     optimal: z.boolean(),

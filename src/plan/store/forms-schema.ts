@@ -6,7 +6,7 @@ import type { ParallelPlans } from '../forms/parallel-plans'
 import { formatSchema, objectiveSchema, storedRequestSchema, zodPlan } from './plan-schema'
 
 const name = () => z.string()
-const spread = () =>
+export const spreadSchema = () =>
   z.strictObject({
     name: name(),
     min: z.number().check(z.minimum(0)),
@@ -17,11 +17,15 @@ const spread = () =>
 /** How forms were made, as it is stored. */
 export const formsOptionsSchema = lazy(() => z.strictObject(parallelSettingsShape()))
 
+export const spreadsShape = () => ({
+  minutes: spreadSchema(),
+  groups: z.array(spreadSchema()).check(z.maxLength(1000)),
+  difficulties: z.array(spreadSchema()).check(z.maxLength(1000)),
+})
+
 const report = () =>
   z.strictObject({
-    minutes: spread(),
-    groups: z.array(spread()).check(z.maxLength(1000)),
-    difficulties: z.array(spread()).check(z.maxLength(1000)),
+    ...spreadsShape(),
     overlap: z.int().check(z.minimum(0)),
     withinTolerance: z.boolean(),
   })

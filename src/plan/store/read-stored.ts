@@ -7,8 +7,13 @@ const MAX_CHARACTERS = 20_000_000
 const MAX_LISTED = 10_000
 const MAX_VALUES = 500_000
 
-const KIND = { plan: 'a stored plan', loop: 'a stored loop', forms: 'a stored set of forms' } as const
-const READER = { plan: 'parsePlan', loop: 'parseLoop', forms: 'parseForms' } as const
+const KIND = {
+  plan: 'a stored plan',
+  loop: 'a stored loop',
+  forms: 'a stored set of forms',
+  loops: 'a stored set of loops',
+} as const
+const READER = { plan: 'parsePlan', loop: 'parseLoop', forms: 'parseForms', loops: 'parseLoops' } as const
 
 /**
  * What was stored, as an object: from JSON text, or as given.
@@ -39,9 +44,10 @@ function readText(text: string, issues: IssueCollector): unknown {
 function kindOf(value: Readonly<Record<string, unknown>>, issues: IssueCollector): keyof typeof KIND | undefined {
   const has = (key: string) => Object.hasOwn(value, key)
   try {
-    if (has('compact')) return (['plan', 'loop', 'forms'] as const).find((kind) => kind === value.compact)
+    if (has('compact')) return (['plan', 'loop', 'forms', 'loops'] as const).find((kind) => kind === value.compact)
     if (has('rounds')) return 'loop'
     if (has('forms')) return 'forms'
+    if (has('loops')) return 'loops'
     return has('items') ? 'plan' : undefined
   } catch {
     return issues.fail('', 'plain data', 'an object that cannot be read')

@@ -1,10 +1,9 @@
 import type { Bank } from '../../bank/bank'
 import { measureForms } from '../forms/forms-report'
 import type { ParallelPlans } from '../forms/parallel-plans'
-import type { Plan } from '../result/plan'
+import { checkReport } from './check-report'
 import type { CompactForms } from './compact-schema'
 import { expandBody } from './expand-plan'
-import { canonicalJson } from './fingerprint'
 import type { StoredForms } from './forms-schema'
 import { resolve } from './id-table'
 import type { IssueCollector } from './issue-collector'
@@ -26,38 +25,8 @@ export function reviveForms(
     issues,
   )
   issues.refuse()
-  checkReport(stored.report, reportOf(forms, stored.core, stored.options), issues)
-  return { ...stored, forms } as unknown as ParallelPlans
-}
-
-function reportOf(
-  forms: readonly Plan[],
-  core: readonly string[],
-  { tolerance }: ParallelPlans['options'],
-): ParallelPlans['report'] {
-  return measureForms(forms, core, { minutes: tolerance?.minutes ?? 3, balance: tolerance?.balance ?? 6 })
-}
-
-/** How equal forms are is what their questions say. */
-function checkReport(stored: StoredForms['report'], real: ParallelPlans['report'], issues: IssueCollector): void {
-  const spreads = (one: StoredForms['report'] | ParallelPlans['report']) => [
-    ['report.minutes', one.minutes] as const,
-    ...one.groups.map((row, index) => [`report.groups[${index}]`, row] as const),
-    ...one.difficulties.map((row, index) => [`report.difficulties[${index}]`, row] as const),
-    ['report.overlap', one.overlap] as const,
-    ['report.withinTolerance', one.withinTolerance] as const,
-  ]
-  const given = new Map<string, unknown>(spreads(stored))
-  const found = new Map<string, unknown>(spreads(real))
-  for (const path of new Set([...given.keys(), ...found.keys()])) {
-    const [expected, received] = [canonicalJson(found.get(path)), canonicalJson(given.get(path))]
-    if (expected !== received)
-      issues.add(
-        path,
-        `${expected === '' ? 'nothing' : expected}, as the forms say`,
-        received === '' ? 'nothing' : received,
-      )
-  }
+  checkReport(stored.report, measureForms(forms, stored.core, stored.options.tolerance), 'forms', issues)
+  return { ...stored, request: stored.request as ParallelPlans['request'], forms }
 }
 
 /** Compact forms that fit their schema, written out again without solving anything. */
@@ -84,7 +53,7 @@ export function expandForms(
     options,
     core,
     forms,
-    report: reportOf(forms, core, options),
+    report: measureForms(forms, core, options.tolerance),
     objective,
     bound,
     gap: objective - bound,
