@@ -12,8 +12,8 @@ export abstract class InterviewBankError extends Error {
   abstract readonly code: ErrorCode
   declare readonly [BRAND]: true
 
-  constructor(message: string) {
-    super(message)
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
     this[BRAND] = true
   }
 }

@@ -14,10 +14,10 @@ export class ValidationError extends InterviewBankError {
   /** Every problem found. */
   readonly issues: readonly ValidationIssue[]
 
-  constructor(subject: string, issues: readonly ValidationIssue[]) {
+  constructor(subject: string, issues: readonly ValidationIssue[], options?: ErrorOptions) {
     // Subjects such as `plan options` are many.
     const has = /[^s]s$/.test(subject) ? 'have' : 'has'
-    super(`The ${subject} ${has} ${problemCount(issues)}; nothing was changed.\n${issueLines(issues)}`)
+    super(`The ${subject} ${has} ${problemCount(issues)}; nothing was changed.\n${issueLines(issues)}`, options)
     this.subject = subject
     this.issues = deepFreeze(issues)
   }

@@ -35,6 +35,9 @@ export function checkPrintable(whole: unknown): void {
   else validate(planShape(), whole, 'plan')
 }
 
+/** What of a round is printed that has no plan. */
+const roundShape = lazy(() => z.looseObject({ name: z.string(), minutes: z.number() }))
+
 function checkRounds(rounds: unknown, path = ''): void {
   listOf(rounds).forEach((round, index) => {
     const plan = planOf(round)
@@ -52,6 +55,7 @@ function listOf(list: unknown): readonly unknown[] {
 
 /** Rounds without questions have no plan. */
 function planOf(round: unknown): unknown {
+  validate(roundShape(), round, 'round')
   return typeof round === 'object' && round !== null && 'plan' in round ? round.plan : undefined
 }
 

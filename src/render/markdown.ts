@@ -1,9 +1,12 @@
 import * as z from 'zod/mini'
+import { isWhole } from '../data/freeze'
 import { lazy } from '../data/lazy'
+import { ValidationError } from '../errors/validation-error'
 import type { ParallelPlans } from '../plan/forms/parallel-plans'
 import type { Loop, PlannedRound } from '../plan/loop/loop'
 import type { ParallelLoops } from '../plan/loop/parallel-loops'
 import type { Plan } from '../plan/result/plan'
+import { plainData } from '../schema/plain-data'
 import { validate } from '../schema/validate'
 import { contained, document, oneLine } from './blocks'
 import { candidateSheet } from './candidate'
@@ -42,8 +45,22 @@ const optionsSchema = lazy(() => z.strictObject({ for: z.optional(z.enum(['inter
  */
 export function toMarkdown(plan: Plan | Loop | ParallelPlans | ParallelLoops, options: MarkdownOptions = {}): string {
   const { for: reader = 'interviewer' } = validate(optionsSchema(), options, 'Markdown options')
-  checkPrintable(plan)
-  const isForCandidate = reader === 'candidate'
+  const whole = plainData('plan', plan)
+  checkPrintable(whole)
+  try {
+    return print(whole, reader === 'candidate')
+  } catch (cause) {
+    // Not everything that is printed is checked before; what this package made itself is all there.
+    if (isWhole(whole)) throw cause
+    throw new ValidationError(
+      'plan',
+      [{ path: '', expected: 'a plan as `buildPlan` or `parsePlan` gives it', received: 'one with other parts' }],
+      { cause },
+    )
+  }
+}
+
+function print(plan: Plan | Loop | ParallelPlans | ParallelLoops, isForCandidate: boolean): string {
   const pages = (all: readonly string[]) => all.join('\n---\n\n')
   if ('rounds' in plan) return pages(isForCandidate ? roundSheets(plan) : roundGuides(plan))
   if ('loops' in plan)

@@ -18,7 +18,8 @@ export const DEFAULT_VARIETY = 0.02
  */
 export function varietyCosts(blueprint: Blueprint, tolerance: number): (id: string, minutes: number) => number {
   const { bank, request, seed, session } = blueprint
-  if (tolerance <= 0) return () => 0
+  // Where no time is left for questions, there is nothing to choose among.
+  if (tolerance <= 0 || session.questionMinutes <= 0) return () => 0
   const exposure = request.history === undefined ? new Map<string, number>() : exposureOf(bank, request)
   let most = 0
   for (const count of exposure.values()) most = Math.max(most, count)

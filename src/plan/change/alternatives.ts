@@ -4,6 +4,7 @@ import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
 import { lazy } from '../../data/lazy'
 import type { Known } from '../../schema/known'
+import { plainData } from '../../schema/plain-data'
 import type { Question } from '../../schema/question-set'
 import { validate } from '../../schema/validate'
 import { HANDS_ON_KINDS } from '../request/blueprint'
@@ -63,7 +64,9 @@ export function alternatives<QId extends string, AreaId extends string, DomainId
   id: Known<NoInfer<QId>>,
   options: AlternativeOptions = {},
 ): readonly Alternative<AreaId>[] {
-  const found: unknown = deepFreeze(findAlternatives(checkBank('alternatives', bank), plan, id, options))
+  const found: unknown = deepFreeze(
+    findAlternatives(checkBank('alternatives', bank), plainData('plan', plan), id, options),
+  )
   return found as readonly Alternative<AreaId>[]
 }
 

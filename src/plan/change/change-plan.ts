@@ -3,6 +3,7 @@ import type { Bank } from '../../bank/bank'
 import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
 import type { Known } from '../../schema/known'
+import { plainData } from '../../schema/plain-data'
 import { validate } from '../../schema/validate'
 import type { Plan } from '../result/plan'
 import { type PlanOptions, planOptionsSchema } from '../single/plan-options'
@@ -173,7 +174,9 @@ export function changePlan<QId extends string, AreaId extends string, DomainId e
   options: PlanOptions = {},
 ): Plan<AreaId> {
   const { exact } = validate(planOptionsSchema(), options, 'plan options')
-  return deepFreeze(applyChange(checkBank('changePlan', bank), plan, change, {}, exact)) as Plan<AreaId>
+  return deepFreeze(
+    applyChange(checkBank('changePlan', bank), plainData('plan', plan), change, {}, exact),
+  ) as Plan<AreaId>
 }
 
 function changed<QId extends string, AreaId extends string, DomainId extends string>(

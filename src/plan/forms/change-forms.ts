@@ -5,6 +5,7 @@ import { deepFreeze } from '../../data/freeze'
 import { lazy } from '../../data/lazy'
 import { describeValue } from '../../errors/describe-value'
 import { ValidationError } from '../../errors/validation-error'
+import { plainData } from '../../schema/plain-data'
 import { check, validate } from '../../schema/validate'
 import { applyChange } from '../change/apply-change'
 import type { PlanChange } from '../change/change'
@@ -46,7 +47,9 @@ export function changeForms<QId extends string, AreaId extends string, DomainId 
   options: PlanOptions = {},
 ): ParallelPlans<AreaId> {
   const { exact } = validate(planOptionsSchema(), options, 'plan options')
-  return deepFreeze(changed(checkBank('changeForms', bank), forms, form, change, { exact })) as ParallelPlans<AreaId>
+  return deepFreeze(
+    changed(checkBank('changeForms', bank), plainData('parallel forms', forms), form, change, { exact }),
+  ) as ParallelPlans<AreaId>
 }
 
 const formsShape = lazy(() =>

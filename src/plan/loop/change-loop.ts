@@ -4,7 +4,9 @@ import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
 import { lazy } from '../../data/lazy'
 import { nearest } from '../../data/nearest'
+import { describeValue } from '../../errors/describe-value'
 import { ValidationError } from '../../errors/validation-error'
+import { plainData } from '../../schema/plain-data'
 import { check, validate } from '../../schema/validate'
 import { applyChange } from '../change/apply-change'
 import type { PlanChange } from '../change/change'
@@ -46,7 +48,9 @@ export function changeLoop<QId extends string, AreaId extends string, DomainId e
   options: PlanOptions = {},
 ): Loop<AreaId> {
   const { exact } = validate(planOptionsSchema(), options, 'plan options')
-  return deepFreeze(changed(checkBank('changeLoop', bank), loop, round, change, { exact })) as Loop<AreaId>
+  return deepFreeze(
+    changed(checkBank('changeLoop', bank), plainData('loop', loop), round, plainData('change', change), { exact }),
+  ) as Loop<AreaId>
 }
 
 const loopShape = lazy(() =>
@@ -68,7 +72,7 @@ function changed(bank: Bank, loop: Loop, name: string, change: PlanChange, { exa
       {
         path: `request.rounds[${index}].name`,
         expected: `"${name}", as in the loop's rounds`,
-        received: String(asked?.name),
+        received: describeValue(asked?.name),
       },
     ])
   // What stands around it now may be other than when it was planned.
@@ -95,7 +99,7 @@ function find(loop: Loop, name: string): { readonly index: number; readonly roun
     {
       path: 'round',
       expected: round === undefined ? 'the name of a round of the loop' : 'a round with questions',
-      received: JSON.stringify(name) ?? 'nothing',
+      received: describeValue(name),
       ...(suggestion === undefined ? {} : { suggestion }),
     },
   ])

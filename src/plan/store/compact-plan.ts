@@ -3,6 +3,7 @@ import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
 import { describeValue } from '../../errors/describe-value'
 import { ValidationError } from '../../errors/validation-error'
+import { plainData } from '../../schema/plain-data'
 import { validate } from '../../schema/validate'
 import type { ParallelPlans } from '../forms/parallel-plans'
 import type { Loop } from '../loop/loop'
@@ -43,8 +44,9 @@ export function compactPlan(loop: Loop, bank: Bank): CompactLoop
 export function compactPlan(forms: ParallelPlans, bank: Bank): CompactForms
 export function compactPlan(loops: ParallelLoops, bank: Bank): CompactLoops
 export function compactPlan(whole: Storable, bank: Bank): CompactPlan | CompactLoop | CompactForms | CompactLoops
-export function compactPlan(whole: Storable, bank: Bank): CompactPlan | CompactLoop | CompactForms | CompactLoops {
+export function compactPlan(input: Storable, bank: Bank): CompactPlan | CompactLoop | CompactForms | CompactLoops {
   checkBank('compactPlan', bank)
+  const whole = plainData('plan', input)
   const given: unknown = whole
   const isKnown =
     typeof given === 'object' && given !== null && ['items', 'rounds', 'forms', 'loops'].some((field) => field in given)

@@ -1,3 +1,5 @@
+import { refuseArgument } from '../../bank/arguments'
+import { plainData } from '../../schema/plain-data'
 import type { Question } from '../../schema/question-set'
 
 /** Fields that say where a question is found and since when, not what is asked or how it is rated. */
@@ -22,9 +24,15 @@ const known = new WeakMap<Question, string>()
  * ```
  */
 export function fingerprint(question: Question): string {
+  if (typeof question !== 'object' || question === null)
+    refuseArgument('fingerprint', 'question', 'a question', question)
   const cached = known.get(question)
   if (cached !== undefined) return cached
-  const own = hash(canonicalJson(Object.fromEntries(Object.entries(question).filter(([key]) => !UNREAD.has(key)))))
+  const own = hash(
+    canonicalJson(
+      Object.fromEntries(Object.entries(plainData('question', question)).filter(([key]) => !UNREAD.has(key))),
+    ),
+  )
   // What can still be changed is looked at again.
   if (Object.isFrozen(question)) known.set(question, own)
   return own
