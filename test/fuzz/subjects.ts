@@ -20,6 +20,7 @@ import {
   loopSchema,
   parseForms,
   parseLoop,
+  parseLoops,
   parsePlan,
   planSchema,
   questionSchema,
@@ -69,7 +70,7 @@ const loop = buildLoop(bank, {
 })
 const forms = buildParallelPlans(bank, { minutes: 30 }, { forms: 2 })
 const loops = buildParallelLoops(bank, { rounds: [{ name: 'screen', minutes: 30 }] }, { loops: 2 })
-const compact = [compactPlan(plan, bank), compactPlan(loop, bank), compactPlan(forms, bank)]
+const compact = [compactPlan(plan, bank), compactPlan(loop, bank), compactPlan(forms, bank), compactPlan(loops, bank)]
 const index = bank.exportSearchIndex()
 const set = setOf('own', [
   question('own-one', {
@@ -278,7 +279,7 @@ export const subjects: readonly Subject[] = [
     compactPlan,
     fc.tuple(args(results), banks).map(([one, of]) => [...one, of]),
   ),
-  ...Object.entries({ parsePlan, parseLoop, parseForms }).map(([name, parse]) =>
+  ...Object.entries({ parsePlan, parseLoop, parseForms, parseLoops }).map(([name, parse]) =>
     subject(
       name,
       parse,
