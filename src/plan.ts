@@ -44,18 +44,19 @@ export type {
   RoundReport,
 } from './plan/loop/parallel-loops'
 export type { CoverageRequest, CoverageRequirement } from './plan/request/coverage'
-export type {
-  Depth,
-  GroupLimit,
-  Ineligibility,
-  Limit,
-  MaxExposure,
-  PlanLimits,
-  PlanRequest,
-  PlanSection,
-  PlanWeights,
-  QuestionUse,
-  Range,
+export {
+  DEPTHS,
+  type Depth,
+  type GroupLimit,
+  type Ineligibility,
+  type Limit,
+  type MaxExposure,
+  type PlanLimits,
+  type PlanRequest,
+  type PlanSection,
+  type PlanWeights,
+  type QuestionUse,
+  type Range,
 } from './plan/request/request'
 export type { PlanPhase } from './plan/result/interview-order'
 export type { BalanceRow, Plan, PlanBalance, PlanItem, PlannedSection, PlanProgress } from './plan/result/plan'

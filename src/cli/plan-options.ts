@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { DEPTHS, type PlanRequest } from '../plan/request/request'
+import { DEPTHS, type PlanRequest } from 'ml-interview-bank/plan'
 import { list, minutesById, share, weights, wholeNumber } from './values'
 
 /** Options of `plan` that say what the plan is to be like. */

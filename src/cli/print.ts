@@ -1,9 +1,7 @@
 import { Option } from 'commander'
-import type { Loop } from '../plan/loop/loop'
-import type { Plan } from '../plan/result/plan'
-import { compactPlan } from '../plan/store/compact-plan'
+import { toMarkdown } from 'ml-interview-bank/core'
+import { compactPlan, type Loop, type Plan } from 'ml-interview-bank/plan'
 import { candidateView } from '../render/candidate-view'
-import { toMarkdown } from '../render/markdown'
 import type { Session } from './session'
 import { UsageError } from './usage-error'
 

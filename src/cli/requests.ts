@@ -1,4 +1,4 @@
-import { UnknownIdError } from '../errors/unknown-id-error'
+import { UnknownIdError } from 'ml-interview-bank/core'
 import type { RequestOptions } from './plan-options'
 import type { Loops } from './session'
 

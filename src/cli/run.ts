@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { isInterviewBankError } from '../errors/interview-bank-error'
+import { isInterviewBankError } from 'ml-interview-bank/core'
 import { createProgram } from './program'
 import type { Outcome, Session } from './session'
 import { UsageError } from './usage-error'

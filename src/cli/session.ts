@@ -1,5 +1,5 @@
-import type { Bank } from '../bank/bank'
-import type { LoopRequest } from '../plan/loop/loop'
+import type { Bank } from 'ml-interview-bank/core'
+import type { LoopRequest } from 'ml-interview-bank/plan'
 import type { ReadStdin } from './read-text'
 
 /** Where a command writes its answer. */

@@ -1,6 +1,6 @@
 import { extname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { QuestionSet } from '../schema/question-set'
+import type { QuestionSet } from 'ml-interview-bank/core'
 import { type ReadStdin, readJsonFile, reasonOf } from './read-text'
 import { UsageError } from './usage-error'
 

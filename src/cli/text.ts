@@ -1,11 +1,14 @@
-import type { Coverage } from '../bank/coverage'
-import type { LintFinding } from '../lint/lint-questions'
-import type { Alternative } from '../plan/change/alternatives'
+import {
+  type Coverage,
+  DIFFICULTIES,
+  QUESTION_KINDS,
+  type Question,
+  type Role,
+  type SearchHit,
+} from 'ml-interview-bank/core'
+import type { LintFinding } from 'ml-interview-bank/lint'
+import type { Alternative } from 'ml-interview-bank/plan'
 import { bullets, document, material, table, trimmed } from '../render/blocks'
-import { DIFFICULTIES, QUESTION_KINDS } from '../schema/question'
-import type { Question } from '../schema/question-set'
-import type { Role } from '../schema/role'
-import type { SearchHit } from '../search/types'
 
 export function hitsText(hits: readonly SearchHit[]): string {
   if (hits.length === 0) return 'Nothing found. Try fewer or other words.\n'

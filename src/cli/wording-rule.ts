@@ -1,4 +1,4 @@
-import type { QuestionRule } from '../lint/rule'
+import type { QuestionRule } from 'ml-interview-bank/lint'
 
 /** How to have the rule on wording, too. */
 export const WORDING_HINT =

@@ -166,6 +166,12 @@ console.log(all.ValidationError === core.ValidationError, all.buildPlan === (${l
     expect(run('node', [`once.${end}`], consumer)).toBe('true true true\n')
   })
 
+  test('runs the command line on the entry points, without an engine of its own', () => {
+    const cli = run('tar', ['-xzOf', tarball, 'package/dist/cli.js'], consumer)
+    for (const room of ['plan/solver', 'plan/single', 'search', 'schema'])
+      expect(cli.includes(`// src/${room}/`), room).toBe(false)
+  })
+
   test('brings a search index that was made at build time', () => {
     const index = run('tar', ['-xzOf', tarball, 'package/dist/search-index.js'], consumer)
     expect(index).toContain('JSON.parse')

@@ -1,8 +1,12 @@
 import { Argument, type Command, Option } from 'commander'
-import { type Alternative, alternatives } from '../../plan/change/alternatives'
-import type { Happenings, PlanChange } from '../../plan/change/change'
-import { changePlan } from '../../plan/change/change-plan'
-import { changeLoop } from '../../plan/loop/change-loop'
+import {
+  type Alternative,
+  alternatives,
+  changeLoop,
+  changePlan,
+  type Happenings,
+  type PlanChange,
+} from 'ml-interview-bank/plan'
 import { type Format, jsonOption, type PlanFormat, planFormatOptions, print, printPlan } from '../print'
 import type { Session } from '../session'
 import { idsBeside, readRound, readStored } from '../stored'

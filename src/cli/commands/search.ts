@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { DIFFICULTIES, QUESTION_KINDS } from '../../schema/question'
+import { DIFFICULTIES, QUESTION_KINDS } from 'ml-interview-bank/core'
 import { type Format, jsonOption, print } from '../print'
 import type { Session } from '../session'
 import { hitsText } from '../text'
