@@ -22,14 +22,13 @@ import { zodPlan } from './plan-schema'
  * A plan, a loop, a set of forms or a set of loops in ids and numbers, without any question's text: what a database keeps.
  * A plan takes less than half a kilobyte, where the whole one takes twenty to forty. `parsePlan`, `parseLoop`, `parseForms`
  * and `parseLoops` read it with the same bank to the same plan, without solving anything. What does not follow from ids and
- * numbers is kept in words: notes on
- * changes, say.
+ * numbers is kept in words: notes on changes, say.
  *
  * @param plan the plan, loop, set of forms or set of loops
  * @param bank the bank that it was made of
  * @returns plain data, to be written as JSON
- * @throws ValidationError when `plan` is not a plan, a loop or a set of forms, or `bank` is not a bank; UnknownIdError for a question that the bank does not have;
- * StoredPlanError for a plan whose parts contradict each other
+ * @throws ValidationError when `plan` is none of these, or `bank` is not a bank; UnknownIdError for a question that the bank
+ * does not have; StoredPlanError for a plan whose parts contradict each other
  * @example
  * ```ts
  * import { bank, buildPlan, compactPlan, parsePlan } from 'ml-interview-bank'

@@ -20,7 +20,7 @@ export interface RevivedLoops<AreaId extends string = string> extends Findings {
  * @param json what `JSON.stringify(loops)` or `JSON.stringify(compactPlan(loops, bank))` gave
  * @param bank the bank to look its questions up in
  * @returns the loops, deeply frozen, with what became of their questions
- * @throws ValidationError for what is no bank; StoredPlanError with every problem, as `parsePlan` does
+ * @throws ValidationError when `bank` is not a bank; StoredPlanError with every problem, as `parsePlan` does
  * @example
  * ```ts
  * import { bank, buildParallelLoops, parseLoops } from 'ml-interview-bank'
