@@ -34,6 +34,10 @@ export function checkNames(request: CheckedRequest, names: BankNames, prefix = '
   keys('question', request.timeboxes, 'timeboxes')
   for (const { area, path } of coveredAreas(request.coverage)) check('area', area, path)
   limits(request.limits, 'limits')
+  list('area', request.filter?.areas, 'filter.areas')
+  list('domain', request.filter?.domains, 'filter.domains')
+  list('tag', request.filter?.tags, 'filter.tags')
+  list('question', request.filter?.ids, 'filter.ids')
   request.sections?.forEach((section, index) => {
     const path = `sections[${index}]`
     list('area', section.areas, `${path}.areas`)
