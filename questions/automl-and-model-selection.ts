@@ -503,13 +503,13 @@ How many tries do you need for a 95 % chance of drawing at least one of those? A
         'optuna number of trials',
         'is good enough really near the best',
       ],
+      enemies: ['four-hundred-trials-and-a-small-holdout'],
       references: [
         {
           title: 'Bergstra & Bengio: Random Search for Hyper-Parameter Optimization (2012)',
           url: 'https://www.jmlr.org/papers/v13/bergstra12a.html',
         },
       ],
-      enemies: ['four-hundred-trials-and-a-small-holdout'],
       since: '0.2.0',
     },
     {

@@ -910,6 +910,7 @@ today? And who do we call next time?`,
         'staff refused to use new software',
         'co-design with users',
       ],
+      enemies: ['nobody-opens-the-forecast'],
       samples: [
         {
           level: 1,
@@ -928,7 +929,6 @@ today? And who do we call next time?`,
           text: `A model that proposed the price for repairs, for people at the counter of a workshop chain. They switched it off wherever they could. I stood at two counters for some days. One reason was technical, it took nine seconds, with a customer in front of you. We fixed that to under one. The other one was that giving a small discount was how they keep their regulars, it was what they liked in the job, and it was also in their bonus. We took that away without having noticed. So with their regional lead we gave back a range of five percent up or down, no questions asked, and two of them decided with us when the next shops start. Usage without reminders went from about a fifth to more than three quarters, margin up one point. One wish we did not meet, no prices on the receipt, since accounting needs it, and I told them that. If I had stood there one day before building, the range would have been in version one.`,
         },
       ],
-      enemies: ['nobody-opens-the-forecast'],
       since: '0.2.0',
     },
     {

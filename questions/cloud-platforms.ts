@@ -710,6 +710,7 @@ Say why it fails, and what else you would change.`,
         'why can it not list the bucket',
         'reviewing aws json policies',
       ],
+      enemies: ['keys-in-the-training-image'],
       references: [
         {
           title: 'AWS Service Authorization Reference: Actions, resources, and condition keys for Amazon S3',
@@ -720,7 +721,6 @@ Say why it fails, and what else you would change.`,
           url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html',
         },
       ],
-      enemies: ['keys-in-the-training-image'],
       since: '0.2.0',
     },
     {
@@ -786,13 +786,13 @@ How often do you save, and are these machines worth it?`,
         'calculate true cost including lost time',
         'how much progress can we afford to lose',
       ],
+      enemies: ['interruptible-machines-for-training'],
       references: [
         {
           title: 'Young: A first order approximation to the optimum checkpoint interval (1974)',
           url: 'https://doi.org/10.1145/361147.361115',
         },
       ],
-      enemies: ['interruptible-machines-for-training'],
       since: '0.2.0',
     },
     {
@@ -923,13 +923,13 @@ What do you recommend?`,
         'expected annual loss versus mitigation cost',
         'what if our hosting goes down again',
       ],
+      enemies: ['managed-training-or-our-own-cluster'],
       references: [
         {
           title: 'Regulation (EU) 2022/2554 on digital operational resilience for the financial sector',
           url: 'https://eur-lex.europa.eu/eli/reg/2022/2554/oj',
         },
       ],
-      enemies: ['managed-training-or-our-own-cluster'],
       samples: [
         {
           level: 1,
@@ -1012,6 +1012,7 @@ What do you find out, what do you change, and what do you answer?`,
         'sensitive speech transcripts leaking to third parties',
         'cross-border transfer of medical records',
       ],
+      enemies: ['training-on-support-chats'],
       references: [
         {
           title: 'AWS: Logging data events (CloudTrail)',
@@ -1026,7 +1027,6 @@ What do you find out, what do you change, and what do you answer?`,
           url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
         },
       ],
-      enemies: ['training-on-support-chats'],
       since: '0.2.0',
     },
     {
@@ -1086,6 +1086,7 @@ What do you find out, what do you change, and what do you answer?`,
         'loss of control for convenience',
         'does using SageMaker remove ops work',
       ],
+      enemies: ['managed-training-or-our-own-cluster'],
       references: [
         {
           title: 'AWS: Shared Responsibility Model',
@@ -1096,7 +1097,6 @@ What do you find out, what do you change, and what do you answer?`,
           url: 'https://cloud.google.com/architecture/framework/security/shared-responsibility-shared-fate',
         },
       ],
-      enemies: ['managed-training-or-our-own-cluster'],
       since: '0.2.0',
     },
     {

@@ -657,6 +657,12 @@ Say to me what you tell them.`,
         'staff give clients bad advice from AI',
         'what does a feature contribution really mean',
       ],
+      references: [
+        {
+          title: 'Lundberg and Lee: A Unified Approach to Interpreting Model Predictions (2017)',
+          url: 'https://arxiv.org/abs/1705.07874',
+        },
+      ],
       samples: [
         {
           level: 1,
@@ -673,12 +679,6 @@ Say to me what you tell them.`,
         {
           level: 4,
           text: `I'd say first: three farmers need a call today, I'll sit in if you like, because without a pump they could lose a harvest. Then why. "Pumps stand where it's dry. The chart says that farms like this lost more. It doesn't say the pump did it. And the 220 isn't an item on a bill. Even our own program, if you untick the pump, might come out at 100 less or 300 less, because the parts hang together." For farmers: "Farms like yours, dry and with a pump, have had more losses; the pump isn't to blame." And I'd say that our chart invited it, it looks like an invoice. So from tomorrow the euro amounts are off, just words like "goes with a higher price", and I need two of you to read the new version before everyone gets it. One more thing I'd take to whoever owns the pricing: do we want to charge people more for having a pump at all?`,
-        },
-      ],
-      references: [
-        {
-          title: 'Lundberg and Lee: A Unified Approach to Interpreting Model Predictions (2017)',
-          url: 'https://arxiv.org/abs/1705.07874',
         },
       ],
       since: '0.2.0',
@@ -914,6 +914,7 @@ A lift gets True on the day it breaks down, False when its 14 days are over.`,
         'None versus False in Python',
         'why do the latest numbers always look best',
       ],
+      enemies: ['what-counts-as-solved'],
       exercise: {
         language: 'python',
         solution: LIFT_SOLUTION,
@@ -923,7 +924,6 @@ A lift gets True on the day it breaks down, False when its 14 days are over.`,
           { flaw: 'Drops the unknown rows: only early breakdowns are left', code: LIFT_DROPPED },
         ],
       },
-      enemies: ['what-counts-as-solved'],
       since: '0.2.0',
     },
     {

@@ -612,6 +612,7 @@ What do you answer?`,
         'KPI instead of F1',
         'release decision under uncertainty',
       ],
+      enemies: ['acceptance-criteria-for-a-receipt-reader'],
       samples: [
         {
           level: 1,
@@ -630,7 +631,6 @@ What do you answer?`,
           text: `I'd reply: there isn't a number until we say what the page does, and that's good news, because we can choose. If we fill the category in silently, it must be better than sellers, clearly. If we offer three and they tap one, we can be wrong a lot more and it's still quicker than the long list. And when the model isn't sure, we show nothing, it's as today. So I'd go for three suggestions, and then for your plan: I check 300 listings by Thursday, how often sellers get it right, and how often the right one is in our three. Say we want that higher than theirs. If so, then launch to five percent of sellers for two weeks. We look at how many finish the form and how many categories get changed afterwards, and if fewer finish than among the rest, we switch it off, let's write that down now. The rare stuff, I'd leave out at first. So the launch is the measurement, more than my accuracy.`,
         },
       ],
-      enemies: ['acceptance-criteria-for-a-receipt-reader'],
       since: '0.2.0',
     },
     {
@@ -707,6 +707,7 @@ The app team adds: "Our figure is a guess from support calls. It could be anythi
         'torn between departments',
         'sensitivity of a priority ranking',
       ],
+      enemies: ['four-projects-and-twenty-five-weeks'],
       samples: [
         {
           level: 1,
@@ -725,7 +726,6 @@ The app team adds: "Our figure is a guess from support calls. It could be anythi
           text: `C, B, A, I think: 36 and 30 and 132, so 198,000, against 246 when I start with the long one. But B, C, A is 204, so those two are nearly equal, and C's number is a guess. When does it flip? B gives 3,000 for each week of work, so C has to be over 9,000, else B goes first, and under 6,000 C even goes last. They say four to twenty. So I'd spend a morning counting support calls, or just begin with B, which costs me 6,000 if their 12 is right. And then my six weeks for A, I don't believe that either, it's a prediction model, could be ten. One more reason to have it last. But I'd ask maintenance if there's one bus type that makes most of the breakdowns, if a simple rule on that takes a week, I'd put it in front. All that to the three together, with dates, and we write down: if a number changes by more than, say, a third, we meet again and the operations head decides.`,
         },
       ],
-      enemies: ['four-projects-and-twenty-five-weeks'],
       since: '0.2.0',
     },
     {
@@ -1352,6 +1352,7 @@ def solved_share(chats, calls, now):
         'translate business rules into a function',
         'cases too recent to judge',
       ],
+      enemies: ['three-figures-for-one-chatbot'],
       exercise: {
         language: 'python',
         solution: SOLVED_SOLUTION,
@@ -1362,7 +1363,6 @@ def solved_share(chats, calls, now):
           { flaw: 'Waits 7 days before it calls a chat not solved', code: SOLVED_LATE },
         ],
       },
-      enemies: ['three-figures-for-one-chatbot'],
       since: '0.2.0',
     },
   ],

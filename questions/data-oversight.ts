@@ -333,6 +333,7 @@ Explain, payment by payment, what went wrong. Then write or describe a query tha
         'why does the sum no longer match',
         'slowly changing dimension lookup',
       ],
+      enemies: ['a-dashboard-that-reverses-the-test'],
       exercise: {
         language: 'sql',
         solution: JOIN.solution,
@@ -343,7 +344,6 @@ Explain, payment by payment, what went wrong. Then write or describe a query tha
           { flaw: 'Loses payments without a profile in WHERE.', code: JOIN.where },
         ],
       },
-      enemies: ['a-dashboard-that-reverses-the-test'],
       since: '0.1.0',
     },
     {

@@ -252,6 +252,12 @@ Tell me how you read this, and how you would get to a better metric.`,
         'overall evaluation criterion oec',
       ],
       enemies: ['more-applications-fewer-suitable-ones'],
+      references: [
+        {
+          title: 'Manheim, Garrabrant: Categorizing Variants of Goodhart’s Law (2018)',
+          url: 'https://arxiv.org/abs/1803.04585',
+        },
+      ],
       samples: [
         {
           level: 1,
@@ -268,12 +274,6 @@ Tell me how you read this, and how you would get to a better metric.`,
         {
           level: 4,
           text: `Three numbers and a story, but other stories fit as well. Perhaps the app had a campaign and there are other learners now, or the test got harder in spring. So first, same kind of users, same test version, does it still fall from 61? And did what we show get easier, share of repeats over the year. If both yes, I believe it. Cancellations from 4.0 to 4.4 a month is over a year three more of a hundred customers lost, that is money, I would use it with the growth people. With them, not against: the bonus is on exercises, and as long as it is, whatever I build gets pulled back, so I would ask them to design the next one with me, something like items still known after a week. Check it on old data against the test. Holdout for six months. And write a date in the calendar in a year, because this one will be gamed too, by showing only items that are easy to remember, and I would look for exactly that.`,
-        },
-      ],
-      references: [
-        {
-          title: 'Manheim, Garrabrant: Categorizing Variants of Goodhart’s Law (2018)',
-          url: 'https://arxiv.org/abs/1803.04585',
         },
       ],
       since: '0.1.0',
@@ -852,6 +852,12 @@ Find the error and fix the function.`,
         'who got the offer was not random',
       ],
       enemies: ['harm-in-an-uneven-sample'],
+      references: [
+        {
+          title: 'Dudík, Langford, Li: Doubly Robust Policy Evaluation and Learning (2011)',
+          url: 'https://arxiv.org/abs/1103.4601',
+        },
+      ],
       exercise: {
         language: 'python',
         solution: COUPONS.solution,
@@ -862,12 +868,6 @@ Find the error and fix the function.`,
           { flaw: 'takes the probability of a coupon also where none was given', code: COUPONS.coupon },
         ],
       },
-      references: [
-        {
-          title: 'Dudík, Langford, Li: Doubly Robust Policy Evaluation and Learning (2011)',
-          url: 'https://arxiv.org/abs/1103.4601',
-        },
-      ],
       since: '0.2.0',
     },
     {

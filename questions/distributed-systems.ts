@@ -361,6 +361,13 @@ Say what the program prints and why, and change the design so that a crash at an
         'write result and position together',
         'why are totals too high after restart',
       ],
+      enemies: ['crates-that-were-ordered-twice'],
+      references: [
+        {
+          title: 'Apache Kafka documentation: Message delivery semantics',
+          url: 'https://kafka.apache.org/43/design/design/#message-delivery-semantics',
+        },
+      ],
       exercise: {
         language: 'python',
         solution: COUNTS.solution,
@@ -374,13 +381,6 @@ Say what the program prints and why, and change the design so that a crash at an
           { flaw: 'records the message in a second write', code: COUNTS.apart },
         ],
       },
-      enemies: ['crates-that-were-ordered-twice'],
-      references: [
-        {
-          title: 'Apache Kafka documentation: Message delivery semantics',
-          url: 'https://kafka.apache.org/43/design/design/#message-delivery-semantics',
-        },
-      ],
       since: '0.1.0',
     },
     {

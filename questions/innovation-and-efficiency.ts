@@ -420,6 +420,7 @@ The table shows the four steps. One order in ten fails the final inspection and 
         'toc production constraint',
         'improve yield instead of inspection speed',
       ],
+      enemies: ['a-hundred-and-forty-cracks-a-day'],
       samples: [
         {
           level: 1,
@@ -438,7 +439,6 @@ The table shows the four steps. One order in ten fails the final inspection and 
           text: `First where is the limit. Grinding does twelve an hour, everything else fifteen or more. But a tenth is ground again, so ten point eight good ones, and eleven point five arrive, so the queue grows point seven an hour, say five or six a day. The camera does not touch that. Now what would? If we only fix quality, failures must drop from ten to about four percent just to break even, and that still drains nothing. A fourth machine gives sixteen starts, fourteen point four good, but then inspection at fifteen becomes the limit, about thirteen and a half good. That is two an hour more than arrives, so a backlog of seven days, some six hundred orders, takes three hundred hours, seven or eight weeks. Then the camera might be worth it! Before buying I would sort the rejected lenses by cause, because if half are wrong prescription data, it is a check at entry and no machine.`,
         },
       ],
-      enemies: ['a-hundred-and-forty-cracks-a-day'],
       since: '0.2.0',
     },
     {
@@ -752,6 +752,7 @@ What do you say in the meeting, and what do you do after it?`,
         'capacity freed but not used',
         'cost benefit proof of an internal tool',
       ],
+      enemies: ['proving-that-the-assistant-saves-time'],
       samples: [
         {
           level: 1,
@@ -770,7 +771,6 @@ What do you say in the meeting, and what do you do after it?`,
           text: `I would not defend the sixty hours. It is time, not money, until something changes. Quick sum: a hundred eighty thousand against six hundred, so it pays if about thirty percent of the minutes turn into something useful. That is my bar, and I would tell finance that bar now. Where did they go? My guess, visits are planned in whole slots so scraps of twelve minutes go nowhere, or it is less than twelve by now. I would check usage and times, and ride along. Then with the head of inspections pick one thing, for example one more visit a fortnight in three districts against three others, and agree today: if reports per inspector have not moved by say one percent in a quarter, we renegotiate the licence or drop it. And the inspectors should get part of it, fewer late evenings for instance, otherwise nobody will tell us honest times again.`,
         },
       ],
-      enemies: ['proving-that-the-assistant-saves-time'],
       since: '0.2.0',
     },
     {
@@ -836,6 +836,7 @@ What do you say in the meeting, and what do you do after it?`,
         'expectation versus reality of a tool',
         'realising your work was not worth it',
       ],
+      enemies: ['an-improvement-that-nobody-had-ordered', 'a-project-that-you-ended'],
       samples: [
         {
           level: 1,
@@ -854,7 +855,6 @@ What do you say in the meeting, and what do you do after it?`,
           text: `I made an alert system for failing data loads that opened a ticket by itself. Expected to save the on-call person half an hour a day. I did check after six weeks: tickets opened, two hundred; somebody acted on, eleven. The on-call people said they spend twenty minutes a day closing them. So it cost about as much as it should save. I turned off all rules except four, told them first, and kept a log so that we could see if something was missed; two things were, in three months, neither bad. The early sign was there in week one: tickets closed within ten seconds. Had I watched that, five weeks less nuisance, some ten hours of people. Since then for each alert I write down who will do what with it, before it goes live. Last spring that killed half of a monitoring plan on paper, and the half that we built gets acted on in about two of three cases.`,
         },
       ],
-      enemies: ['an-improvement-that-nobody-had-ordered', 'a-project-that-you-ended'],
       since: '0.2.0',
     },
     {

@@ -682,13 +682,13 @@ scaler.update()
         'correct order in the training step',
         'half precision run stays at initial loss',
       ],
+      enemies: ['weights-that-no-longer-move'],
       references: [
         {
           title: 'PyTorch documentation: Automatic Mixed Precision examples',
           url: 'https://docs.pytorch.org/docs/stable/notes/amp_examples.html',
         },
       ],
-      enemies: ['weights-that-no-longer-move'],
       since: '0.2.0',
     },
     {
@@ -896,13 +896,13 @@ Is compiling worth it, and would you change anything?`,
         'amortise start-up time over a run',
         'variable-length inputs slow training',
       ],
+      enemies: ['compiled-again-and-again'],
       references: [
         {
           title: 'PyTorch documentation: torch.compile',
           url: 'https://docs.pytorch.org/docs/stable/generated/torch.compile.html',
         },
       ],
-      enemies: ['compiled-again-and-again'],
       since: '0.2.0',
     },
     {
@@ -975,13 +975,13 @@ sorted(shuffled(range(5), 3, random.Random(0)))         # [0, 1, 2, 3, 4]: nothi
         'implement a lazy randomiser',
         'webdataset approximate randomisation',
       ],
+      enemies: ['a-fair-handful-of-each-defect'],
       references: [
         {
           title: 'TensorFlow documentation: tf.data.Dataset, shuffle',
           url: 'https://www.tensorflow.org/api_docs/python/tf/data/Dataset#shuffle',
         },
       ],
-      enemies: ['a-fair-handful-of-each-defect'],
       exercise: {
         language: 'python',
         solution: SHUFFLED.solution,
@@ -1185,6 +1185,7 @@ Where is the fault, and how do you make sure that it does not come back?`,
         'trade-off between flexibility and speed',
         'python side effects in traced code',
       ],
+      enemies: ['compiled-again-and-again', 'four-minutes-to-compile'],
       references: [
         { title: 'TensorFlow guide: tf.function', url: 'https://www.tensorflow.org/guide/function' },
         {
@@ -1192,7 +1193,6 @@ Where is the fault, and how do you make sure that it does not come back?`,
           url: 'https://docs.pytorch.org/docs/stable/generated/torch.compile.html',
         },
       ],
-      enemies: ['compiled-again-and-again', 'four-minutes-to-compile'],
       samples: [
         {
           level: 1,

@@ -906,6 +906,13 @@ Write a Python function first_bad(count, crashes, risk=0.01). Versions are numbe
         'sequential testing with error budget',
         'find a breaking version with unreliable tests',
       ],
+      enemies: ['red-one-run-in-twenty'],
+      references: [
+        {
+          title: 'Ben-Or and Hassidim (2008): The Bayesian learner is optimal for noisy binary search',
+          url: 'https://doi.org/10.1109/FOCS.2008.58',
+        },
+      ],
       exercise: {
         language: 'python',
         solution: BISECT.solution,
@@ -916,13 +923,6 @@ Write a Python function first_bad(count, crashes, risk=0.01). Versions are numbe
           { flaw: 'the whole risk is spent at every step', code: BISECT.each },
         ],
       },
-      enemies: ['red-one-run-in-twenty'],
-      references: [
-        {
-          title: 'Ben-Or and Hassidim (2008): The Bayesian learner is optimal for noisy binary search',
-          url: 'https://doi.org/10.1109/FOCS.2008.58',
-        },
-      ],
       since: '0.2.0',
     },
     {

@@ -781,6 +781,12 @@ public class Cache {
         'atomic operations on a shared map',
         'lost updates under load',
       ],
+      references: [
+        {
+          title: 'Java SE 17: ConcurrentHashMap',
+          url: 'https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/concurrent/ConcurrentHashMap.html',
+        },
+      ],
       exercise: {
         language: 'java',
         solution: CACHE.solution,
@@ -790,12 +796,6 @@ public class Cache {
           { flaw: 'Checks first and puts later.', code: CACHE.swapped },
         ],
       },
-      references: [
-        {
-          title: 'Java SE 17: ConcurrentHashMap',
-          url: 'https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/concurrent/ConcurrentHashMap.html',
-        },
-      ],
       since: '0.1.0',
     },
     {
@@ -874,6 +874,7 @@ print(mean(as.numeric(customers$plan)))`,
         'how did a bug affect past predictions',
         'assess the damage of a live bug',
       ],
+      references: [{ title: 'R FAQ 7.10', url: 'https://cran.r-project.org/doc/FAQ/R-FAQ.html' }],
       exercise: {
         language: 'r',
         solution: `customers <- read.csv(text = "plan
@@ -886,7 +887,6 @@ print(mean(customers$plan))`,
         tests: 'stopifnot(is.numeric(customers$plan), mean(customers$plan) == 25)',
         wrong: [{ flaw: 'Averages the codes of a factor.', material: 'tariff.R (R 4.2); prints 2' }],
       },
-      references: [{ title: 'R FAQ 7.10', url: 'https://cran.r-project.org/doc/FAQ/R-FAQ.html' }],
       since: '0.1.0',
     },
     {
@@ -1050,15 +1050,15 @@ with open('stations.csv') as lines:
         'integration test instead of unit test',
         'how would you detect an empty result',
       ],
+      references: [
+        { title: 'Python documentation: iterator', url: 'https://docs.python.org/3/glossary.html#term-iterator' },
+      ],
       exercise: {
         language: 'python',
         solution: READINGS.solution,
         tests: READINGS.tests,
         wrong: [{ flaw: 'Loops twice over a generator.', material: 'prepare.py (Python 3.11)' }],
       },
-      references: [
-        { title: 'Python documentation: iterator', url: 'https://docs.python.org/3/glossary.html#term-iterator' },
-      ],
       samples: [
         {
           level: 1,
@@ -1165,6 +1165,14 @@ def bucket(rider_id):
         'scores drop after going live',
         'cross-language test vectors',
       ],
+      enemies: ['shards-that-stay-where-they-are'],
+      references: [
+        { title: 'JEP 400: UTF-8 by default', url: 'https://openjdk.org/jeps/400' },
+        {
+          title: 'Java SE 17: CRC32.getValue',
+          url: 'https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/zip/CRC32.html',
+        },
+      ],
       exercise: {
         language: 'java',
         solution: BUCKETS.solution,
@@ -1174,14 +1182,6 @@ def bucket(rider_id):
           { flaw: 'Takes floorMod of the signed int.', code: BUCKETS.floorMod },
         ],
       },
-      enemies: ['shards-that-stay-where-they-are'],
-      references: [
-        { title: 'JEP 400: UTF-8 by default', url: 'https://openjdk.org/jeps/400' },
-        {
-          title: 'Java SE 17: CRC32.getValue',
-          url: 'https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/zip/CRC32.html',
-        },
-      ],
       since: '0.2.0',
     },
     {
@@ -1258,6 +1258,9 @@ run 1: A B B D    run 2: A B A D    run 3: A B A D    run 4: A B B D`,
         'resample safely in R',
         'surprising behaviour of a standard function',
       ],
+      references: [
+        { title: 'R manual: sample', url: 'https://stat.ethz.ch/R-manual/R-devel/library/base/html/sample.html' },
+      ],
       exercise: {
         language: 'r',
         solution: CLINICS.solution,
@@ -1267,9 +1270,6 @@ run 1: A B B D    run 2: A B A D    run 3: A B A D    run 4: A B B D`,
           { flaw: 'Always takes the first visit.', code: CLINICS.first },
         ],
       },
-      references: [
-        { title: 'R manual: sample', url: 'https://stat.ethz.ch/R-manual/R-devel/library/base/html/sample.html' },
-      ],
       samples: [
         {
           level: 1,
@@ -1474,6 +1474,12 @@ start 3   score('money win') =  0.0     score('meeting ten') = -2.0`,
         'deterministic feature index',
         'what changes between two process starts',
       ],
+      references: [
+        {
+          title: 'Python documentation: PYTHONHASHSEED',
+          url: 'https://docs.python.org/3/using/cmdline.html#envvar-PYTHONHASHSEED',
+        },
+      ],
       exercise: {
         language: 'python',
         solution: SPAM.solution,
@@ -1483,12 +1489,6 @@ start 3   score('money win') =  0.0     score('meeting ten') = -2.0`,
           { flaw: 'Keeps the order of texts but not of words within one.', code: SPAM.seen },
         ],
       },
-      references: [
-        {
-          title: 'Python documentation: PYTHONHASHSEED',
-          url: 'https://docs.python.org/3/using/cmdline.html#envvar-PYTHONHASHSEED',
-        },
-      ],
       since: '0.2.0',
     },
     {
@@ -1583,6 +1583,7 @@ Write a SQL query that returns order_id and score, one row for each order, sorte
         'latest row before a timestamp',
         'recreate what the live system saw',
       ],
+      enemies: ['join-that-loses-and-doubles-payments'],
       exercise: {
         language: 'sql',
         solution: KNOWN.solution,
@@ -1593,7 +1594,6 @@ Write a SQL query that returns order_id and score, one row for each order, sorte
           { flaw: 'Loses orders without a score.', code: KNOWN.inner },
         ],
       },
-      enemies: ['join-that-loses-and-doubles-payments'],
       since: '0.2.0',
     },
     {
@@ -1888,6 +1888,9 @@ Write a Python function sample_each(items, k) that reads the pairs (class, pane)
         'data too big to hold, pick samples',
         'balanced selection from a data flow',
       ],
+      references: [
+        { title: 'Vitter 1985: Random sampling with a reservoir', url: 'https://doi.org/10.1145/3147.3165' },
+      ],
       exercise: {
         language: 'python',
         solution: SAMPLE.solution,
@@ -1897,9 +1900,6 @@ Write a Python function sample_each(items, k) that reads the pairs (class, pane)
           { flaw: 'Counts all classes together.', code: SAMPLE.together },
         ],
       },
-      references: [
-        { title: 'Vitter 1985: Random sampling with a reservoir', url: 'https://doi.org/10.1145/3147.3165' },
-      ],
       since: '0.2.0',
     },
     {
@@ -1979,6 +1979,13 @@ both = a.merge(b)
         'sums of squares lose accuracy',
         'compute statistics without storing data',
       ],
+      enemies: ['the-job-that-wrote-no-rows'],
+      references: [
+        {
+          title: 'Chan, Golub, LeVeque 1983: Algorithms for computing the sample variance',
+          url: 'https://doi.org/10.1080/00031305.1983.10483115',
+        },
+      ],
       exercise: {
         language: 'python',
         solution: SUMMARY.solution,
@@ -1988,13 +1995,6 @@ both = a.merge(b)
           { flaw: 'Leaves the distance between the means out.', code: SUMMARY.within },
         ],
       },
-      references: [
-        {
-          title: 'Chan, Golub, LeVeque 1983: Algorithms for computing the sample variance',
-          url: 'https://doi.org/10.1080/00031305.1983.10483115',
-        },
-      ],
-      enemies: ['the-job-that-wrote-no-rows'],
       since: '0.2.0',
     },
     {

@@ -734,6 +734,7 @@ focal([0.0, 1000.0], [0, 1], 0)     # loss 0.3466`,
         'how do you verify your derivative',
         'chain rule with the logistic function',
       ],
+      enemies: ['training-that-overflows-at-a-thousand'],
       references: [
         { title: 'Lin et al.: Focal Loss for Dense Object Detection (2017)', url: 'https://arxiv.org/abs/1708.02002' },
         {
@@ -741,7 +742,6 @@ focal([0.0, 1000.0], [0, 1], 0)     # loss 0.3466`,
           url: 'https://arxiv.org/abs/2011.09172',
         },
       ],
-      enemies: ['training-that-overflows-at-a-thousand'],
       exercise: {
         language: 'python',
         solution: FOCAL.solution,

@@ -297,13 +297,13 @@ Explain to the team how this could happen, and what you would give applicants in
         'limits of local explanations such as LIME',
         'transparency in automated decisions',
       ],
+      enemies: ['credit-for-two-twin-columns', 'what-a-refused-applicant-could-do', 'the-pump-on-the-price-chart'],
       references: [
         {
           title: 'Lundberg, Lee: A Unified Approach to Interpreting Model Predictions',
           url: 'https://arxiv.org/abs/1705.07874',
         },
       ],
-      enemies: ['credit-for-two-twin-columns', 'what-a-refused-applicant-could-do', 'the-pump-on-the-price-chart'],
       samples: [
         {
           level: 1,
@@ -537,6 +537,12 @@ risky_rows(rows, ['post', 'born'], 2)
         'is removing names enough',
         'statistical disclosure control',
       ],
+      references: [
+        {
+          title: 'Sweeney (2002): k-anonymity: a model for protecting privacy',
+          url: 'https://doi.org/10.1142/S0218488502001648',
+        },
+      ],
       exercise: {
         language: 'python',
         solution: SMALLEST.solution,
@@ -546,12 +552,6 @@ risky_rows(rows, ['post', 'born'], 2)
           { flaw: 'Marks groups of exactly k as well.', code: SMALLEST.atMost },
         ],
       },
-      references: [
-        {
-          title: 'Sweeney (2002): k-anonymity: a model for protecting privacy',
-          url: 'https://doi.org/10.1142/S0218488502001648',
-        },
-      ],
       since: '0.2.0',
     },
     {
@@ -941,7 +941,6 @@ Go through the places where something of this customer may remain, and say for e
       prompt: `A clinic wants to publish a model that recognises a voice disorder, trained on recordings of patients. First a colleague attacks it: from how sure the model is about a recording, the attack guesses whether the recording was used in training. If it was, the speaker is a patient. Overall the attack is right in 55 % of cases. At a strict threshold it names few recordings; the table shows how many.
 
 Two attackers use the strict threshold. One tests people of the town, of whom one in 200 was in the training data. The other tests a list of people, half of whom were in it. Say how sure each of them can be when the attack names somebody, and what you advise the clinic.`,
-      assesses: 'Reads a privacy attack at low error rates, with base rates, and turns it into advice.',
       materials: [
         {
           title: 'Test of the attack',
@@ -952,6 +951,7 @@ Two attackers use the strict threshold. One tests people of the town, of whom on
 | not used | 2,000 | 20 |`,
         },
       ],
+      assesses: 'Reads a privacy attack at low error rates, with base rates, and turns it into advice.',
       followUps: [
         {
           ask: 'Of all that it names in the test, which share was used in training? Why is that not the answer for the town?',

@@ -323,6 +323,7 @@ Redesign the monitoring: say what should wake somebody, what should not, and why
         'SRE symptom-based alerting',
         'observability strategy for ML',
       ],
+      enemies: ['one-red-light-among-twenty'],
       samples: [
         {
           level: 1,
@@ -341,7 +342,6 @@ Redesign the monitoring: say what should wake somebody, what should not, and why
           text: `I ask of each alarm, what would you do at three in the morning? If nothing, it does not ring. So it rings for no forecast, or a source missing or a factor ten off, because then we can rerun or load by last Monday. My limit would be one wake-up a month, and before we go live I run the new rules over last year: did they ring for the incidents we remember, how often otherwise. Next, error per product group, a day later, as ticket. But careful, if something was sold out, sales look like a perfect forecast of too little, so those days are marked. Drift by size, for important features, against the same weekday, as December is always different from training. P-values go, with two million rows everything is significant. And what no feature shows, a competitor opens next door, inputs all normal, only the error sees it. For that, the error.`,
         },
       ],
-      enemies: ['one-red-light-among-twenty'],
       since: '0.1.0',
     },
     {
@@ -474,10 +474,10 @@ What share of pages is slow, and what would you do to get it below one in a hund
         'backup requests and timeouts',
         'why are pages slower than servers',
       ],
+      enemies: ['fraud-case-4-in-120-milliseconds'],
       references: [
         { title: 'Dean & Barroso: The Tail at Scale (2013)', url: 'https://doi.org/10.1145/2408776.2408794' },
       ],
-      enemies: ['fraud-case-4-in-120-milliseconds'],
       since: '0.2.0',
     },
     {
@@ -696,6 +696,7 @@ Find what is wrong and change the function.`,
         'why is test accuracy higher than live',
         'assigning rows by hashed id',
       ],
+      enemies: ['shards-that-stay-where-they-are'],
       exercise: {
         language: 'python',
         solution: MOVES.solution,
@@ -706,7 +707,6 @@ Find what is wrong and change the function.`,
           { flaw: 'the newest are tested, and are trained on a week later', code: MOVES.newest },
         ],
       },
-      enemies: ['shards-that-stay-where-they-are'],
       since: '0.2.0',
     },
     {
@@ -1493,13 +1493,13 @@ Change log: 14 April, a new district is served. 2 May, the clerk's form opens wi
         'limited time for maintaining several models',
         'predictions that influence their own outcomes',
       ],
+      enemies: ['drift-alarms-that-nobody-reads', 'three-alarms-for-the-night', 'a-button-for-disagreeing'],
       references: [
         {
           title: 'Gama, Žliobaitė, Bifet, Pechenizkiy & Bouchachia: A survey on concept drift adaptation (2014)',
           url: 'https://doi.org/10.1145/2523813',
         },
       ],
-      enemies: ['drift-alarms-that-nobody-reads', 'three-alarms-for-the-night', 'a-button-for-disagreeing'],
       since: '0.2.0',
     },
   ],

@@ -1158,6 +1158,7 @@ Design what should replace it. A candidate can give at most three hours and the 
         'take-home takes candidates too much time',
         'making assessors score alike',
       ],
+      enemies: ['reading-four-scorecards'],
       references: [
         {
           title:
@@ -1165,7 +1166,6 @@ Design what should replace it. A candidate can give at most three hours and the 
           url: 'https://doi.org/10.1037/apl0000994',
         },
       ],
-      enemies: ['reading-four-scorecards'],
       since: '0.2.0',
     },
     {

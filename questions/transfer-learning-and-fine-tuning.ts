@@ -715,6 +715,7 @@ Explain why, and fix it so that the start stays the same.`,
         'why is the loss flat',
         'weights never get updated',
       ],
+      enemies: ['why-so-few-numbers-suffice'],
       references: [
         {
           title: 'Hu et al.: LoRA: Low-Rank Adaptation of Large Language Models (2021)',
@@ -725,7 +726,6 @@ Explain why, and fix it so that the start stays the same.`,
           url: 'https://arxiv.org/abs/2312.03732',
         },
       ],
-      enemies: ['why-so-few-numbers-suffice'],
       exercise: {
         language: 'python',
         solution: ADAPTER.solution,
@@ -1009,6 +1009,7 @@ What do the results show, and what do you recommend?`,
         'few trainable parameters same quality',
         'explain adapters in simple terms',
       ],
+      enemies: ['an-adapter-that-learns-nothing', 'what-fits-on-two-accelerators'],
       references: [
         {
           title: 'Aghajanyan et al.: Intrinsic Dimensionality Explains the Effectiveness of Language Model Fine-Tuning',
@@ -1017,7 +1018,6 @@ What do the results show, and what do you recommend?`,
         { title: 'Hu et al.: LoRA', url: 'https://arxiv.org/abs/2106.09685' },
         { title: 'Biderman et al.: LoRA Learns Less and Forgets Less', url: 'https://arxiv.org/abs/2405.09673' },
       ],
-      enemies: ['an-adapter-that-learns-nothing', 'what-fits-on-two-accelerators'],
       since: '0.2.0',
     },
     {
