@@ -1,25 +1,44 @@
 import { readdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
 
 const sets = readdirSync('questions').filter((file) => file.endsWith('.ts'))
 
-/** Modules of plain data that are computed from the questions: the package has what came out in place of the computation. */
+/**
+ * Modules of plain data: the package has what they export as JSON, which loads faster than code, in place of the
+ * computation. The questions of a set are read when they are first asked for.
+ */
 const precomputed: Plugin = {
   name: 'precomputed',
   setup: (current) => {
-    current.onLoad({ filter: /[\\/]src[\\/](?:search-index|summary-list)\.ts$/ }, async ({ path }) => {
+    const data = /[\\/](?:questions[\\/][\w-]+|src[\\/](?:search-index|summary-list))\.ts$/
+    current.onLoad({ filter: data }, async ({ path }) => {
       const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm' })
       const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
-      const exported: object = await import(`data:text/javascript;base64,${code}`)
-      const constants = Object.entries(exported).map(([name, value]) => {
-        const json = JSON.stringify(JSON.stringify(value))
-        return `export const ${name} = /* @__PURE__ */ JSON.parse(${json}, (_, value) => Object.freeze(value))`
-      })
+      const exported: Record<string, object> = await import(`data:text/javascript;base64,${code}`)
+      if (Object.values(exported).some((value) => typeof value === 'function')) return undefined
+      const constants = Object.entries(exported).map(([name, value]) =>
+        'questions' in value ? setInCode(name, value) : `export const ${name} = /* @__PURE__ */ ${inCode(value)}`,
+      )
       return { contents: constants.join('\n'), loader: 'js' }
     })
   },
+}
+
+function setInCode(name: string, { questions, ...head }: Readonly<Record<string, unknown>>): string {
+  return `
+import { lazy } from ${JSON.stringify(resolve('src/data/lazy'))}
+const questions = /* @__PURE__ */ lazy(() => ${inCode(questions)})
+export const ${name} = /* @__PURE__ */ Object.freeze({
+  ...${JSON.stringify(head)},
+  get questions() { return questions() },
+})`
+}
+
+function inCode(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))}, (_, value) => Object.freeze(value))`
 }
 
 /** Marks what modules compute as they load as pure, which it is everywhere: bundlers then drop what nothing asks for. */
@@ -30,6 +49,23 @@ const pure: Plugin = {
       const code = await readFile(path, 'utf8')
       const atTopLevel = /^((?:export )?const .+? = )(?=(?:new )?[\w.]+[(<])/gm
       return { contents: code.replace(atTopLevel, '$1/* @__PURE__ */ '), loader: 'ts' }
+    })
+  },
+}
+
+/** Writes the notices of the packages that the bundles hold. */
+const licenses: Plugin = {
+  name: 'licenses',
+  setup: (current) => {
+    current.onEnd(async ({ metafile }) => {
+      const inputs = Object.keys(metafile?.inputs ?? {})
+      const roots = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])
+      const notices = [...new Set(roots)].map(async (root) => {
+        const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+        return `${name} ${version}\n\n${await readFile(join(root, 'LICENSE'), 'utf8')}`
+      })
+      await mkdir('dist', { recursive: true })
+      await writeFile('dist/THIRD-PARTY-LICENSES', (await Promise.all(notices)).join('\n---\n\n'))
     })
   },
 }
@@ -54,7 +90,7 @@ export default defineConfig([
     platform: 'neutral',
     treeshake: true,
     splitting: true,
-    esbuildPlugins: [precomputed, pure],
+    esbuildPlugins: [precomputed, pure, licenses],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     clean: false,
   },

@@ -1,6 +1,7 @@
 /** Schemas, the bank, search, errors and printing, without any question: for those who bring their own role and sets. */
-export { type Bank, type BankOptions, createBank } from './bank/bank'
+export type { Bank } from './bank/bank'
 export type { AreaCoverage, Coverage, CoverageCell, Tally } from './bank/coverage'
+export { type BankOptions, createBank } from './bank/create-bank'
 export {
   ImpossiblePlanError,
   type PlanConstraint,

@@ -27,7 +27,8 @@ import { synonyms } from '../questions/synonyms'
 import { type AreaId, type DomainId, seniorMlEngineer as shippedRole } from '../questions/taxonomy'
 import { teamLeadership } from '../questions/team-leadership'
 import { transferLearningAndFineTuning } from '../questions/transfer-learning-and-fine-tuning'
-import { type Bank, createBank } from './bank/bank'
+import type { Bank } from './bank/bank'
+import { openBank } from './bank/create-bank'
 import { deepFreeze } from './data/freeze'
 import type { QuestionId } from './load-question-set'
 import { type DefineQuestionSet, defineQuestionSet as define } from './schema/define'
@@ -57,9 +58,9 @@ export const loops = /* @__PURE__ */ deepFreeze(shippedLoops)
 export const defineQuestionSet: DefineQuestionSet<AreaId> = define
 
 /** The shipped bank: the role of a Senior Machine Learning Engineer with every shipped question set. */
-export const bank: Bank<QuestionId, AreaId, DomainId> = /* @__PURE__ */ createBank(
+export const bank: Bank<QuestionId, AreaId, DomainId> = /* @__PURE__ */ openBank(
   seniorMlEngineer,
-  [
+  () => [
     modelDevelopment,
     dataOversight,
     crossFunctionalCollaboration,

@@ -1,21 +1,8 @@
-import * as z from 'zod/mini'
-import { deepFreeze } from '../data/freeze'
-import { lazy } from '../data/lazy'
-import { UnknownIdError } from '../errors/unknown-id-error'
-import { checkRole } from '../schema/define'
-import { compileFilter, type FilterNames, type QuestionFilter } from '../schema/filter'
+import type { QuestionFilter } from '../schema/filter'
 import type { Known } from '../schema/known'
 import type { Question, QuestionIdOf, QuestionSet } from '../schema/question-set'
-import type { Area, AreaIdOf, DomainIdOf, Role } from '../schema/role'
-import { validate } from '../schema/validate'
-import { Batch } from '../search/index/batch'
-import { packIndex, type SearchIndex, unpackIndex } from '../search/index/packed-index'
-import { limitOptionsSchema, SIMILAR_DEFAULTS, SUGGEST_DEFAULTS } from '../search/options'
-import type { Synonyms } from '../search/query/synonyms'
-import { readThesaurus, type Thesaurus } from '../search/query/thesaurus'
-import { createSearch } from '../search/search'
-import { createSimilarity } from '../search/similarity'
-import { createSuggester } from '../search/suggest'
+import type { Area, Role } from '../schema/role'
+import type { SearchIndex } from '../search/index/packed-index'
 import type {
   SearchOptions,
   SearchPage,
@@ -24,9 +11,7 @@ import type {
   Suggestion,
   SuggestOptions,
 } from '../search/types'
-import { refuseArgument, requireText } from './arguments'
-import { type Coverage, measureCoverage } from './coverage'
-import { readSets } from './read-sets'
+import type { Coverage } from './coverage'
 
 /** A role and the questions for it: immutable, searchable, and what plans are built from. */
 export interface Bank<QId extends string = string, AreaId extends string = string, DomainId extends string = string> {
@@ -196,154 +181,4 @@ export interface Bank<QId extends string = string, AreaId extends string = strin
    * ```
    */
   withSearchIndex(index: SearchIndex): Bank<QId, AreaId, DomainId>
-}
-
-export interface BankOptions {
-  /**
-   * Words and phrases that search takes for one another; kept by banks extended from this one. A function is called, and
-   * what it returns is checked, at the first search.
-   * @default none
-   */
-  readonly synonyms?: Synonyms | (() => Synonyms) | undefined
-}
-
-const optionsSchema = lazy(() => z.strictObject({ synonyms: z.optional(z.unknown()) }))
-
-/**
- * Makes a bank of a role and question sets.
- *
- * Enemies may name questions that the bank does not hold (they belong to sets left out); everything else must resolve.
- *
- * @param role the role whose areas the questions name
- * @param sets question sets, each with an id of its own
- * @param options synonyms for search
- * @returns a bank, frozen, as everything it returns
- * @throws ValidationError that lists every problem of the role and of all sets
- * @example
- * ```ts
- * import { createBank } from 'ml-interview-bank/core'
- * import { statistics } from 'ml-interview-bank/questions/statistics'
- * import { seniorMlEngineer } from 'ml-interview-bank/questions/taxonomy'
- * const small = createBank(seniorMlEngineer, [statistics])
- * small.filter({ areas: ['statistics'] }).length === small.questions.length // => true
- * ```
- */
-export function createBank<const R extends Role, const Sets extends readonly unknown[]>(
-  role: R,
-  sets: Sets,
-  options: BankOptions = {},
-): Bank<QuestionIdOf<Sets[number]>, AreaIdOf<R>, DomainIdOf<R>> {
-  const thesaurus = readThesaurus(validate(optionsSchema(), options, 'bank options').synonyms)
-  if (!Array.isArray(sets)) refuseArgument('createBank', 'sets', 'a list of question sets', sets)
-  const checkedRole = checkRole(role) as Role<AreaIdOf<R>, DomainIdOf<R>>
-  const read = readSets('createBank', checkedRole, [], sets)
-  const batch = new Batch(
-    read.flatMap((set) => set.questions),
-    areasOf(checkedRole),
-  )
-  return assemble(deepFreeze(checkedRole), read, [batch], thesaurus)
-}
-
-function assemble<QId extends string, AreaId extends string, DomainId extends string>(
-  role: Role<AreaId, DomainId>,
-  sets: readonly QuestionSet[],
-  batches: readonly Batch[],
-  /** Made when search first asks for it; banks that come of one another share it. */
-  thesaurus: () => Thesaurus,
-): Bank<QId, AreaId, DomainId> {
-  type Q = Question<AreaId>
-  const questions = sets.flatMap((set) => set.questions) as unknown as Q[]
-  const byId = new Map<string, Q>(questions.map((question) => [question.id, question]))
-  const domainByArea = new Map<string, DomainId>(
-    role.domains.flatMap((domain) => domain.areas.map((area) => [area.id, domain.id] as const)),
-  )
-  const areas = areasOf(role)
-  const enemies = enemyLinks(questions)
-  const live = questions.filter((question) => question.deprecated === undefined)
-
-  const domainOf = (areaId: string): DomainId => {
-    requireText('domainOf', 'areaId', areaId, 'an area id')
-    const domain = domainByArea.get(areaId)
-    if (domain === undefined) throw new UnknownIdError('area', areaId, [...domainByArea.keys()])
-    return domain
-  }
-  const find = (call: string, id: string): Q => {
-    requireText(call, 'id', id, 'a question id')
-    const question = byId.get(id)
-    if (question === undefined) throw new UnknownIdError('question', id, [...byId.keys()])
-    return question
-  }
-  const names: FilterNames = {
-    areas: [...domainByArea.keys()],
-    domains: role.domains.map((domain) => domain.id),
-    tags: [...new Set(questions.flatMap((question) => question.tags))],
-    ids: [...byId.keys()],
-    domainOf,
-  }
-  const search = createSearch({
-    batches,
-    areas,
-    thesaurus,
-    compile: (filter, path) => compileFilter(filter, names, path),
-  })
-  const suggest = createSuggester(questions, areas)
-  const similarTo = createSimilarity(questions)
-  let coverage: Coverage | undefined
-
-  return Object.freeze<Bank<QId, AreaId, DomainId>>({
-    role,
-    areas: Object.freeze(areas),
-    sets: Object.freeze(sets),
-    questions: Object.freeze(questions),
-    get: (id) => find('get', id),
-    has: (id): id is QId => byId.has(id),
-    filter: (filter) => Object.freeze(questions.filter(compileFilter(filter, names))),
-    search: (query, options) => {
-      requireText('search', 'query', query)
-      return search(query, options as SearchOptions) as SearchPage<AreaId>
-    },
-    suggest: (prefix, options = {}) => {
-      requireText('suggest', 'prefix', prefix)
-      const { limit = SUGGEST_DEFAULTS.limit } = validate(limitOptionsSchema(), options, 'suggest options')
-      return suggest(prefix, limit)
-    },
-    similar: (id, options = {}) => {
-      const question = find('similar', id)
-      const { limit = SIMILAR_DEFAULTS.limit } = validate(limitOptionsSchema(), options, 'similar options')
-      return deepFreeze(similarTo(question).slice(0, limit)) as SimilarQuestion<AreaId>[]
-    },
-    coverage: () => {
-      coverage ??= deepFreeze(measureCoverage(role.domains, live))
-      return coverage
-    },
-    domainOf,
-    enemiesOf: (id) => enemies.get(find('enemiesOf', id).id) ?? NO_IDS,
-    extend: (...more) => {
-      const read = readSets('extend', role, sets, more)
-      const batch = new Batch(
-        read.flatMap((set) => set.questions),
-        areas,
-      )
-      return assemble(role, [...sets, ...read], [...batches, batch], thesaurus)
-    },
-    exportSearchIndex: () => packIndex(batches, thesaurus().phrases),
-    withSearchIndex: (index) => assemble(role, sets, unpackIndex(index, batches, thesaurus().phrases), thesaurus),
-  })
-}
-
-const areasOf = <AreaId extends string>(role: Role<AreaId>) => role.domains.flatMap((domain) => domain.areas)
-
-const NO_IDS: readonly string[] = Object.freeze([])
-
-/** Enemies in both directions: one side's declaration is enough. */
-function enemyLinks(questions: readonly Question[]): ReadonlyMap<string, readonly string[]> {
-  const links = new Map<string, Set<string>>()
-  const link = (from: string, to: string) => links.set(from, (links.get(from) ?? new Set()).add(to))
-  for (const { id, enemies = [] } of questions) {
-    for (const enemy of enemies) {
-      link(id, enemy)
-      link(enemy, id)
-    }
-  }
-  return new Map([...links].map(([id, enemies]) => [id, Object.freeze([...enemies])]))
 }

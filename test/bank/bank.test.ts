@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { seniorMlEngineer } from '../../questions/taxonomy'
-import { createBank } from '../../src/bank/bank'
+import { createBank } from '../../src/bank/create-bank'
 import { isInterviewBankError } from '../../src/errors/interview-bank-error'
 import { UnknownIdError } from '../../src/errors/unknown-id-error'
 import { ValidationError } from '../../src/errors/validation-error'

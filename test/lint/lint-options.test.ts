@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { seniorMlEngineer } from '../../questions/taxonomy'
-import { createBank } from '../../src/bank/bank'
+import { createBank } from '../../src/bank/create-bank'
 import { ValidationError } from '../../src/errors/validation-error'
 import { type LintOptions, lintQuestions } from '../../src/lint/lint-questions'
 import { question, setOf } from '../support/synthetic'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createBank } from '../../src/bank/bank'
+import { createBank } from '../../src/bank/create-bank'
 import { bank as shipped } from '../../src/index'
 import type { ContentRule } from '../../src/lint'
 import { contentRules, lintQuestions, nearestPairs } from '../../src/lint'

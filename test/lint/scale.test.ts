@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createBank } from '../../src/bank/bank'
+import { createBank } from '../../src/bank/create-bank'
 import { contentRules, lintQuestions, nearestPairs } from '../../src/lint'
 import { considerateWording } from '../../src/lint-wording'
 import { question, setOf } from '../support/synthetic'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { seniorMlEngineer } from '../../questions/taxonomy'
-import { createBank } from '../../src/bank/bank'
+import { createBank } from '../../src/bank/create-bank'
 import { isInterviewBankError } from '../../src/errors/interview-bank-error'
 import type { Plan } from '../../src/plan/result/plan'
 import { buildPlan } from '../../src/plan/single/build-plan'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { seniorMlEngineer } from '../../questions/taxonomy'
-import { type Bank, createBank } from '../../src/bank/bank'
+import type { Bank } from '../../src/bank/bank'
+import { createBank } from '../../src/bank/create-bank'
 import type { PlanRequest } from '../../src/plan/request/request'
 import { buildPlan } from '../../src/plan/single/build-plan'
 import { randomRequest } from '../support/random-request'

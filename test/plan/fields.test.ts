@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { seniorMlEngineer } from '../../questions/taxonomy'
-import { type Bank, createBank } from '../../src/bank/bank'
+import type { Bank } from '../../src/bank/bank'
+import { createBank } from '../../src/bank/create-bank'
 import { ImpossiblePlanError } from '../../src/errors/impossible-plan-error'
 import type { PlanRequest } from '../../src/plan/request/request'
 import { sessionOf } from '../../src/plan/request/session'

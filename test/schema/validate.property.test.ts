@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { seniorMlEngineer } from '../../questions/taxonomy'
-import { createBank } from '../../src/bank/bank'
+import { createBank } from '../../src/bank/create-bank'
 import { ValidationError } from '../../src/errors/validation-error'
 import { requestSchema } from '../../src/plan/request/request'
 import { zodQuestion } from '../../src/schema/question'

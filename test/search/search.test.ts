@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createBank } from '../../src/bank/bank'
+import { createBank } from '../../src/bank/create-bank'
 import { runs } from '../support/runs'
 import { bank, synonymsOf } from '../support/search-bank'
 import { question, setOf } from '../support/synthetic'

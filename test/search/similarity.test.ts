@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createBank } from '../../src/bank/bank'
+import { createBank } from '../../src/bank/create-bank'
 import { bank } from '../support/search-bank'
 import { question, setOf } from '../support/synthetic'
 

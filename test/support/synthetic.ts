@@ -1,5 +1,6 @@
 import { seniorMlEngineer } from '../../questions/taxonomy'
-import { type Bank, createBank } from '../../src/bank/bank'
+import type { Bank } from '../../src/bank/bank'
+import { createBank } from '../../src/bank/create-bank'
 import { MINUTES_BY_KIND } from '../../src/lint/rules/minutes'
 import { randomFrom } from '../../src/plan/request/random-from'
 import { DIFFICULTIES, QUESTION_KINDS } from '../../src/schema/question'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { seniorMlEngineer } from '../../../questions/taxonomy'
-import { type Bank, createBank } from '../../../src/bank/bank'
+import type { Bank } from '../../../src/bank/bank'
+import { createBank } from '../../../src/bank/create-bank'
 import type { LoopRequest, QuestionRound } from '../../../src/plan/loop/loop'
 import { question, setOf } from '../../support/synthetic'
 

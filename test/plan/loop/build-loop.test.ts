@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { seniorMlEngineer } from '../../../questions/taxonomy'
-import { createBank } from '../../../src/bank/bank'
+import { createBank } from '../../../src/bank/create-bank'
 import { ImpossiblePlanError } from '../../../src/errors/impossible-plan-error'
 import { loops, bank as shipped } from '../../../src/index'
 import { buildLoop } from '../../../src/plan/loop/build-loop'

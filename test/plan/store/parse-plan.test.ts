@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { seniorMlEngineer } from '../../../questions/taxonomy'
-import { createBank } from '../../../src/bank/bank'
+import { createBank } from '../../../src/bank/create-bank'
 import { StoredPlanError } from '../../../src/errors/stored-plan-error'
 import { bank as shipped } from '../../../src/index'
 import { changePlan } from '../../../src/plan/change/change-plan'

@@ -1,5 +1,5 @@
 import type { Bank } from '../../../src/bank/bank'
-import { createBank } from '../../../src/bank/bank'
+import { createBank } from '../../../src/bank/create-bank'
 import { timeboxOf } from '../../../src/plan/request/blueprint'
 import { randomFrom } from '../../../src/plan/request/random-from'
 import type { PlanRequest } from '../../../src/plan/request/request'

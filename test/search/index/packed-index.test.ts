@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createBank } from '../../../src/bank/bank'
+import { createBank } from '../../../src/bank/create-bank'
 import { ValidationError } from '../../../src/errors/validation-error'
 import type { SearchIndex } from '../../../src/search/index/packed-index'
 import { searchIndex } from '../../../src/search-index'
