@@ -1,5 +1,5 @@
 import type { Bank } from '../../src/bank/bank'
-import { timeboxOf } from '../../src/plan/request/blueprint'
+import { timeboxOf } from '../../src/plan/request/eligible'
 import { randomFrom } from '../../src/plan/request/random-from'
 import type { PlanLimits, PlanRequest, PlanSection, QuestionUse } from '../../src/plan/request/request'
 import { DIFFICULTIES, QUESTION_KINDS } from '../../src/schema/question'

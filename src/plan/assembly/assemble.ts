@@ -6,10 +6,11 @@ import { toPlanConstraint } from '../conflict/constraints'
 import { cheapestRelaxations } from '../conflict/relaxations'
 import { type Model, model } from '../model/model'
 import type { Blueprint } from '../request/blueprint'
+import { DEFAULT_VARIETY } from '../request/defaults'
 import { type Choice, evaluate, MILLI } from '../solver/problem'
 import { type Solution, type SolveOptions, type SolveProgress, solveInSteps, THOROUGH, VARIED } from '../solver/solve'
 import { type ExactRoute, improveExactly } from './improve-exactly'
-import { DEFAULT_VARIETY, varietyCosts } from './variety'
+import { varietyCosts } from './variety'
 
 /** A solved blueprint: the model, and the choice with its bound. */
 export interface Assembled {

@@ -1,3 +1,4 @@
+import { DEFAULT_TIME_LIMIT_SECONDS } from '../request/defaults'
 import { evaluate, type Problem } from '../solver/problem'
 import type { Solution } from '../solver/solve'
 import { toLp } from '../solver/to-lp'
@@ -23,7 +24,7 @@ export function improveExactly(problem: Problem, solution: Solution, exact: Exac
   if (exact === undefined || impossible || problem.items.length === 0) return solution
   if (choice !== undefined && bound >= choice.cost) return solution
   const { Status, Columns } = exact.highs.solve(toLp(problem), {
-    time_limit: exact.timeLimitSeconds ?? 60,
+    time_limit: exact.timeLimitSeconds ?? DEFAULT_TIME_LIMIT_SECONDS,
     mip_rel_gap: 0,
     mip_abs_gap: 1e-6,
     output_flag: false,

@@ -5,9 +5,6 @@ import { randomFrom } from '../request/random-from'
 /** How much exposure counts beside the seed's luck, where there is a history. */
 const EXPOSURE_SHARE = 0.75
 
-/** How far from the best plan the seed may stray by default, as a share of the weight of all targets. */
-export const DEFAULT_VARIETY = 0.02
-
 /**
  * What it costs to take each question, drawn from the seed: small costs by which the seed chooses among plans that are
  * all but equally good (randomized item selection, after the randomesque choice of Kingsbury & Zara 1989). A plan's costs add

@@ -7,7 +7,8 @@ import type { Known } from '../../schema/known'
 import { plainData } from '../../schema/plain-data'
 import type { Question } from '../../schema/question-set'
 import { validate } from '../../schema/validate'
-import { HANDS_ON_KINDS } from '../request/blueprint'
+import { DEFAULT_ALTERNATIVES } from '../request/defaults'
+import { isHandsOn } from '../request/question-kinds'
 import type { BalanceRow, Plan } from '../result/plan'
 import { presentPlan } from '../result/present-plan'
 import { type Happenings, happeningsShape } from './change'
@@ -71,7 +72,7 @@ export function alternatives<QId extends string, AreaId extends string, DomainId
 }
 
 function findAlternatives(bank: Bank, plan: Plan, id: string, options: AlternativeOptions): Alternative[] {
-  const { limit = 5, ...happened } = validate(optionsSchema(), options, 'options of alternatives')
+  const { limit = DEFAULT_ALTERNATIVES, ...happened } = validate(optionsSchema(), options, 'options of alternatives')
   const state: PlanState = readState(bank, plan)
   checkInPlan(bank, state, id, 'id')
   const progress = progressAfter(bank, state, { change: 'replace', id, ...happened })
@@ -117,9 +118,9 @@ function effectsOf(before: Plan, after: Plan): string[] {
         ),
       )
   }
-  const isHandsOn = ({ items }: Plan) => items.some(({ question }) => HANDS_ON_KINDS.has(question.kind))
+  const hasHandsOn = ({ items }: Plan) => items.some(({ question }) => isHandsOn(question))
   return [
-    ...(isHandsOn(before) && !isHandsOn(after) ? ['nothing hands-on is left (coding, debugging or design)'] : []),
+    ...(hasHandsOn(before) && !hasHandsOn(after) ? ['nothing hands-on is left (coding, debugging or design)'] : []),
     ...(more === 0
       ? []
       : [`${Math.abs(more)} min ${more > 0 ? 'longer' : 'shorter'}, ${after.spareMinutes} min left over`]),

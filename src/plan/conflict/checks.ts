@@ -1,6 +1,7 @@
 import { model } from '../model/model'
-import { type Blueprint, minutesIn } from '../request/blueprint'
+import type { Blueprint } from '../request/blueprint'
 import { MINUTES, NOTHING_RELAXED, pathKey, type RelaxedConstraints } from '../request/constraint-key'
+import { minutesIn } from '../request/eligible'
 import { Budget } from '../solver/budget'
 import { checkFeasibility, type Feasibility } from '../solver/feasibility'
 

@@ -1,7 +1,8 @@
 import type { PlanConstraint } from '../../errors/impossible-plan-error'
 import type { Question } from '../../schema/question-set'
-import { type Blueprint, eligible, minutesIn, sharesOf } from '../request/blueprint'
+import type { Blueprint } from '../request/blueprint'
 import { type ConstraintKey, keyOf } from '../request/constraint-key'
+import { eligible, minutesIn, sharesOf } from '../request/eligible'
 import { isInScope, type LinearConstraint } from '../request/linear-constraints'
 import type { CheckedRequest } from '../request/request'
 

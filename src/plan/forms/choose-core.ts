@@ -1,6 +1,6 @@
 import type { Assembled } from '../assembly/assemble'
 import { requiredIds } from '../joint/plan-set'
-import { minutesIn } from '../request/blueprint'
+import { minutesIn } from '../request/eligible'
 import { MILLI } from '../solver/problem'
 
 /** Questions of a plan beyond which only the single ones dropped or kept last are tried. */

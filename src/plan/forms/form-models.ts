@@ -3,7 +3,7 @@ import { type Assembled, scaleOf } from '../assembly/assemble'
 import type { JointBlueprint } from '../joint/joint-blueprint'
 import type { SlotPlanner } from '../joint/slot-planner'
 import { type Model, model } from '../model/model'
-import { minutesIn } from '../request/blueprint'
+import { minutesIn } from '../request/eligible'
 import { at, type Evaluation, evaluationIn, MILLI } from '../solver/problem'
 
 const TIME = 'minutes'

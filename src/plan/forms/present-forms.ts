@@ -1,7 +1,7 @@
 import type { Bank } from '../../bank/bank'
-import { DEFAULT_VARIETY } from '../assembly/variety'
 import { requiredIds } from '../joint/plan-set'
 import { blueprintOf } from '../request/blueprint'
+import { DEFAULT_VARIETY } from '../request/defaults'
 import { ineligibleByReason } from '../request/ineligible-by-reason'
 import { FORMAT } from '../result/format'
 import type { Plan } from '../result/plan'

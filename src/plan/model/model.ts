@@ -1,5 +1,5 @@
 import type { Question } from '../../schema/question-set'
-import { type Blueprint, eligible, HANDS_ON_KINDS, minutesIn } from '../request/blueprint'
+import type { Blueprint } from '../request/blueprint'
 import {
   ENEMIES,
   LEAST_MINUTES,
@@ -10,7 +10,9 @@ import {
   sectionKey,
   sectionMinutesKey,
 } from '../request/constraint-key'
+import { eligible, minutesIn } from '../request/eligible'
 import { isInScope, type LinearConstraint } from '../request/linear-constraints'
+import { isHandsOn } from '../request/question-kinds'
 import { randomFrom } from '../request/random-from'
 import type { CheckedRequest } from '../request/request'
 import type { Interval } from '../request/shares'
@@ -124,7 +126,7 @@ export function model(blueprint: Blueprint, relaxed: RelaxedConstraints = NOTHIN
     })
   }
   if (targets.questions !== undefined) count({ weight: DEPTH_WEIGHT, high: targets.questions * 1000 }, () => 1)
-  if (targets.isHandsOn) count({ weight: HANDS_ON_WEIGHT, low: 1000 }, ({ kind }) => (HANDS_ON_KINDS.has(kind) ? 1 : 0))
+  if (targets.isHandsOn) count({ weight: HANDS_ON_WEIGHT, low: 1000 }, (question) => (isHandsOn(question) ? 1 : 0))
   if (targets.handsOnKind !== undefined)
     count({ weight: HANDS_ON_KIND_WEIGHT, low: 1000 }, ({ kind }) => (kind === targets.handsOnKind ? 1 : 0))
   for (const row of blueprint.constraints) {

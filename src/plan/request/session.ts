@@ -1,3 +1,4 @@
+import { MAX_OPENING, MAX_OVERHEAD } from './defaults'
 import type { CheckedRequest } from './request'
 
 /** How a session's time is laid out, in whole minutes. */
@@ -14,19 +15,20 @@ export interface Session {
 
 /** Minutes for opening and closing by default: a sixth of the session, at most 15. Longer sessions never have less for questions. */
 function overheadOf(minutes: number): number {
-  return Math.min(15, Math.floor(minutes / 6))
+  return Math.min(MAX_OVERHEAD, Math.floor(minutes / 6))
 }
 
 export function sessionOf(request: Pick<CheckedRequest, 'minutes' | 'openingMinutes' | 'closingMinutes'>): Session {
   const { min, max } =
     typeof request.minutes === 'number' ? { min: request.minutes, max: request.minutes } : request.minutes
   const overhead = overheadOf(max)
-  const openingMinutes = request.openingMinutes ?? Math.min(3, Math.floor(overhead / 2))
+  const openingMinutes = request.openingMinutes ?? Math.min(MAX_OPENING, Math.floor(overhead / 2))
   const closingMinutes =
     request.closingMinutes ??
     Math.max(
       0,
-      overhead - (request.openingMinutes === undefined ? openingMinutes : Math.min(3, Math.floor(overhead / 2))),
+      overhead -
+        (request.openingMinutes === undefined ? openingMinutes : Math.min(MAX_OPENING, Math.floor(overhead / 2))),
     )
   const questionMinutes = max - openingMinutes - closingMinutes
   return {

@@ -1,10 +1,11 @@
+import type { Difficulty } from '../../schema/question'
 import type { Question } from '../../schema/question-set'
+import { isCase, isConversation } from '../request/question-kinds'
 
 /** Where in the interview an item stands. */
 export type PlanPhase = 'warm-up' | 'core' | 'stretch'
 
-const CONVERSATION = new Set(['behavioral', 'situational'])
-const RISE = { easy: 0, medium: 1, hard: 2 }
+const RISE: Readonly<Record<Difficulty, number>> = { easy: 0, medium: 1, hard: 2 }
 
 /** Where a question stands in the bank: its place among all, and its set. */
 export interface BankPosition {
@@ -22,7 +23,6 @@ export function inInterviewOrder(
   placeOf: (question: Question) => BankPosition,
 ): Question[] {
   const bankOrder = (question: Question) => placeOf(question).position
-  const isCase = ({ kind }: Question) => kind === 'case-study'
   const cases = [...new Set(questions.filter(isCase).map((question) => placeOf(question).set))].map((set) => {
     const parts = sorted(
       questions.filter((question) => isCase(question) && placeOf(question).set === set),
@@ -48,7 +48,6 @@ function bySubject(
   bankOrder: (question: Question) => number,
 ): Question[] {
   const subjectOf = ({ areas }: Question) => areas[0]
-  const isTalk = ({ kind }: Question) => CONVERSATION.has(kind)
   const subjects = [...new Set(questions.map(subjectOf))].map((subject) => {
     const own = questions.filter((question) => subjectOf(question) === subject)
     const position =
@@ -56,10 +55,10 @@ function bySubject(
     return {
       own: sorted(own, (question) => question.minutes * 1e6 + bankOrder(question)),
       position,
-      talks: own.every(isTalk),
+      talks: own.every(isConversation),
     }
   })
-  const talksBefore = before === undefined || isTalk(before)
+  const talksBefore = before === undefined || isConversation(before)
   return subjects
     .sort(
       (a, b) =>

@@ -1,7 +1,9 @@
 import type { Question } from '../../schema/question-set'
 import { isWanted } from '../model/model'
-import { type Blueprint, eligible, HANDS_ON_KINDS, minutesIn } from '../request/blueprint'
+import type { Blueprint } from '../request/blueprint'
+import { eligible, minutesIn } from '../request/eligible'
 import { isInScope, type LinearConstraint } from '../request/linear-constraints'
+import { isHandsOn } from '../request/question-kinds'
 import type { BalanceRow, PlanBalance } from './plan'
 
 /** Deviations smaller than this, in minutes, need no word: questions come in whole ones. */
@@ -59,7 +61,7 @@ export function notesOn(blueprint: Blueprint, chosen: readonly Question[], balan
   const idle = spareMinutes(balance)
   return [
     ...(isDrawn && chosen.length > 0 ? [drawnNote(blueprint), ...emptyDomains(blueprint, pool)] : []),
-    ...(targets.isHandsOn && !chosen.some(({ kind }) => HANDS_ON_KINDS.has(kind))
+    ...(targets.isHandsOn && !chosen.some(isHandsOn)
       ? ['Nothing in this plan is hands-on (coding, debugging or design): no such question may be used, or none fits.']
       : []),
     ...sectionTimes(blueprint),

@@ -1,6 +1,6 @@
 import type { Bank } from '../../../src/bank/bank'
 import { createBank } from '../../../src/bank/create-bank'
-import { timeboxOf } from '../../../src/plan/request/blueprint'
+import { timeboxOf } from '../../../src/plan/request/eligible'
 import { randomFrom } from '../../../src/plan/request/random-from'
 import type { PlanRequest } from '../../../src/plan/request/request'
 import { DIFFICULTIES, QUESTION_KINDS } from '../../../src/schema/question'
