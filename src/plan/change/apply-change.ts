@@ -18,7 +18,7 @@ import { replacements } from './replacements'
 export interface SiblingConstraints {
   /** Questions of the other plans, and their enemies. */
   readonly taken?: Iterable<string> | undefined
-  /** Limits that come from the others: promises that this plan alone keeps, an overlap. */
+  /** Limits that come from the others: areas that this plan alone covers, an overlap. */
   readonly constraints?: readonly LinearConstraint[] | undefined
 }
 

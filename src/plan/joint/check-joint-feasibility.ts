@@ -12,12 +12,13 @@ export type JointFeasibility =
 
 /**
  * Checks whether all hard constraints of the plans can be met together, as one problem: its items are pairs of a question
- * and a plan, each plan's time is a group, each limit a counter. Questions that no constraint tells apart are one kind,
- * of which a counter allows as many as there are; so the relaxation's prices see scarcity, which enemies would hide.
- * A promise is kept by the plans without an item that stands for "not this one". That plans share nothing comes in by and
- * by, for those questions that plans without it would share (lazy constraints): a problem that cannot be met without all
- * of them cannot be met with them. So do enemies: questions that have some are told apart once those of a kind cannot be
- * given out without two in one plan.
+ * and a plan, each plan's time is a group, each limit a counter. Questions that no constraint distinguishes form one class,
+ * and a counter allows as many of it as there are; so the relaxation's prices show what is scarce. A plan that does not
+ * cover a required area takes an item that says so.
+ *
+ * That plans share nothing is added only for questions that a solution shares (lazy constraints): a problem that is
+ * infeasible without all of these constraints is infeasible with them. Enemies are added in the same way: questions that
+ * have some become classes of their own once those of a class cannot be assigned without two in one plan.
  *
  * Where plans for several candidates may share some, they are taken to share as many as they like: what cannot be had so
  * cannot be had at all.

@@ -24,7 +24,7 @@ export interface SiblingContext {
   readonly required?: readonly string[] | undefined
 }
 
-/** Plans the slots of an ensemble, each around the others; what was planned before is known. */
+/** Plans the slots of a set, each around the others; what was planned before is known. */
 export class SlotPlanner {
   private readonly known = new Map<string, Assembled | undefined>()
   private readonly bare: readonly Blueprint[]

@@ -12,7 +12,7 @@ export interface BeamResult {
   readonly found: readonly Choice[]
   /** No plan costs less than this, unless `upper` already does. */
   readonly bound: number
-  /** Complete plans with enemies that were not heeded. */
+  /** Complete plans that break enemy constraints which were relaxed. */
   readonly clashing: readonly Choice[]
   /** Partial plans considered. */
   readonly expansions: number
@@ -25,7 +25,7 @@ export interface BeamOptions {
   readonly costStep: number
   /** Partial plans kept at most. */
   readonly width: number
-  /** The items whose enmities are heeded; without, all are. What is found is proven for the rest relaxed. */
+  /** The items whose enemy constraints are enforced; without, all are. The bound is that of the rest relaxed. */
   readonly enforced?: ReadonlySet<number> | undefined
 }
 

@@ -16,7 +16,7 @@ export class BlockedPositions {
   private taken = new Map<number, number>()
   private skipped = new Map<number, number>()
 
-  /** @param heeded the items whose enmities count; of the others nothing is minded */
+  /** @param enforced the items whose enemy constraints count; those of others are relaxed */
   constructor({ problem, order }: Layout, enforced?: ReadonlySet<number>) {
     const positionOf = new Map(Array.from(order, (index, position) => [index, position]))
     this.earlier = new Uint8Array(order.length)

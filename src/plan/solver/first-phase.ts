@@ -92,7 +92,7 @@ export function meetRanges(ranges: Presolved, budget: Budget): Feasibility {
       upper: LEAST,
       costStep: LEAST,
       width: Math.max(NARROWEST, Math.min(width, affordable)),
-      // The last and widest heeds all enemies: only then is a search that dropped nothing a proof either way.
+      // The last and widest enforces all enemy constraints: only then is a search that dropped nothing a proof either way.
       enforced: phase === PHASES.length - 1 ? undefined : enforced,
     })
     budget.spend(expansions * expansionSteps(problem))

@@ -59,7 +59,7 @@ class Search {
   private readonly costStep: number
   private readonly budget: Budget
   private readonly enemyRepair: EnemyRepair
-  /** Items whose enmities beams heed; undefined for all. */
+  /** Items whose enemy constraints beams enforce; undefined for all. */
   private readonly enforced: Set<number> | undefined
   private layout: Layout
   private pool: readonly number[]
@@ -300,7 +300,7 @@ const FEW_ITEMS = 600
 const NARROWEST = 10
 /** Subgradient steps on all items, where nothing better is left among some. */
 const WIDENED = 20
-/** Beams of one width, each with more enmities heeded. */
+/** Beams of one width, each with more enemy constraints enforced. */
 const ATTEMPTS = 3
 /** How many choices with enemies in them are reconciled, the cheapest. */
 const REPAIRED = 20
