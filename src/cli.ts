@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { bank, loops } from 'ml-interview-bank'
 import { version } from '../package.json'
+import { loops } from '../questions/loops'
 import { readAll } from './cli/read-all'
 import { run } from './cli/run'
 import { writeAll } from './cli/write-all'
@@ -8,7 +8,7 @@ import { writeAll } from './cli/write-all'
 let out = ''
 let err = ''
 const code = await run(process.argv.slice(2), {
-  bank,
+  loadBank: async () => (await import('ml-interview-bank')).bank,
   loops,
   version,
   out: (text) => {

@@ -17,7 +17,7 @@ export async function cliWith(stdin: string | Uint8Array, ...args: readonly stri
   let out = ''
   let err = ''
   const code = await run(args, {
-    bank,
+    loadBank: async () => bank,
     loops,
     version: '0.1.0',
     out: (text) => {

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { run } from '../../src/cli/run'
+import { loops } from '../../src/index'
 import { question, setOf } from '../support/synthetic'
 import { cli, cliWith } from './cli'
 
@@ -88,4 +90,20 @@ describe('lint', () => {
     expect(result).toMatchObject({ code: 2, out: '' })
     expect(result.err).toMatch(/not loaded within 10 seconds/)
   })
+})
+
+test('help and version do without the bank', async () => {
+  const loadBank = () => Promise.reject(new Error('loaded'))
+  const nothing = () => undefined
+  const options = {
+    loadBank,
+    loops,
+    version: '0.1.0',
+    out: nothing,
+    err: nothing,
+    readStdin: async () => new Uint8Array(),
+  }
+  expect(await run(['--version'], options)).toBe(0)
+  expect(await run(['plan', '--help'], options)).toBe(0)
+  await expect(run(['areas'], options)).rejects.toThrow('loaded')
 })

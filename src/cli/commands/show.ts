@@ -5,24 +5,29 @@ import { areasText, coverageText, questionText } from '../text'
 
 /** Commands that print what the bank holds. */
 export function addShowCommands(program: Command, session: Session): void {
-  const { bank } = session
   program
     .command('show')
     .description('print a question with its probes, rating scale and key points')
     .argument('<id>', 'the id of the question')
     .addOption(jsonOption())
     .action((id: string, format: Format) => {
-      const question = bank.get(id)
+      const question = session.bank.get(id)
       print(session, format, question, () => questionText(question))
     })
   program
     .command('coverage')
     .description('count questions and minutes by area, kind and difficulty')
     .addOption(jsonOption())
-    .action((format: Format) => print(session, format, bank.coverage(), () => coverageText(bank.coverage())))
+    .action((format: Format) => {
+      const coverage = session.bank.coverage()
+      print(session, format, coverage, () => coverageText(coverage))
+    })
   program
     .command('areas')
     .description('list the domains and areas of the role')
     .addOption(jsonOption())
-    .action((format: Format) => print(session, format, bank.role, () => areasText(bank.role)))
+    .action((format: Format) => {
+      const { role } = session.bank
+      print(session, format, role, () => areasText(role))
+    })
 }
