@@ -34,6 +34,15 @@ export const failedOnce: readonly {
     what: 'a raw error for items without rubric',
     args: () => [{ ...plan, items: [{ question: { prompt: 'x' } }] }],
   },
+  { name: 'parseForms', what: 'a stack overflow for what holds itself', args: () => [{ forms: [holdsItself] }, bank] },
+  {
+    name: 'changeLoop',
+    what: 'a raw error for another round without its questions',
+    args: () => {
+      const rounds = [...loop.rounds, { name: 'other', minutes: 30, plan: { items: [{}] } }]
+      return [bank, { ...loop, rounds }, 'screen', { change: 'replan' }]
+    },
+  },
   {
     name: 'changeLoop',
     what: 'a raw error for a round whose name holds itself',

@@ -53,11 +53,16 @@ export function changeLoop<QId extends string, AreaId extends string, DomainId e
   ) as Loop<AreaId>
 }
 
+const planShape = lazy(() =>
+  z.looseObject({
+    items: z.array(z.looseObject({ question: z.looseObject({ id: z.string(), areas: z.array(z.string()) }) })),
+  }),
+)
 const loopShape = lazy(() =>
   z.looseObject({
     request: z.looseObject({}),
     bound: z.number(),
-    rounds: z.array(z.looseObject({ name: z.string() })),
+    rounds: z.array(z.looseObject({ name: z.string(), plan: z.optional(planShape()) })),
   }),
 )
 

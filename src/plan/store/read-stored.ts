@@ -1,4 +1,6 @@
 import { describeValue } from '../../errors/describe-value'
+import { ValidationError } from '../../errors/validation-error'
+import { plainData } from '../../schema/plain-data'
 import type { IssueCollector } from './issue-collector'
 import { readJson } from './read-json'
 
@@ -24,11 +26,22 @@ export function readStored(input: unknown, issues: IssueCollector): Readonly<Rec
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return issues.fail('', KIND[issues.what], describeValue(value))
   refuseOversized(value, issues)
-  const stored = value as Readonly<Record<string, unknown>>
+  const stored = asPlainData(value, issues) as Readonly<Record<string, unknown>>
   const kind = kindOf(stored, issues)
   if (kind !== undefined && kind !== issues.what)
     issues.fail('', KIND[issues.what], `${KIND[kind]} (read it with ${READER[kind]})`)
   return stored
+}
+
+/** What is not JSON was never stored: getters, classes, objects that hold themselves. */
+function asPlainData(value: object, issues: IssueCollector): object {
+  try {
+    return plainData(KIND[issues.what], value)
+  } catch (error) {
+    const [first] = error instanceof ValidationError ? error.issues : []
+    if (first === undefined) throw error
+    return issues.fail(first.path, first.expected, first.received)
+  }
 }
 
 function readText(text: string, issues: IssueCollector): unknown {
