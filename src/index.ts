@@ -1,4 +1,4 @@
-/** The public face: the engine, and the one place where it meets the shipped sets. */
+/** The public face: the engine, and the shipped bank made with it. `summaries.ts` is the other place where the two meet. */
 import { automlAndModelSelection } from '../questions/automl-and-model-selection'
 import { businessProcessIntegration } from '../questions/business-process-integration'
 import { calculusAndOptimization } from '../questions/calculus-and-optimization'
