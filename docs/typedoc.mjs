@@ -69,7 +69,6 @@ export default {
     'questions/taxonomy.ts:role',
     'src/load-question-set.ts:LOADERS',
     'src/load-question-set.ts:ShippedSets',
-    'src/plan/request/request.ts:DEPTHS',
     'src/plan/request/request.ts:INELIGIBILITY',
     'src/plan/store/compact-plan.ts:Storable',
     'src/plan/store/compact-schema.ts:CompactBody',

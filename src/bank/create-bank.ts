@@ -13,6 +13,7 @@ import { areasOf, assembleBank } from './assemble-bank'
 import type { Bank } from './bank'
 import { readSets } from './read-sets'
 
+/** What a bank is made with, beside its role and sets. */
 export interface BankOptions {
   /**
    * Words and phrases that search takes for one another; kept by banks extended from this one. A function is called, and

@@ -114,6 +114,7 @@ export const INELIGIBILITY = ['history', 'exposure', 'other-plans'] as const
  */
 export type Ineligibility = (typeof INELIGIBILITY)[number]
 
+/** How many questions the time is spent on, from many to few. */
 export const DEPTHS = /* @__PURE__ */ Object.freeze(['broad', 'standard', 'deep'] as const)
 /**
  * How the time is spent: `broad` takes many short questions, `deep` few and long ones, with fewer changes of subject.
