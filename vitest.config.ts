@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { skipped } from './test/support/skipped'
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     include: [mode === 'full' ? 'test/**/*.full.ts' : 'test/**/*.test.ts'],
+    reporters: ['default', skipped],
     benchmark: { include: ['test/bench/*.bench.ts'] },
     env: mode === 'thorough' ? { PROPERTY_FACTOR: '10' } : {},
     testTimeout: mode === 'test' ? 300_000 : 3_600_000,
