@@ -1,11 +1,22 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { skipped } from './test/support/skipped'
+import type { Reporter } from 'vitest/node'
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** Says at the end which tests were skipped. */
+const skipped: Reporter = {
+  onTestRunEnd(modules) {
+    const names = modules.flatMap((module) =>
+      [...module.children.allTests('skipped')].map((test) => `  ${module.relativeModuleId} > ${test.fullName}`),
+    )
+    if (names.length > 0) process.stdout.write(`\nSkipped:\n${names.join('\n')}\n`)
+  },
+}
+
 /**
  * The ordinary tests. With `--mode full`: what takes long, such as oracles, relevance, other runtimes, bundlers.
+ * With `--mode oracle`: the comparisons with HiGHS, on all cases in place of a sample.
  * With `--mode thorough`: the ordinary ones again, each property on ten times as many cases.
  */
 export default defineConfig(({ mode }) => ({
@@ -21,17 +32,17 @@ export default defineConfig(({ mode }) => ({
     ],
   },
   test: {
-    include: [mode === 'full' ? 'test/**/*.full.ts' : 'test/**/*.test.ts'],
+    include: [mode === 'full' || mode === 'oracle' ? 'test/**/*.full.ts' : 'test/**/*.test.ts'],
     reporters: ['default', skipped],
     benchmark: { include: ['test/bench/*.bench.ts'] },
-    env: mode === 'thorough' ? { PROPERTY_FACTOR: '10' } : {},
+    env: { ...(mode === 'thorough' ? { PROPERTY_FACTOR: '10' } : {}), ...(mode === 'oracle' ? { ORACLE: 'all' } : {}) },
     testTimeout: mode === 'test' ? 300_000 : 3_600_000,
     hookTimeout: 300_000,
     onConsoleLog: (log) => {
       throw new Error(`Unexpected console output: ${log}`)
     },
     // The files that every worker reads anyway are read once.
-    isolate: mode === 'full',
+    isolate: mode === 'full' || mode === 'oracle',
     maxWorkers: '100%',
     coverage: {
       include: ['src/**/*.ts'],

@@ -53,7 +53,8 @@ export function createVectorizer(questions: readonly Question[]): (question: Que
   const idf = (stem: string) => Math.log((1 + questions.length) / (documents.get(stem) ?? 1))
   return (question) => {
     const weights = [...countsOf(question)].map(([stem, count]) => [stem, (1 + Math.log(count)) * idf(stem)] as const)
-    const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** 2, 0)) || 1
+    // Not `** 2`, whose last bit differs between versions of V8.
+    const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1
     return new Map(weights.map(([stem, weight]) => [stem, weight / length]))
   }
 }

@@ -198,7 +198,8 @@ describe('sections', () => {
     const by = (area: string) =>
       plan.items.filter(({ question: { areas } }) => areas[0] === area).reduce((sum, { minutes }) => sum + minutes, 0)
     expect(Math.abs(by('statistics') - by('programming'))).toBeLessThanOrEqual(4)
-    expect(plan.items.every(({ question: { areas } }) => ['statistics', 'programming'].includes(areas[0]))).toBe(true)
+    expect(plan.items.length).toBeGreaterThan(0)
+    for (const { question } of plan.items) expect(['statistics', 'programming']).toContain(question.areas[0])
   })
 
   test('without a question are on the agenda nevertheless', () => {

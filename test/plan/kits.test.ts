@@ -86,7 +86,8 @@ describe('a session', () => {
       limits: { tags: { [tag]: { questions: { max: 1 } } }, domains: { 'future-trends': { questions: { max: 0 } } } },
     })
     expect(kit.items.filter(({ question }) => question.tags.includes(tag)).length).toBeLessThanOrEqual(1)
-    expect(kit.items.some(({ question }) => bank.domainOf(question.areas[0]) === 'future-trends')).toBe(false)
+    expect(kit.items.length).toBeGreaterThan(0)
+    expect(kit.items.map(({ question }) => bank.domainOf(question.areas[0]))).not.toContain('future-trends')
   })
 
   test('of 30 minutes with ten for the candidate', () => {

@@ -112,7 +112,11 @@ function squaredMinutesPerUnit({ problem, order, model }: Layout): number[] {
       minutes[of] = at(minutes, of) + at(own, index)
       units[of] = at(units, of) + at(amount, add)
     }
-  return minutes.map((sum, counter) => (sum === 0 ? 1 : (sum / at(units, counter)) ** 2))
+  return minutes.map((sum, counter) => {
+    const mean = sum / at(units, counter)
+    // Not `** 2`, whose last bit differs between versions of V8.
+    return sum === 0 ? 1 : mean * mean
+  })
 }
 
 /** The subgradient of a counter with this sum (in thousandths). */

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { bank as shipped } from '../../../src/index'
 import { buildParallelPlans } from '../../../src/plan/forms/build-parallel-plans'
+import { oracleCount } from '../../support/runs'
 import { quantile } from '../oracle/compare'
 import { compareForms } from './forms-oracle'
 import { PLAIN_REQUESTS } from './plain-requests'
 
 const MINUTES = 60_000
-const COUNT = Number(process.env.ORACLE_COUNT ?? 30)
+const COUNT = oracleCount(9, 30)
 const report = (name: string, measured: object) =>
   process.stdout.write(`${name} ${JSON.stringify(measured, null, 2)}\n`)
 

@@ -4,12 +4,13 @@ import { loops, bank as shipped } from '../../../src/index'
 import { buildLoop } from '../../../src/plan/loop/build-loop'
 import type { LoopRequest } from '../../../src/plan/loop/loop'
 import { buildPlan } from '../../../src/plan/single/build-plan'
+import { oracleCount } from '../../support/runs'
 import { syntheticBank } from '../../support/synthetic'
 import { quantile } from '../oracle/compare'
 import { compareLoops, isPossible } from './loop-oracle'
 
 const MINUTES = 60_000
-const COUNT = Number(process.env.ORACLE_COUNT ?? 50)
+const COUNT = oracleCount(8, 50)
 const report = (name: string, measured: object) =>
   process.stdout.write(`${name} ${JSON.stringify(measured, null, 2)}\n`)
 
