@@ -1,3 +1,4 @@
+import { power } from '../../data/power'
 import { stemOf } from '../text/stem'
 import type { Stemmed } from '../text/terms'
 import type { Lexicon } from './lexicon'
@@ -20,7 +21,7 @@ export function correctionsFor(typed: readonly Stemmed[], position: number, lexi
   const highest = found[0]?.similarity ?? 1
   const corrections = distinct.map(({ word: text, similarity }): Alternative => {
     const key = stemOf(text)
-    const weight = distinct.length === 1 ? 1 : CORRECTION_WEIGHT * (similarity / highest) ** DOUBT
+    const weight = distinct.length === 1 ? 1 : CORRECTION_WEIGHT * power(similarity / highest, DOUBT)
     return { kind: 'spelling', stems: [key], key, weight, text }
   })
   return rankedByContext(corrections, typed, position, lexicon.thesaurus)

@@ -1,3 +1,4 @@
+import { power } from '../../data/power'
 import type { InvertedIndex } from '../index/inverted-index'
 import { correctionsOf, type ParsedQuery, type QueryUnit, unitsOf } from '../query/query-unit'
 import { isLight } from '../text/light-words'
@@ -94,6 +95,6 @@ function combine(
     }
   })
   for (const document of documents)
-    scores[document] = (scores[document] as number) * (covered[document] as number) ** COVERAGE_EXPONENT
+    scores[document] = (scores[document] as number) * power(covered[document] as number, COVERAGE_EXPONENT)
   return { documents, scores }
 }
