@@ -62,7 +62,8 @@ const licenses: Plugin = {
       const roots = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])
       const notices = [...new Set(roots)].map(async (root) => {
         const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
-        return `${name} ${version}\n\n${await readFile(join(root, 'LICENSE'), 'utf8')}`
+        const notice = readdirSync(root).find((file) => /^licen[cs]e/i.test(file)) ?? 'LICENSE'
+        return `${name} ${version}\n\n${await readFile(join(root, notice), 'utf8')}`
       })
       await mkdir('dist', { recursive: true })
       await writeFile('dist/THIRD-PARTY-LICENSES', (await Promise.all(notices)).join('\n---\n\n'))

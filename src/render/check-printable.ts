@@ -1,20 +1,22 @@
-import * as z from 'zod/mini'
-import { lazy } from '../data/lazy'
 import { describeValue } from '../errors/describe-value'
-import { ValidationError } from '../errors/validation-error'
-import { validate } from '../schema/validate'
+import { ValidationError, type ValidationIssue } from '../errors/validation-error'
 
-/** What of a plan is printed, as far as a value without types can be told from one. */
-const planShape = lazy(() =>
-  z.looseObject({
-    role: z.looseObject({ title: z.string() }),
-    items: z.array(z.looseObject({ question: z.looseObject({ prompt: z.string() }) })),
-    balance: z.looseObject({ groups: z.array(z.unknown()), domains: z.array(z.unknown()) }),
-    progress: z.looseObject({ asked: z.array(z.unknown()) }),
-    sections: z.array(z.unknown()),
-    notes: z.array(z.string()),
-  }),
-)
+/** Text, a number or a list: as much as tells a plan from anything else. The schemas would weigh more than the printing. */
+type Kind = 'text' | 'a number' | 'a list'
+
+/** What of a plan is printed. */
+const PLAN: Readonly<Record<string, Kind>> = {
+  'role.title': 'text',
+  items: 'a list',
+  'balance.groups': 'a list',
+  'balance.domains': 'a list',
+  'progress.asked': 'a list',
+  sections: 'a list',
+  notes: 'a list',
+}
+
+/** What of a round is printed that has no plan. */
+const ROUND: Readonly<Record<string, Kind>> = { name: 'text', minutes: 'a number' }
 
 /**
  * Refuses what is no plan, loop, set of forms or set of loops, for callers without types.
@@ -29,34 +31,58 @@ export function checkPrintable(whole: unknown): void {
     })
   else if ('loops' in whole)
     listOf(whole.loops).forEach((loop, index) => {
-      const isLoop = typeof loop === 'object' && loop !== null && 'rounds' in loop
-      checkRounds(isLoop ? loop.rounds : loop, `loops[${index}].`)
+      checkRounds(fieldOf(loop, 'rounds'), `loops[${index}].`)
     })
-  else validate(planShape(), whole, 'plan')
+  else checkPlan(whole)
 }
-
-/** What of a round is printed that has no plan. */
-const roundShape = lazy(() => z.looseObject({ name: z.string(), minutes: z.number() }))
 
 function checkRounds(rounds: unknown, path = ''): void {
   listOf(rounds).forEach((round, index) => {
-    const plan = planOf(round)
-    if (plan !== undefined) checkPlan(plan, `${path}rounds[${index}]`)
+    const at = `${path}rounds[${index}]`
+    report(`round at ${at}`, wrongFields(round, ROUND))
+    const plan = fieldOf(round, 'plan')
+    if (plan !== undefined) checkPlan(plan, at)
   })
 }
 
-function checkPlan(plan: unknown, path: string): void {
-  validate(planShape(), plan, `plan at ${path}`)
+function checkPlan(plan: unknown, at?: string): void {
+  const wrong = wrongFields(plan, PLAN)
+  const items = fieldOf(plan, 'items')
+  const prompts = Array.isArray(items)
+    ? items.flatMap((item, index) =>
+        wrongFields(item, { 'question.prompt': 'text' }).map((one) => ({
+          ...one,
+          path: `items[${index}].${one.path}`,
+        })),
+      )
+    : []
+  report(at === undefined ? 'plan' : `plan at ${at}`, [...wrong, ...prompts])
+}
+
+function report(subject: string, issues: readonly ValidationIssue[]): void {
+  if (issues.length > 0) throw new ValidationError(subject, issues)
+}
+
+/** The fields that are missing or of another kind. */
+function wrongFields(value: unknown, fields: Readonly<Record<string, Kind>>): ValidationIssue[] {
+  return Object.entries(fields).flatMap(([path, kind]) => {
+    const field = path.split('.').reduce(fieldOf, value)
+    return isKind(field, kind) ? [] : [{ path, expected: kind, received: describeValue(field) }]
+  })
+}
+
+function isKind(value: unknown, kind: Kind): boolean {
+  if (kind === 'a list') return Array.isArray(value)
+  return typeof value === (kind === 'text' ? 'string' : 'number')
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+  return (value as Readonly<Record<string, unknown>>)[name]
 }
 
 function listOf(list: unknown): readonly unknown[] {
-  return Array.isArray(list) ? Array.from<unknown>(list) : refuse(list)
-}
-
-/** Rounds without questions have no plan. */
-function planOf(round: unknown): unknown {
-  validate(roundShape(), round, 'round')
-  return typeof round === 'object' && round !== null && 'plan' in round ? round.plan : undefined
+  return Array.isArray(list) ? list : refuse(list)
 }
 
 function refuse(value: unknown): never {

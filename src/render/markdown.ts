@@ -1,13 +1,10 @@
-import * as z from 'zod/mini'
 import { isWhole } from '../data/freeze'
-import { lazy } from '../data/lazy'
 import { ValidationError } from '../errors/validation-error'
 import type { ParallelPlans } from '../plan/forms/parallel-plans'
 import type { Loop, PlannedRound } from '../plan/loop/loop'
 import type { ParallelLoops } from '../plan/loop/parallel-loops'
 import type { Plan } from '../plan/result/plan'
 import { plainData } from '../schema/plain-data'
-import { validate } from '../schema/validate'
 import { contained, document, oneLine } from './blocks'
 import { candidateSheet } from './candidate'
 import { checkPrintable } from './check-printable'
@@ -16,14 +13,13 @@ import { interviewerGuide } from './interviewer'
 import { loopOverview } from './loop'
 import { loopsOverview } from './loops'
 import { personIn } from './person'
+import { readerIn } from './reader'
 
 /** Whom a plan is printed for. */
 export interface MarkdownOptions {
   /** `interviewer`: the full guide; `candidate`: prompts and materials only. @default 'interviewer' */
   readonly for?: 'interviewer' | 'candidate' | undefined
 }
-
-const optionsSchema = lazy(() => z.strictObject({ for: z.optional(z.enum(['interviewer', 'candidate'])) }))
 
 /**
  * A plan, a whole loop, a set of parallel forms or of loops as Markdown, to print or to paste. The interviewer's guide holds the
@@ -44,7 +40,7 @@ const optionsSchema = lazy(() => z.strictObject({ for: z.optional(z.enum(['inter
  * ```
  */
 export function toMarkdown(plan: Plan | Loop | ParallelPlans | ParallelLoops, options: MarkdownOptions = {}): string {
-  const { for: reader = 'interviewer' } = validate(optionsSchema(), options, 'Markdown options')
+  const reader = readerIn(options)
   const whole = plainData('plan', plan)
   checkPrintable(whole)
   try {
