@@ -27,7 +27,7 @@ const read = (folder: string, file: string) => readFileSync(join(folder, file), 
 beforeAll(() => {
   consumer = mkdtempSync(join(tmpdir(), 'examples-'))
   writeFileSync(join(consumer, 'package.json'), '{ "name": "examples", "private": true }')
-  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', consumer], root)) as [
+  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer], root)) as [
     { filename: string },
   ]
   run('npm', ['install', '--no-audit', '--no-fund', join(consumer, filename)], consumer)

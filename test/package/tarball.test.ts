@@ -41,7 +41,7 @@ let tarball = ''
 
 beforeAll(() => {
   consumer = mkdtempSync(join(tmpdir(), 'consumer-'))
-  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', consumer], root)) as [
+  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer], root)) as [
     { filename: string },
   ]
   tarball = join(consumer, filename)

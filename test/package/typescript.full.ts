@@ -14,7 +14,7 @@ let consumer = ''
 
 beforeAll(() => {
   consumer = mkdtempSync(join(tmpdir(), 'typescript-'))
-  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', consumer], root)) as [
+  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer], root)) as [
     { filename: string },
   ]
   writeFileSync(join(consumer, 'package.json'), '{ "name": "consumer", "private": true }')
