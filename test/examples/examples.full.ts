@@ -27,9 +27,9 @@ const read = (folder: string, file: string) => readFileSync(join(folder, file), 
 beforeAll(() => {
   consumer = mkdtempSync(join(tmpdir(), 'examples-'))
   writeFileSync(join(consumer, 'package.json'), '{ "name": "examples", "private": true }')
-  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer], root)) as [
-    { filename: string },
-  ]
+  const [{ filename }] = JSON.parse(
+    run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer], root),
+  ) as [{ filename: string }]
   run('npm', ['install', '--no-audit', '--no-fund', join(consumer, filename)], consumer)
   symlinkSync(join(root, 'node_modules', 'esbuild'), join(consumer, 'node_modules', 'esbuild'))
   symlinkSync('../esbuild/bin/esbuild', join(consumer, 'node_modules', '.bin', 'esbuild'))

@@ -41,9 +41,9 @@ let tarball = ''
 
 beforeAll(() => {
   consumer = mkdtempSync(join(tmpdir(), 'consumer-'))
-  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer], root)) as [
-    { filename: string },
-  ]
+  const [{ filename }] = JSON.parse(
+    run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer], root),
+  ) as [{ filename: string }]
   tarball = join(consumer, filename)
   writeFileSync(join(consumer, 'package.json'), '{ "name": "consumer", "private": true }')
   run('npm', ['install', '--no-audit', '--no-fund', tarball, 'typescript@6', '@types/node@20'], consumer)

@@ -14,9 +14,9 @@ let consumer = ''
 
 beforeAll(() => {
   consumer = mkdtempSync(join(tmpdir(), 'typescript-'))
-  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer], root)) as [
-    { filename: string },
-  ]
+  const [{ filename }] = JSON.parse(
+    run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer], root),
+  ) as [{ filename: string }]
   writeFileSync(join(consumer, 'package.json'), '{ "name": "consumer", "private": true }')
   const compilers = VERSIONS.map((version) => `typescript-${version}@npm:typescript@${version}`)
   run('npm', ['install', '--no-audit', '--no-fund', join(consumer, filename), ...compilers], consumer)
