@@ -9,30 +9,8 @@ const file = join(root, 'written-in-an-editor.ts')
 /** What an editor shows of the built declarations, at the place marked with `|`. */
 function editorAt(marked: string): { readonly hover: string; readonly docs: string; readonly completions: string[] } {
   const position = marked.indexOf('|')
-  const code = marked.replace('|', '')
-  const settings: ts.CompilerOptions = {
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    target: ts.ScriptTarget.ES2022,
-    strict: true,
-    types: [],
-  }
-  const host: ts.LanguageServiceHost = {
-    getCompilationSettings: () => settings,
-    getScriptFileNames: () => [file],
-    getScriptVersion: (name) => (name === file ? code : '1'),
-    getScriptSnapshot: (name) => {
-      const text = name === file ? code : ts.sys.readFile(name)
-      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
-    },
-    getCurrentDirectory: () => root,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: (name) => name === file || ts.sys.fileExists(name),
-    readFile: ts.sys.readFile,
-    directoryExists: ts.sys.directoryExists,
-    getDirectories: ts.sys.getDirectories,
-  }
-  const service = ts.createLanguageService(host, registry)
+  code = marked.replace('|', '')
+  version++
   const info = service.getQuickInfoAtPosition(file, position)
   return {
     hover: ts.displayPartsToString(info?.displayParts),
@@ -40,7 +18,34 @@ function editorAt(marked: string): { readonly hover: string; readonly docs: stri
     completions: service.getCompletionsAtPosition(file, position, {})?.entries.map(({ name }) => name) ?? [],
   }
 }
-const registry = ts.createDocumentRegistry()
+
+/** The text in the editor, and how often it was changed. */
+let code = ''
+let version = 0
+
+const settings: ts.CompilerOptions = {
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  target: ts.ScriptTarget.ES2022,
+  strict: true,
+  types: [],
+}
+// One for all: it reads the declarations once.
+const service = ts.createLanguageService({
+  getCompilationSettings: () => settings,
+  getScriptFileNames: () => [file],
+  getScriptVersion: (name) => (name === file ? String(version) : '1'),
+  getScriptSnapshot: (name) => {
+    const text = name === file ? code : ts.sys.readFile(name)
+    return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
+  },
+  getCurrentDirectory: () => root,
+  getDefaultLibFileName: ts.getDefaultLibFilePath,
+  fileExists: (name) => name === file || ts.sys.fileExists(name),
+  readFile: ts.sys.readFile,
+  directoryExists: ts.sys.directoryExists,
+  getDirectories: ts.sys.getDirectories,
+})
 
 describe('an editor', () => {
   test.each([
