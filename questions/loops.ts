@@ -68,7 +68,7 @@ const leadership: Round = {
 
 /**
  * Blueprints of interview loops for a Senior Machine Learning Engineer, to take as they are or to adjust by spreading:
- * `{ ...loops.onsite, seed: 'cand-17' }`.
+ * `{ ...loops.onsite, seed: 'ml-platform-2027' }`.
  */
 export const loops = {
   'phone-screen': { rounds: [phoneScreen] },

@@ -43,7 +43,7 @@ export const seniorMlEngineer = /* @__PURE__ */ deepFreeze(shippedRole)
 
 /**
  * Blueprints of interview loops for a Senior Machine Learning Engineer, to take as they are or to adjust by spreading:
- * `{ ...loops.onsite, seed: 'cand-17' }`.
+ * `{ ...loops.onsite, seed: 'ml-platform-2027' }`.
  */
 export const loops = /* @__PURE__ */ deepFreeze(shippedLoops)
 

@@ -68,7 +68,7 @@ export const requestOptions = (): readonly RequestOption[] => [
   ),
   forLoopsToo(new Option('--opening <minutes>', 'minutes for greeting and explaining').argParser(wholeNumber)),
   forLoopsToo(new Option('--closing <minutes>', "minutes for the candidate's own questions").argParser(wholeNumber)),
-  forLoopsToo(new Option('-s, --seed <seed>', 'same seed, same plan; another seed, another among equally good ones')),
+  forLoopsToo(new Option('-s, --seed <seed>', 'same seed, same plan: keep one per position')),
   forLoopsToo(
     new Option(
       '--variety <share>',

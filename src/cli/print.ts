@@ -34,7 +34,9 @@ export function printPlan(session: Session, format: PlanFormat, plan: Plan | Loo
   const isForCandidate = format.for === 'candidate'
   if (format.compact === true) {
     if (isForCandidate)
-      throw new UsageError('--compact is for storing plans, and names the questions: it cannot be had --for candidate.')
+      throw new UsageError(
+        '--compact is for storing plans and names the questions, so it does not go with --for candidate.',
+      )
     session.out(`${JSON.stringify(compactPlan(plan, session.bank))}\n`)
     return
   }

@@ -15,9 +15,10 @@ export class ValidationError extends InterviewBankError {
   readonly issues: readonly ValidationIssue[]
 
   constructor(subject: string, issues: readonly ValidationIssue[], options?: ErrorOptions) {
-    // Subjects such as `plan options` are many.
-    const has = /[^s]s$/.test(subject) ? 'have' : 'has'
-    super(`The ${subject} ${has} ${problemCount(issues)}; nothing was changed.\n${issueLines(issues)}`, options)
+    // Subjects such as `options of parallel forms` are many.
+    const [head = ''] = subject.split(' of ')
+    const has = /^[^"]*[^s"]s$/.test(head) ? 'have' : 'has'
+    super(`The ${subject} ${has} ${problemCount(issues)}:\n${issueLines(issues)}`, options)
     this.subject = subject
     this.issues = deepFreeze(issues)
   }

@@ -37,7 +37,7 @@ export function loopOverview(loop: Loop, number?: number): string {
           ]),
         ),
     hasPlans
-      ? `No question and no two questions that give each other away come twice in this loop. It is off its targets by ${percent(objective)} of the weighted minutes; ${verdict(bound, gap, optimal)}.`
+      ? `No question is asked twice in this loop, and none gives away the answer to another. It is off its targets by ${percent(objective)} of the weighted minutes; ${verdict(bound, gap, optimal)}.`
       : '',
     '## Debrief',
     'Every interviewer hands in ratings and evidence before anybody speaks. Go through the areas, not the rounds: evidence first, ratings second, the hiring manager last. Where two rounds that cover an area disagree, read both notes before deciding.',

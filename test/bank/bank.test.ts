@@ -87,7 +87,7 @@ describe('a bank', () => {
         'sets[0] "bad" questions[2] "self" areas[0]',
         'sets[0] "bad" questions[2] "self" enemies',
       ])
-      expect(message).toContain('nothing was changed')
+      expect(message).toMatch(/^The question set "bad" has 7 problems:\n/)
     }
     expect(() =>
       bank.extend(setOf('bad', [question('alpha-one'), question('self', { enemies: ['self'], areas: ['statistic'] })])),

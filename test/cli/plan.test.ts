@@ -18,11 +18,11 @@ const idsIn = (text: string) => parsePlan(text, bank).plan.items.map(({ question
 
 describe('plan', () => {
   test('prints a plan, the same for the same seed', async () => {
-    const args = ['plan', '--minutes', '60', '--areas', 'statistics,model-development:2', '--seed', 'cand-17']
+    const args = ['plan', '--minutes', '60', '--areas', 'statistics,model-development:2', '--seed', 'ml-platform-2027']
     const { out, code, err } = await cli(...args)
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect((await cli(...args)).out).toBe(out)
-    expect(JSON.parse((await cli(...args, '--json')).out)).toMatchObject({ minutes: 60, seed: 'cand-17' })
+    expect(JSON.parse((await cli(...args, '--json')).out)).toMatchObject({ minutes: 60, seed: 'ml-platform-2027' })
     const compact = await cli(...args, '--compact')
     expect(compact.out.length).toBeLessThan(3000)
     expect(idsIn(compact.out)).toEqual(idsIn((await cli(...args, '--json')).out))
@@ -80,7 +80,7 @@ describe('plan', () => {
       [/no loop "__proto__"/, '--loop', '__proto__'],
       [/Either --request or --loop/, '--loop', 'onsite', '--request', '-'],
       [/cannot take --minutes, --areas:/, '--loop', 'onsite', '--areas', 'nosuch', '--minutes', '3'],
-      [/cannot be had --for candidate/, '--compact', '--for', 'candidate'],
+      [/does not go with --for candidate/, '--compact', '--for', 'candidate'],
     ] as const) {
       const result = await cli('plan', ...args)
       expect(result).toMatchObject({ code: 2, out: '' })

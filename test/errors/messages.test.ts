@@ -9,7 +9,7 @@ const issue = (path: string): ValidationIssue => ({ path, expected: 'text', rece
 
 test('a ValidationError lists problems with path and hint, and no more than a hundred', () => {
   expect(new ValidationError('filter', [issue(''), { ...issue('a'), suggestion: 'b' }]).message).toBe(
-    'The filter has 2 problems; nothing was changed.\n' +
+    'The filter has 2 problems:\n' +
       '  - (input): expected text, received nothing.\n' +
       '  - a: expected text, received nothing. Did you mean "b"?',
   )

@@ -9,8 +9,11 @@ import { ValidationError } from '../../src/errors/validation-error'
 const issue = { path: 'a', expected: 'text', received: 'nothing' }
 
 test('has and have follow the subject', () => {
-  const verb = (subject: string) => / (has|have) 1 problem;/.exec(new ValidationError(subject, [issue]).message)?.[1]
-  expect(['plan', 'plan options', 'address', 'sets of a bank'].map(verb)).toEqual(['has', 'have', 'has', 'has'])
+  const verb = (subject: string) => / (has|have) 1 problem:/.exec(new ValidationError(subject, [issue]).message)?.[1]
+  expect(['plan', 'address', 'set of loops', 'change of parallel forms', 'set "sets of cards"'].map(verb)).toEqual(
+    Array(5).fill('has'),
+  )
+  expect(['plan options', 'options of parallel forms', 'sets of a bank'].map(verb)).toEqual(Array(3).fill('have'))
 })
 
 test('a list or a text of just the length that is shown is not cut', () => {

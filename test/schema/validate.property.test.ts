@@ -97,7 +97,7 @@ test('anything at all is read or refused with a ValidationError, and is never ch
         validate(schema, input, 'input')
       } catch (error) {
         expect(error).toBeInstanceOf(ValidationError)
-        expect((error as ValidationError).message).toContain('nothing was changed')
+        expect((error as ValidationError).message).toMatch(/^The input has \d+ problems?:\n/)
       }
       expect(fc.stringify(input)).toBe(before)
     }),

@@ -14,9 +14,9 @@ interface PlanOptions extends RequestOptions, PlanFormat {
 
 const EXAMPLES = `
 Examples:
-  ml-interview-bank plan --minutes 60 --areas statistics,model-development --seed cand-17
-  ml-interview-bank plan --request screen.json --seed cand-17 --compact > cand-17.json
-  ml-interview-bank plan --loop onsite --seed cand-17 --exclude a-table-in-a-paper
+  ml-interview-bank plan --minutes 60 --areas statistics,model-development --seed ml-platform-2027
+  ml-interview-bank plan --request screen.json --seed ml-platform-2027 --compact > ml-platform-2027.json
+  ml-interview-bank plan --loop onsite --seed ml-platform-2027 --exclude a-table-in-a-paper
 
 A request file holds a plan request, or a loop request with its \`rounds\`, as JSON: sections, limits, history and all else
 that has no option. Options stand in place of its fields.`

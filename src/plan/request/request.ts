@@ -99,7 +99,7 @@ export interface QuestionUse {
 
 /** How often a question may be used before it rests (item exposure control). */
 export interface MaxExposure {
-  /** A question used so often, or oftener, is left out. At least 1. */
+  /** A question that was used this many times or more is left out. At least 1. */
   readonly maxUses: number
   /** Count only uses less than so many days before or after the day of the interview, `on`. @default all uses */
   readonly days?: number | undefined
@@ -169,9 +169,9 @@ export interface PlanRequest<
    * @default 'primary'
    */
   readonly credit?: 'primary' | 'split' | undefined
-  /** Minutes for greeting and explaining the interview. @default half of the overhead, at most 3 */
+  /** Minutes for greeting and explaining the interview. @default a twelfth of the session, at most 3 */
   readonly openingMinutes?: number | undefined
-  /** Minutes for the candidate's own questions. @default the rest of the overhead: a sixth of the session, at most 15 */
+  /** Minutes for the candidate's own questions. @default a sixth of the session, at most 15, less the default opening */
   readonly closingMinutes?: number | undefined
   /** Picks among equally good plans, and among those within `variety`; the same seed always picks the same. @default '' */
   readonly seed?: string | undefined

@@ -109,7 +109,7 @@ export type StoredPlan = z.output<ReturnType<typeof zodPlan>>
  * @example
  * ```ts
  * import { bank, buildPlan, planSchema } from 'ml-interview-bank'
- * const stored = JSON.parse(JSON.stringify(buildPlan(bank, { minutes: 45, seed: 'cand-17' })))
+ * const stored = JSON.parse(JSON.stringify(buildPlan(bank, { minutes: 45, seed: 'ml-platform-2027' })))
  * planSchema.safeParse(stored).success // => true
  * ```
  */
