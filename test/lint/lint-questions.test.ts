@@ -35,6 +35,62 @@ describe.each(all)('$name', (rule) => {
   test('finds nothing in the shipped bank', () => expect(lintQuestions(shipped, { rules: [rule] })).toEqual([]))
 })
 
+describe('off-limits', () => {
+  const rules = contentRules.filter(({ name }) => name === 'off-limits')
+  const topicsOf = (prompt: string) =>
+    lintQuestions(bankOf({ prompt }), { rules }).map(({ message }) => message.replace(/^.* asks about /, ''))
+
+  test.each([
+    ['Where are you originally from?', 'origin or citizenship'],
+    ['What country are you from?', 'origin or citizenship'],
+    ['Where did you grow up?', 'origin or citizenship'],
+    ['Are you a U.S. citizen?', 'origin or citizenship'],
+    ['Are you a native speaker?', 'native language'],
+    ['What language do you speak at home?', 'native language'],
+    ['When did you graduate from high school?', 'age'],
+    ['How old are you?', 'age'],
+    ['When do you plan to retire?', 'age'],
+    ['Which church do you go to?', 'religion'],
+    ['Do you go to church?', 'religion'],
+    ['Are you religious?', 'religion'],
+    ['Who did you vote for?', 'politics'],
+    ['Are you a member of a political party?', 'politics'],
+    ['Are you in a union?', 'union membership'],
+    ['Have you ever been a member of a trade union?', 'union membership'],
+    ['Do you have any disabilities?', 'health or disability'],
+    ['Do you take any medication?', 'health or disability'],
+    ['Do you have any chronic health conditions?', 'health or disability'],
+    ['Do you smoke?', 'health or disability'],
+    ['Do you plan to have kids?', 'family or pregnancy'],
+    ['Do you have kids?', 'family or pregnancy'],
+    ['Are you planning a family?', 'family or pregnancy'],
+    ['Are you thinking of having more children?', 'family or pregnancy'],
+    ['Are you pregnant?', 'family or pregnancy'],
+    ['Are you single?', 'family or pregnancy'],
+    ['What is your sexual orientation?', 'private life or a protected characteristic'],
+    ['What is your marital status?', 'private life or a protected characteristic'],
+    ['Is English your first language?', 'private life or a protected characteristic'],
+    ['Are you gay?', 'sexual orientation or gender'],
+    ['Have you ever been arrested?', 'arrests or convictions'],
+    ['Do you have a criminal record?', 'arrests or convictions'],
+  ])('finds "%s"', (prompt, topic) => expect(topicsOf(prompt)).toEqual([topic]))
+
+  test.each([
+    'Would you use the number of children as a feature?',
+    'Have you disabled the cache?',
+    'Would you join on the union of both tables?',
+    'When would you retire the old model?',
+    'Which country would you start the rollout in?',
+    'Do you smoke test the release?',
+    'Were you engaged in the design?',
+    'Where would you start from?',
+    'How does the family of tree models vote?',
+    'When did you finish the migration?',
+    'Do you have data on patients with a disability?',
+    'Are you single-handedly responsible for releases?',
+  ])('lets "%s" pass', (prompt) => expect(topicsOf(prompt)).toEqual([]))
+})
+
 test('names are unique and in kebab-case', () => {
   const names = all.map(({ name }) => name)
   expect(new Set(names).size).toBe(names.length)
