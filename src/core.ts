@@ -11,6 +11,7 @@ export {
 export {
   type AnyInterviewBankError,
   type ErrorCode,
+  type ErrorData,
   InterviewBankError,
   isInterviewBankError,
 } from './errors/interview-bank-error'

@@ -30,3 +30,12 @@ test('a class tells it, too', () => {
     { readonly path: string; readonly from?: unknown; readonly to?: unknown } | undefined
   >()
 })
+
+test('plain data keeps the fields, by code too', () => {
+  if (!isInterviewBankError(caught)) return
+  const data = caught.toJSON()
+  expectTypeOf(data.message).toEqualTypeOf<string>()
+  if (data.code === 'IMPOSSIBLE_PLAN') expectTypeOf(data.conflict).toEqualTypeOf<readonly PlanConstraint[]>()
+  // @ts-expect-error data has none
+  data.stack
+})
