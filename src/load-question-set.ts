@@ -50,7 +50,7 @@ export type QuestionId = QuestionIdOf<ShippedSets[SetId]>
  * Loads one shipped set with all texts; a bundler keeps each set in a chunk of its own.
  *
  * @param setId the id of the set, which each summary names as `set`
- * @returns the set, to show or to make a bank of
+ * @returns the set, to show or to make a bank of; its type has the ids of the questions that the set, or any of several, has
  * @throws UnknownIdError (by rejecting) with the nearest ids
  * @example
  * ```ts
@@ -60,7 +60,9 @@ export type QuestionId = QuestionIdOf<ShippedSets[SetId]>
  * set.questions.some(({ id }) => id === summary?.id) // => true
  * ```
  */
-export async function loadQuestionSet<const Id extends SetId>(setId: Id): Promise<ShippedSets[Id]>
+export async function loadQuestionSet<const Id extends SetId>(
+  setId: Id,
+): Promise<QuestionSet<QuestionIdOf<ShippedSets[Id]>>>
 export async function loadQuestionSet(setId: string): Promise<QuestionSet>
 export async function loadQuestionSet(setId: string): Promise<QuestionSet> {
   requireText('loadQuestionSet', 'setId', setId, 'the id of a question set')

@@ -16,7 +16,7 @@ import {
   replaceQuestion,
   seniorMlEngineer,
 } from '../src/index'
-import { loadQuestionSet, type summaries } from '../src/summaries'
+import { loadQuestionSet, type SetId, type summaries } from '../src/summaries'
 
 test('ids and areas are literal types', () => {
   expectTypeOf<'stopping-an-ab-test-on-a-good-day'>().toExtend<QuestionId>()
@@ -114,4 +114,15 @@ test('summaries and sets loaded on demand have literal ids', async () => {
   expectTypeOf<'no-failures-in-three-hundred'>().toExtend<(typeof set.questions)[number]['id']>()
   const id: string = 'statistics'
   expectTypeOf(await loadQuestionSet(id)).toEqualTypeOf<QuestionSet>()
+})
+
+test('sets loaded on demand are of one type, so that lists of them can be worked on', async () => {
+  const ids: SetId[] = ['statistics', 'programming']
+  const sets = await Promise.all(ids.map((id) => loadQuestionSet(id)))
+  expectTypeOf(sets).toEqualTypeOf<QuestionSet<QuestionId>[]>()
+  expectTypeOf(sets.flatMap((set) => set.questions)[0]?.id).toEqualTypeOf<QuestionId | undefined>()
+  const either = await loadQuestionSet('statistics' as 'statistics' | 'programming')
+  expectTypeOf<'no-failures-in-three-hundred'>().toExtend<(typeof either.questions)[number]['id']>()
+  expectTypeOf<'peeking-at-nothing'>().not.toExtend<(typeof either.questions)[number]['id']>()
+  expectTypeOf(createBank(seniorMlEngineer, sets)).toEqualTypeOf<Bank<QuestionId, AreaId, DomainId>>()
 })
