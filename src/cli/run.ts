@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander'
 import { type Bank, isInterviewBankError } from 'ml-interview-bank/core'
-import { createProgram } from './program'
+import { type BankOptions, createProgram } from './program'
 import type { Outcome, Session } from './session'
+import { setsFromFiles } from './sets-from-files'
 import { UsageError } from './usage-error'
 
 /** What a run is given: help and version do without the bank, so that it is loaded when a command needs it. */
@@ -24,8 +25,10 @@ export async function run(args: readonly string[], { loadBank, ...options }: Run
     },
   }
   try {
-    const program = createProgram(session, outcome).hook('preAction', async () => {
-      bank = await loadBank()
+    const program = createProgram(session, outcome).hook('preAction', async (_, command) => {
+      const { questions = [] } = command.opts<BankOptions>()
+      const shipped = await loadBank()
+      bank = questions.length > 0 ? shipped.extend(...(await setsFromFiles(questions, options.readStdin))) : shipped
     })
     await program.parseAsync([...args], { from: 'user' })
     return outcome.findings > 0 ? 1 : 0

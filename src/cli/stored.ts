@@ -1,5 +1,5 @@
 import type { Bank } from 'ml-interview-bank/core'
-import { type Loop, type Plan, parseLoop, parsePlan } from 'ml-interview-bank/plan'
+import { type Findings, type Loop, type MissingQuestion, type Plan, parseLoop, parsePlan } from 'ml-interview-bank/plan'
 import { nearest } from '../data/nearest'
 import { quotedChoice } from '../errors/choice'
 import { labelOf, readJsonFile } from './read-text'
@@ -16,24 +16,38 @@ export interface StoredPlan {
 
 /**
  * Reads a stored plan or loop; what has become of its questions since is told on standard error.
- * @throws StoredPlanError, UsageError
+ * @throws StoredPlanError; UsageError when the bank does not have a question whose text was not stored
  */
 export async function readStored({ bank, err, readStdin }: Session, file: string): Promise<Plan | Loop> {
   const value = await readJsonFile(file, readStdin)
   const isLoop = isFields(value) && ('rounds' in value || value.compact === 'loop')
-  const { whole, notes } = isLoop ? loopIn(value, bank) : planIn(value, bank)
+  const { whole, missing, notes } = isLoop ? loopIn(value, bank) : planIn(value, bank)
+  refuseLost(file, missing)
   for (const note of notes) err(`Note: ${note}\n`)
   return whole
 }
 
-function planIn(value: unknown, bank: Bank): { readonly whole: Plan; readonly notes: readonly string[] } {
-  const { plan, notes } = parsePlan(value, bank)
-  return { whole: plan, notes }
+interface Revived extends Findings {
+  readonly whole: Plan | Loop
 }
 
-function loopIn(value: unknown, bank: Bank): { readonly whole: Loop; readonly notes: readonly string[] } {
-  const { loop, notes } = parseLoop(value, bank)
-  return { whole: loop, notes }
+function planIn(value: unknown, bank: Bank): Revived {
+  const { plan, ...findings } = parsePlan(value, bank)
+  return { whole: plan, ...findings }
+}
+
+function loopIn(value: unknown, bank: Bank): Revived {
+  const { loop, ...findings } = parseLoop(value, bank)
+  return { whole: loop, ...findings }
+}
+
+/** A guide that silently lacks questions would be noticed in the interview. */
+function refuseLost(file: string, missing: readonly MissingQuestion[]): void {
+  const lost = missing.filter(({ isKept, path }) => !isKept && /\bitems\[\d+\]$/.test(path)).map(({ id }) => `"${id}"`)
+  if (lost.length > 0)
+    throw new UsageError(
+      `${labelOf(file)} was stored without texts, and has questions that are not in the shipped bank: give the set with --questions FILE.\n  - ${[...new Set(lost)].join('\n  - ')}`,
+    )
 }
 
 /**

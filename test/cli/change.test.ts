@@ -154,7 +154,7 @@ describe('changes of a stored plan', () => {
     }
   })
 
-  test('tell of questions that are gone, and go on', async () => {
+  test('tell of questions that have changed, and go on', async () => {
     const stored = JSON.parse(compact.out)
     stored.items[1][2] = '00000000000000'
     const result = await cliWith(JSON.stringify(stored), 'replan', '-', '--json')

@@ -97,6 +97,36 @@ describe('lint', () => {
   })
 })
 
+describe('--questions', () => {
+  const ours = file('beside.json', JSON.stringify(setOf('ours', [question('our-own')])))
+
+  test('plans, finds, shows and prints questions beside the shipped ones', async () => {
+    const plan = ['plan', '--minutes', '45', '--include', 'our-own', '--questions', ours]
+    expect((await cli('show', 'our-own', '--questions', ours)).code).toBe(0)
+    expect((await cli('search', 'our-own', '--questions', ours)).out).toMatch(/^our-own$/m)
+    const compact = await cli(...plan, '--compact')
+    expect(compact).toMatchObject({ code: 0, err: '' })
+    expect((await cliWith(compact.out, 'print', '-', '--questions', ours)).out).toBe((await cli(...plan)).out)
+    expect((await cliWith(compact.out, 'replan', '-', '--json', '--questions', ours)).out).toContain('"our-own"')
+    for (const command of [
+      ['print', '-'],
+      ['shorten', '-', '30'],
+    ]) {
+      const without = await cliWith(compact.out, ...command)
+      expect(without).toMatchObject({ code: 2, out: '' })
+      expect(without.err).toMatch(/not in the shipped bank: give the set with --questions FILE.\n {2}- "our-own"/)
+    }
+    const whole = await cli(...plan, '--json')
+    expect(await cliWith(whole.out, 'print', '-')).toMatchObject({ code: 0, out: (await cli(...plan)).out })
+  })
+
+  test('are refused where they are no sets', async () => {
+    const result = await cli('areas', '--questions', file('no-sets.json', '[{ "id": "ours" }]'))
+    expect(result).toMatchObject({ code: 2, out: '' })
+    expect(result.err).toMatch(/questions: expected/)
+  })
+})
+
 test('help and version do without the bank', async () => {
   const loadBank = () => Promise.reject(new Error('loaded'))
   const nothing = () => undefined
