@@ -8,6 +8,7 @@ import { type Blueprint, blueprintOf, type PlanContext } from '../request/bluepr
 import { eligible, minutesIn } from '../request/eligible'
 import type { LinearConstraint } from '../request/linear-constraints'
 import { sessionOf } from '../request/session'
+import { nothingFree } from '../result/nothing-free'
 import type { Plan, PlanProgress } from '../result/plan'
 import { presentPlan } from '../result/present-plan'
 import { type CheckedChange, changeSchema, type PlanChange } from './change'
@@ -145,9 +146,24 @@ class Change {
     for (const out of [id, ...refused]) {
       const [best] = replacements(this.bank, this.state, this.base, idsOf(plan), out, 1)
       if (best !== undefined) plan = best.assembled
-      else this.notes.push(`Nothing could take the place of "${out}": no question that may be used fits the time left.`)
+      else this.notes.push(`Nothing could take the place of "${out}": ${this.whyNothingFits(idsOf(plan))}.`)
     }
     return this.asPlan(plan)
+  }
+
+  private whyNothingFits(ids: readonly string[]): string {
+    const blueprint = this.blueprint({ kept: ids })
+    const chosen = new Set(ids)
+    const free = eligible(blueprint).filter(
+      ({ id }) => !chosen.has(id) && !this.bank.enemiesOf(id).some((enemy) => chosen.has(enemy)),
+    )
+    if (free.length === 0) return nothingFree(blueprint)
+    const used = ids.reduce((sum, id) => sum + minutesIn(blueprint, this.bank.get(id)), 0)
+    const left = Math.max(0, blueprint.session.questionMinutes - used)
+    const shortest = Math.min(...free.map((question) => minutesIn(blueprint, question)))
+    return shortest > left
+      ? `no question that may be used fits the ${left} min left (the shortest takes ${shortest})`
+      : 'each that may be used would break a limit'
   }
 
   private swap(id: string, other: string): Plan {

@@ -3,7 +3,7 @@ import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
 import { type Assembled, scaleOf } from '../assembly/assemble'
 import type { ExactRoute } from '../assembly/improve-exactly'
-import { presentReproducible, toFixedPoint } from '../joint/fixed-point'
+import { presentBeside, toFixedPoint } from '../joint/fixed-point'
 import { JointChecker } from '../joint/joint-checker'
 import { requiredIds } from '../joint/plan-set'
 import { SlotPlanner } from '../joint/slot-planner'
@@ -79,7 +79,7 @@ function coreOf(bank: Bank, forms: FormsRequest, alone: readonly (Assembled | un
   return core
 }
 
-/** The forms, all with the core, each with a request that gives it again. */
+/** The forms, all with the core, each with a request that keeps out what the others hold. */
 function plansWith(bank: Bank, forms: FormsRequest, core: readonly string[], exact: ExactRoute | undefined): Plan[] {
   const requests = formRequests(forms, core)
   const joint = formsBlueprint(bank, forms, requests)
@@ -95,9 +95,9 @@ function plansWith(bank: Bank, forms: FormsRequest, core: readonly string[], exa
   const { variety = DEFAULT_VARIETY } = forms.request
   const settled = toFixedPoint(planSet, planner, drafts, [])
   if (settled.settled.some(Boolean)) {
-    const varied = presentReproducible(planSet, planner, settled, [])
+    const varied = presentBeside(planSet, planner, settled, [])
     const isNear = varied.every(({ objective }) => objective <= worst + variety)
     if (isNear && (!isEqual || isWithin(spreadsOf(varied), forms.tolerance))) return varied
   }
-  return presentReproducible(planSet, planner, { plans: drafts, settled: drafts.map(() => false) }, [])
+  return presentBeside(planSet, planner, { plans: drafts, settled: drafts.map(() => false) }, [])
 }

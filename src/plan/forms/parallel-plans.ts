@@ -46,7 +46,7 @@ export interface ParallelPlans<AreaId extends string = string> {
    * them by. A change on the day may take one from a form.
    */
   readonly core: readonly string[]
-  /** Each form's `request`, built again, gives that form. */
+  /** Each form's `request` keeps out what the other forms hold: a plan made of it, or changed, stands beside them. */
   readonly forms: readonly Plan<AreaId>[]
   readonly report: FormsReport
   /** The objective of the worst form, which is what was minimized. */

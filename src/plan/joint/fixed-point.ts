@@ -1,5 +1,5 @@
-import { type Assembled, assemble } from '../assembly/assemble'
-import { blueprintOf, readRequest } from '../request/blueprint'
+import type { Assembled } from '../assembly/assemble'
+import { blueprintOf } from '../request/blueprint'
 import type { Plan } from '../result/plan'
 import { presentPlan } from '../result/present-plan'
 import { type PlanSet, requestAround, selectionOf } from './plan-set'
@@ -53,11 +53,10 @@ function isSameSet(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /**
- * The plans, each with a request that gives it again. Where the request that tells what stands around it does not (the
- * history it was made with is not kept, or it did not settle), it also keeps out every other question and asks for as
- * many as there are.
+ * The plans, each with a request that keeps out what the others hold, and nothing else: so each can be changed by itself.
+ * Built again, the request of a plan that settled gives that plan.
  */
-export function presentReproducible(
+export function presentBeside(
   planSet: PlanSet,
   planner: SlotPlanner,
   { plans, settled }: FixedPoint,
@@ -65,36 +64,10 @@ export function presentReproducible(
 ): Plan[] {
   const selections = plans.map(selectionOf)
   return plans.map((assembled, slot) => {
-    const plan = presentPlan(assembled)
-    const hasHistory = assembled.blueprint.request.history !== undefined
-    if (settled[slot] && !hasHistory) return plan
-    const around = requestAround(planSet, slot, selections, assignedAreas[slot])
-    const { request } = presentPlan({ ...assembled, blueprint: blueprintOf(planSet.bank, around) })
-    if (settled[slot] && isSamePlan(rebuilt(planSet, request), plan)) return { ...plan, request }
-    const held = pinQuestions(request, selections[slot] ?? [], planner.poolOf(slot))
-    const again = rebuilt(planSet, held)
-    return isSamePlan(again, plan) ? { ...plan, request: held } : again
+    const blueprint = blueprintOf(planSet.bank, requestAround(planSet, slot, selections, assignedAreas[slot]))
+    if (settled[slot]) return presentPlan({ ...assembled, blueprint })
+    // It was bounded around others that have changed since: what holds whatever they are is its bound alone.
+    const bound = planner.byItself(slot, 'draft')?.solution.bound ?? 0
+    return presentPlan({ ...assembled, blueprint, solution: { ...assembled.solution, bound } })
   })
-}
-
-/** The request for these questions alone. What is kept out changes no target, and draws no other areas. */
-function pinQuestions(request: Plan['request'], ids: readonly string[], pool: readonly string[]): Plan['request'] {
-  const own = new Set(ids)
-  const others = [...(request.ineligible?.['other-plans'] ?? []), ...pool].filter((id) => !own.has(id))
-  return {
-    ...request,
-    ineligible: { ...request.ineligible, 'other-plans': [...new Set(others)].sort() },
-    limits: { ...request.limits, questions: { ...request.limits?.questions, min: own.size } },
-  }
-}
-
-function rebuilt({ bank }: PlanSet, request: Plan['request']): Plan {
-  return presentPlan(assemble(readRequest(bank, request)))
-}
-
-function isSamePlan(one: Plan, other: Plan): boolean {
-  return (
-    one.items.length === other.items.length &&
-    one.items.every(({ question }, index) => question.id === other.items[index]?.question.id)
-  )
 }

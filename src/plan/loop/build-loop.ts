@@ -3,7 +3,7 @@ import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
 import { validate } from '../../schema/validate'
 import { scaleOf } from '../assembly/assemble'
-import { presentReproducible, toFixedPoint } from '../joint/fixed-point'
+import { presentBeside, toFixedPoint } from '../joint/fixed-point'
 import { SlotPlanner } from '../joint/slot-planner'
 import { type PlanOptions, planOptionsSchema } from '../single/plan-options'
 import type { Loop, LoopRequest } from './loop'
@@ -19,8 +19,8 @@ import { presentLoop } from './present-loop'
  * Each round alone gives a lower bound. The rounds are planned one after the other around what the earlier ones took,
  * required areas are placed where they cost least, and then rounds are planned anew around the others, singly and in pairs,
  * until none improves (block coordinate descent). At last each is made as `buildPlan` makes it from its own request,
- * which tells what the others hold: `buildPlan(bank, round.plan.request)` gives the round again. Where that does not
- * settle, a round's request also keeps out every question that is not in it.
+ * which keeps out what the others hold. Where that settles, as it mostly does, `buildPlan(bank, round.plan.request)` gives
+ * the round again.
  *
  * @param bank the bank to choose questions from
  * @param request the rounds in their order, and the areas that the loop must cover
@@ -69,5 +69,5 @@ export function makeLoop(bank: Bank, request: CheckedLoop, { exact }: PlanOption
   )
   const { plans, assignedAreas } = new LoopSearch(joint, planner).run(costs)
   const settled = toFixedPoint(planSet, planner, plans, assignedAreas)
-  return presentLoop(bank, request, presentReproducible(planSet, planner, settled, assignedAreas), least / scale)
+  return presentLoop(bank, request, presentBeside(planSet, planner, settled, assignedAreas), least / scale)
 }

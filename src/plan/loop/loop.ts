@@ -85,7 +85,7 @@ export interface LoopRequest<
   readonly ineligible?: PlanRequest['ineligible']
 }
 
-/** An interview of a loop with its plan. `plan.request`, built again, gives this plan. */
+/** An interview of a loop with its plan. `plan.request` keeps out what the other rounds hold: a plan made of it stands beside them. */
 export interface PlannedQuestionRound<AreaId extends string = string> extends RoundSetting {
   /** The whole session. */
   readonly minutes: number

@@ -4,6 +4,7 @@ import type { Blueprint } from '../request/blueprint'
 import { eligible, minutesIn } from '../request/eligible'
 import { isInScope, type LinearConstraint } from '../request/linear-constraints'
 import { isHandsOn } from '../request/question-kinds'
+import { nothingFree } from './nothing-free'
 import type { BalanceRow, PlanBalance } from './plan'
 
 /** Deviations smaller than this, in minutes, need no word: questions come in whole ones. */
@@ -83,7 +84,7 @@ export function notesOn(blueprint: Blueprint, chosen: readonly Question[], balan
       ? [
           free.some((question) => minutesOf(question) <= spare)
             ? `${idle} min are left over: a further question would cost more balance than it saves time.`
-            : `${idle} min are left over: no further question is that short.`,
+            : `${idle} min are left over: ${free.length === 0 ? nothingFree(blueprint) : 'no further question is that short'}.`,
         ]
       : []),
   ]

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ImpossiblePlanError } from '../../../src/errors/impossible-plan-error'
+import { alternatives, replaceQuestion, bank as shipped } from '../../../src/index'
 import { buildParallelPlans } from '../../../src/plan/forms/build-parallel-plans'
 import type { ParallelOptions, ParallelPlans } from '../../../src/plan/forms/parallel-plans'
 import { buildPlan } from '../../../src/plan/single/build-plan'
@@ -13,13 +14,22 @@ const AREAS = bank.areas.map(({ id }) => id)
 const idsOf = (plan: { readonly items: readonly { readonly question: { readonly id: string } }[] }) =>
   plan.items.map(({ question }) => question.id)
 
-function expectRepeatable(set: ParallelPlans, of: typeof bank): void {
-  for (const form of (JSON.parse(JSON.stringify(set)) as ParallelPlans).forms)
-    expect(idsOf(buildPlan(of, form.request))).toEqual(idsOf(form))
+/** Each form's request, after a trip through JSON, keeps out what the other forms hold and no more, and gives a form beside these. */
+function expectBeside({ forms, core, options, report }: ParallelPlans, of: typeof bank): void {
+  const overlap = Math.max(options.overlap ?? 0, report.overlap)
+  for (const [index, { request }] of (JSON.parse(JSON.stringify(forms)) as ParallelPlans['forms']).entries()) {
+    const others = forms
+      .filter((_, other) => other !== index)
+      .map((form) => idsOf(form).filter((id) => !core.includes(id)))
+    expect(others.flat()).toEqual(expect.arrayContaining([...(request.ineligible?.['other-plans'] ?? [])]))
+    expect(request.limits?.questions).toBeUndefined()
+    const again = idsOf(buildPlan(of, request))
+    for (const ids of others) expect(ids.filter((id) => again.includes(id)).length).toBeLessThanOrEqual(overlap)
+  }
 }
 
 describe('parallel forms', () => {
-  test('share no question, or as few as asked, report truly how equal they are, and can be built again one by one', () => {
+  test('share no question, or as few as asked, report truly how equal they are, and can be built anew one by one', () => {
     const cases = fc.record({
       minutes: fc.constantFrom(30, 45, 60),
       areas: fc.uniqueArray(fc.constantFrom(...AREAS), { minLength: 2, maxLength: 4 }),
@@ -54,7 +64,7 @@ describe('parallel forms', () => {
             request.areas.length,
           )
         }
-        expectRepeatable(set, bank)
+        expectBeside(set, bank)
       }),
       { numRuns: runs(8), seed: 5 },
     )
@@ -70,7 +80,7 @@ describe('parallel forms', () => {
     )
     expect(targets[1]).toEqual(targets[0])
     expect(targets[2]).toEqual(targets[0])
-    expectRepeatable(set, bank)
+    expectBeside(set, bank)
   })
 
   test('are as equal as the tolerance asks wherever the bank allows, and each near the best single plan', () => {
@@ -124,7 +134,7 @@ describe('parallel forms', () => {
       )
       expect(drawn[1]).toEqual(drawn[0])
       expect(drawn[2]).toEqual(drawn[0])
-      expectRepeatable(set, bank)
+      expectBeside(set, bank)
     }
   })
 
@@ -140,7 +150,22 @@ describe('parallel forms', () => {
     expect(JSON.stringify(set)).not.toContain('bob')
     for (const form of set.forms)
       for (const { id, candidate } of history) if (candidate === 'ada') expect(idsOf(form)).not.toContain(id)
-    expectRepeatable(set, bank)
+    expectBeside(set, bank)
+  })
+
+  test('can be changed one by one like any plan', () => {
+    const set = buildParallelPlans(
+      shipped as never,
+      { minutes: 60, areas: ['statistics', 'communication'], seed: 'd' },
+      { forms: 3 },
+    )
+    for (const form of set.forms)
+      for (const id of idsOf(form)) {
+        expect(alternatives(shipped, form, id)).not.toEqual([])
+        const { items, notes } = replaceQuestion(shipped, form, id as never)
+        expect(items).toHaveLength(form.items.length)
+        expect(notes.join()).not.toContain('limits')
+      }
   })
 
   // Some of these never returned: targets hung on what the other forms had left.
