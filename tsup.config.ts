@@ -53,6 +53,22 @@ const pure: Plugin = {
   },
 }
 
+/** The embedded zod has settings of its own: another zod in the program neither sees nor changes them. */
+const ownSettings: Plugin = {
+  name: 'own-settings',
+  setup: (current) => {
+    current.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]core[\\/]core\.js$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8')
+      const contents = code
+        .replace(/^\(_a = globalThis\)\.__zod_globalConfig .+\n/m, '')
+        .replace('globalConfig = globalThis.__zod_globalConfig', 'globalConfig = {}')
+        .replace('globalThis.__zod_globalConfig?.postProcessor', 'globalConfig.postProcessor')
+      if (contents.includes('__zod_globalConfig')) throw new Error('zod keeps its settings elsewhere now')
+      return { contents, loader: 'js' }
+    })
+  },
+}
+
 /** Writes the notices of the packages that the bundles hold. */
 const licenses: Plugin = {
   name: 'licenses',
@@ -91,7 +107,7 @@ export default defineConfig([
     platform: 'neutral',
     treeshake: true,
     splitting: true,
-    esbuildPlugins: [precomputed, pure, licenses],
+    esbuildPlugins: [precomputed, pure, ownSettings, licenses],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     clean: false,
   },

@@ -6,28 +6,38 @@ const [area, query, count, list] = ['area', 'query', 'count', 'questions'].map((
 const areas = seniorMlEngineer.domains.flatMap((domain) => domain.areas)
 area.append(...areas.map(({ id, title }) => new Option(title, id)))
 
-/** The texts of an area's set and a bank to search them, loaded when first asked for. */
+/** A bank of the sets that hold an area's questions, loaded when it is first searched. */
 const banks = new Map()
-function bankOf(id) {
-  if (!banks.has(id))
+function bankOf(area) {
+  if (!banks.has(area)) {
+    const ids = new Set(summaries.filter(({ areas }) => areas[0] === area).map(({ set }) => set))
+    const sets = Promise.all([...ids].map((id) => loadQuestionSet(id)))
     banks.set(
-      id,
-      loadQuestionSet(id).then((set) => createBank(seniorMlEngineer, [set])),
+      area,
+      sets.then((loaded) => createBank(seniorMlEngineer, loaded)),
     )
-  return banks.get(id)
+  }
+  return banks.get(area)
+}
+
+/** The questions to list, and how many there are. */
+async function find(area, query) {
+  if (query.trim() === '') {
+    const questions = summaries.filter(({ areas }) => areas[0] === area)
+    return { questions, total: questions.length }
+  }
+  const { hits, total } = (await bankOf(area)).search(query, { filter: { areas: [area] }, limit: 50 })
+  return { questions: hits.map(({ question }) => question), total }
 }
 
 async function show() {
   const asked = `${area.value} ${query.value}`
-  const found =
-    query.value.trim() === ''
-      ? summaries.filter(({ areas }) => areas[0] === area.value)
-      : (await bankOf(area.value)).search(query.value).hits.map(({ question }) => question)
+  const { questions, total } = await find(area.value, query.value)
   // Whoever types on meanwhile waits for a later answer.
   if (asked !== `${area.value} ${query.value}`) return
-  count.textContent = `${found.length} ${found.length === 1 ? 'question' : 'questions'}`
+  count.textContent = `${total} ${total === 1 ? 'question' : 'questions'}`
   list.replaceChildren(
-    ...found.map(({ title, kind, difficulty, minutes }) => {
+    ...questions.map(({ title, kind, difficulty, minutes }) => {
       const item = document.createElement('li')
       item.textContent = `${title} (${kind}, ${difficulty}, ${minutes} min)`
       return item

@@ -86,7 +86,7 @@ export interface SearchHit<AreaId extends string = string> {
   readonly matches: readonly SearchMatch[]
   /** One a word or phrase of the query that this question answers. */
   readonly reasons: readonly SearchReason[]
-  /** A stretch of the best-matching text as Markdown, matched words in bold. */
+  /** A stretch of the best-matching text as Markdown, matched words in bold; the beginning of the prompt where no text to show matches. */
   readonly snippet: string
 }
 

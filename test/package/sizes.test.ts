@@ -46,3 +46,7 @@ test('constants and guards bring no schema, no search and no question', async ()
   const code = await bundled("export { DIFFICULTIES, isInterviewBankError, RATING_LEVELS } from 'ml-interview-bank'")
   expect(code.length).toBeLessThan(1000)
 })
+
+test('no setting of another zod reaches the embedded one, nor the other way round', async () => {
+  expect(await bundled("export * from 'ml-interview-bank'")).not.toContain('__zod_globalConfig')
+})

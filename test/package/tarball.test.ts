@@ -212,9 +212,9 @@ console.log(all.ValidationError === core.ValidationError, all.buildPlan === (${l
       `const all = require('ml-interview-bank'); const core = require('ml-interview-bank/core'); const plans = require('ml-interview-bank/plan'); const lint = require('ml-interview-bank/lint'); const set = require('ml-interview-bank/questions/statistics'); require('ml-interview-bank/package.json'); ${body}`,
     )
     expect(run('node', ['use.mjs'], consumer)).toBe(run('node', ['use.cjs'], consumer))
-    expect(run('npx', ['ml-interview-bank', 'plan', '--minutes', '60', '--seed', 'ml-platform-2027'], consumer)).toMatch(
-      /^# Interview guide/,
-    )
+    expect(
+      run('npx', ['ml-interview-bank', 'plan', '--minutes', '60', '--seed', 'ml-platform-2027'], consumer),
+    ).toMatch(/^# Interview guide/)
   })
 
   test('bundles for browsers, and one set brings no other', async () => {

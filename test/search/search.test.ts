@@ -321,3 +321,19 @@ test('the work for a query of 100 kB is that for its beginning', () => {
     })
   }
 })
+
+test('snippets come from texts written to be shown: never from search phrases', () => {
+  const own = createBank(bank.role, [
+    setOf('a', [question('one', { prompt: 'Tell me about the cache.', searchPhrases: ['zebra crossing'] })]),
+  ])
+  const [hit] = own.search('zebra').hits
+  expect(hit?.matches.map(({ field }) => field)).toEqual(['searchPhrases'])
+  expect(hit?.snippet).toBe('Tell me about the cache.')
+  for (const query of ['peeking', 'data leakage', 'cold start', 'threshold'])
+    for (const { matches, question, snippet } of bank.search(query).hits) {
+      const shown = matches.filter(({ field }) => field !== 'searchPhrases').map(({ text }) => text)
+      const plain = (text: string) => text.replace(/\s+/g, ' ').replaceAll('**', '')
+      const part = plain(snippet).replace(/^… | …$/g, '')
+      expect([...shown, question.prompt].some((text) => plain(text).includes(part))).toBe(true)
+    }
+})

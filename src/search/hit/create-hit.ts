@@ -39,12 +39,15 @@ export function createHit(question: Question, score: number, query: CompiledQuer
       return explanation().reasons
     },
     get snippet() {
-      return explanation().snippet ?? question.title
+      return explanation().snippet
     },
   })
 }
 
-type Explanation = Pick<SearchHit, 'matches' | 'reasons'> & { readonly snippet: string | undefined }
+type Explanation = Pick<SearchHit, 'matches' | 'reasons' | 'snippet'>
+
+/** Fields that are not written to be shown. */
+const INTERNAL: readonly SearchField[] = ['id', 'searchPhrases']
 
 function explain({ units, stems: asked }: CompiledQuery, texts: HitTexts): Explanation {
   const fields = texts.words()
@@ -64,11 +67,12 @@ function explain({ units, stems: asked }: CompiledQuery, texts: HitTexts): Expla
   const matches: SearchMatch[] = FIELDS.flatMap((field, at) =>
     highlight(field, texts.text(field), found[at] ?? [], matched),
   ).sort((a, b) => FIELD_SETTINGS[b.field].boost - FIELD_SETTINGS[a.field].boost)
-  const readable = matches.find(({ field }) => field === 'prompt') ?? matches.find(({ field }) => field !== 'id')
+  const readable =
+    matches.find(({ field }) => field === 'prompt') ?? matches.find(({ field }) => !INTERNAL.includes(field))
   return {
     matches: Object.freeze(matches),
     reasons: Object.freeze(reasons),
-    snippet: readable === undefined ? undefined : snippetOf(readable),
+    snippet: snippetOf(readable ?? { text: texts.text('prompt'), ranges: [] }),
   }
 }
 
