@@ -11,17 +11,24 @@ const MAX_TYPED = 100
 export function nearest(name: unknown, valid: readonly string[], limit = 3): string[] {
   const typed = typeof name === 'string' ? name.slice(0, MAX_TYPED).toLowerCase() : ''
   if (typed === '') return []
-  const maxEdits = Math.max(1, Math.floor(typed.length / 3))
-  const part = typed.slice(0, MAX_PATTERN)
-  const within = (editsTo: (name: string) => number, max: number) =>
+  const within = (edits: (name: string) => number, max: (name: string) => number) =>
     valid
-      .map((one) => ({ one, edits: editsTo(one.toLowerCase()) }))
-      .filter(({ edits }) => edits <= max)
+      .map((one) => ({ one, edits: edits(one.toLowerCase()), max: max(one) }))
+      .filter((near) => near.edits <= near.max)
       .sort((a, b) => a.edits - b.edits)
       .map(({ one }) => one)
-  const found = new Set(within((one) => editsOf(typed, one), maxEdits))
-  if (found.size < limit)
-    for (const one of within(createPartDistance(part), Math.floor(part.length / 3))) found.add(one)
+  const found = new Set(
+    within(
+      (one) => editsOf(typed, one),
+      (one) => maxEdits(typed, one),
+    ),
+  )
+  if (found.size < limit) {
+    const part = typed.slice(0, MAX_PATTERN)
+    // Some part of a long name is always like a short word: a third would be too many.
+    const maxInPart = Math.floor(part.length / 3) - 1
+    for (const one of within(createPartDistance(part), () => maxInPart)) found.add(one)
+  }
   return [...found].slice(0, limit)
 }
 
@@ -29,6 +36,12 @@ export function nearest(name: unknown, valid: readonly string[], limit = 3): str
 function editsOf(typed: string, name: string): number {
   const edits = distance(typed, name)
   return edits === 2 && typed.length === name.length && sorted(typed) === sorted(name) ? 1 : edits
+}
+
+/** A third of the letters of the shorter name at most; one in names of two. */
+function maxEdits(typed: string, name: string): number {
+  const letters = Math.min(typed.length, name.length)
+  return letters === 2 ? 1 : Math.floor(letters / 3)
 }
 
 const sorted = (text: string) => [...text].sort().join('')

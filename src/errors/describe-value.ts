@@ -32,6 +32,8 @@ function describeObject(value: object): string {
       return value.length === 1 ? 'a list of 1 item' : `a list of ${value.length} items`
     }
     if (value instanceof Date) return 'a date'
+    if (value instanceof Promise) return 'a promise'
+    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return 'bytes'
     const parent: unknown = Object.getPrototypeOf(value)
     // Plain objects of another realm have a prototype that is not ours, but none above it.
     return parent === null || Object.getPrototypeOf(parent) === null ? 'an object' : 'a class instance'

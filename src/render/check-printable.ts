@@ -1,4 +1,5 @@
 import { describeValue } from '../errors/describe-value'
+import { nearMiss } from '../errors/near-miss'
 import { ValidationError, type ValidationIssue } from '../errors/validation-error'
 
 /** Text, a number or a list: as much as tells a plan from anything else. The schemas would weigh more than the printing. */
@@ -23,7 +24,7 @@ const ROUND: Readonly<Record<string, Kind>> = { name: 'text', minutes: 'a number
  * @throws ValidationError
  */
 export function checkPrintable(whole: unknown): void {
-  if (typeof whole !== 'object' || whole === null) refuse(whole)
+  if (typeof whole !== 'object' || whole === null || nearMiss(whole) !== undefined) refuse(whole)
   else if ('rounds' in whole) checkRounds(whole.rounds)
   else if ('forms' in whole)
     listOf(whole.forms).forEach((form, index) => {
@@ -87,6 +88,10 @@ function listOf(list: unknown): readonly unknown[] {
 
 function refuse(value: unknown): never {
   throw new ValidationError('call of toMarkdown()', [
-    { path: 'plan', expected: 'a plan, a loop, a set of forms or a set of loops', received: describeValue(value) },
+    {
+      path: 'plan',
+      expected: 'a plan, a loop, a set of forms or a set of loops',
+      received: nearMiss(value) ?? describeValue(value),
+    },
   ])
 }

@@ -81,7 +81,7 @@ describe('wrong arguments are refused with their name, what was expected and wha
     ],
     [
       () => (make(seniorMlEngineer, [], { synonyms: async () => [] }) as typeof loose).search('x'),
-      'synonyms: expected a list, received a class instance',
+      'synonyms: expected a list, received a promise',
     ],
     [
       () => make(seniorMlEngineer, [], { synonym: [] }),

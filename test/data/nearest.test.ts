@@ -33,6 +33,13 @@ test('part of a name is enough, and nonsense offers nothing', () => {
   expect(nearest('', ids)).toEqual([])
 })
 
+test('a short word is not taken for a part of a long name that does not hold it', () => {
+  for (const word of ['nope', 'foo', 'xy', 'x', 'abcde', 'none', 'qwer'])
+    expect(nearest(word, ids).filter((id) => !id.includes(word))).toEqual([])
+  expect(nearest('nope', ids)).toEqual([])
+  expect(nearest('mn', ['min', 'max'])).toEqual(['min'])
+})
+
 test('those that are alike as a whole come before those of which a part is', () => {
   expect(nearest('leakage', ['data-leakage-audit', 'linkage', 'drift'])).toEqual(['linkage', 'data-leakage-audit'])
   expect(nearest('leakge', ['data-drift', 'data-leakage', 'target-leakage'])).toEqual([
@@ -53,7 +60,9 @@ test('the part most like a name is found as by trying all parts', () => {
           ),
         ).flat(),
       )
-      const close = edits <= Math.floor(pattern.length / 3) || distance(typed, name) <= Math.floor(typed.length / 3)
+      const close =
+        edits <= Math.floor(pattern.length / 3) - 1 ||
+        distance(typed, name) <= Math.floor(Math.min(typed.length, name.length) / 3)
       // Letters swapped may make a name close that is two edits away; there are no others.
       if (close || distance(typed, name) !== 2) expect(nearest(typed, [name])).toEqual(close ? [name] : [])
     }),

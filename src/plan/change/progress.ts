@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Bank } from '../../bank/bank'
 import { lazy } from '../../data/lazy'
+import { nearMiss } from '../../errors/near-miss'
 import { UnknownIdError } from '../../errors/unknown-id-error'
 import { ValidationError } from '../../errors/validation-error'
 import { check, validate } from '../../schema/validate'
@@ -74,7 +75,7 @@ export function readState(bank: Bank, plan: unknown): PlanState {
 /** Says what to do with what is no plan, but near one. */
 function refuseOtherThings(plan: unknown): void {
   if (typeof plan !== 'object' || plan === null) return
-  const received = WHAT_ELSE.find(([key]) => Object.hasOwn(plan, key))?.[1]
+  const received = nearMiss(plan) ?? WHAT_ELSE.find(([key]) => Object.hasOwn(plan, key))?.[1]
   if (received !== undefined && !Object.hasOwn(plan, 'balance'))
     throw new ValidationError('plan', [{ path: '', expected: 'a plan made by buildPlan() or parsePlan()', received }])
 }
@@ -83,7 +84,6 @@ const WHAT_ELSE = [
   ['rounds', 'a loop (changeLoop changes one of its rounds)'],
   ['forms', 'a set of forms (changeForms changes one of them)'],
   ['loops', 'a set of loops (changeLoop changes one of them)'],
-  ['compact', 'a compact plan (parsePlan reads it)'],
 ] as const
 
 /**

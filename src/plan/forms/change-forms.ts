@@ -4,6 +4,7 @@ import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
 import { lazy } from '../../data/lazy'
 import { describeValue } from '../../errors/describe-value'
+import { nearMiss } from '../../errors/near-miss'
 import { ValidationError } from '../../errors/validation-error'
 import { plainData } from '../../schema/plain-data'
 import { check, validate } from '../../schema/validate'
@@ -70,6 +71,11 @@ function changed(
   { exact }: PlanOptions,
 ): ParallelPlans {
   const { issues } = check(formsShape(), set)
+  const near = nearMiss(set)
+  if (near !== undefined)
+    throw new ValidationError('parallel forms', [
+      { path: '', expected: 'forms made by buildParallelPlans() or parseForms()', received: near },
+    ])
   if (issues.length > 0) throw new ValidationError('parallel forms', issues)
   const { forms } = readFormsRequest(bank, set.request, set.options)
   const form = Number.isInteger(index) ? set.forms[index] : undefined

@@ -5,6 +5,7 @@ import { deepFreeze } from '../../data/freeze'
 import { lazy } from '../../data/lazy'
 import { nearest } from '../../data/nearest'
 import { describeValue } from '../../errors/describe-value'
+import { nearMiss } from '../../errors/near-miss'
 import { ValidationError } from '../../errors/validation-error'
 import { plainData } from '../../schema/plain-data'
 import { check, validate } from '../../schema/validate'
@@ -68,6 +69,11 @@ const loopShape = lazy(() =>
 
 function changed(bank: Bank, loop: Loop, name: string, change: PlanChange, { exact }: PlanOptions): Loop {
   const { issues } = check(loopShape(), loop)
+  const near = nearMiss(loop)
+  if (near !== undefined)
+    throw new ValidationError('loop', [
+      { path: '', expected: 'a loop made by buildLoop() or parseLoop()', received: near },
+    ])
   if (issues.length > 0) throw new ValidationError('loop', issues)
   const request = readLoopRequest(bank, loop.request)
   const { index, round } = find(loop, name)

@@ -2,6 +2,7 @@ import type { Bank } from '../../bank/bank'
 import { checkBank } from '../../bank/check-bank'
 import { deepFreeze } from '../../data/freeze'
 import { describeValue } from '../../errors/describe-value'
+import { nearMiss } from '../../errors/near-miss'
 import { ValidationError } from '../../errors/validation-error'
 import { plainData } from '../../schema/plain-data'
 import { validate } from '../../schema/validate'
@@ -49,9 +50,14 @@ export function compactPlan(input: Storable, bank: Bank): CompactPlan | CompactL
   const given: unknown = whole
   const isKnown =
     typeof given === 'object' && given !== null && ['items', 'rounds', 'forms', 'loops'].some((field) => field in given)
-  if (!isKnown)
+  const near = nearMiss(given)
+  if (!isKnown || near !== undefined)
     throw new ValidationError('call of compactPlan()', [
-      { path: 'plan', expected: 'a plan, a loop, a set of forms or a set of loops', received: describeValue(given) },
+      {
+        path: 'plan',
+        expected: 'a plan, a loop, a set of forms or a set of loops',
+        received: near ?? describeValue(given),
+      },
     ])
   if ('rounds' in whole) {
     validate(zodLoop(), whole, 'loop')

@@ -1,4 +1,5 @@
 import { describeValue } from '../../errors/describe-value'
+import { nearMiss } from '../../errors/near-miss'
 import { ValidationError } from '../../errors/validation-error'
 import { plainData } from '../../schema/plain-data'
 import type { IssueCollector } from './issue-collector'
@@ -23,10 +24,14 @@ const READER = { plan: 'parsePlan', loop: 'parseLoop', forms: 'parseForms', loop
  */
 export function readStored(input: unknown, issues: IssueCollector): Readonly<Record<string, unknown>> {
   const value = typeof input === 'string' ? readText(input, issues) : input
+  if (ArrayBuffer.isView(value))
+    issues.fail('', `${KIND[issues.what]}: its JSON text, or what that holds`, 'bytes (read the file as UTF-8 text)')
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return issues.fail('', KIND[issues.what], describeValue(value))
   refuseOversized(value, issues)
   const stored = asPlainData(value, issues) as Readonly<Record<string, unknown>>
+  const near = Object.hasOwn(stored, 'compact') ? undefined : nearMiss(stored)
+  if (near !== undefined) issues.fail('', KIND[issues.what], near)
   const kind = kindOf(stored, issues)
   if (kind !== undefined && kind !== issues.what)
     issues.fail('', KIND[issues.what], `${KIND[kind]} (read it with ${READER[kind]})`)
