@@ -19,7 +19,7 @@ export class UnknownIdError extends InterviewBankError {
   /** The nearest valid ids, best first; empty when none is near. */
   readonly suggestions: readonly string[]
 
-  constructor(kind: IdKind, id: unknown, valid: readonly string[], path = '') {
+  constructor(kind: IdKind, id: unknown, valid: readonly string[], path = '', advice = '') {
     const suggestions = nearest(id, valid)
     const where = path === '' ? '' : ` at ${path}`
     const next =
@@ -28,7 +28,7 @@ export class UnknownIdError extends InterviewBankError {
         : valid.length === 0
           ? `There are no ${kind} ids here.`
           : `None of the ${valid.length} valid ${kind} ids resembles it.`
-    super(`There is no ${kind} ${describeValue(id)}${where}. ${next}`)
+    super(`There is no ${kind} ${describeValue(id)}${where}. ${advice === '' ? next : advice}`)
     this.kind = kind
     this.id = typeof id === 'string' ? id : describeValue(id)
     this.path = path

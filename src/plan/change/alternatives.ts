@@ -71,11 +71,12 @@ export function alternatives<QId extends string, AreaId extends string, DomainId
   return found as readonly Alternative<AreaId>[]
 }
 
-function findAlternatives(bank: Bank, plan: Plan, id: string, options: AlternativeOptions): Alternative[] {
+function findAlternatives(given: Bank, plan: Plan, id: string, options: AlternativeOptions): Alternative[] {
   const { limit = DEFAULT_ALTERNATIVES, ...happened } = validate(optionsSchema(), options, 'options of alternatives')
-  const state: PlanState = readState(bank, plan)
-  checkInPlan(bank, state, id, 'id')
-  const progress = progressAfter(bank, state, { change: 'replace', id, ...happened })
+  const state: PlanState = readState(given, plan)
+  const { bank } = state
+  checkInPlan(state, id, 'id')
+  const progress = progressAfter(state, { change: 'replace', id, ...happened })
   const asked = new Map(progress.asked.map(({ id, minutes }) => [id, minutes]))
   const refused = new Set(progress.refused)
   const kept = state.ids.filter((one) => !asked.has(one) && !refused.has(one))
@@ -86,9 +87,10 @@ function findAlternatives(bank: Bank, plan: Plan, id: string, options: Alternati
     released,
     session: sessionNow(state.request, progress),
     sections: state.sections,
+    minutes: state.minutes,
   }
   const used = plan.balance.time.minutes
-  return replacements(bank, state, context, kept, id, limit).map(({ question, objective, assembled }) => {
+  return replacements(state, context, kept, id, limit).map(({ question, objective, assembled }) => {
     const other = presentPlan(assembled, { progress, orderBefore: state.ids })
     return {
       question,

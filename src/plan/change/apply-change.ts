@@ -24,8 +24,8 @@ export interface SiblingConstraints {
 }
 
 /**
- * Changes a plan. Every change is computed from the request as it was given and from what has happened. What was asked
- * stays, first and in its order; what was refused or replaced does not come back; the rest keeps its order. Where time
+ * Changes a plan. Every change is computed from the request as it was given and from what has happened. Questions of the
+ * plan read, and take, what they do there, whatever the bank says of them now. What was asked stays, first and in its order; what was refused or replaced does not come back; the rest keeps its order. Where time
  * leaves no room for all, the following give way, with a note: first limits (minima before maxima) and the lengths of
  * sections, then questions of the plan, then included ones.
  *
@@ -41,9 +41,9 @@ export function applyChange(
 ): Plan {
   const change = validate(changeSchema(), input, 'change')
   const state = readState(bank, plan)
-  if (isDone(state, change)) return withProgress(bank, plan, state, change, around, exact)
-  const progress = progressAfter(bank, state, change)
-  return new Change(bank, plan, state, change, progress, around, exact).apply()
+  if (isDone(state, change)) return withProgress(plan, state, change, around, exact)
+  const progress = progressAfter(state, change)
+  return new Change(plan, state, change, progress, around, exact).apply()
 }
 
 /** Whether a question was replaced or swapped already: the same change twice is one. */
@@ -55,7 +55,6 @@ function isDone({ ids, progress }: PlanState, change: CheckedChange): boolean {
 
 /** What else a repeated change tells, without the change itself. */
 function withProgress(
-  bank: Bank,
   plan: Plan,
   state: PlanState,
   { asked, refused, minutesLeft }: CheckedChange,
@@ -65,13 +64,14 @@ function withProgress(
   if (asked === undefined && refused === undefined && minutesLeft === undefined) return plan
   const { minutes } = sessionNow(state.request, state.progress)
   const change: CheckedChange = { change: 'shorten', minutes, asked, refused, minutesLeft }
-  const progress = progressAfter(bank, state, change)
+  const progress = progressAfter(state, change)
   return isSameProgress(progress, state.progress)
     ? plan
-    : new Change(bank, plan, state, change, progress, around, exact).apply()
+    : new Change(plan, state, change, progress, around, exact).apply()
 }
 
 class Change {
+  private readonly bank: Bank
   private readonly askedIds: ReadonlySet<string>
   /** Questions of the plan that may stay: neither asked nor refused. */
   private readonly open: readonly string[]
@@ -79,7 +79,6 @@ class Change {
   private readonly notes: string[] = []
 
   constructor(
-    private readonly bank: Bank,
     private readonly plan: Plan,
     private readonly state: PlanState,
     private readonly change: CheckedChange,
@@ -87,6 +86,8 @@ class Change {
     around: SiblingConstraints,
     private readonly exact: ExactRoute | undefined,
   ) {
+    const { bank } = state
+    this.bank = bank
     const asked = new Map(progress.asked.map(({ id, minutes }) => [id, minutes]))
     const refused = new Set(progress.refused)
     this.askedIds = new Set(asked.keys())
@@ -108,6 +109,7 @@ class Change {
       constraints: around.constraints,
       session: sessionNow(state.request, progress),
       sections: state.sections,
+      minutes: state.minutes,
     }
     this.refuseEnemies()
   }
@@ -115,7 +117,7 @@ class Change {
   apply(): Plan {
     const { change, state, progress } = this
     if (change.change === 'replace' || change.change === 'swap') {
-      checkInPlan(this.bank, state, change.id, 'id')
+      checkInPlan(state, change.id, 'id')
     }
     if (change.change === 'shorten' || change.change === 'extend') {
       if (isSameProgress(progress, state.progress)) return this.plan
@@ -144,7 +146,7 @@ class Change {
     const refused = (this.change.refused ?? []).filter((one) => one !== id && this.state.ids.includes(one))
     let plan = this.keepWhatFits(this.open)
     for (const out of [id, ...refused]) {
-      const [best] = replacements(this.bank, this.state, this.base, idsOf(plan), out, 1)
+      const [best] = replacements(this.state, this.base, idsOf(plan), out, 1)
       if (best !== undefined) plan = best.assembled
       else this.notes.push(`Nothing could take the place of "${out}": ${this.whyNothingFits(idsOf(plan))}.`)
     }

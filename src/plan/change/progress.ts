@@ -7,15 +7,21 @@ import { ValidationError } from '../../errors/validation-error'
 import { check, validate } from '../../schema/validate'
 import { type CheckedRequest, requestSchema } from '../request/request'
 import { type Session, sessionOf } from '../request/session'
+import { withoutMissing } from '../request/without-missing'
 import type { PlanProgress } from '../result/plan'
 import type { CheckedChange } from './change'
+import { withPlanTexts } from './with-plan-texts'
 
 /** A plan under way, in the terms that a change is computed from. */
 export interface PlanState {
+  /** The bank, with the plan's questions as they read in the plan. */
+  readonly bank: Bank
+  /** Without questions that are gone. */
   readonly request: CheckedRequest
   readonly progress: PlanProgress
   /** Ids of the plan's questions in their order, those asked first. */
   readonly ids: readonly string[]
+  /** What each takes in the plan. */
   readonly minutes: ReadonlyMap<string, number>
   /** Section of each question, by its place in the request; 0 without sections. */
   readonly sections: ReadonlyMap<string, number>
@@ -49,21 +55,23 @@ const planShape = lazy(() =>
 
 /**
  * Reads a plan that is to be changed.
- * @throws ValidationError for what is no plan; UnknownIdError for a question that the bank does not have
+ * @throws ValidationError for what is no plan; UnknownIdError for a question that the bank does not have,
+ * nor the plan with its text
  */
-export function readState(bank: Bank, plan: unknown): PlanState {
+export function readState(given: Bank, plan: unknown): PlanState {
   refuseOtherThings(plan)
   const { data, issues } = check(planShape(), plan)
   if (data === undefined) throw new ValidationError('plan', issues)
   const { items, progress } = data
-  const valid = bank.questions.map(({ id }) => id)
-  items.forEach(({ question }, index) => {
-    if (!bank.has(question.id)) throw new UnknownIdError('question', question.id, valid, `plan.items[${index}]`)
-  })
-  const request = validate(requestSchema(), data.request, "plan's request")
+  const bank = withPlanTexts(
+    given,
+    items.map(({ question }, index) => ({ question, path: `plan.items[${index}]` })),
+  )
+  const request = withoutMissing(validate(requestSchema(), data.request, "plan's request"), (id) => !bank.has(id))
   const positions = new Map(request.sections?.map(({ name }, index) => [name, index]))
   const { minutes, ...rest } = progress
   return {
+    bank,
     request,
     progress: minutes === undefined ? rest : { ...rest, minutes },
     ids: items.map(({ question }) => question.id),
@@ -90,16 +98,17 @@ const WHAT_ELSE = [
  * What has happened, with what a change tells of it.
  * @throws ValidationError, UnknownIdError for questions that are not in the plan, or are both asked and refused
  */
-export function progressAfter(bank: Bank, state: PlanState, change: CheckedChange): PlanProgress {
+export function progressAfter(state: PlanState, change: CheckedChange): PlanProgress {
+  const { bank } = state
   const told = (change.asked ?? []).map((one) => (typeof one === 'string' ? { id: one, minutes: undefined } : one))
   told.forEach(({ id }, index) => {
-    checkInPlan(bank, state, id, `asked[${index}]`)
+    checkInPlan(state, id, `asked[${index}]`)
   })
   const asked = new Map(state.progress.asked.map(({ id, minutes }) => [id, minutes]))
   for (const { id, minutes } of told) asked.set(id, minutes ?? asked.get(id) ?? state.minutes.get(id) ?? 0)
   const refused = new Set([...state.progress.refused, ...(change.refused ?? [])])
   change.refused?.forEach((id, index) => {
-    if (!bank.has(id))
+    if (!bank.has(id) && !state.progress.refused.includes(id))
       throw new UnknownIdError(
         'question',
         id,
@@ -139,7 +148,7 @@ export function progressAfter(bank: Bank, state: PlanState, change: CheckedChang
 /**
  * @throws ValidationError for a question that the plan does not have; UnknownIdError for one that the bank does not have
  */
-export function checkInPlan(bank: Bank, { ids }: PlanState, id: string, path: string): void {
+export function checkInPlan({ bank, ids }: PlanState, id: string, path: string): void {
   if (ids.includes(id)) return
   if (!bank.has(id)) throw new UnknownIdError('question', id, ids, path)
   const choice =

@@ -21,13 +21,13 @@ export interface Replacement {
  * @param kept the questions of the plan that stay @param out the question whose place is taken
  */
 export function replacements(
-  bank: Bank,
   state: PlanState,
   context: PlanContext,
   kept: readonly string[],
   out: string,
   most: number,
 ): Replacement[] {
+  const { bank } = state
   const { include = [], first = [], last = [] } = state.request
   // Included questions that had to give way before do not come back in another's place.
   const gone = [...include, ...first, ...last].filter((id) => !kept.includes(id))

@@ -10,12 +10,13 @@ import { plainData } from '../../schema/plain-data'
 import { check, validate } from '../../schema/validate'
 import { applyChange } from '../change/apply-change'
 import type { PlanChange } from '../change/change'
+import { withPlanTexts } from '../change/with-plan-texts'
 import { overlapConstraint } from '../request/linear-constraints'
 import type { Plan } from '../result/plan'
 import { type PlanOptions, planOptionsSchema } from '../single/plan-options'
 import { formRequests } from './forms-blueprint'
 import { questionIds } from './forms-report'
-import { comparable, readFormsRequest } from './forms-request'
+import { comparable, readEarlierFormsRequest } from './forms-request'
 import type { ParallelPlans } from './parallel-plans'
 import { presentForms } from './present-forms'
 
@@ -64,7 +65,7 @@ const formsShape = lazy(() =>
 )
 
 function changed(
-  bank: Bank,
+  given: Bank,
   set: ParallelPlans,
   index: number,
   change: PlanChange,
@@ -77,7 +78,13 @@ function changed(
       { path: '', expected: 'forms made by buildParallelPlans() or parseForms()', received: near },
     ])
   if (issues.length > 0) throw new ValidationError('parallel forms', issues)
-  const { forms } = readFormsRequest(bank, set.request, set.options)
+  const bank = withPlanTexts(
+    given,
+    set.forms.flatMap(({ items }, form) =>
+      items.map(({ question }, item) => ({ question, path: `forms[${form}].items[${item}]` })),
+    ),
+  )
+  const forms = readEarlierFormsRequest(bank, set.request, set.options)
   const form = Number.isInteger(index) ? set.forms[index] : undefined
   if (form === undefined)
     throw new ValidationError('change of parallel forms', [
@@ -94,7 +101,7 @@ function changed(
     forms.overlap === 0
       ? { taken: others.flat().filter((id) => !mine.has(id)) }
       : { taken: [], constraints: others.map((ids) => overlapConstraint(ids, forms.overlap, 'overlap')) }
-  const plan = applyChange(bank, own, change, around, exact)
+  const plan = applyChange(given, own, change, around, exact)
   if (plan === own) return set
   const ids = new Set(questionIds(plan))
   const lost = set.core.filter((id) => !ids.has(id))

@@ -8,6 +8,7 @@ import { type Blueprint, blueprintOf } from '../request/blueprint'
 import { checkNames } from '../request/check-names'
 import { namesIn } from '../request/names-in'
 import { type CheckedRequest, MAX_SESSION_MINUTES, requestSchema } from '../request/request'
+import { withoutMissing } from '../request/without-missing'
 import { planOptionsSchema } from '../single/plan-options'
 import { type Tolerance, toleranceOf } from './forms-report'
 
@@ -54,15 +55,29 @@ export function readFormsRequest(
   const request = validate(requestSchema(), input, 'plan request')
   checkNames(request, namesIn(bank))
   const { exact, ...settings } = validate(optionsSchema(), options, 'options of parallel forms')
-  const { forms, anchorQuestions = [], overlap = 0, tolerance } = settings
+  const { anchorQuestions = [] } = settings
   anchorQuestions.forEach((id, index) => {
     if (bank.has(id)) return
     const valid = bank.questions.map((question) => question.id)
     throw new UnknownIdError('question', id, valid, `anchorQuestions[${index}]`)
   })
+  return { forms: formsRequest(request, settings), exact }
+}
+
+/** As {@link readFormsRequest}, for forms made before: without questions that the bank does not have any more. */
+export function readEarlierFormsRequest(bank: Bank, input: unknown, options: unknown): FormsRequest {
+  const request = withoutMissing(validate(requestSchema(), input, 'plan request'), (id) => !bank.has(id))
+  checkNames(request, namesIn(bank))
+  const { exact: _, ...settings } = validate(optionsSchema(), options, 'options of parallel forms')
+  const anchorQuestions = settings.anchorQuestions?.filter((id) => bank.has(id))
+  return formsRequest(request, { ...settings, anchorQuestions })
+}
+
+function formsRequest(request: CheckedRequest, settings: FormsRequest['settings']): FormsRequest {
+  const { forms, anchorQuestions = [], overlap = 0, tolerance } = settings
   const minutes =
     typeof forms === 'number' ? Array.from({ length: forms }, () => request.minutes) : forms.map((one) => one.minutes)
-  const read: FormsRequest = {
+  return {
     request,
     settings,
     minutes,
@@ -71,7 +86,6 @@ export function readFormsRequest(
     overlap,
     tolerance: toleranceOf(tolerance),
   }
-  return { forms: read, exact }
 }
 
 /** The request with areas that all forms share: where the seed draws them, those of the shortest, if they differ in length. */

@@ -11,12 +11,13 @@ import { plainData } from '../../schema/plain-data'
 import { check, validate } from '../../schema/validate'
 import { applyChange } from '../change/apply-change'
 import type { PlanChange } from '../change/change'
+import { withPlanTexts } from '../change/with-plan-texts'
 import { type CoveredArea, coveredAreas } from '../request/coverage'
 import { coverageConstraint } from '../request/linear-constraints'
 import type { Plan } from '../result/plan'
 import { type PlanOptions, planOptionsSchema } from '../single/plan-options'
 import type { Loop, LoopCoverage, PlannedQuestionRound } from './loop'
-import { type CheckedLoop, readLoopRequest, roundRequest } from './loop-request'
+import { type CheckedLoop, readEarlierLoopRequest, roundRequest } from './loop-request'
 import { boundOf, coverageOf, presentLoop } from './present-loop'
 
 /**
@@ -67,7 +68,7 @@ const loopShape = lazy(() =>
   }),
 )
 
-function changed(bank: Bank, loop: Loop, name: string, change: PlanChange, { exact }: PlanOptions): Loop {
+function changed(given: Bank, loop: Loop, name: string, change: PlanChange, { exact }: PlanOptions): Loop {
   const { issues } = check(loopShape(), loop)
   const near = nearMiss(loop)
   if (near !== undefined)
@@ -75,7 +76,13 @@ function changed(bank: Bank, loop: Loop, name: string, change: PlanChange, { exa
       { path: '', expected: 'a loop made by buildLoop() or parseLoop()', received: near },
     ])
   if (issues.length > 0) throw new ValidationError('loop', issues)
-  const request = readLoopRequest(bank, loop.request)
+  const bank = withPlanTexts(
+    given,
+    loop.rounds.flatMap(({ plan }, round) =>
+      (plan?.items ?? []).map(({ question }, item) => ({ question, path: `rounds[${round}].plan.items[${item}]` })),
+    ),
+  )
+  const request = readEarlierLoopRequest(bank, loop.request)
   const { index, round } = find(loop, name)
   const asked = request.rounds[index]
   if (asked === undefined || asked.questions === 'none' || asked.name !== name)
@@ -91,7 +98,7 @@ function changed(bank: Bank, loop: Loop, name: string, change: PlanChange, { exa
   const taken = takenBeside(bank, loop, index)
   const isOpen = change?.change === 'replan' || change?.change === 'extend'
   const assigned = assignedAreas(request, coverageOf(bank, request, loop.rounds), name, isOpen)
-  const plan = applyChange(bank, own, change, { taken, constraints: assigned.map(coverageConstraint) }, exact)
+  const plan = applyChange(given, own, change, { taken, constraints: assigned.map(coverageConstraint) }, exact)
   if (plan === own) return loop
   const rounds = loop.rounds.map((other, position) => (position === index ? { ...round, plan } : other))
   const coverage = coverageOf(bank, request, rounds)
@@ -121,7 +128,7 @@ function takenBeside(bank: Bank, { rounds }: Loop, index: number): Set<string> {
   const ids = rounds.flatMap(({ plan }, other) =>
     other === index ? [] : (plan?.items ?? []).map(({ question }) => question.id),
   )
-  return new Set(ids.flatMap((id) => (bank.has(id) ? [id, ...bank.enemiesOf(id)] : [id])))
+  return new Set(ids.flatMap((id) => [id, ...bank.enemiesOf(id)]))
 }
 
 /** Areas that would not be covered without this round; where new questions come in, also those that are not now. */

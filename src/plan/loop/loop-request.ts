@@ -7,6 +7,7 @@ import { checkNames } from '../request/check-names'
 import { coverageSchema, coveredAreas, MAX_ROUNDS } from '../request/coverage'
 import { namesIn } from '../request/names-in'
 import { type CheckedRequest, MAX_SESSION_MINUTES, MIN_SESSION_MINUTES, requestSchema } from '../request/request'
+import { withoutMissing } from '../request/without-missing'
 import { INTERVIEWER_PARTS } from './loop'
 
 const MAX_LISTED = 20
@@ -81,7 +82,18 @@ export type CheckedQuestionRound = z.output<ReturnType<typeof questionRound>>
  * @throws ValidationError, UnknownIdError
  */
 export function readLoopRequest(bank: Bank, input: unknown): CheckedLoop {
+  return checkLoopNames(bank, validate(loopRequestSchema(), input, 'loop request'))
+}
+
+/** As {@link readLoopRequest}, for a loop made before: without questions that the bank does not have any more. */
+export function readEarlierLoopRequest(bank: Bank, input: unknown): CheckedLoop {
   const loop = validate(loopRequestSchema(), input, 'loop request')
+  const isMissing = (id: string) => !bank.has(id)
+  const rounds = loop.rounds.map((round) => (round.questions === 'none' ? round : withoutMissing(round, isMissing)))
+  return checkLoopNames(bank, { ...loop, rounds })
+}
+
+function checkLoopNames(bank: Bank, loop: CheckedLoop): CheckedLoop {
   const names = namesIn(bank)
   loop.rounds.forEach((round, index) => {
     if (round.questions !== 'none') checkNames(roundRequest(loop, round), names, `rounds[${index}].`)

@@ -48,6 +48,8 @@ export interface PlanContext {
   readonly kept?: Iterable<string> | undefined
   readonly pool?: Iterable<string> | undefined
   readonly areConstraintsSoft?: boolean | undefined
+  /** By question: the minutes that it takes in the plan already. */
+  readonly minutes?: ReadonlyMap<string, number> | undefined
   /** By question: the section that it stands in, which it keeps. */
   readonly sections?: ReadonlyMap<string, number> | undefined
   /** Included questions that time has forced out. */
@@ -94,7 +96,7 @@ export function blueprintOf(bank: Bank, request: CheckedRequest, context: PlanCo
       session.minutes !== sessionOf(request).minutes ||
       session.questionMinutes !== sessionOf(request).questionMinutes,
     sectionOf: context.sections ?? new Map(),
-    timeboxes: new Map([...Object.entries(request.timeboxes ?? {}), ...asked]),
+    timeboxes: new Map([...Object.entries(request.timeboxes ?? {}), ...(context.minutes ?? []), ...asked]),
   }
   return { ...draft, ...targetsOf(draft) }
 }

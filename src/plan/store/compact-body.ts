@@ -2,6 +2,7 @@ import type { Bank } from '../../bank/bank'
 import { UnknownIdError } from '../../errors/unknown-id-error'
 import { validate } from '../../schema/validate'
 import type { CheckedRequest } from '../request/request'
+import { withoutMissing } from '../request/without-missing'
 import type { Plan } from '../result/plan'
 import type { CompactBody, SITUATIONS } from './compact-schema'
 import { withStoredWords, writeOut } from './expand-plan'
@@ -20,7 +21,7 @@ export function compactBody(bank: Bank, plan: Plan, table: IdTable): CompactBody
   const sections = new Map(request.sections?.map(({ name }, index) => [name, index]))
   const ids = bank.questions.map(({ id }) => id)
   const items = plan.items.map(({ question, minutes, section }, index) => {
-    if (!bank.has(question.id)) throw new UnknownIdError('question', question.id, ids, `items[${index}]`)
+    if (!bank.has(question.id)) throw new UnknownIdError('question', question.id, ids, `items[${index}]`, KEEP_TEXT)
     return { question, minutes, section: sections.get(section ?? '') ?? 0 }
   })
   const { asked, refused, minutes, lostMinutes } = plan.progress
@@ -51,6 +52,10 @@ export function compactBody(bank: Bank, plan: Plan, table: IdTable): CompactBody
   }
 }
 
+/** What to do with a plan that alone has the text of a question. */
+const KEEP_TEXT =
+  'Its text is in the plan alone, and a compact plan holds none: store the whole plan with JSON.stringify(), or replace the question first.'
+
 const AFTER_CHANGES: readonly (typeof SITUATIONS)[number][] = ['soft', 'kept', 'kept-soft', 'closed']
 
 type Remainder = Pick<CompactBody, 'situation' | 'targets' | 'objective' | 'optimal' | 'notes' | 'reasons'>
@@ -72,9 +77,15 @@ function remainderOf(
   situation: CompactBody['situation'],
 ): Remainder {
   const { bound, progress } = plan
+  const usable = withoutMissing(request, (id) => !bank.has(id))
   const issues = new IssueCollector('plan')
   const again = (targets: CompactBody['targets']) =>
-    writeOut(bank, { request, given: request, progress, items, body: { bound, situation, targets } }, issues, '')
+    writeOut(
+      bank,
+      { request: usable, given: request, progress, items, body: { bound, situation, targets } },
+      issues,
+      '',
+    )
   const first = again(undefined)
   const targets = equal(targetsIn(first), targetsIn(plan)) ? undefined : targetsIn(plan)
   const written = targets === undefined ? first : again(targets)

@@ -29,7 +29,7 @@ import { zodPlan } from './plan-schema'
  * @param bank the bank that it was made of
  * @returns plain data, to be written as JSON
  * @throws ValidationError when `plan` is none of these, or `bank` is not a bank; UnknownIdError for a question that the bank
- * does not have; StoredPlanError for a plan whose parts contradict each other
+ * does not have, whose text would be lost (store the whole plan); StoredPlanError for a plan whose parts contradict each other
  * @example
  * ```ts
  * import { bank, buildPlan, compactPlan, parsePlan } from 'ml-interview-bank'

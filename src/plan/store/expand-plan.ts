@@ -10,6 +10,7 @@ import { DEFAULT_VARIETY } from '../request/defaults'
 import { namesIn } from '../request/names-in'
 import type { CheckedRequest } from '../request/request'
 import type { Interval } from '../request/shares'
+import { withoutMissing } from '../request/without-missing'
 import type { Plan, PlanProgress } from '../result/plan'
 import { presentPlan } from '../result/present-plan'
 import { evaluate, MILLI } from '../solver/problem'
@@ -20,7 +21,6 @@ import { resolve } from './id-table'
 import type { IssueCollector } from './issue-collector'
 import { namesSchema, storedRequestSchema } from './plan-schema'
 import type { QuestionLookup } from './question-lookup'
-import { withoutMissing } from './without-missing'
 
 /** A compact plan that fits its schema, written out again from bank and request, without solving anything. */
 export function expandPlan(bank: Bank, compact: CompactPlan, lookup: QuestionLookup, issues: IssueCollector): Plan {
@@ -61,7 +61,7 @@ export function expandBody(
     if (body.items[index]?.[0] !== id)
       issues.add(`${path}progress.asked[${index}][0]`, `the question of item ${index}`, JSON.stringify(id))
   })
-  const usable = withoutMissing(request, lookup, `${path}request.`)
+  const usable = withoutMissing(request, (id, at) => lookup.isMissing(id, `${path}request.${at}`))
   try {
     checkNames(usable, namesIn(bank))
   } catch (error) {

@@ -1,10 +1,16 @@
-import type { CheckedLimits, CheckedRequest } from '../request/request'
-import type { QuestionLookup } from './question-lookup'
+import type { CheckedLimits, CheckedRequest } from './request'
 
-/** A request without the questions that the bank does not have any more; each is reported. */
-export function withoutMissing(request: CheckedRequest, lookup: QuestionLookup, path: string): CheckedRequest {
-  const stay = (ids: readonly string[], at: string) =>
-    ids.filter((id, index) => !lookup.isMissing(id, `${path}${at}[${index}]`))
+type NamingFields = 'include' | 'exclude' | 'first' | 'last' | 'timeboxes' | 'limits' | 'sections' | 'filter'
+
+/**
+ * A request, or a round of a loop, without the questions that the bank does not have any more.
+ * @param isMissing is asked of each id once, with its path in the request
+ */
+export function withoutMissing<R extends Pick<CheckedRequest, NamingFields>>(
+  request: R,
+  isMissing: (id: string, path: string) => boolean,
+): R {
+  const stay = (ids: readonly string[], at: string) => ids.filter((id, index) => !isMissing(id, `${at}[${index}]`))
   const inLimits = (limits: CheckedLimits, at: string): CheckedLimits =>
     limits.groups === undefined
       ? limits
@@ -26,9 +32,7 @@ export function withoutMissing(request: CheckedRequest, lookup: QuestionLookup, 
     ...(timeboxes === undefined
       ? {}
       : {
-          timeboxes: Object.fromEntries(
-            Object.entries(timeboxes).filter(([id]) => !lookup.isMissing(id, `${path}timeboxes.${id}`)),
-          ),
+          timeboxes: Object.fromEntries(Object.entries(timeboxes).filter(([id]) => !isMissing(id, `timeboxes.${id}`))),
         }),
     ...(limits === undefined ? {} : { limits: inLimits(limits, 'limits') }),
     ...(filter?.ids === undefined ? {} : { filter: { ...filter, ids: stay(filter.ids, 'filter.ids') } }),
