@@ -3,6 +3,7 @@ import {
   DIFFICULTIES,
   QUESTION_KINDS,
   type Question,
+  type QuestionSet,
   type Role,
   type SearchHit,
 } from 'ml-interview-bank/core'
@@ -81,13 +82,20 @@ export function areasText(role: Role): string {
   ])
 }
 
-export function findingsText(findings: readonly LintFinding[]): string {
-  if (findings.length === 0) return 'Nothing to fix.\n'
+export function findingsText(findings: readonly LintFinding[], sets: readonly QuestionSet[]): string {
+  if (findings.length === 0) {
+    const checked = sets.flatMap(({ questions }) => questions.filter(({ deprecated }) => deprecated === undefined))
+    return `Nothing to fix in ${count(checked.length, 'question')} of ${count(sets.length, 'set')}.\n`
+  }
   const lines = findings.map(({ rule, question, path, message, tip }) =>
     [
       `${[question, path].filter((part) => part !== undefined && part !== '').join(' ')}: ${message} (${rule})`,
       `  ${tip}`,
     ].join('\n'),
   )
-  return `${lines.join('\n')}\n${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}.\n`
+  return `${lines.join('\n')}\n${count(findings.length, 'finding')}.\n`
+}
+
+function count(many: number, what: string): string {
+  return `${many} ${what}${many === 1 ? '' : 's'}`
 }

@@ -50,12 +50,19 @@ describe('lint', () => {
   const bad = JSON.stringify(setOf('ours', [{ ...question('our-own'), minutes: 90 }]))
 
   test('checks the shipped bank, and sets from JSON files and modules', async () => {
-    expect(await cli('lint')).toEqual({ code: 0, out: 'Nothing to fix.\n', err: '' })
+    expect(await cli('lint')).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^Nothing to fix in \d{3} questions of 25 sets\.\n$/),
+      err: '',
+    })
     const files = [
       file('ours.json', bad),
       file('OURS.JSON', bad),
       file('mark.json', `\uFEFF${bad}`),
       file('ours.mjs', `export const ours = ${bad}; export const other = 1`),
+      file('default.mjs', `export default ${bad}`),
+      file('list.mjs', `export const sets = [${bad}]`),
+      file('common.cjs', `module.exports = ${bad}`),
     ]
     for (const one of files) {
       const result = await cli('lint', one)
@@ -64,6 +71,18 @@ describe('lint', () => {
     }
     expect(JSON.parse((await cli('lint', '--json', files[0] as string)).out)[0]).toHaveProperty('rule')
     expect((await cliWith(bad, 'lint', '-')).code).toBe(1)
+  })
+
+  test('refuses what looks like a set and is none, beside a sound one', async () => {
+    const sound = JSON.stringify(setOf('sound', [question('sound-one')]))
+    const misspelled = bad.replace('"questions"', '"questoins"')
+    for (const exported of [misspelled, `[${misspelled}]`, '{ id: "ours", questions: 7 }']) {
+      const module = file(`odd-${exported.length}.mjs`, `export const sound = ${sound}; export const odd = ${exported}`)
+      expect(await cli('lint', module)).toMatchObject({ code: 2, out: '' })
+    }
+    const role = '{ id: "r", title: "R", summary: "S", domains: [] }'
+    const beside = file('role.mjs', `export const sound = ${sound}; export const role = ${role}`)
+    expect((await cli('lint', beside)).err).toBe('')
   })
 
   test('refuses files that hold no sets, whatever they do', async () => {

@@ -127,13 +127,13 @@ describe('the packed tarball', () => {
       return { stdout, stderr }
     }
     expect(lint()).toEqual({
-      stdout: 'Nothing to fix.\n',
+      stdout: expect.stringMatching(/^Nothing to fix in \d{3} questions of 25 sets\.\n$/),
       stderr: expect.stringMatching(/^The rule considerate-wording .*`npm install retext retext-equality`.*\n$/),
     })
     const body =
       "const rules = [wording.considerateWording]; console.log(lint.lintQuestions(bank.createBank(all.seniorMlEngineer, [{ ...set.statistics, questions: [{ ...set.statistics.questions[0], title: 'The salesman' }] }]), { rules }).map(({ message }) => message).join())"
     installGrammar()
-    expect(lint()).toEqual({ stdout: 'Nothing to fix.\n', stderr: '' })
+    expect(lint()).toEqual({ stdout: expect.stringMatching(/^Nothing to fix in /), stderr: '' })
     const parts = [
       ['all', ''],
       ['bank', '/core'],

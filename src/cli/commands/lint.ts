@@ -19,11 +19,12 @@ export function addLintCommand(program: Command, session: Session, outcome: Outc
       if (wording === undefined) session.err(`${WORDING_HINT}\n`)
       const sets = await setsFromFiles(files, session.readStdin)
       const all = sets.length > 0 ? session.bank.extend(...sets) : session.bank
+      const checked = sets.length > 0 ? sets : all.sets
       const findings = lintQuestions(all, {
         rules: wording === undefined ? contentRules : [...contentRules, wording],
         ...(sets.length > 0 ? { sets: sets.map(({ id }) => id) } : {}),
       })
       outcome.findings = findings.length
-      print(session, format, findings, () => findingsText(findings))
+      print(session, format, findings, () => findingsText(findings, checked))
     })
 }
