@@ -45,7 +45,7 @@ function inCode(value: unknown): string {
 const pure: Plugin = {
   name: 'pure',
   setup: (current) => {
-    current.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+    current.onLoad({ filter: /[\\/](?:src[\\/].*\.ts|fastest-levenshtein[\\/]esm[\\/]mod\.js)$/ }, async ({ path }) => {
       const code = await readFile(path, 'utf8')
       const atTopLevel = /^((?:export )?const .+? = )(?=(?:new )?[\w.]+[(<])/gm
       return { contents: code.replace(atTopLevel, '$1/* @__PURE__ */ '), loader: 'ts' }
@@ -108,6 +108,9 @@ export default defineConfig([
     treeshake: true,
     splitting: true,
     esbuildPlugins: [precomputed, pure, ownSettings, licenses],
+    esbuildOptions: (options) => {
+      options.mainFields = ['module', 'main']
+    },
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     clean: false,
   },
