@@ -190,7 +190,10 @@ export interface PlanRequest<
   readonly candidate?: string | undefined
   /** Keeps questions from leaking: those used too often are left out. @default no limit */
   readonly maxExposure?: MaxExposure | undefined
-  /** Questions kept out, by reason: what stored plans hold in place of `history`, which names other candidates. */
+  /**
+   * Questions kept out, by reason: what stored plans hold in place of `history`, which names other
+   * candidates. They stay out whatever else changes: leave this out to use a plan's request for another candidate.
+   */
   readonly ineligible?: Readonly<Partial<Record<Ineligibility, readonly string[]>>> | undefined
 }
 

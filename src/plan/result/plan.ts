@@ -87,7 +87,8 @@ export interface Plan<AreaId extends string = string> {
    * What was asked for, as it was given, typed so that it can be handed to `buildPlan` again: the same request on the same
    * bank gives this plan again, before anything happened to it. In a loop or a set it also keeps out what the others hold,
    * and gives a plan beside them, mostly the same. `history` is not kept, since it names other candidates: what it kept out
-   * is in `ineligible`, and to prefer the same rarely used questions again it has to be given again.
+   * is in `ineligible`, and to prefer the same rarely used questions again it has to be given again. To plan for
+   * another candidate, leave `ineligible` out, and give the history again.
    */
   readonly request: PlanRequest<AreaId>
   /** What has happened since the plan was made. */
