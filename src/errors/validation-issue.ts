@@ -1,6 +1,9 @@
 /** One thing wrong with an input. */
 export interface ValidationIssue {
-  /** Where, such as `questions[2].rubric.4`; empty for the input as a whole. */
+  /**
+   * Where, such as `limits.questions`; empty for the input as a whole. In question sets the id stands behind the index, for
+   * people to read: `questions[2] "acme-late-parcels" rubric.4`.
+   */
   readonly path: string
   /** What would be right, in words. */
   readonly expected: string

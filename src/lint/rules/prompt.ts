@@ -10,7 +10,8 @@ const MAX_QUESTION_MARKS = 2
 export const oneQuestion: QuestionRule = {
   name: 'one-question',
   scope: 'question',
-  reason: 'A candidate who is asked several things at once answers the last; raters then rate different questions.',
+  reason:
+    'A candidate who is asked several things at once answers the last; raters then rate different questions. It counts question marks and tasks; whether two questions joined by "and" are one is for a reader to judge.',
   example: {
     passes: { prompt: 'Work out the rate that these data still allow, and correct the sentence.' },
     fails: { prompt: 'What is drift? How do you notice it? And what would you do about it?' },
