@@ -1,4 +1,5 @@
 import { lazy } from '../data/lazy'
+import { log } from '../data/stable-math'
 import type { Question } from '../schema/question-set'
 import { terms } from './text/terms'
 
@@ -50,9 +51,9 @@ export function createVectorizer(questions: readonly Question[]): (question: Que
   const documents = new Map<string, number>()
   for (const question of questions)
     for (const stem of countsOf(question).keys()) documents.set(stem, (documents.get(stem) ?? 0) + 1)
-  const idf = (stem: string) => Math.log((1 + questions.length) / (documents.get(stem) ?? 1))
+  const idf = (stem: string) => log((1 + questions.length) / (documents.get(stem) ?? 1))
   return (question) => {
-    const weights = [...countsOf(question)].map(([stem, count]) => [stem, (1 + Math.log(count)) * idf(stem)] as const)
+    const weights = [...countsOf(question)].map(([stem, count]) => [stem, (1 + log(count)) * idf(stem)] as const)
     // Not `** 2`, whose last bit differs between versions of V8.
     const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1
     return new Map(weights.map(([stem, weight]) => [stem, weight / length]))

@@ -1,4 +1,4 @@
-import { power } from '../../data/power'
+import { power } from '../../data/stable-math'
 import { stemOf } from '../text/stem'
 import type { Stemmed } from '../text/terms'
 import type { Lexicon } from './lexicon'

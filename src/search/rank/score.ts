@@ -1,4 +1,4 @@
-import { power } from '../../data/power'
+import { log, power } from '../../data/stable-math'
 import type { InvertedIndex } from '../index/inverted-index'
 import { correctionsOf, type ParsedQuery, type QueryUnit, unitsOf } from '../query/query-unit'
 import { isLight } from '../text/light-words'
@@ -30,7 +30,7 @@ export interface Scores {
  */
 export function score(index: InvertedIndex, query: ParsedQuery): Scores {
   const { size } = index
-  const idf = (count: number) => Math.log(1 + (size - count + 0.5) / (count + 0.5))
+  const idf = (count: number) => log(1 + (size - count + 0.5) / (count + 0.5))
   const countOf = (unit: QueryUnit) => (correctionsOf(unit).length > 1 ? 0 : index.count(likeliest(unit)?.key ?? ''))
   const factors = query.words.map((unit) => (isLight(likeliest(unit)?.key ?? '') ? LIGHT_FACTOR : 1))
   const gains = query.words.map(() => new Float64Array(size))
