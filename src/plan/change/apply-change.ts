@@ -1,4 +1,5 @@
 import type { Bank } from '../../bank/bank'
+import { UndecidedPlanError } from '../../errors/undecided-plan-error'
 import { UnknownIdError } from '../../errors/unknown-id-error'
 import { ValidationError } from '../../errors/validation-error'
 import { validate } from '../../schema/validate'
@@ -243,6 +244,12 @@ class Change {
     return tryAssemble(this.blueprint(context), { exact: this.exact, variety: this.variety() })
   }
 
+  /** A change that keeps what it can is measured against all that the request allows beside what was asked. */
+  private withBoundOfRequest(made: Assembled): Assembled {
+    const bound = boundOfRequest(this.blueprint({ sections: this.sectionsOfAsked() }), this.exact)
+    return { ...made, solution: { ...made.solution, bound } }
+  }
+
   /** The seed chooses among plans for what comes in new, not for what goes. */
   private variety(): number | undefined {
     return this.change.change === 'replan' || this.change.change === 'extend' ? undefined : 0
@@ -263,8 +270,9 @@ class Change {
     })
   }
 
-  private asPlan(assembled: Assembled, replaced: ReadonlyMap<string, string> = new Map()): Plan {
+  private asPlan(made: Assembled, replaced: ReadonlyMap<string, string> = new Map()): Plan {
     const { progress, state, base, plan } = this
+    const assembled = this.change.change === 'replan' ? made : this.withBoundOfRequest(made)
     const stands = new Map([...replaced].map(([into, out]) => [out, into]))
     const spent = spentIn(progress)
     const asked = sessionOf(state.request).minutes
@@ -285,6 +293,19 @@ class Change {
       ...(base.taken === undefined ? { request: plan.request } : {}),
     })
   }
+}
+
+/** What every plan for the request costs at least, whether its limits hold or had to give way. */
+function boundOfRequest(blueprint: Blueprint, exact: ExactRoute | undefined): number {
+  for (const areConstraintsSoft of [false, true]) {
+    try {
+      const best = tryAssemble({ ...blueprint, areConstraintsSoft }, { exact, variety: 0 })
+      if (best !== undefined) return best.solution.bound
+    } catch (error) {
+      if (!(error instanceof UndecidedPlanError)) throw error
+    }
+  }
+  return 0
 }
 
 const NO_PLAN = { path: 'items', expected: 'questions that can stand together', received: 'a plan that cannot be kept' }

@@ -61,7 +61,7 @@ export function notesOn(blueprint: Blueprint, chosen: readonly Question[], balan
   }
   const idle = spareMinutes(balance)
   return [
-    ...(isDrawn && chosen.length > 0 ? [drawnNote(blueprint), ...emptyDomains(blueprint, pool)] : []),
+    ...(isDrawn && chosen.length > 0 ? [drawnNote(blueprint), ...emptyDomains(blueprint)] : []),
     ...(targets.isHandsOn && !chosen.some(isHandsOn)
       ? ['Nothing in this plan is hands-on (coding, debugging or design): no such question may be used, or none fits.']
       : []),
@@ -96,8 +96,12 @@ function drawnNote({ bank, targets }: Blueprint): string {
 }
 
 /** Domains that have a weight and nothing to offer. */
-function emptyDomains({ bank }: Blueprint, pool: readonly Question[]): string[] {
-  const offered = new Set<string>(pool.map(({ areas }) => bank.domainOf(areas[0])))
+function emptyDomains(blueprint: Blueprint): string[] {
+  const { bank } = blueprint
+  // Also what a change on the day did not look at may be used.
+  const offered = new Set<string>(
+    eligible({ ...blueprint, pool: undefined }).map(({ areas }) => bank.domainOf(areas[0])),
+  )
   return bank.role.domains
     .filter(({ id, weight }) => weight > 0 && !offered.has(id))
     .map(({ title }) => `Domain "${title}" gets nothing: no question may be used for it. Its share goes to the others.`)

@@ -113,9 +113,12 @@ export interface Plan<AreaId extends string = string> {
   readonly notes: readonly string[]
   /** Weighted minutes off target, relative to the weight of all targets: 0 is perfect, lower is better. */
   readonly objective: number
-  /** Proven: no plan for this request has a lower objective. */
+  /** Proven: no plan for this request, with what has happened as it is, has a lower objective. */
   readonly bound: number
-  /** `objective` less `bound`: the plan is at most so far from the best. */
+  /**
+   * `objective` less `bound`: the plan is at most so far from the best. After a change that keeps questions, `replanRest` may
+   * come nearer.
+   */
   readonly gap: number
   /** True when the plan is proven to be the best there is, or within the request's `variety` of it. */
   readonly optimal: boolean

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { bank as shipped, toMarkdown } from '../../../src/index'
 import { replaceQuestion, replanRest, shorten } from '../../../src/plan/change/change-plan'
 import type { Plan } from '../../../src/plan/result/plan'
 import { buildPlan } from '../../../src/plan/single/build-plan'
@@ -29,6 +30,16 @@ function expectSound(plan: Plan): void {
 }
 
 describe('changing a plan', () => {
+  test('a shorter plan is not called the best there is where replanning makes a better one', () => {
+    const plan = buildPlan(shipped, { minutes: 60, seed: 'ml-platform-2027' })
+    const shorter = shorten(shipped, plan, 45)
+    const best = replanRest(shipped, shorter)
+    expect(best.objective).toBeLessThan(shorter.objective - 0.02)
+    expect(shorter.bound).toBeLessThanOrEqual(best.objective)
+    expect(shorter.optimal).toBe(false)
+    expect(toMarkdown(shorter)).toContain('; the best possible is at least ')
+  })
+
   test('replaceQuestion swaps one question and keeps the others', () => {
     fc.assert(
       fc.property(plans, fc.nat(), (plan, pick) => {

@@ -172,6 +172,9 @@ describe('any sequence of changes', () => {
           const room = after.minutes - openingMinutes - closingMinutes - after.progress.lostMinutes
           if (change.change === 'extend' && before.balance.time.minutes + (spent - spentOn(before)) <= room)
             for (const id of idsOf(before)) expect(idsOf(after)).toContain(id)
+          // What is said of the best holds for the request, not only for what this change may do.
+          const best = changePlan(bank, after, { change: 'replan' })
+          expect(after.bound).toBeLessThanOrEqual(best.objective + 1e-9)
           // The same change twice is one.
           expect(changePlan(bank, after, change)).toEqual(after)
           plan = after
