@@ -1,8 +1,9 @@
 import { Option } from 'commander'
 import { toMarkdown } from 'ml-interview-bank/core'
-import { compactPlan, type Loop, type Plan } from 'ml-interview-bank/plan'
+import { compactPlan, type Plan } from 'ml-interview-bank/plan'
 import { candidateView } from '../render/candidate-view'
 import type { Session } from './session'
+import type { Stored } from './stored'
 import { UsageError } from './usage-error'
 
 /** How an answer is printed. */
@@ -29,18 +30,18 @@ export function print({ out }: Session, { json }: Format, value: unknown, text: 
   out(json === true ? `${JSON.stringify(value, null, 2)}\n` : text())
 }
 
-/** Prints a plan or loop: as Markdown, whole or compact JSON; for the candidate what the candidate may see. */
-export function printPlan(session: Session, format: PlanFormat, plan: Plan | Loop): void {
+/** Prints what a plan command made or read: as Markdown, whole or compact JSON; for the candidate what the candidate may see. */
+export function printPlan(session: Session, format: PlanFormat, plan: Stored, guide?: () => string): void {
   const isForCandidate = format.for === 'candidate'
   if (format.compact === true) {
     if (isForCandidate)
       throw new UsageError(
         '--compact is for storing plans and names the questions, so it does not go with --for candidate.',
       )
-    session.out(`${JSON.stringify(compactPlan(plan, session.bank))}\n`)
+    session.out(`${JSON.stringify(compactPlan(plan as Plan, session.bank))}\n`)
     return
   }
   print(session, format, isForCandidate && format.json === true ? candidateView(plan) : plan, () =>
-    toMarkdown(plan, { for: format.for }),
+    isForCandidate || guide === undefined ? toMarkdown(plan, { for: format.for }) : guide(),
   )
 }

@@ -1,4 +1,6 @@
+import type { ParallelPlans } from '../plan/forms/parallel-plans'
 import type { Loop } from '../plan/loop/loop'
+import type { ParallelLoops } from '../plan/loop/parallel-loops'
 import type { Plan } from '../plan/result/plan'
 import type { Question } from '../schema/question-set'
 
@@ -23,10 +25,14 @@ export interface CandidateLoop {
 }
 
 /**
- * What the candidate may see of a plan or loop, as data: prompts, materials and minutes, and of rounds their names and
+ * What the candidate may see of a plan, a loop or each of a set, as data: prompts, materials and minutes, and of rounds their names and
  * what is sent ahead. For a page that shows it; `toMarkdown` writes the same as a sheet.
  */
-export function candidateView(plan: Plan | Loop): CandidatePlan | CandidateLoop {
+export function candidateView(
+  plan: Plan | Loop | ParallelPlans | ParallelLoops,
+): CandidatePlan | CandidateLoop | readonly (CandidatePlan | CandidateLoop)[] {
+  if ('forms' in plan) return plan.forms.map(candidatePlan)
+  if ('loops' in plan) return plan.loops.map(candidateLoop)
   return 'rounds' in plan ? candidateLoop(plan) : candidatePlan(plan)
 }
 

@@ -1,19 +1,18 @@
 import { isWhole } from '../data/freeze'
 import { ValidationError } from '../errors/validation-error'
 import type { ParallelPlans } from '../plan/forms/parallel-plans'
-import type { Loop, PlannedRound } from '../plan/loop/loop'
+import type { Loop } from '../plan/loop/loop'
 import type { ParallelLoops } from '../plan/loop/parallel-loops'
 import type { Plan } from '../plan/result/plan'
 import { plainData } from '../schema/plain-data'
-import { contained, document, oneLine } from './blocks'
 import { candidateSheet } from './candidate'
 import { checkPrintable } from './check-printable'
 import { formsOverview } from './forms'
 import { interviewerGuide } from './interviewer'
 import { loopOverview } from './loop'
 import { loopsOverview } from './loops'
-import { personIn } from './person'
 import { readerIn } from './reader'
+import { roundGuide } from './round'
 
 /** Whom a plan is printed for. */
 export interface MarkdownOptions {
@@ -83,17 +82,4 @@ function roundSheets({ rounds }: Loop): string[] {
 function roundGuides(loop: Loop, index?: number): string[] {
   const number = index === undefined ? undefined : index + 1
   return [loopOverview(loop, number), ...loop.rounds.map((round) => roundGuide(loop, round, number))]
-}
-
-/** A round's guide; for a round without questions what it is for. */
-function roundGuide(loop: Loop, round: PlannedRound, number: number | undefined): string {
-  const { brief, interviewers = [], minutes, plan } = round
-  const name = number === undefined ? round.name : `loop ${number}, ${round.name}`
-  const people = interviewers.map(personIn)
-  if (plan !== undefined) return interviewerGuide(plan, { name, brief, interviewers: people })
-  return document([
-    `# ${oneLine(loop.role.title)}, ${oneLine(name)}`,
-    `${minutes} minutes, without questions of this bank${people.length === 0 ? '' : ` · ${oneLine(people.join('; '))}`}`,
-    contained(brief),
-  ])
 }

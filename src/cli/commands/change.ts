@@ -9,7 +9,7 @@ import {
 } from 'ml-interview-bank/plan'
 import { type Format, jsonOption, type PlanFormat, planFormatOptions, print, printPlan } from '../print'
 import type { Session } from '../session'
-import { idsBeside, readRound, readStored } from '../stored'
+import { idsBeside, type PartOptions, partOf, readRound, readStored } from '../stored'
 import { alternativesText } from '../text'
 import { asked, list, wholeNumber } from '../values'
 
@@ -93,12 +93,21 @@ export function addChangeCommands(program: Command, session: Session): void {
   }
   const printing = program
     .command('print')
-    .description('print a stored plan or loop: the guide, the sheet for the candidate, or JSON')
+    .description('print what is stored, or a part of it: the guide, the sheet for the candidate, or JSON')
     .addArgument(PLAN())
-  for (const option of planFormatOptions()) printing.addOption(option)
-  printing.action(async (file: string, format: PlanFormat) =>
-    printPlan(session, format, await readStored(session, file)),
-  )
+  for (const option of [
+    new Option('--round <name>', 'this round of a loop alone'),
+    new Option('--form <number>', 'this one of several forms').argParser(wholeNumber).conflicts(['loop', 'round']),
+    new Option('--loop <number>', 'this one of several loops').argParser(wholeNumber),
+    ...planFormatOptions(),
+  ])
+    printing.addOption(option)
+  printing
+    .addHelpText('after', '\nExample:\n  ml-interview-bank print loop.json --round coding --for candidate')
+    .action(async (file: string, options: PartOptions & PlanFormat) => {
+      const { part, guide } = partOf(await readStored(session, file), options)
+      printPlan(session, options, part, guide)
+    })
   const command = withHappenings(
     program
       .command('alternatives')

@@ -1,15 +1,24 @@
-import type { Command, Option } from 'commander'
-import { buildLoop, buildPlan, type LoopRequest, type PlanRequest } from 'ml-interview-bank/plan'
+import { type Command, Option } from 'commander'
+import {
+  buildLoop,
+  buildParallelLoops,
+  buildParallelPlans,
+  buildPlan,
+  type LoopRequest,
+  type PlanRequest,
+} from 'ml-interview-bank/plan'
 import { type RequestOptions, requestOptions } from '../plan-options'
 import { type PlanFormat, planFormatOptions, printPlan } from '../print'
 import { labelOf, readJsonFile } from '../read-text'
 import { isFields, loopNamed, loopRequest, planRequest } from '../requests'
 import type { Session } from '../session'
 import { UsageError } from '../usage-error'
+import { wholeNumber } from '../values'
 
 interface PlanOptions extends RequestOptions, PlanFormat {
   readonly request?: string
   readonly loop?: string
+  readonly forms?: number
 }
 
 const EXAMPLES = `
@@ -28,17 +37,26 @@ export function addPlanCommand(program: Command, session: Session): void {
     .description('assemble a balanced interview plan and print it as Markdown')
     .option('-r, --request <file>', 'a plan or loop request as JSON; - for standard input')
     .option('-l, --loop <name>', `a ready-made loop of interviews: ${Object.keys(session.loops).join(', ')}`)
+  command.addOption(
+    new Option('--forms <count>', 'so many equivalent plans or loops, for several candidates').argParser(wholeNumber),
+  )
   for (const { option } of requestOptions()) command.addOption(option)
   for (const option of planFormatOptions()) command.addOption(option)
   command.addHelpText('after', EXAMPLES).action(async (options: PlanOptions) => {
     const base = await baseOf(session, options)
+    const { bank } = session
+    const { forms } = options
     if (!('rounds' in base)) {
       // What comes from a file is checked when the plan is built.
-      printPlan(session, options, buildPlan(session.bank, planRequest(base, options) as unknown as PlanRequest))
+      const request = planRequest(base, options) as unknown as PlanRequest
+      const made = forms === undefined ? buildPlan(bank, request) : buildParallelPlans(bank, request, { forms })
+      printPlan(session, options, made)
       return
     }
     refuseForLoops(command)
-    printPlan(session, options, buildLoop(session.bank, loopRequest(base, options) as unknown as LoopRequest))
+    const request = loopRequest(base, options) as unknown as LoopRequest
+    const made = forms === undefined ? buildLoop(bank, request) : buildParallelLoops(bank, request, { loops: forms })
+    printPlan(session, options, made)
   })
 }
 
