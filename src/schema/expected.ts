@@ -16,9 +16,9 @@ export function figure(value: number | bigint): string {
   return /^-?\d{4,}$/.test(String(value)) ? value.toLocaleString('en-US') : String(value)
 }
 
-/** `"easy", "medium" or "hard"`, `1, 2 or 3`. */
+/** `"easy", "medium" or "hard"`, `1, 2 or 3`, `nothing or "none"`. */
 export function choiceOf(values: readonly unknown[]): string {
-  return choice(values.map((value) => (typeof value === 'string' ? `"${value}"` : String(value))))
+  return choice(values.map((value) => (typeof value === 'string' ? `"${value}"` : String(value ?? 'nothing'))))
 }
 
 function describeSchema(schema: AnySchema): string {
