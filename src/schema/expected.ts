@@ -18,7 +18,9 @@ export function figure(value: number | bigint): string {
 
 /** `"easy", "medium" or "hard"`, `1, 2 or 3`, `nothing or "none"`. */
 export function choiceOf(values: readonly unknown[]): string {
-  return choice(values.map((value) => (typeof value === 'string' ? `"${value}"` : String(value ?? 'nothing'))))
+  return choice(
+    values.map((value) => (typeof value === 'string' ? `"${value}"` : value === undefined ? 'nothing' : String(value))),
+  )
 }
 
 function describeSchema(schema: AnySchema): string {
