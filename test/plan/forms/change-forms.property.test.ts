@@ -62,7 +62,9 @@ describe('changes of forms', () => {
             for (const one of ids) for (const enemy of bank.enemiesOf(one)) expect(ids).not.toContain(enemy)
           })
           expect(next.report).toEqual(measureForms(next.forms, next.core, { minutes: 3, balance: 6 }))
-          expect(next.report.overlap).toBeLessThanOrEqual(overlap)
+          // Where no other question is left, the overlap gives way, and the form says so.
+          const givesWay = next.forms[index]?.notes.some((note) => note.startsWith('overlap had to give way'))
+          expect(next.report.overlap <= overlap || givesWay).toBe(true)
           expect(next.objective).toBe(Math.max(...next.forms.map(({ objective }) => objective)))
           expect(changeForms(bank, next, index, change)).toEqual(next)
           set = next
