@@ -37,7 +37,7 @@ export abstract class InterviewBankError extends Error {
 }
 
 /** An error as `toJSON` gives it. */
-export type ErrorData<E extends InterviewBankError> = Omit<E, 'toJSON' | 'stack' | 'cause' | typeof BRAND>
+export type ErrorData<E extends InterviewBankError> = Omit<E, 'toJSON' | 'stack' | 'cause' | symbol>
 
 /** Whether a value has the mark of an error of any copy of this package. */
 export function isBranded(value: object): boolean {
