@@ -30,7 +30,7 @@ export const zodQuestionSet = lazy(() =>
  * `AreaId` is the areas it may name, `Id` its literal id.
  */
 export interface Question<AreaId extends string = string, Id extends string = string> {
-  /** Kebab-case; public API for ever. */
+  /** Kebab-case; public API forever. */
   readonly id: Id
   /** A few words that name the question and give no answer away. */
   readonly title: string

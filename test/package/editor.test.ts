@@ -70,7 +70,7 @@ describe('an editor', () => {
   })
 
   test.each([
-    ['|id', 'public API for ever'],
+    ['|id', 'public API forever'],
     ['|areas', 'the first is the primary area'],
     ['|minutes', 'Whole minutes'],
     ['|answerKey', 'Points that a strong answer makes'],

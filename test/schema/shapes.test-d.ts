@@ -1,5 +1,4 @@
 import { expectTypeOf, test } from 'vitest'
-import type * as z from 'zod/mini'
 import type {
   Deprecation,
   deprecationSchema,
@@ -19,9 +18,7 @@ import type {
 } from '../../src/schema/question'
 import type { Question, QuestionSet, zodQuestionSet } from '../../src/schema/question-set'
 import type { Area, areaSchema, Role, zodRole } from '../../src/schema/role'
-
-type ReadOnly<T> = T extends object ? { readonly [K in keyof T]: ReadOnly<T[K]> } : T
-type Checked<Schema extends () => z.core.$ZodType> = ReadOnly<z.output<ReturnType<Schema>>>
+import type { Checked } from '../support/checked'
 
 test('what is declared, so that editors show its docs, is what is checked', () => {
   expectTypeOf<Omit<Question, 'areas'>>().branded.toEqualTypeOf<Omit<Checked<typeof zodQuestion>, 'areas'>>()

@@ -1,5 +1,4 @@
 import { expectTypeOf, test } from 'vitest'
-import type * as z from 'zod/mini'
 import type {
   CompactForms,
   CompactLoop,
@@ -8,9 +7,7 @@ import type {
   compactLoopSchema,
   compactPlanSchema,
 } from '../../../src/plan/store/compact-schema'
-
-type ReadOnly<T> = T extends object ? { readonly [K in keyof T]: ReadOnly<T[K]> } : T
-type Checked<Schema extends () => z.core.$ZodType> = ReadOnly<z.output<ReturnType<Schema>>>
+import type { Checked } from '../../support/checked'
 
 test('compact forms as declared are what is checked', () => {
   expectTypeOf<CompactPlan>().toExtend<Checked<typeof compactPlanSchema>>()
